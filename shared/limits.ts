@@ -1,1 +1,65 @@
-export const x = 1;
+/** Every limit of the product, with its unit in the name and its source beside it. */
+
+// From the reference API (`POST /plan`).
+export const COMMAND_CHARACTERS = 10_000;
+export const CWD_CHARACTERS = 500;
+export const NOTE_CHARACTERS = 1_000;
+export const TIMEOUT_MIN_S = 1;
+export const TIMEOUT_MAX_S = 3_600;
+export const TIMEOUT_DEFAULT_S = 300;
+export const PENDING_LIMIT_DEFAULT = 50;
+export const RATE_LIMIT_REQUESTS = 100;
+export const RATE_LIMIT_WINDOW_S = 60;
+
+// A person must be able to read the whole plan on a phone.
+export const STEPS_MAX = 20;
+export const NAME_CHARACTERS = 64;
+export const REASON_CHARACTERS = 1_000;
+
+export const EXPIRES_MIN_S = 60;
+export const EXPIRES_MAX_S = 7 * 24 * 3_600;
+export const EXPIRES_DEFAULT_S = 15 * 60;
+
+/** 20 steps of 10,000 characters, each up to 4 bytes in UTF-8, would be more: such a plan is not readable. */
+export const BODY_BYTES = 256 * 1024;
+/** Half of Cloudflare's 2 MB for one SQLite row. */
+export const PLAN_DOCUMENT_BYTES = 1024 * 1024;
+export const PENDING_PLANS_PER_AGENT = 100;
+export const IDEMPOTENCY_KEY_CHARACTERS = 200;
+/** An agent that retries does so within its plan's life; after that the key is free again. */
+export const IDEMPOTENCY_KEY_DAYS = 8;
+
+export const WAIT_MAX_S = 60;
+export const APPROVE_WAIT_DEFAULT_S = 30;
+export const PAGE_SIZE_DEFAULT = 50;
+export const PAGE_SIZE_MAX = 200;
+
+/** One chunk of output: small enough for a phone to show at once, large enough to cost few messages. */
+export const CHUNK_BYTES = 64 * 1024;
+/** Sent to the hub and not yet acknowledged; the rest waits in the runner's spool. */
+export const OUTPUT_WINDOW_BYTES = 1024 * 1024;
+/** Output kept at the hub for each plan: a head and a tail of half this size, with a mark between. */
+export const HUB_OUTPUT_BYTES = 1024 * 1024;
+/** Output kept whole at the runner. */
+export const RUNNER_OUTPUT_BYTES = 64 * 1024 * 1024;
+/** A frame holds at most one plan document or a few chunks; Cloudflare's own limit is 32 MiB. */
+export const FRAME_BYTES = 2 * 1024 * 1024;
+
+/** The runner pings; the hub's runtime answers without waking the hub. */
+export const HEARTBEAT_MS = 15_000;
+/** Without a ping for this long the hub says that the runner is offline. */
+export const RUNNER_SILENT_MS = 30_000;
+/** After a run's last possible moment the hub waits this long for a vanished runner, then says `unknown`. */
+export const LOST_RUNNER_GRACE_MS = 120_000;
+/** Clocks of the hub and a runner may differ by this much. */
+export const CLOCK_TOLERANCE_MS = 120_000;
+
+export const SIGN_IN_LINK_MINUTES = 30;
+/** A deployment's claim code: whoever deploys may be interrupted, but not for days. */
+export const CLAIM_CODE_HOURS = 24;
+export const SESSION_DAYS = 30;
+/** Failed sign-ins at one hub; codes carry 160 random bits, so this only keeps the noise down. */
+export const SIGN_IN_FAILURES_PER_MINUTE = 10;
+export const RETENTION_DAYS = 90;
+export const CREDENTIALS_MAX = 200;
+export const SLOTS_MAX = 16;

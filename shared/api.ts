@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { roleSchema } from './credential.ts';
+import {
+  COMMAND_CHARACTERS,
+  CWD_CHARACTERS,
+  EXPIRES_DEFAULT_S,
+  EXPIRES_MAX_S,
+  EXPIRES_MIN_S,
+  NOTE_CHARACTERS,
+  REASON_CHARACTERS,
+  STEPS_MAX,
+  TIMEOUT_DEFAULT_S,
+  TIMEOUT_MAX_S,
+  TIMEOUT_MIN_S,
+} from './limits.ts';
+import { outputChunkSchema, outputTotalsSchema } from './output-chunk.ts';
+import {
+  nameSchema,
+  planDocumentSchema,
+  planIdSchema,
+  planLifeSchema,
+  planStateSchema,
+  timeSchema,
+} from './plan.ts';
+import { runnerHelloSchema } from './protocol.ts';
+
+// Unicode that is half a character can not be shown, hashed or sent whole.
+const wellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const WELL_FORMED = 'holds half a character (a lone UTF-16 surrogate); send whole characters';
+
+const commandField = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(COMMAND_CHARACTERS, `must be at most ${COMMAND_CHARACTERS} characters`)
+  .refine(wellFormed, WELL_FORMED)
+  .meta({ description: 'What would run.', example: 'Get-Date' });
+const cwdField = z
+  .string()
+  .min(1, 'must not be empty; leave it out for the runner’s own folder')
+  .max(CWD_CHARACTERS, `must be at most ${CWD_CHARACTERS} characters`)
+  .refine(wellFormed, WELL_FORMED)
+  .nullish()
+  .meta({ description: 'Working directory on the machine; left out: the runner’s own.' });
+const timeoutField = z
+  .int()
+  .min(TIMEOUT_MIN_S, `must be at least ${TIMEOUT_MIN_S} s`)
+  .max(TIMEOUT_MAX_S, `must be at most ${TIMEOUT_MAX_S} s`)
+  .default(TIMEOUT_DEFAULT_S)
+  .meta({ description: 'Seconds after which the step is ended.' });
+const noteField = z
+  .string()
+  .max(NOTE_CHARACTERS, `must be at most ${NOTE_CHARACTERS} characters`)
+  .refine(wellFormed, WELL_FORMED)
+  .nullish()
+  .meta({ description: 'Why; shown to the person who decides.' });
+
+const planCommonFields = {
+  note: noteField,
+  runner: nameSchema
+    .optional()
+    .meta({ description: 'Name of the machine; may be left out when there is one.' }),
+  expires_in_s: z
+    .int()
+    .min(EXPIRES_MIN_S, `must be at least ${EXPIRES_MIN_S} s`)
+    .max(EXPIRES_MAX_S, `must be at most ${EXPIRES_MAX_S} s (7 days)`)
+    .default(EXPIRES_DEFAULT_S)
+    .meta({ description: 'Seconds after which the plan can no longer be approved or begun.' }),
+};
+
+/** One command, as the reference API takes it. Unknown fields are passed over, as there. */
+export const submitCommandSchema = z.object({
+  command: commandField,
+  cwd: cwdField,
+  timeout_s: timeoutField,
+  ...planCommonFields,
+});
+
+/** Several commands, run in order until one fails. */
+export const submitStepsSchema = z.object({
+  steps: z
+    .array(z.strictObject({ command: commandField, cwd: cwdField, timeout_s: timeoutField }))
+    .min(1, 'must hold at least one step')
+    .max(STEPS_MAX, `must hold at most ${STEPS_MAX} steps`),
+  ...planCommonFields,
+});
+
+/** A submission after parsing: always steps. */
+export interface PlanSubmission {
+  readonly steps: readonly {
+    readonly command: string;
+    readonly cwd: string | null;
+    readonly timeout_s: number;
+  }[];
+  readonly note: string | null;
+  readonly runner: string | null;
+  readonly expires_in_s: number;
+}
+
+export const submitAnswerSchema = z.object({
+  pending_id: planIdSchema,
+  queued: z.literal(true),
+  /** The first step's command. */
+  command: z.string(),
+  expires_at: timeSchema,
+  digest: z.string(),
+});
+
+/** A plan as every reader gets it. */
+export const planViewSchema = z.object({
+  plan_id: planIdSchema,
+  /** Grows with every change at the hub; the id of this plan's last event. */
+  revision: z.int(),
+  digest: z.string(),
+  document: planDocumentSchema,
+  life: planLifeSchema,
+  output: outputTotalsSchema,
+});
+export type PlanView = z.infer<typeof planViewSchema>;
+
+export const planPageSchema = z.object({
+  plans: z.array(planViewSchema),
+  /** Pass as `?cursor=` for the next page; null on the last. */
+  next_cursor: z.string().nullable(),
+});
+
+export const outputPageSchema = z.object({
+  plan_id: planIdSchema,
+  state: planStateSchema,
+  chunks: z.array(outputChunkSchema),
+  /** Pass as `?after=` to go on. */
+  next: z.int(),
+  /** True when the plan has ended and `chunks` reaches the end. */
+  done: z.boolean(),
+  output: outputTotalsSchema,
+});
+
+/** An entry of `GET /pending`, with the reference's fields first. */
+export const pendingEntrySchema = z.object({
+  pending_id: planIdSchema,
+  command: z.string(),
+  cwd: z.string().nullable(),
+  timeout_s: z.int(),
+  note: z.string().nullable(),
+  /** Seconds since the epoch. */
+  ts: z.number(),
+  queued_at: timeSchema,
+  steps: planDocumentSchema.shape.steps,
+  requester: z.string(),
+  runner: z.string(),
+  shell: planDocumentSchema.shape.shell,
+  expires_at: timeSchema,
+  digest: z.string(),
+});
+
+/** The reference's answer to `POST /approve/:id`, once the run has ended within `?wait=`. */
+export const runAnswerSchema = z.object({
+  run_id: planIdSchema,
+  cwd: z.string().nullable(),
+  /** The last step that ran; the first when none did. */
+  command: z.string(),
+  /** -1 when there is none: timed out, cancelled, refused, unknown. `state` says which. */
+  exit_code: z.int(),
+  stdout: z.string(),
+  stderr: z.string(),
+  duration_ms: z.number(),
+  state: planStateSchema,
+  plan: planViewSchema,
+});
+
+export const denyRequestSchema = z.strictObject({
+  reason: z
+    .string()
+    .max(REASON_CHARACTERS, `must be at most ${REASON_CHARACTERS} characters`)
+    .refine(wellFormed, WELL_FORMED)
+    .nullish()
+    .meta({ description: 'The agent reads these words.' }),
+});
+export const cancelRequestSchema = denyRequestSchema;
+
+export const statusAnswerSchema = z.object({
+  ok: z.boolean(),
+  pending_count: z.int(),
+  denied_count: z.int(),
+  token_required: z.literal(true),
+  version: z.string(),
+});
+
+export const healthAnswerSchema = z.object({
+  status: z.literal('healthy'),
+  uptime_seconds: z.number(),
+  /** Size of the hub's database: a worker can not read its own memory. */
+  memory_mb: z.number(),
+  pending_count: z.int(),
+  runs_count: z.int(),
+  timestamp: timeSchema,
+});
+
+export const runnerViewSchema = z.object({
+  id: z.string(),
+  name: nameSchema,
+  revision: z.int(),
+  online: z.boolean(),
+  last_seen_at: timeSchema.nullable(),
+  /** What the runner last said of itself; null until it connected for the first time. */
+  hello: runnerHelloSchema.nullable(),
+});
+export type RunnerView = z.infer<typeof runnerViewSchema>;
+
+export const createTokenSchema = z.strictObject({ role: roleSchema, name: nameSchema });
+
+export const tokenViewSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  name: z.string(),
+  created_at: timeSchema,
+  last_used_at: timeSchema.nullable(),
+});
+export type TokenView = z.infer<typeof tokenViewSchema>;
+
+/** The only time that the token itself is shown. */
+export const createdTokenSchema = tokenViewSchema.extend({ token: z.string() });
+
+export const signInRequestSchema = z.strictObject({ code: z.string().max(200) });
+export const signInLinkSchema = z.object({ code: z.string(), path: z.string(), expires_at: timeSchema });
+
+/** Who the caller is; what a page asks first. */
+export const meSchema = z.object({
+  hub: z.string(),
+  role: roleSchema,
+  name: z.string(),
+  version: z.string(),
+});
+
+/** RFC 9457. */
+export const problemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+});

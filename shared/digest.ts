@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { PlanDocument } from './plan.ts';
+
+/** RFC 8785 canonical JSON; throws on what JSON can not carry. */
+export const canonicalJson = (value: unknown): string => {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('This value has no canonical JSON.');
+  return text;
+};
+
+const ZERO = new Uint8Array(1);
+
+/** SHA-256 over a domain string, a zero byte and the canonical JSON of `value`, in lower-case hexadecimal. */
+export const digestOf = (domain: string, value: unknown): string =>
+  bytesToHex(sha256(concatBytes(utf8ToBytes(domain), ZERO, utf8ToBytes(canonicalJson(value)))));
+
+export const PLAN_DOMAIN = 'provara/plan/v1';
+
+/** The digest that an approval of this plan is bound to. */
+export const planDigest = (document: PlanDocument): string => digestOf(PLAN_DOMAIN, document);
+
+/** The digest's first 16 digits in groups of four, for people to compare. */
+export const shortCode = (digest: string): string =>
+  (digest.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ');
+
+/** SHA-256 of a text in lower-case hexadecimal. */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { planViewSchema, runnerViewSchema } from './api.ts';
+import { outputChunkSchema } from './output-chunk.ts';
+import { planIdSchema } from './plan.ts';
+
+/**
+ * What a watcher gets, over the page's WebSocket (`GET /live`) and as server-sent events (`GET /events`).
+ * A plan or runner event carries its whole state now; states that came and went between two events are not repeated.
+ */
+export const liveEventSchema = z.discriminatedUnion('type', [
+  /** Everything up to `revision` has been sent. */
+  z.object({ type: z.literal('ready'), revision: z.int() }),
+  z.object({ type: z.literal('plan'), plan: planViewSchema }),
+  z.object({ type: z.literal('runner'), runner: runnerViewSchema }),
+  z.object({ type: z.literal('runner_removed'), id: z.string() }),
+  /** Only for the plan that the watcher asked for. */
+  z.object({ type: z.literal('output'), plan_id: planIdSchema, chunks: z.array(outputChunkSchema) }),
+]);
+export type LiveEvent = z.infer<typeof liveEventSchema>;
+
+export const watcherMessageSchema = z.discriminatedUnion('type', [
+  /** Sends the kept output of this plan from `after` on, then follows it; null ends that. */
+  z.strictObject({
+    type: z.literal('watch_output'),
+    plan_id: planIdSchema.nullable(),
+    after: z.int().min(0).default(0),
+  }),
+]);
+export type WatcherMessage = z.infer<typeof watcherMessageSchema>;

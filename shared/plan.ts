@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  COMMAND_CHARACTERS,
+  CWD_CHARACTERS,
+  NAME_CHARACTERS,
+  NOTE_CHARACTERS,
+  REASON_CHARACTERS,
+  STEPS_MAX,
+  TIMEOUT_MAX_S,
+  TIMEOUT_MIN_S,
+} from './limits.ts';
+
+/** `YYYYMMDD_HHMMSS_` in UTC and eight characters of lower-case hexadecimal. */
+export const planIdSchema = z
+  .string()
+  .regex(/^\d{8}_\d{6}_[0-9a-f]{8}$/, 'must look like 20250115_143022_a1b2c3d4');
+
+export const timeSchema = z.iso.datetime({ precision: 3 });
+
+/** Names are shown to people and used on command lines. */
+export const nameSchema = z
+  .string()
+  .min(1)
+  .max(NAME_CHARACTERS)
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u,
+    'must start with a letter or digit; then letters, digits, space, . _ -',
+  );
+
+/** How the runner executes a step: PowerShell 7, Windows PowerShell 5.1, or a POSIX shell where neither exists. */
+export const shellSchema = z.enum(['pwsh', 'powershell', 'sh']);
+export type Shell = z.infer<typeof shellSchema>;
+
+export const stepSchema = z.strictObject({
+  command: z.string().min(1).max(COMMAND_CHARACTERS),
+  cwd: z.string().min(1).max(CWD_CHARACTERS).nullable(),
+  timeout_s: z.int().min(TIMEOUT_MIN_S).max(TIMEOUT_MAX_S),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const requesterSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(200),
+});
+
+/**
+ * The part of a plan that never changes: all that a person is shown and the runner will do.
+ * Its digest is what an approval is bound to. Unknown fields are refused.
+ */
+export const planDocumentSchema = z.strictObject({
+  version: z.literal(1),
+  hub: z.string().min(1).max(64),
+  plan_id: planIdSchema,
+  runner: z.strictObject({ id: z.string().min(1).max(64), name: nameSchema }),
+  shell: shellSchema,
+  steps: z.array(stepSchema).min(1).max(STEPS_MAX),
+  requester: requesterSchema,
+  note: z.string().max(NOTE_CHARACTERS).nullable(),
+  created_at: timeSchema,
+  expires_at: timeSchema,
+  policy_hash: z.string().max(128).nullable(),
+});
+export type PlanDocument = z.infer<typeof planDocumentSchema>;
+
+export const planStateSchema = z.enum([
+  'pending',
+  'approved',
+  'running',
+  'succeeded',
+  'failed',
+  'timed_out',
+  'cancelled',
+  'denied',
+  'expired',
+  'blocked',
+  'refused',
+  'unknown',
+]);
+export type PlanState = z.infer<typeof planStateSchema>;
+
+const OPEN_STATES: readonly PlanState[] = ['pending', 'approved', 'running'];
+
+/** True when the plan's life is over; `unknown` is an end that a late report of the runner may still correct. */
+export const isEnded = (state: PlanState): boolean => !OPEN_STATES.includes(state);
+
+/** Who or what did something to a plan. */
+export const actorSchema = z.strictObject({
+  kind: z.enum(['agent', 'approver', 'owner', 'runner', 'hub']),
+  id: z.string(),
+  name: z.string(),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** How a step's process ended; the first cause wins. */
+export const stepEndSchema = z.enum([
+  'exited',
+  'timed_out',
+  'cancelled',
+  /** The shell could not be started at all. */
+  'spawn_failed',
+  /** The shell ended without having run the command: a stub, endpoint protection, a script policy. */
+  'shell_did_not_run',
+]);
+export type StepEnd = z.infer<typeof stepEndSchema>;
+
+export const stepResultSchema = z.strictObject({
+  step: z.int().min(0),
+  end: stepEndSchema,
+  /** The process's code as the operating system gives it; null when there is none. */
+  exit_code: z.int().nullable(),
+  /** POSIX signal that ended the process, if one did. */
+  signal: z.string().max(32).nullable(),
+  started_at: timeSchema,
+  duration_ms: z.number().min(0),
+  stdout_bytes: z.int().min(0),
+  stderr_bytes: z.int().min(0),
+  /** Said to people where the end needs words, such as "1 process may have survived". */
+  detail: z.string().max(2_000).nullable(),
+});
+export type StepResult = z.infer<typeof stepResultSchema>;
+
+export const decisionSchema = z.strictObject({
+  kind: z.enum(['approved', 'denied']),
+  by: actorSchema,
+  at: timeSchema,
+  reason: z.string().max(REASON_CHARACTERS).nullable(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** What a runner's end of a plan can be. */
+export const runOutcomeSchema = z.enum(['succeeded', 'failed', 'timed_out', 'cancelled', 'unknown']);
+export type RunOutcome = z.infer<typeof runOutcomeSchema>;
+
+/** Everything of a plan that changes; only `transition` makes a new one. */
+export const planLifeSchema = z.strictObject({
+  state: planStateSchema,
+  decision: decisionSchema.nullable(),
+  delivery: z.strictObject({
+    sent_at: timeSchema.nullable(),
+    accepted_at: timeSchema.nullable(),
+    started_at: timeSchema.nullable(),
+    finished_at: timeSchema.nullable(),
+  }),
+  /** Asked for while the runner had the plan; the end says what came of it. */
+  cancel: z.strictObject({ by: actorSchema, at: timeSchema, reason: z.string().nullable() }).nullable(),
+  steps: z.array(stepResultSchema).max(STEPS_MAX),
+  /** Who or what ended it and why; `code` is stable, `detail` is for people. */
+  ended: z
+    .strictObject({ by: actorSchema, at: timeSchema, code: z.string().max(64), detail: z.string() })
+    .nullable(),
+});
+export type PlanLife = z.infer<typeof planLifeSchema>;
+
+/** The run's outcome as its steps tell it: the first step that did not end with 0 decides. */
+export const outcomeOfSteps = (results: readonly StepResult[], stepCount: number): RunOutcome => {
+  const last = results.at(-1);
+  if (last === undefined) return 'unknown';
+  if (last.end === 'timed_out') return 'timed_out';
+  if (last.end === 'cancelled') return 'cancelled';
+  if (last.end !== 'exited' || last.exit_code !== 0) return 'failed';
+  return results.length === stepCount ? 'succeeded' : 'unknown';
+};

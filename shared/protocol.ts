@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { SLOTS_MAX, STEPS_MAX } from './limits.ts';
+import { outputChunkSchema } from './output-chunk.ts';
+import {
+  actorSchema,
+  nameSchema,
+  planDocumentSchema,
+  planIdSchema,
+  runOutcomeSchema,
+  shellSchema,
+  stepResultSchema,
+  timeSchema,
+} from './plan.ts';
+import { runnerRefusalCodeSchema } from './runner-refusal.ts';
+
+/** What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. */
+export const PROTOCOL_VERSION = 1;
+
+/** The runner sends this text as a heartbeat; the hub's runtime answers without waking the hub. */
+export const PING = 'ping';
+export const PONG = 'pong';
+
+/** Which proof of an approval the runner accepts. */
+export const proofSettingSchema = z.enum(['token', 'passkey']);
+export type ProofSetting = z.infer<typeof proofSettingSchema>;
+
+/** What a runner says of itself; shown to people. */
+export const runnerHelloSchema = z.strictObject({
+  version: z.string().max(64),
+  hostname: z.string().max(255),
+  platform: z.string().max(32),
+  arch: z.string().max(32),
+  shell: z.strictObject({
+    kind: shellSchema,
+    path: z.string().max(1_024),
+    version: z.string().max(64).nullable(),
+  }),
+  /** Where a step without a working directory runs. */
+  default_cwd: z.string().max(1_024),
+  slots: z.int().min(1).max(SLOTS_MAX),
+  proof: proofSettingSchema,
+  policy_hash: z.string().max(128).nullable(),
+});
+export type RunnerHello = z.infer<typeof runnerHelloSchema>;
+
+const heldPlanSchema = z.strictObject({
+  plan_id: planIdSchema,
+  /** `ended`: finished or refused, and the hub has not yet acknowledged that. */
+  state: z.enum(['accepted', 'running', 'ended']),
+});
+
+export const runnerMessageSchema = z.discriminatedUnion('type', [
+  /** The first message of every connection. `holds` lists the plans whose end the hub has not acknowledged. */
+  z.strictObject({
+    type: z.literal('hello'),
+    protocol: z.int(),
+    runner: runnerHelloSchema,
+    holds: z.array(heldPlanSchema).max(1_000),
+  }),
+  /** Asks for this many more plans; credits add up until they are used and end with the connection. */
+  z.strictObject({ type: z.literal('pull'), slots: z.int().min(1).max(SLOTS_MAX) }),
+  z.strictObject({ type: z.literal('accepted'), plan_id: planIdSchema }),
+  /** Nothing of the plan was run, and nothing ever will be. */
+  z.strictObject({
+    type: z.literal('refused'),
+    plan_id: planIdSchema,
+    code: runnerRefusalCodeSchema,
+    detail: z.string().max(2_000),
+  }),
+  z.strictObject({ type: z.literal('started'), plan_id: planIdSchema }),
+  z.strictObject({
+    type: z.literal('output'),
+    plan_id: planIdSchema,
+    chunks: z.array(outputChunkSchema).min(1).max(256),
+  }),
+  z.strictObject({ type: z.literal('step_finished'), plan_id: planIdSchema, result: stepResultSchema }),
+  /** Sent after all output. Repeated at each connection until it is acknowledged. */
+  z.strictObject({
+    type: z.literal('finished'),
+    plan_id: planIdSchema,
+    outcome: runOutcomeSchema,
+    steps: z.array(stepResultSchema).max(STEPS_MAX),
+    detail: z.string().max(2_000).nullable(),
+  }),
+]);
+export type RunnerMessage = z.infer<typeof runnerMessageSchema>;
+
+/** Why the runner may run the plan. `passkey` proofs join this union later. */
+export const approvalSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('token'), by: actorSchema, at: timeSchema }),
+]);
+export type Approval = z.infer<typeof approvalSchema>;
+
+export const hubMessageSchema = z.discriminatedUnion('type', [
+  /** Answers `hello`: for each held plan the number of the next chunk that the hub wants. */
+  z.strictObject({
+    type: z.literal('welcome'),
+    protocol: z.int(),
+    hub: z.string(),
+    runner: z.strictObject({ id: z.string(), name: nameSchema }),
+    time: timeSchema,
+    resume: z.array(z.strictObject({ plan_id: planIdSchema, next: z.int().min(0) })),
+  }),
+  z.strictObject({
+    type: z.literal('run'),
+    document: planDocumentSchema,
+    digest: z.string(),
+    approval: approvalSchema,
+  }),
+  z.strictObject({ type: z.literal('cancel'), plan_id: planIdSchema, reason: z.string().nullable() }),
+  /** All chunks before `next` are stored. */
+  z.strictObject({ type: z.literal('output_ack'), plan_id: planIdSchema, next: z.int().min(0) }),
+  /** The end of the plan (`finished` or `refused`) is stored; the runner may let go of its output. */
+  z.strictObject({ type: z.literal('end_ack'), plan_id: planIdSchema }),
+]);
+export type HubMessage = z.infer<typeof hubMessageSchema>;
+
+/** WebSocket close codes of this protocol, and of the page's socket. */
+export const CLOSE = {
+  /** The other side is restarting: reconnect with backoff. */
+  goingAway: 1001,
+  /** A frame that is not of this protocol: a bug or a foreign program. Reconnect with backoff. */
+  malformed: 4400,
+  /** The credential is not valid or was revoked. Do not reconnect. */
+  unauthenticated: 4401,
+  /** No heartbeat for too long. Reconnect with backoff. */
+  silent: 4408,
+  /** A newer connection with the same credential took over. Do not reconnect. */
+  replaced: 4409,
+  /** The other side speaks another version of this protocol. Do not reconnect: upgrade. */
+  protocol: 4426,
+} as const;
+
+const TERMINAL: readonly number[] = [CLOSE.unauthenticated, CLOSE.replaced, CLOSE.protocol];
+
+/** True when reconnecting can not help. */
+export const isTerminalClose = (code: number): boolean => TERMINAL.includes(code);
+
+/** Parses one text frame; undefined when it is not JSON or not a message of the schema. */
+export const parseFrame = <T>(schema: z.ZodType<T>, frame: string): T | undefined => {
+  let json: unknown;
+  try {
+    json = JSON.parse(frame);
+  } catch {
+    return undefined;
+  }
+  const parsed = schema.safeParse(json);
+  return parsed.success ? parsed.data : undefined;
+};

@@ -1,0 +1,55 @@
+/** The closed list of what the hub's API refuses, with the HTTP status and the title of each. */
+export const REFUSALS = {
+  invalid_json: { status: 400, title: 'The body is not readable JSON' },
+  unauthenticated: { status: 401, title: 'A valid token is needed' },
+  sign_in_invalid: { status: 401, title: 'This sign-in link is not valid' },
+  role_forbidden: { status: 403, title: 'This credential may not do that' },
+  origin_mismatch: { status: 403, title: 'The request came from another site' },
+  not_found: { status: 404, title: 'There is nothing at this address' },
+  method_not_allowed: { status: 405, title: 'This address does not take that method' },
+  plan_decided: { status: 409, title: 'The plan was already decided' },
+  plan_ended: { status: 409, title: 'The plan has already ended' },
+  plan_expired: { status: 409, title: 'The plan has expired' },
+  illegal_move: { status: 409, title: 'The plan is not in a state that allows this' },
+  idempotency_conflict: { status: 409, title: 'This Idempotency-Key was used with another body' },
+  no_runner: { status: 409, title: 'No machine is paired' },
+  runner_not_ready: { status: 409, title: 'The machine has never connected' },
+  name_taken: { status: 409, title: 'This name is in use' },
+  last_owner: { status: 409, title: 'The last owner credential can not be revoked' },
+  too_many_credentials: { status: 409, title: 'This hub holds no more credentials' },
+  body_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_media_type: { status: 415, title: 'The body must be application/json' },
+  invalid_request: { status: 422, title: 'A field is not valid' },
+  runner_required: { status: 422, title: 'The plan must name its machine' },
+  runner_unknown: { status: 422, title: 'No machine has this name' },
+  upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  too_many_pending: { status: 429, title: 'Too many plans are waiting' },
+  internal: { status: 500, title: 'The hub failed' },
+  hub_unavailable: { status: 503, title: 'The hub can not be reached' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Why something was not done: a stable code, and a sentence for people that names the cure. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly detail: string;
+  /** Further members of the problem document, such as `retry_after_s` or `decided_by`. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (
+  code: RefusalCode,
+  detail: string,
+  extra?: Readonly<Record<string, unknown>>,
+): Result<never> => ({
+  ok: false,
+  refusal: extra === undefined ? { code, detail } : { code, detail, extra },
+});

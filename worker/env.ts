@@ -1,0 +1,13 @@
+import type { Hub } from './hub.ts';
+
+/** What the deployment gives the worker: wrangler.toml, or the config that `npm start` writes. */
+export interface Env {
+  readonly HUB: DurableObjectNamespace<Hub>;
+  /** The built app. Plain workerd serves every file as `application/octet-stream`. */
+  readonly ASSETS: Fetcher;
+  /** JSON of `Bootstrap` (shared/credential.ts): which hub may come to life here, and with which hashes. */
+  readonly PROVARA_BOOTSTRAP?: string;
+  /** Requests that each credential may make in a window; as in the reference. */
+  readonly AGENT_HUB_RATE_LIMIT_REQUESTS?: string;
+  readonly AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS?: string;
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type {
+  healthAnswerSchema,
+  meSchema,
+  outputPageSchema,
+  PlanSubmission,
+  PlanView,
+  planPageSchema,
+  RunnerView,
+  statusAnswerSchema,
+  TokenView,
+} from '../shared/api.ts';
+import type { Role } from '../shared/credential.ts';
+import type { PlanState } from '../shared/plan.ts';
+import type { Result } from '../shared/refusal.ts';
+
+/**
+ * Who calls, as presented and not yet believed. The worker hashes the secret; the Hub compares.
+ * A `session` comes from the page's cookie.
+ */
+export interface Caller {
+  readonly kind: 'token' | 'session';
+  readonly id: string;
+  /** SHA-256 of the secret, lower-case hexadecimal. */
+  readonly secretHash: string;
+}
+
+/** A credential made by the worker: the Hub stores it and never sees the secret. */
+export interface NewCredential {
+  readonly id: string;
+  readonly secretHash: string;
+}
+
+export interface ListQuery {
+  readonly state: PlanState | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+/** The end of a run with the output that the hub kept, for the reference's answer to approve. */
+export interface ApproveOutcome {
+  readonly plan: PlanView;
+  /** Null while the run has not ended. */
+  readonly output: { readonly stdout: string; readonly stderr: string } | null;
+}
+
+/**
+ * What the Hub does for the worker. One call for a request: it authenticates, counts against the rate
+ * limit, checks the role, decides, stores and tells. A caller without a valid credential gets
+ * `unauthenticated`; an agent gets `not_found` for every plan that isn't its own.
+ */
+export interface HubRpc {
+  /** Public: counts only. Works for a hub that was never provisioned. */
+  status(): Promise<z.infer<typeof statusAnswerSchema>>;
+  health(caller: Caller): Promise<Result<z.infer<typeof healthAnswerSchema>>>;
+  me(caller: Caller): Promise<Result<z.infer<typeof meSchema>>>;
+
+  /** Stores the plan before it answers. The same key and body hash give the same plan. */
+  submitPlan(
+    caller: Caller,
+    submission: PlanSubmission,
+    idempotency: { readonly key: string; readonly bodyHash: string } | null,
+  ): Promise<Result<PlanView>>;
+  /** With `waitMs` above 0: answers when the plan has ended, or after that time with the plan as it is. */
+  getPlan(caller: Caller, planId: string, waitMs: number): Promise<Result<PlanView>>;
+  /** Newest first. */
+  listPlans(caller: Caller, query: ListQuery): Promise<Result<z.infer<typeof planPageSchema>>>;
+  /** With `waitMs` above 0: answers when there is output from `after` on or the plan has ended. */
+  getOutput(
+    caller: Caller,
+    planId: string,
+    after: number,
+    waitMs: number,
+  ): Promise<Result<z.infer<typeof outputPageSchema>>>;
+  approve(caller: Caller, planId: string, waitMs: number): Promise<Result<ApproveOutcome>>;
+  deny(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
+  cancel(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
+
+  listRunners(caller: Caller): Promise<Result<RunnerView[]>>;
+  createToken(
+    caller: Caller,
+    role: Role,
+    name: string,
+    credential: NewCredential,
+  ): Promise<Result<TokenView>>;
+  listTokens(caller: Caller): Promise<Result<TokenView[]>>;
+  /** Closes every socket of the credential; a runner's credential takes its machine with it. */
+  revokeToken(caller: Caller, id: string): Promise<Result<TokenView>>;
+
+  /** A single-use code with which a person signs in on a phone. */
+  createSignInLink(caller: Caller, link: NewCredential): Promise<Result<{ expires_at: string }>>;
+  /** Spends a sign-in link or the deployment's claim code and stores a session. */
+  signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>>;
+  signOut(caller: Caller): Promise<Result<null>>;
+
+  /**
+   * Upgrades to a WebSocket: `/runner` for runners (shared/protocol.ts), `/live` for watchers
+   * (shared/live.ts; `?after=REVISION` resumes, `?snapshot=1` starts with open plans and all runners,
+   * `?plan=ID` narrows to one plan). The caller travels as JSON in the header `x-provara-caller`.
+   * A refusal is a JSON `Refusal` with its HTTP status.
+   */
+  fetch(request: Request): Promise<Response>;
+}
+
+export const CALLER_HEADER = 'x-provara-caller';
