@@ -1,0 +1,137 @@
+#!/usr/bin/env node
+// Builds dist/: the command line, the worker and the page. What has not changed since the last build is left alone.
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+
+/** Each output, and what it is made from; `except` names folders that belong to another output. */
+const TARGETS = [
+  { name: 'provara.mjs', inputs: ['runner', 'shared'], except: [], make: buildCommandLine },
+  { name: 'worker.js', inputs: ['worker', 'shared'], except: ['worker/app'], make: buildWorker },
+  { name: 'app', inputs: ['worker/app', 'shared'], except: [], make: buildApp },
+];
+
+async function buildCommandLine() {
+  await bundle({
+    entryPoints: [join(root, 'runner/cli/main.ts')],
+    outfile: join(dist, 'provara.mjs'),
+    platform: 'node',
+    target: 'node20',
+    // workerd finds its executable beside its own package.
+    external: ['workerd'],
+    banner: {
+      // Bundled CommonJS packages (ws, commander) ask for Node's modules with require().
+      js: "#!/usr/bin/env node\nimport { createRequire as provaraRequire } from 'node:module';\nconst require = provaraRequire(import.meta.url);",
+    },
+  });
+  chmodSync(join(dist, 'provara.mjs'), 0o755);
+}
+
+async function buildWorker() {
+  await bundle({
+    entryPoints: [join(root, 'worker/index.ts')],
+    outfile: join(dist, 'worker.js'),
+    platform: 'neutral',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+}
+
+async function buildApp() {
+  const configFile = join(root, 'worker/app/vite.config.ts');
+  if (!existsSync(configFile)) {
+    // wrangler and the hub want the folder; nothing is in it yet.
+    mkdirSync(join(dist, 'app'), { recursive: true });
+    console.log('build: skipped dist/app, for worker/app/vite.config.ts does not exist yet');
+    return false;
+  }
+  const { build } = await import('vite');
+  await build({ configFile, logLevel: 'warn' });
+  return true;
+}
+
+/** esbuild with what both bundles share; a reader never sees half a file. */
+async function bundle(options) {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    format: 'esm',
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  });
+  for (const { path, contents } of outputFiles) {
+    const temporary = `${path}.${process.pid}`;
+    writeFileSync(temporary, contents);
+    renameSync(temporary, path);
+  }
+}
+
+function* filesUnder(folder, except) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (except.includes(relative(root, path).replaceAll('\\', '/'))) continue;
+    if (entry.isDirectory()) yield* filesUnder(path, except);
+    else yield path;
+  }
+}
+
+/** Changes when an input, a dependency's version or this script does. */
+function fingerprint({ inputs, except }) {
+  const hash = createHash('sha256');
+  const always = ['package.json', 'package-lock.json', 'scripts/build.mjs'].map((path) => join(root, path));
+  const own = inputs.flatMap((folder) => [...filesUnder(join(root, folder), except)]);
+  for (const path of [...always, ...own.sort()]) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${relative(root, path)}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Builds what changed; `force` builds everything. */
+export async function build({ force = false } = {}) {
+  mkdirSync(dist, { recursive: true });
+  for (const target of TARGETS) {
+    const stamp = join(dist, `.${target.name}.inputs`);
+    const now = fingerprint(target);
+    const isFresh = existsSync(join(dist, target.name)) && existsSync(stamp);
+    if (!force && isFresh && readFileSync(stamp, 'utf8') === now) continue;
+    // A build that fails half way must not look fresh.
+    rmSync(stamp, { force: true });
+    const started = performance.now();
+    if ((await target.make()) === false) continue;
+    writeFileSync(stamp, now);
+    console.log(`build: dist/${target.name} in ${Math.round(performance.now() - started)} ms`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  try {
+    await build({ force: argv.includes('--force') });
+  } catch (error) {
+    // esbuild has printed its own messages; a stack trace of the build tool helps nobody.
+    console.error(`build: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    process.exit(1);
+  }
+}
