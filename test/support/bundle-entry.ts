@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** Bundles a TypeScript entry for Node into one file and gives its path; for tests that need a real process. */
+export const bundleEntry = async (entry: string): Promise<string> => {
+  const folder = resolve('node_modules/.cache/provara-test');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`);
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Packages stay where they are: the file lies inside node_modules.
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return outfile;
+};
