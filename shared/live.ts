@@ -8,8 +8,8 @@ import { planIdSchema } from './plan.ts';
  * A plan or runner event carries its whole state now; states that came and went between two events are not repeated.
  */
 export const liveEventSchema = z.discriminatedUnion('type', [
-  /** Everything up to `revision` has been sent. */
-  z.object({ type: z.literal('ready'), revision: z.int() }),
+  /** Everything up to `revision` has been sent; a machine that is not among `runner_ids` was unpaired. */
+  z.object({ type: z.literal('ready'), revision: z.int(), runner_ids: z.array(z.string()) }),
   z.object({ type: z.literal('plan'), plan: planViewSchema }),
   z.object({ type: z.literal('runner'), runner: runnerViewSchema }),
   z.object({ type: z.literal('runner_removed'), id: z.string() }),

@@ -1,0 +1,190 @@
+import type { Skips } from './skips.ts';
+
+/** How the tokenizer reads: the same characters are other tokens in each mode. */
+export type TokenizerMode = 'command' | 'expression' | 'type' | 'signature';
+
+export type TokenKind =
+  | 'Unknown'
+  | 'Variable'
+  | 'SplattedVariable'
+  | 'Parameter'
+  | 'Number'
+  | 'Label'
+  | 'Identifier'
+  | 'Generic'
+  | 'NewLine'
+  | 'EndOfInput'
+  | 'StringLiteral'
+  | 'StringExpandable'
+  | 'HereStringLiteral'
+  | 'HereStringExpandable'
+  | 'LParen'
+  | 'RParen'
+  | 'LCurly'
+  | 'RCurly'
+  | 'LBracket'
+  | 'RBracket'
+  | 'AtParen'
+  | 'AtCurly'
+  | 'DollarParen'
+  | 'Semi'
+  | 'AndAnd'
+  | 'OrOr'
+  | 'Ampersand'
+  | 'Pipe'
+  | 'Comma'
+  | 'MinusMinus'
+  | 'PlusPlus'
+  | 'DotDot'
+  | 'ColonColon'
+  | 'Colon'
+  | 'Dot'
+  | 'QuestionDot'
+  | 'QuestionLBracket'
+  | 'QuestionMark'
+  | 'QuestionQuestion'
+  | 'Exclaim'
+  | 'Multiply'
+  | 'Divide'
+  | 'Remainder'
+  | 'Plus'
+  | 'Minus'
+  | 'Assignment'
+  | 'Redirection'
+  | 'RedirectInStd'
+  | 'Operator'
+  | 'Keyword';
+
+/** A part of an expandable string: a variable, or a `$( )` that is parsed when the string's place is known. */
+export type StringPart =
+  | { readonly kind: 'variable'; readonly token: Token }
+  | {
+      readonly kind: 'subexpression';
+      readonly start: number;
+      readonly end: number;
+      /** The text to parse, doubled double quotes already made single. */
+      readonly text: string;
+      readonly skips: Skips | null;
+    };
+
+/** One shape for all tokens, so that reading them stays fast. Positions are those of the whole text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * By kind: the string's or word's value, the variable's path, the parameter's, operator's or keyword's name in lower
+   * case, the number as PowerShell prints it, the label, the operator's sign.
+   */
+  readonly value: string;
+  /** For strings and words with something to expand. */
+  readonly parts: readonly StringPart[] | null;
+  /** `Parameter`: a colon follows the name. `Redirection`: it appends. */
+  readonly flag: boolean;
+  /** `Redirection`: the number of the stream, 0 for all. */
+  readonly from: number;
+  /** `Redirection`: the stream to merge into, or -1 if it goes to a file. */
+  readonly to: number;
+}
+
+const sameInAllModes: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'NewLine',
+  'EndOfInput',
+  'StringLiteral',
+  'StringExpandable',
+  'HereStringLiteral',
+  'HereStringExpandable',
+  'LParen',
+  'RParen',
+  'LCurly',
+  'RCurly',
+  'RBracket',
+  'AtParen',
+  'AtCurly',
+  'DollarParen',
+  'Semi',
+  'AndAnd',
+  'OrOr',
+  'Ampersand',
+  'Pipe',
+  'Comma',
+  'RedirectInStd',
+]);
+
+/** Whether the token need not be read again when the mode changes. */
+export function isSameInAllModes(kind: TokenKind): boolean {
+  return sameInAllModes.has(kind);
+}
+
+const keywords51 = [
+  'elseif if else switch foreach from in for while until do try catch finally trap data return continue break exit',
+  'throw begin process end dynamicparam function filter param class define var using workflow parallel sequence',
+  'configuration public private static interface enum namespace module type assembly command hidden base',
+]
+  .join(' ')
+  .split(' ');
+
+/** The words that are keywords where a statement may begin, in lower case. */
+export const keywords: Readonly<Record<'5.1' | '7', ReadonlySet<string>>> = {
+  '5.1': new Set(keywords51),
+  '7': new Set([...keywords51, 'default', 'clean']),
+};
+
+const precedences = new Map<string, number>();
+function operators(precedence: number, names: string): void {
+  for (const name of names.split(' ')) {
+    precedences.set(name, precedence);
+  }
+}
+operators(1, 'and or xor');
+operators(2, 'band bor bxor');
+for (const name of 'eq ne ge gt lt le like notlike match notmatch replace contains notcontains in notin split'.split(
+  ' ',
+)) {
+  operators(5, `${name} i${name} c${name}`);
+}
+operators(5, 'is isnot as join shl shr');
+operators(12, 'f');
+operators(0, 'not bnot');
+
+/** The names of the operators that begin with a dash, in lower case; the value is the precedence, 0 for none. */
+export const dashOperators: ReadonlyMap<string, number> = precedences;
+
+/** The precedence as a binary operator, or 0 if the token isn't one. */
+export function binaryPrecedence(token: Token): number {
+  switch (token.kind) {
+    case 'Operator':
+      return dashOperators.get(token.value) ?? 0;
+    case 'QuestionQuestion':
+      return 7;
+    case 'Plus':
+    case 'Minus':
+      return 9;
+    case 'Multiply':
+    case 'Divide':
+    case 'Remainder':
+      return 10;
+    case 'DotDot':
+      return 13;
+    default:
+      return 0;
+  }
+}
+
+const unaryDashOperators: ReadonlySet<string> = new Set(['not', 'bnot', 'join', 'split', 'isplit', 'csplit']);
+
+export function isUnaryOperator(token: Token): boolean {
+  switch (token.kind) {
+    case 'Comma':
+    case 'MinusMinus':
+    case 'PlusPlus':
+    case 'Exclaim':
+    case 'Plus':
+    case 'Minus':
+      return true;
+    case 'Operator':
+      return unaryDashOperators.has(token.value);
+    default:
+      return false;
+  }
+}

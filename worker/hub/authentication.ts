@@ -1,0 +1,87 @@
+import type { Role } from '../../shared/credential.ts';
+import type { Actor } from '../../shared/plan.ts';
+import { done, type Result, refuse } from '../../shared/refusal.ts';
+import type { Caller } from '../hub-rpc.ts';
+import type { CredentialStore, StoredSecret } from '../store/credential-store.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** Who calls, believed. */
+export interface Identity {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+}
+
+/** `last_used_at` is for people: writing it at every request would make every read a write. */
+const LAST_USED_EVERY_MS = 5 * 60_000;
+
+const encoder = new TextEncoder();
+// What is compared with when there is no such row, so that this takes as long.
+const NOBODY = 'x'.repeat(64);
+
+/** Compares two hashes in constant time. */
+export const equalHashes = (a: string, b: string): boolean => {
+  const left = encoder.encode(a);
+  const right = encoder.encode(b);
+  return left.length === right.length && crypto.subtle.timingSafeEqual(left, right);
+};
+
+/** True when the presented hash is the stored one; false, in the same time, when nothing is stored. */
+export const matches = (stored: StoredSecret | undefined, presentedHash: string): stored is StoredSecret =>
+  equalHashes(stored?.secretHash ?? NOBODY, presentedHash) && stored !== undefined;
+
+/** Authenticates, counts against the rate limit, and checks the role, in that order. */
+export class Authentication {
+  readonly #credentials: CredentialStore;
+  readonly #rateLimit: RateLimit;
+
+  constructor(credentials: CredentialStore, rateLimit: RateLimit) {
+    this.#credentials = credentials;
+    this.#rateLimit = rateLimit;
+  }
+
+  check(caller: Caller, roles: readonly Role[], nowMs: number): Result<Identity> {
+    const identity = caller.kind === 'token' ? this.#token(caller, nowMs) : this.#session(caller, nowMs);
+    if (identity === undefined) {
+      return refuse(
+        'unauthenticated',
+        caller.kind === 'token'
+          ? 'The token is not valid or was revoked. Ask the owner for a new one.'
+          : 'You are signed out. Open a new sign-in link.',
+      );
+    }
+    const waitMs = this.#rateLimit.take(identity.id, nowMs);
+    if (waitMs > 0) {
+      const seconds = Math.ceil(waitMs / 1_000);
+      return refuse('rate_limited', `This credential made too many requests. Try again in ${seconds} s.`, {
+        retry_after_s: seconds,
+      });
+    }
+    if (!roles.includes(identity.role)) {
+      return refuse(
+        'role_forbidden',
+        `A credential with the role ${identity.role} may not do that; it takes the role ${roles.join(' or ')}.`,
+      );
+    }
+    return done(identity);
+  }
+
+  #token(caller: Caller, nowMs: number): Identity | undefined {
+    const stored = this.#credentials.token(caller.id);
+    if (!matches(stored, caller.secretHash)) return undefined;
+    if (nowMs - (stored?.lastUsedAtMs ?? 0) > LAST_USED_EVERY_MS) {
+      this.#credentials.markTokenUsed(caller.id, nowMs);
+    }
+    return { id: stored.id, role: stored.role, name: stored.name };
+  }
+
+  #session(caller: Caller, nowMs: number): Identity | undefined {
+    const stored = this.#credentials.session(caller.id, nowMs);
+    return matches(stored, caller.secretHash)
+      ? { id: stored.id, role: stored.role, name: stored.name }
+      : undefined;
+  }
+}
+
+/** The identity as the one who did something to a plan. */
+export const actorOf = ({ id, name, role }: Identity): Actor => ({ kind: role, id, name });

@@ -1,0 +1,97 @@
+import { IDEMPOTENCY_KEY_DAYS, LOST_RUNNER_GRACE_MS, RUNNER_SILENT_MS } from '../../shared/limits.ts';
+import { isEnded } from '../../shared/plan.ts';
+import { CLOSE } from '../../shared/protocol.ts';
+import type { CredentialStore } from '../store/credential-store.ts';
+import type { IdempotencyStore } from '../store/idempotency-store.ts';
+import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
+import { closeSocket } from './attachment.ts';
+import type { PlanDesk } from './plan-desk.ts';
+import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
+import type { Watchers } from './watchers.ts';
+
+/** Plans that one alarm looks at; with more the next alarm follows at once. */
+const PLANS_PER_ALARM = 200;
+/** While someone watches or a run goes on, silent runners are looked for this often. */
+const SILENCE_CHECK_MS = RUNNER_SILENT_MS / 2;
+const DAY_MS = 24 * 3_600_000;
+
+/** What the clockwork needs of the hub's other rooms. */
+export interface ClockworkRooms {
+  readonly storage: DurableObjectStorage;
+  readonly plans: PlanStore;
+  readonly credentials: CredentialStore;
+  readonly idempotency: IdempotencyStore;
+  readonly sockets: RunnerSockets;
+  readonly watchers: Watchers;
+  readonly desk: PlanDesk;
+  /** Told when a runner's connection was given up. */
+  readonly runnerGone: (entry: RunnerSocket) => void;
+}
+
+/** All that happens by time: expiry, vanished runners, retention. Driven by the object's one alarm. */
+export class Clockwork {
+  readonly #rooms: ClockworkRooms;
+  /** When the alarm is set for; null when it is not known (after a start). */
+  #alarmAtMs: number | null = null;
+
+  constructor(rooms: ClockworkRooms) {
+    this.#rooms = rooms;
+  }
+
+  /** Makes sure that the alarm comes at this time or earlier. */
+  wakeBy(atMs: number): void {
+    if (this.#alarmAtMs !== null && this.#alarmAtMs <= atMs) return;
+    this.#alarmAtMs = atMs;
+    void this.#rooms.storage.setAlarm(atMs);
+  }
+
+  /** Sets the alarm for the next thing that is due, if there is any. */
+  arm(nowMs: number): void {
+    const { plans, sockets, watchers } = this.#rooms;
+    const isWatched = watchers.isAnyone || plans.count('running') > 0;
+    if (isWatched && sockets.all().length > 0) this.wakeBy(nowMs + SILENCE_CHECK_MS);
+    const next = plans.nextDueAtMs();
+    if (next !== undefined) this.wakeBy(Math.max(next, nowMs));
+  }
+
+  /** Carries out what is due. */
+  tick(nowMs: number): void {
+    const { plans, credentials, idempotency } = this.#rooms;
+    this.#alarmAtMs = null;
+    this.#endSilentRunners(nowMs);
+    for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
+    credentials.removeExpired(nowMs);
+    idempotency.removeOlderThan(nowMs - IDEMPOTENCY_KEY_DAYS * DAY_MS);
+    this.arm(nowMs);
+  }
+
+  #endSilentRunners(nowMs: number): void {
+    const { sockets, runnerGone } = this.#rooms;
+    for (const entry of sockets.all()) {
+      if (nowMs - sockets.lastHeardAtMs(entry) > RUNNER_SILENT_MS) {
+        closeSocket(entry.socket, CLOSE.silent, 'No heartbeat for too long.');
+        // The close of a half-open connection may never be answered.
+        runnerGone(entry);
+      }
+    }
+  }
+
+  #due(plan: StoredPlan, nowMs: number): void {
+    const { plans, sockets, desk } = this.#rooms;
+    const { life, document } = plan;
+    if (isEnded(life.state)) {
+      plans.remove(plan);
+    } else if (life.delivery.sent_at === null) {
+      desk.move(plan, nowMs, { type: 'expire' });
+    } else if (sockets.isOnline(document.runner.id, nowMs)) {
+      // A runner that is there will say how it ended.
+      plans.postpone(plan, nowMs + LOST_RUNNER_GRACE_MS);
+    } else {
+      desk.move(plan, nowMs, {
+        type: 'lose',
+        code: 'runner_lost',
+        detail: `The machine ${document.runner.name} vanished after it had got the plan; nobody can say what ran. Look at the machine before running it again.`,
+      });
+    }
+  }
+}

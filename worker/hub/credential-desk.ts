@@ -1,0 +1,126 @@
+import type { TokenView } from '../../shared/api.ts';
+import type { Bootstrap, Role } from '../../shared/credential.ts';
+import {
+  CREDENTIALS_MAX,
+  SESSION_DAYS,
+  SIGN_IN_FAILURES_PER_MINUTE,
+  SIGN_IN_LINK_MINUTES,
+} from '../../shared/limits.ts';
+import { done, type Result, refuse } from '../../shared/refusal.ts';
+import type { Caller, NewCredential } from '../hub-rpc.ts';
+import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
+import type { RunnerStore } from '../store/runner-store.ts';
+import { type Identity, matches } from './authentication.ts';
+import { RateLimit } from './rate-limit.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+const toTokenView = ({ id, role, name, createdAtMs, lastUsedAtMs }: StoredToken): TokenView => ({
+  id,
+  role,
+  name,
+  created_at: new Date(createdAtMs).toISOString(),
+  last_used_at: lastUsedAtMs === null ? null : new Date(lastUsedAtMs).toISOString(),
+});
+
+/** Makes, lists and revokes tokens; spends sign-in links. */
+export class CredentialDesk {
+  readonly #credentials: CredentialStore;
+  readonly #runners: RunnerStore;
+  readonly #failures = new RateLimit(SIGN_IN_FAILURES_PER_MINUTE, MINUTE_MS);
+
+  constructor(credentials: CredentialStore, runners: RunnerStore) {
+    this.#credentials = credentials;
+    this.#runners = runners;
+  }
+
+  /** Stores what the deployment gives this hub; what is already there stays as it is, revoked ones too. */
+  provision(bootstrap: Bootstrap, nowMs: number): void {
+    for (const { id, role, name, secret_hash } of bootstrap.credentials) {
+      if (this.#credentials.isTokenKnown(id)) continue;
+      this.#credentials.insertToken({ id, role, name, secretHash: secret_hash }, nowMs);
+      if (role === 'runner') this.#runners.insert(id, name);
+    }
+    if (bootstrap.claim !== null) {
+      const { id, secret_hash, expires_at } = bootstrap.claim;
+      const link = { id, role: 'owner', name: 'claim', secretHash: secret_hash } as const;
+      this.#credentials.insertLink(link, Date.parse(expires_at));
+    }
+  }
+
+  create(role: Role, name: string, { id, secretHash }: NewCredential, nowMs: number): Result<TokenView> {
+    const tokens = this.#credentials.tokens();
+    if (tokens.length >= CREDENTIALS_MAX) {
+      return refuse(
+        'too_many_credentials',
+        `This hub holds ${CREDENTIALS_MAX} tokens; that is the limit. Revoke some.`,
+      );
+    }
+    if (tokens.some((token) => token.role === role && token.name === name)) {
+      return refuse('name_taken', `There is already a ${role} token called "${name}". Take another name.`);
+    }
+    this.#credentials.insertToken({ id, role, name, secretHash }, nowMs);
+    if (role === 'runner') this.#runners.insert(id, name);
+    return done(toTokenView({ id, role, name, secretHash, createdAtMs: nowMs, lastUsedAtMs: null }));
+  }
+
+  list(): TokenView[] {
+    return this.#credentials.tokens().map(toTokenView);
+  }
+
+  revoke(id: string, nowMs: number): Result<TokenView> {
+    const token = this.#credentials.token(id);
+    if (token === undefined)
+      return refuse('not_found', `There is no token ${id}; it may be revoked already.`);
+    const owners = this.#credentials.tokens().filter(({ role }) => role === 'owner');
+    if (token.role === 'owner' && owners.length === 1 && !this.#credentials.hasOwnerSession(nowMs)) {
+      return refuse(
+        'last_owner',
+        'This is the only owner credential. Make another one before you revoke it.',
+      );
+    }
+    this.#credentials.revokeToken(id, nowMs);
+    if (token.role === 'runner') this.#runners.remove(id);
+    return done(toTokenView(token));
+  }
+
+  /** A link gives the role of whoever made it. */
+  createLink(
+    { role, name }: Identity,
+    { id, secretHash }: NewCredential,
+    nowMs: number,
+  ): { expires_at: string } {
+    const expiresAtMs = nowMs + SIGN_IN_LINK_MINUTES * MINUTE_MS;
+    this.#credentials.insertLink({ id, role, name, secretHash }, expiresAtMs);
+    return { expires_at: new Date(expiresAtMs).toISOString() };
+  }
+
+  /** Spends a link for a session. Only failures count against the limit, so nobody can lock others out by use. */
+  signIn(link: Caller, session: NewCredential, nowMs: number): Result<{ role: Role; expires_at: string }> {
+    const stored = this.#credentials.link(link.id, nowMs);
+    if (!matches(stored, link.secretHash)) {
+      const waitMs = this.#failures.take('sign-in', nowMs);
+      if (waitMs > 0) {
+        const seconds = Math.ceil(waitMs / 1_000);
+        return refuse('rate_limited', `Too many sign-ins failed. Try again in ${seconds} s.`, {
+          retry_after_s: seconds,
+        });
+      }
+      return refuse(
+        'sign_in_invalid',
+        'This sign-in link was already used, has expired, or is not complete. Ask for a new one.',
+      );
+    }
+    const { role } = stored;
+    const name = stored.name === 'claim' ? 'owner' : stored.name;
+    const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
+    this.#credentials.markLinkUsed(link.id, nowMs);
+    this.#credentials.insertSession({ ...session, role, name }, nowMs, expiresAtMs);
+    return done({ role, expires_at: new Date(expiresAtMs).toISOString() });
+  }
+
+  signOut(identity: Identity): void {
+    this.#credentials.removeSession(identity.id);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '../../shared/plan.ts';
+import { done, type Result } from '../../shared/refusal.ts';
+import type { StoredPlan } from '../store/plan-store.ts';
+import { actorOf, type Identity } from './authentication.ts';
+import type { PlanDesk } from './plan-desk.ts';
+import type { RunnerDesk } from './runner-desk.ts';
+import type { RunnerSockets } from './runner-sockets.ts';
+
+/** What people and agents decide of a plan: stored first, then told to the runner. */
+export class Decisions {
+  readonly #desk: PlanDesk;
+  readonly #runners: RunnerDesk;
+  readonly #sockets: RunnerSockets;
+
+  constructor(desk: PlanDesk, runners: RunnerDesk, sockets: RunnerSockets) {
+    this.#desk = desk;
+    this.#runners = runners;
+    this.#sockets = sockets;
+  }
+
+  /** Approves, and sends the plan in the same commit when its runner waits for one. */
+  approve(by: Identity, planId: string, nowMs: number): Result<StoredPlan> {
+    const found = this.#desk.findForDecision(by, planId, nowMs);
+    if (!found.ok) return found;
+    const ready = this.#sockets.ready(found.value.document.runner.id);
+    const approve = { type: 'approve', by: actorOf(by) } as const;
+    if (ready === undefined) return this.#desk.move(found.value, nowMs, approve);
+    const sent = this.#desk.move(found.value, nowMs, approve, { type: 'send' });
+    if (sent.ok) this.#runners.sendRun(ready, sent.value);
+    return sent;
+  }
+
+  deny(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {
+    const found = this.#desk.findForDecision(by, planId, nowMs);
+    if (!found.ok) return found;
+    return this.#desk.move(found.value, nowMs, { type: 'deny', by: actorOf(by), reason });
+  }
+
+  /** Ends a plan that was not sent; asks the runner to end one that was. */
+  cancel(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {
+    const found = this.#desk.findForDecision(by, planId, nowMs);
+    if (!found.ok) return found;
+    return this.#cancel(found.value, actorOf(by), reason, nowMs);
+  }
+
+  #cancel(plan: StoredPlan, by: Actor, reason: string | null, nowMs: number): Result<StoredPlan> {
+    if (plan.life.cancel !== null) return done(plan);
+    const moved = this.#desk.move(plan, nowMs, { type: 'cancel', by, reason });
+    if (moved.ok) this.#runners.sendCancel(moved.value);
+    return moved;
+  }
+
+  /** Cancels all that a machine would still have got; what it has already got ends by its own word. */
+  cancelUnsent(plans: readonly StoredPlan[], by: Identity, reason: string, nowMs: number): void {
+    for (const plan of plans) {
+      if (plan.life.delivery.sent_at === null) this.#cancel(plan, actorOf(by), reason, nowMs);
+    }
+  }
+}

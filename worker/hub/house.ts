@@ -1,0 +1,71 @@
+import { isEnded } from '../../shared/plan.ts';
+import { CredentialStore } from '../store/credential-store.ts';
+import { HubRow } from '../store/hub-row.ts';
+import { IdempotencyStore } from '../store/idempotency-store.ts';
+import { OutputStore } from '../store/output-store.ts';
+import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
+import { RunnerStore } from '../store/runner-store.ts';
+import { Authentication } from './authentication.ts';
+import { Clockwork } from './clockwork.ts';
+import { CredentialDesk } from './credential-desk.ts';
+import { Decisions } from './decisions.ts';
+import { dueAtMs } from './due.ts';
+import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { RunnerDesk } from './runner-desk.ts';
+import { RunnerSockets } from './runner-sockets.ts';
+import { Waiters } from './waiters.ts';
+import { Watchers } from './watchers.ts';
+
+/** The rooms of a provisioned hub, wired once for each start of the object. */
+export type House = ReturnType<typeof buildHouse>;
+
+export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) => {
+  const { sql } = context.storage;
+  const hub = new HubRow(sql);
+  const plans = new PlanStore(sql, hub);
+  const output = new OutputStore(sql);
+  const runners = new RunnerStore(sql, hub);
+  const idempotency = new IdempotencyStore(sql);
+  const credentials = new CredentialStore(sql);
+  const sockets = new RunnerSockets(context);
+  const watchers = new Watchers(context, plans, output);
+  const waiters = new Waiters();
+
+  const tell = (plan: StoredPlan): void => {
+    watchers.planChanged(plan);
+    waiters.wake(outputTopic(plan.plan_id));
+    if (isEnded(plan.life.state)) waiters.wake(endTopic(plan.plan_id));
+    clockwork.wakeBy(dueAtMs(plan.document, plan.life));
+    if (plan.life.state === 'running') clockwork.arm(Date.now());
+  };
+  const desk = new PlanDesk({ hub, plans, runners, idempotency, tell });
+  const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters });
+  const decisions = new Decisions(desk, runnerDesk, sockets);
+  const clockwork = new Clockwork({
+    storage: context.storage,
+    plans,
+    credentials,
+    idempotency,
+    sockets,
+    watchers,
+    desk,
+    runnerGone: (entry) => runnerDesk.closed(entry, sockets.lastHeardAtMs(entry), Date.now()),
+  });
+
+  return {
+    hub,
+    plans,
+    output,
+    runners,
+    sockets,
+    watchers,
+    waiters,
+    desk,
+    runnerDesk,
+    decisions,
+    clockwork,
+    credentialDesk: new CredentialDesk(credentials, runners),
+    authentication: new Authentication(credentials, rateLimit),
+  };
+};

@@ -1,0 +1,49 @@
+import type { RunnerMessage } from '../../shared/protocol.ts';
+import type { PlanEvent } from '../../shared/transition.ts';
+import type { StoredPlan } from '../store/plan-store.ts';
+
+type Holds = Extract<RunnerMessage, { type: 'hello' }>['holds'];
+
+const JOURNAL_LOST: PlanEvent = {
+  type: 'lose',
+  code: 'journal_lost',
+  detail:
+    'The runner came back without a record of this plan; nobody can say what it did. Look at the machine before running it again.',
+};
+
+/**
+ * What a reconnected runner's word changes about the plans that it was sent. A plan that it holds
+ * goes on; one that it never accepted may be sent again; one that it accepted and no longer
+ * knows is `unknown`.
+ */
+export const reconcile = (
+  plans: readonly StoredPlan[],
+  holds: Holds,
+): { readonly plan: StoredPlan; readonly event: PlanEvent }[] => {
+  const held = new Map(holds.map(({ plan_id, state }) => [plan_id, state]));
+  return plans.flatMap((plan) => {
+    const event = eventFor(plan, held.get(plan.plan_id));
+    return event === undefined ? [] : [{ plan, event }];
+  });
+};
+
+const eventFor = ({ life }: StoredPlan, hold: Holds[number]['state'] | undefined): PlanEvent | undefined => {
+  const { sent_at, accepted_at } = life.delivery;
+  if (sent_at === null) return undefined;
+  switch (hold) {
+    case 'running':
+      return life.state === 'running' ? undefined : { type: 'start' };
+    case 'accepted':
+      return life.state === 'approved' && accepted_at === null ? { type: 'accept' } : undefined;
+    case 'ended':
+      // Its end follows as a message of its own.
+      return undefined;
+    case undefined:
+      if (accepted_at === null) return { type: 'return' };
+      return life.state === 'unknown' ? undefined : JOURNAL_LOST;
+    default: {
+      const never: never = hold;
+      return never;
+    }
+  }
+};

@@ -1,0 +1,205 @@
+import type { Actor } from '../../shared/plan.ts';
+import { isEnded } from '../../shared/plan.ts';
+import {
+  CLOSE,
+  type HubMessage,
+  PROTOCOL_VERSION,
+  parseFrame,
+  type RunnerMessage,
+  runnerMessageSchema,
+} from '../../shared/protocol.ts';
+import type { PlanEvent } from '../../shared/transition.ts';
+import type { HubRow } from '../store/hub-row.ts';
+import type { OutputStore } from '../store/output-store.ts';
+import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
+import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
+import { closeSocket } from './attachment.ts';
+import { outputTopic, type PlanDesk } from './plan-desk.ts';
+import { reconcile } from './reconcile.ts';
+import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
+import type { Waiters } from './waiters.ts';
+import type { Watchers } from './watchers.ts';
+
+/** What the desk needs of the hub's other rooms. */
+export interface RunnerDeskRooms {
+  readonly hub: HubRow;
+  readonly plans: PlanStore;
+  readonly output: OutputStore;
+  readonly runners: RunnerStore;
+  readonly sockets: RunnerSockets;
+  readonly desk: PlanDesk;
+  readonly watchers: Watchers;
+  readonly waiters: Waiters;
+}
+
+/** What a runner says is carried out here, and what it should know is told. */
+export class RunnerDesk {
+  readonly #rooms: RunnerDeskRooms;
+
+  constructor(rooms: RunnerDeskRooms) {
+    this.#rooms = rooms;
+  }
+
+  /** One frame of a runner; anything that is not of the protocol ends its connection. */
+  frame(socket: RunnerSocket, frame: string | ArrayBuffer, nowMs: number): void {
+    const message = typeof frame === 'string' ? parseFrame(runnerMessageSchema, frame) : undefined;
+    const { greeted, runnerId } = socket.attachment;
+    const runner = this.#rooms.runners.get(runnerId);
+    if (runner === undefined) {
+      closeSocket(socket.socket, CLOSE.unauthenticated, 'This machine is no longer paired.');
+    } else if (message === undefined || (message.type === 'hello') === greeted) {
+      closeSocket(socket.socket, CLOSE.malformed, 'That frame is not of the protocol.');
+    } else if (message.type === 'hello') {
+      this.#hello(socket, runner, message, nowMs);
+    } else if (message.type === 'pull') {
+      this.#rooms.sockets.addCredits(socket, message.slots);
+      this.deliver(runnerId, nowMs);
+    } else {
+      this.#aboutPlan(socket, runner, message, nowMs);
+    }
+  }
+
+  #hello(
+    socket: RunnerSocket,
+    runner: StoredRunner,
+    hello: Extract<RunnerMessage, { type: 'hello' }>,
+    nowMs: number,
+  ): void {
+    const { hub, plans, output, runners, sockets, desk, watchers } = this.#rooms;
+    if (hello.protocol !== PROTOCOL_VERSION) {
+      closeSocket(
+        socket.socket,
+        CLOSE.protocol,
+        `This hub speaks protocol ${PROTOCOL_VERSION}, the runner ${hello.protocol}: upgrade the older one.`,
+      );
+      return;
+    }
+    runners.saveHello(runner.id, hello.runner, nowMs);
+    sockets.markGreeted(socket);
+    const mine = plans.ofRunner(runner.id, ['approved', 'running', 'unknown']);
+    for (const { plan, event } of reconcile(mine, hello.holds)) desk.move(plan, nowMs, event);
+
+    const held = hello.holds.map(({ plan_id }) => plan_id);
+    const known = held.filter((id) => plans.get(id)?.document.runner.id === runner.id);
+    const welcome: HubMessage = {
+      type: 'welcome',
+      protocol: PROTOCOL_VERSION,
+      hub: hub.id,
+      runner: { id: runner.id, name: runner.name },
+      time: new Date(nowMs).toISOString(),
+      resume: known.map((plan_id) => ({ plan_id, next: output.totals(plan_id).next })),
+    };
+    sockets.send(socket, welcome);
+    // Nobody waits for the end of a plan that this hub doesn't have (any more).
+    for (const plan_id of held)
+      if (!known.includes(plan_id)) sockets.send(socket, { type: 'end_ack', plan_id });
+    for (const id of known) this.#repeatCancel(socket, plans.get(id));
+    const now = runners.get(runner.id);
+    if (now !== undefined) watchers.runnerChanged(sockets.view(now, nowMs));
+  }
+
+  #repeatCancel(socket: RunnerSocket, plan: StoredPlan | undefined): void {
+    if (plan === undefined || plan.life.cancel === null || isEnded(plan.life.state)) return;
+    const { reason } = plan.life.cancel;
+    this.#rooms.sockets.send(socket, { type: 'cancel', plan_id: plan.plan_id, reason });
+  }
+
+  #aboutPlan(
+    socket: RunnerSocket,
+    runner: StoredRunner,
+    message: Exclude<RunnerMessage, { type: 'hello' | 'pull' }>,
+    nowMs: number,
+  ): void {
+    const { plans, sockets, desk } = this.#rooms;
+    const plan = plans.get(message.plan_id);
+    const isMine = plan?.document.runner.id === runner.id;
+    if (message.type === 'output') {
+      if (isMine) this.#output(socket, plan, message.chunks);
+      return;
+    }
+    // A repeated or late message is an illegal move; it changes nothing and is acknowledged all the same.
+    if (isMine)
+      desk.move(plan, nowMs, planEvent(message, { kind: 'runner', id: runner.id, name: runner.name }));
+    if (message.type === 'finished' || message.type === 'refused') {
+      sockets.send(socket, { type: 'end_ack', plan_id: message.plan_id });
+    }
+  }
+
+  #output(
+    socket: RunnerSocket,
+    plan: StoredPlan,
+    chunks: Extract<RunnerMessage, { type: 'output' }>['chunks'],
+  ): void {
+    const { output, sockets, watchers, waiters } = this.#rooms;
+    const stored = output.append(plan.plan_id, chunks);
+    if (stored === undefined) {
+      closeSocket(socket.socket, CLOSE.malformed, 'A chunk of output is missing; reconnect and resume.');
+      return;
+    }
+    if (stored.fresh.length > 0) {
+      watchers.outputCame(plan.plan_id, stored.fresh);
+      waiters.wake(outputTopic(plan.plan_id));
+    }
+    sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next: stored.totals.next });
+  }
+
+  /** Sends approved plans, oldest first, to a runner for as long as it has asked for more. */
+  deliver(runnerId: string, nowMs: number): void {
+    const { plans, sockets, desk } = this.#rooms;
+    if (sockets.ready(runnerId) === undefined) return;
+    for (const plan of plans.ofRunner(runnerId, ['approved'])) {
+      const ready = sockets.ready(runnerId);
+      if (ready === undefined) return;
+      if (plan.life.delivery.sent_at !== null || Date.parse(plan.document.expires_at) <= nowMs) continue;
+      const sent = desk.move(plan, nowMs, { type: 'send' });
+      if (sent.ok) this.sendRun(ready, sent.value);
+    }
+  }
+
+  /** Sends one plan, already stored as sent, and uses one credit for it. */
+  sendRun(socket: RunnerSocket, { document, digest, life }: StoredPlan): void {
+    if (life.decision === null) return;
+    const { by, at } = life.decision;
+    this.#rooms.sockets.addCredits(socket, -1);
+    this.#rooms.sockets.send(socket, { type: 'run', document, digest, approval: { kind: 'token', by, at } });
+  }
+
+  /** Asks the runner to end a plan that it was sent. */
+  sendCancel({ plan_id, document, life }: StoredPlan): void {
+    const socket = this.#rooms.sockets.get(document.runner.id);
+    if (socket === undefined || life.cancel === null) return;
+    this.#rooms.sockets.send(socket, { type: 'cancel', plan_id, reason: life.cancel.reason });
+  }
+
+  /** The connection ended: says so to people, at once. */
+  closed({ attachment }: RunnerSocket, lastHeardAtMs: number, nowMs: number): void {
+    const { runners, sockets, watchers } = this.#rooms;
+    const runner = runners.get(attachment.runnerId);
+    // A newer connection of the same runner is what counts.
+    if (runner === undefined || sockets.get(runner.id) !== undefined) return;
+    runners.saveLastSeen(runner.id, lastHeardAtMs);
+    watchers.runnerChanged(sockets.view({ ...runner, lastSeenAtMs: lastHeardAtMs }, nowMs));
+  }
+}
+
+const planEvent = (
+  message: Exclude<RunnerMessage, { type: 'hello' | 'pull' | 'output' }>,
+  by: Actor,
+): PlanEvent => {
+  switch (message.type) {
+    case 'accepted':
+      return { type: 'accept' };
+    case 'started':
+      return { type: 'start' };
+    case 'step_finished':
+      return { type: 'step', result: message.result };
+    case 'finished':
+      return { type: 'finish', by, outcome: message.outcome, steps: message.steps, detail: message.detail };
+    case 'refused':
+      return { type: 'refuse', by, code: message.code, detail: message.detail };
+    default: {
+      const never: never = message;
+      return never;
+    }
+  }
+};

@@ -1,0 +1,160 @@
+import type { RunnerView } from '../../shared/api.ts';
+import type { LiveEvent } from '../../shared/live.ts';
+import type { OutputChunk } from '../../shared/output-chunk.ts';
+import { CLOSE } from '../../shared/protocol.ts';
+import type { OutputStore } from '../store/output-store.ts';
+import { type PlanStore, type StoredPlan, toPlanView } from '../store/plan-store.ts';
+import {
+  closeSocket,
+  readAttachment,
+  sendTo,
+  WATCHER_TAG,
+  type WatcherAttachment,
+  writeAttachment,
+} from './attachment.ts';
+import type { Identity } from './authentication.ts';
+
+/** How many plans of a watcher that was away are read at once. */
+const RESUME_PAGE = 200;
+/** One message of kept output: small enough for a slow network to show progress. */
+const OUTPUT_MESSAGE_BYTES = 256 * 1024;
+
+const may = (watcher: WatcherAttachment, plan: StoredPlan): boolean =>
+  (watcher.requesterId === null || watcher.requesterId === plan.document.requester.id) &&
+  (watcher.planId === null || watcher.planId === plan.plan_id);
+
+/** Pages and event streams: what happens is told to those who may know it. */
+export class Watchers {
+  readonly #sockets: () => WebSocket[];
+  readonly #plans: PlanStore;
+  readonly #output: OutputStore;
+
+  constructor(context: DurableObjectState, plans: PlanStore, output: OutputStore) {
+    this.#sockets = () => context.getWebSockets(WATCHER_TAG);
+    this.#plans = plans;
+    this.#output = output;
+  }
+
+  get isAnyone(): boolean {
+    return this.#sockets().length > 0;
+  }
+
+  *#watching(): Generator<[WebSocket, WatcherAttachment]> {
+    for (const socket of this.#sockets()) {
+      const attachment = readAttachment(socket);
+      if (attachment?.kind === 'watcher') yield [socket, attachment];
+    }
+  }
+
+  planChanged(plan: StoredPlan): void {
+    let text: string | undefined;
+    for (const [socket, watcher] of this.#watching()) {
+      if (!may(watcher, plan)) continue;
+      text ??= planEvent(plan);
+      sendTo(socket, text);
+    }
+  }
+
+  runnerChanged(runner: RunnerView): void {
+    this.#tellAll(runnerEvent(runner));
+  }
+
+  runnerRemoved(id: string): void {
+    this.#tellAll(JSON.stringify({ type: 'runner_removed', id } satisfies LiveEvent));
+  }
+
+  #tellAll(text: string): void {
+    for (const [socket] of this.#watching()) sendTo(socket, text);
+  }
+
+  outputCame(planId: string, chunks: readonly OutputChunk[]): void {
+    let text: string | undefined;
+    for (const [socket, watcher] of this.#watching()) {
+      if (watcher.outputOf !== planId) continue;
+      text ??= outputEvent(planId, chunks);
+      sendTo(socket, text);
+    }
+  }
+
+  /** Sends what the new watcher missed or starts with, then `ready`. */
+  greet(
+    socket: WebSocket,
+    start: { readonly after: number | null; readonly snapshot: boolean },
+    revision: number,
+    runners: readonly RunnerView[],
+  ): void {
+    const watcher = readAttachment(socket);
+    if (watcher?.kind !== 'watcher') return;
+    const { after, snapshot } = start;
+    if (after !== null) {
+      for (const plan of this.#changedSince(after)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
+    } else if (snapshot) {
+      for (const plan of this.#plans.inStates(['pending', 'approved', 'running'])) {
+        if (may(watcher, plan)) sendTo(socket, planEvent(plan));
+      }
+    }
+    if (snapshot || after !== null) {
+      // All of them: whether one is online is not counted as a revision.
+      for (const runner of runners) sendTo(socket, runnerEvent(runner));
+    }
+    const runner_ids = runners.map(({ id }) => id);
+    sendTo(socket, JSON.stringify({ type: 'ready', revision, runner_ids } satisfies LiveEvent));
+  }
+
+  *#changedSince(after: number): Generator<StoredPlan> {
+    let from = after;
+    for (;;) {
+      const page = this.#plans.changedSince(from, RESUME_PAGE);
+      yield* page;
+      const last = page.at(-1);
+      if (last === undefined || page.length < RESUME_PAGE) return;
+      from = last.revision;
+    }
+  }
+
+  /** Follows one plan's output from number `after` on; null stops following. */
+  watchOutput(socket: WebSocket, planId: string | null, after: number): void {
+    const watcher = readAttachment(socket);
+    if (watcher?.kind !== 'watcher') return;
+    const plan = planId === null ? undefined : this.#plans.get(planId);
+    const allowed = plan !== undefined && may(watcher, plan);
+    writeAttachment(socket, { ...watcher, outputOf: allowed ? plan.plan_id : null });
+    if (!allowed) return;
+    let next = after;
+    for (;;) {
+      const chunks = this.#output.read(plan.plan_id, next, OUTPUT_MESSAGE_BYTES);
+      const last = chunks.at(-1);
+      if (last === undefined) return;
+      sendTo(socket, outputEvent(plan.plan_id, chunks));
+      next = last.seq + 1;
+    }
+  }
+
+  /** Ends every watcher of a credential that is no longer valid. */
+  closeOf(credentialId: string): void {
+    for (const [socket, watcher] of this.#watching()) {
+      if (watcher.credentialId === credentialId) {
+        closeSocket(socket, CLOSE.unauthenticated, 'This credential is no longer valid.');
+      }
+    }
+  }
+}
+
+const planEvent = (plan: StoredPlan): string =>
+  JSON.stringify({ type: 'plan', plan: toPlanView(plan) } satisfies LiveEvent);
+
+const runnerEvent = (runner: RunnerView): string =>
+  JSON.stringify({ type: 'runner', runner } satisfies LiveEvent);
+
+const outputEvent = (planId: string, chunks: readonly OutputChunk[]): string =>
+  JSON.stringify({ type: 'output', plan_id: planId, chunks: [...chunks] } satisfies LiveEvent);
+
+/** What a watcher may see, from who it is. */
+export const watcherAttachment = (identity: Identity, planId: string | null): WatcherAttachment => ({
+  kind: 'watcher',
+  credentialId: identity.id,
+  role: identity.role,
+  requesterId: identity.role === 'agent' ? identity.id : null,
+  planId,
+  outputOf: null,
+});

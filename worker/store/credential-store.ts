@@ -1,0 +1,135 @@
+import type { Role } from '../../shared/credential.ts';
+
+/** A row that a presented secret is compared with. */
+export interface StoredSecret {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly secretHash: string;
+}
+
+export interface StoredToken extends StoredSecret {
+  readonly createdAtMs: number;
+  readonly lastUsedAtMs: number | null;
+}
+
+type Row<T> = { [K in keyof T]: T[K] } & Record<string, SqlStorageValue>;
+
+const SECRET_COLUMNS = 'id, role, name, secret_hash AS secretHash';
+const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs`;
+
+/** Tokens, sessions and sign-in links. Only hashes are stored. */
+export class CredentialStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  token(id: string): StoredToken | undefined {
+    return this.#sql
+      .exec<Row<StoredToken>>(
+        `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE id = ? AND revoked_at IS NULL`,
+        id,
+      )
+      .toArray()[0];
+  }
+
+  tokens(): StoredToken[] {
+    return this.#sql
+      .exec<Row<StoredToken>>(
+        `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE revoked_at IS NULL ORDER BY created_at, id`,
+      )
+      .toArray();
+  }
+
+  /** An id that was ever stored, revoked ones too, is left as it is. */
+  insertToken({ id, role, name, secretHash }: StoredSecret, nowMs: number): void {
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO credentials (id, role, name, secret_hash, created_at) VALUES (?, ?, ?, ?, ?)',
+      id,
+      role,
+      name,
+      secretHash,
+      nowMs,
+    );
+  }
+
+  isTokenKnown(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM credentials WHERE id = ?', id).toArray().length > 0;
+  }
+
+  markTokenUsed(id: string, nowMs: number): void {
+    this.#sql.exec('UPDATE credentials SET last_used_at = ? WHERE id = ?', nowMs, id);
+  }
+
+  revokeToken(id: string, nowMs: number): void {
+    this.#sql.exec('UPDATE credentials SET revoked_at = ? WHERE id = ?', nowMs, id);
+  }
+
+  session(id: string, nowMs: number): StoredSecret | undefined {
+    return this.#sql
+      .exec<Row<StoredSecret>>(
+        `SELECT ${SECRET_COLUMNS} FROM sessions WHERE id = ? AND expires_at > ?`,
+        id,
+        nowMs,
+      )
+      .toArray()[0];
+  }
+
+  hasOwnerSession(nowMs: number): boolean {
+    return (
+      this.#sql
+        .exec("SELECT 1 FROM sessions WHERE role = 'owner' AND expires_at > ? LIMIT 1", nowMs)
+        .toArray().length > 0
+    );
+  }
+
+  insertSession({ id, role, name, secretHash }: StoredSecret, nowMs: number, expiresAtMs: number): void {
+    this.#sql.exec(
+      'INSERT INTO sessions (id, role, name, secret_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+      id,
+      role,
+      name,
+      secretHash,
+      nowMs,
+      expiresAtMs,
+    );
+  }
+
+  removeSession(id: string): void {
+    this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
+  }
+
+  /** A link that can still be spent. */
+  link(id: string, nowMs: number): StoredSecret | undefined {
+    return this.#sql
+      .exec<Row<StoredSecret>>(
+        `SELECT ${SECRET_COLUMNS} FROM sign_in_links WHERE id = ? AND used_at IS NULL AND expires_at > ?`,
+        id,
+        nowMs,
+      )
+      .toArray()[0];
+  }
+
+  insertLink({ id, role, name, secretHash }: StoredSecret, expiresAtMs: number): void {
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO sign_in_links (id, role, name, secret_hash, expires_at) VALUES (?, ?, ?, ?, ?)',
+      id,
+      role,
+      name,
+      secretHash,
+      expiresAtMs,
+    );
+  }
+
+  markLinkUsed(id: string, nowMs: number): void {
+    this.#sql.exec('UPDATE sign_in_links SET used_at = ? WHERE id = ?', nowMs, id);
+  }
+
+  /** Forgets what can no longer be used. A spent claim code stays, so that it is never stored anew. */
+  removeExpired(nowMs: number): void {
+    this.#sql.exec('DELETE FROM sessions WHERE expires_at <= ?', nowMs);
+    this.#sql.exec("DELETE FROM sign_in_links WHERE expires_at <= ? AND name <> 'claim'", nowMs);
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The database's history: append only, never edited, numbered from 1 by position.
+ * A change of a landed entry breaks the hubs that already ran it; `migrate` refuses to start on one.
+ */
+export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
+  {
+    name: 'plans, output, credentials, runners',
+    sql: `
+      CREATE TABLE hub (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        revision INTEGER NOT NULL
+      );
+      CREATE TABLE credentials (
+        id TEXT PRIMARY KEY,
+        role TEXT NOT NULL,
+        name TEXT NOT NULL,
+        secret_hash TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_used_at INTEGER,
+        revoked_at INTEGER
+      ) WITHOUT ROWID;
+      CREATE TABLE sessions (
+        id TEXT PRIMARY KEY,
+        role TEXT NOT NULL,
+        name TEXT NOT NULL,
+        secret_hash TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE sign_in_links (
+        id TEXT PRIMARY KEY,
+        role TEXT NOT NULL,
+        name TEXT NOT NULL,
+        secret_hash TEXT NOT NULL,
+        expires_at INTEGER NOT NULL,
+        used_at INTEGER
+      ) WITHOUT ROWID;
+      CREATE TABLE runners (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        revision INTEGER NOT NULL,
+        hello TEXT,
+        last_seen_at INTEGER
+      ) WITHOUT ROWID;
+      CREATE TABLE plans (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        revision INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        requester_id TEXT NOT NULL,
+        runner_id TEXT NOT NULL,
+        due_at INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        document TEXT NOT NULL,
+        life TEXT NOT NULL,
+        output_next INTEGER NOT NULL DEFAULT 0,
+        output_bytes INTEGER NOT NULL DEFAULT 0,
+        output_dropped INTEGER NOT NULL DEFAULT 0
+      );
+      CREATE INDEX plans_by_revision ON plans (revision);
+      CREATE INDEX plans_by_due ON plans (due_at);
+      CREATE INDEX plans_by_state ON plans (state, seq);
+      CREATE INDEX plans_by_requester ON plans (requester_id, state, seq);
+      CREATE TABLE idempotency_keys (
+        credential_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        body_hash TEXT NOT NULL,
+        plan_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        PRIMARY KEY (credential_id, key)
+      ) WITHOUT ROWID;
+      CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+      CREATE TABLE output (
+        plan_id TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        stream TEXT NOT NULL,
+        offset INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        data TEXT NOT NULL,
+        PRIMARY KEY (plan_id, seq)
+      ) WITHOUT ROWID;
+    `,
+  },
+];
+
+/** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */
+export const isProvisioned = (sql: SqlStorage): boolean =>
+  sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").toArray().length > 0;
+
+/**
+ * Brings the database up to the newest migration; throws when it has one that this code does not know,
+ * for then an older version of the worker was deployed over a newer one.
+ */
+export const migrate = (sql: SqlStorage): void => {
+  sql.exec('CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL)');
+  const applied = sql
+    .exec<{ number: number; name: string }>('SELECT number, name FROM migrations ORDER BY number')
+    .toArray();
+  applied.forEach(({ number, name }, index) => {
+    if (number !== index + 1 || MIGRATIONS[index]?.name !== name) {
+      throw new Error(
+        `The database has migration ${number} "${name}", which this version does not know. Deploy the newer version again.`,
+      );
+    }
+  });
+  MIGRATIONS.slice(applied.length).forEach((migration, index) => {
+    sql.exec(migration.sql);
+    sql.exec(
+      'INSERT INTO migrations (number, name) VALUES (?, ?)',
+      applied.length + index + 1,
+      migration.name,
+    );
+  });
+};

@@ -1,0 +1,176 @@
+import type { PlanView } from '../../shared/api.ts';
+import type { PlanDocument, PlanLife, PlanState } from '../../shared/plan.ts';
+import type { HubRow } from './hub-row.ts';
+
+interface PlanRow extends Record<string, SqlStorageValue> {
+  seq: number;
+  id: string;
+  revision: number;
+  digest: string;
+  document: string;
+  life: string;
+  output_next: number;
+  output_bytes: number;
+  output_dropped: number;
+}
+
+/** A plan as it stands in the database. `seq` orders plans by arrival. */
+export interface StoredPlan extends PlanView {
+  readonly seq: number;
+}
+
+const COLUMNS = 'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped';
+
+// This class wrote both columns from values of these types.
+const toPlan = (row: PlanRow): StoredPlan => ({
+  seq: row.seq,
+  plan_id: row.id,
+  revision: row.revision,
+  digest: row.digest,
+  document: JSON.parse(row.document) as PlanDocument,
+  life: JSON.parse(row.life) as PlanLife,
+  output: { next: row.output_next, bytes: row.output_bytes, dropped_bytes: row.output_dropped },
+});
+
+/** What a reader gets of a stored plan. */
+export const toPlanView = ({ seq: _, ...view }: StoredPlan): PlanView => view;
+
+/** Reads and writes plans. Each write counts one revision. */
+export class PlanStore {
+  readonly #sql: SqlStorage;
+  readonly #hub: HubRow;
+
+  constructor(sql: SqlStorage, hub: HubRow) {
+    this.#sql = sql;
+    this.#hub = hub;
+  }
+
+  #select(clause: string, ...bindings: SqlStorageValue[]): StoredPlan[] {
+    return this.#sql
+      .exec<PlanRow>(`SELECT ${COLUMNS} FROM plans ${clause}`, ...bindings)
+      .toArray()
+      .map(toPlan);
+  }
+
+  get(id: string): StoredPlan | undefined {
+    return this.#select('WHERE id = ?', id)[0];
+  }
+
+  has(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM plans WHERE id = ?', id).toArray().length > 0;
+  }
+
+  insert(document: PlanDocument, digest: string, life: PlanLife, dueAtMs: number): StoredPlan {
+    const revision = this.#hub.nextRevision();
+    const { seq } = this.#sql
+      .exec<{ seq: number }>(
+        `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+        document.plan_id,
+        revision,
+        life.state,
+        document.requester.id,
+        document.runner.id,
+        dueAtMs,
+        digest,
+        JSON.stringify(document),
+        JSON.stringify(life),
+      )
+      .one();
+    const output = { next: 0, bytes: 0, dropped_bytes: 0 };
+    return { seq, plan_id: document.plan_id, revision, digest, document, life, output };
+  }
+
+  /** Stores a plan's new life and when the alarm should look at it next. */
+  update(plan: StoredPlan, life: PlanLife, dueAtMs: number): StoredPlan {
+    const revision = this.#hub.nextRevision();
+    this.#sql.exec(
+      'UPDATE plans SET revision = ?, state = ?, life = ?, due_at = ? WHERE seq = ?',
+      revision,
+      life.state,
+      JSON.stringify(life),
+      dueAtMs,
+      plan.seq,
+    );
+    return { ...plan, revision, life };
+  }
+
+  /** Looks at the plan again later, without a change that anyone would see. */
+  postpone(plan: StoredPlan, dueAtMs: number): void {
+    this.#sql.exec('UPDATE plans SET due_at = ? WHERE seq = ?', dueAtMs, plan.seq);
+  }
+
+  /** Newest first; `beforeSeq` goes on where a page ended. */
+  list(query: {
+    readonly requesterId: string | null;
+    readonly state: PlanState | null;
+    readonly beforeSeq: number | null;
+    readonly limit: number;
+  }): StoredPlan[] {
+    const conditions: string[] = [];
+    const bindings: SqlStorageValue[] = [];
+    const where = (condition: string, value: SqlStorageValue | null): void => {
+      if (value === null) return;
+      conditions.push(condition);
+      bindings.push(value);
+    };
+    where('requester_id = ?', query.requesterId);
+    where('state = ?', query.state);
+    where('seq < ?', query.beforeSeq);
+    const clause = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+    return this.#select(`${clause} ORDER BY seq DESC LIMIT ?`, ...bindings, query.limit);
+  }
+
+  /** Plans of these states, oldest first. */
+  inStates(states: readonly PlanState[]): StoredPlan[] {
+    const marks = states.map(() => '?').join(', ');
+    return this.#select(`WHERE state IN (${marks}) ORDER BY seq`, ...states);
+  }
+
+  /** Plans of one runner in these states, oldest first. */
+  ofRunner(runnerId: string, states: readonly PlanState[]): StoredPlan[] {
+    const marks = states.map(() => '?').join(', ');
+    return this.#select(`WHERE state IN (${marks}) AND runner_id = ? ORDER BY seq`, ...states, runnerId);
+  }
+
+  changedSince(revision: number, limit: number): StoredPlan[] {
+    return this.#select('WHERE revision > ? ORDER BY revision LIMIT ?', revision, limit);
+  }
+
+  due(nowMs: number, limit: number): StoredPlan[] {
+    return this.#select('WHERE due_at <= ? ORDER BY due_at LIMIT ?', nowMs, limit);
+  }
+
+  /** When the alarm is needed next; undefined without plans. */
+  nextDueAtMs(): number | undefined {
+    return this.#sql.exec<{ due_at: number }>('SELECT due_at FROM plans ORDER BY due_at LIMIT 1').toArray()[0]
+      ?.due_at;
+  }
+
+  count(state: PlanState): number {
+    return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM plans WHERE state = ?', state).one().n;
+  }
+
+  countPendingOf(requesterId: string): number {
+    return this.#sql
+      .exec<{ n: number }>(
+        "SELECT COUNT(*) AS n FROM plans WHERE requester_id = ? AND state = 'pending'",
+        requesterId,
+      )
+      .one().n;
+  }
+
+  /** Plans that a runner has begun, over the time that plans are kept. */
+  countRuns(): number {
+    return this.#sql
+      .exec<{ n: number }>(
+        "SELECT COUNT(*) AS n FROM plans WHERE state IN ('running', 'succeeded', 'failed', 'timed_out', 'unknown')",
+      )
+      .one().n;
+  }
+
+  remove(plan: StoredPlan): void {
+    this.#sql.exec('DELETE FROM output WHERE plan_id = ?', plan.plan_id);
+    this.#sql.exec('DELETE FROM plans WHERE seq = ?', plan.seq);
+  }
+}
