@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The command line of a living process; undefined when there is none or Windows would not tell. */
+export const commandLineOf = (pid: number): string | undefined => {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return undefined;
+  }
+  // tasklist knows names only, and wmic is gone from new versions.
+  const { stdout } = spawnSync(
+    join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe'),
+    [
+      '-NoLogo',
+      '-NoProfile',
+      '-NonInteractive',
+      '-Command',
+      `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`,
+    ],
+    { encoding: 'utf8', windowsHide: true, timeout: 20_000 },
+  );
+  return stdout?.trim() || undefined;
+};
