@@ -1,0 +1,54 @@
+import { createInterface } from 'node:readline/promises';
+import { z } from 'zod';
+import { planViewSchema } from '../../shared/api.ts';
+import { Complaint } from '../hub/complaint.ts';
+import { accessFor } from './access.ts';
+import { callHub } from './api-client.ts';
+import { EXIT } from './exit-code.ts';
+import { endText, planText } from './plan-text.ts';
+
+/** `provara approve`: shows the whole plan, asks, and approves it. Gives the exit code. */
+export const approve = async (id: string, { yes }: { readonly yes: boolean }): Promise<number> => {
+  const access = accessFor(['approver', 'owner']);
+  const view = await callHub(access, pathOf(id), planViewSchema);
+  process.stdout.write(planText(view));
+  if (view.life.state !== 'pending') {
+    throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? view.life.state}.`);
+  }
+  if (!yes && !(await isYes(`Run this on ${view.document.runner.name}? [y/N] `))) {
+    process.stdout.write('Left as it is.\n');
+    return EXIT.error;
+  }
+  // Two shapes, by whether the run is over already; the yes is stored either way.
+  await callHub(access, `/approve/${id}?wait=0`, z.looseObject({}), { method: 'POST' });
+  process.stdout.write(`Approved. ${view.document.runner.name} runs it as soon as it is free.\n`);
+  return EXIT.ok;
+};
+
+/** `provara deny`: nothing of the plan will run; the agent reads the reason. */
+export const deny = async (id: string, { reason }: { readonly reason?: string }): Promise<number> => {
+  const access = accessFor(['approver', 'owner']);
+  await callHub(access, `/deny/${encodeURIComponent(id)}`, z.looseObject({}), {
+    method: 'POST',
+    body: { reason },
+  });
+  process.stdout.write('Denied. Nothing runs.\n');
+  return EXIT.ok;
+};
+
+const pathOf = (id: string): string => `/plans/${encodeURIComponent(id)}`;
+
+const isYes = async (question: string): Promise<boolean> => {
+  if (!process.stdin.isTTY) {
+    throw new Complaint(
+      'A yes needs a person at a terminal. Call it in one, or say --yes if the plan was read elsewhere.',
+      EXIT.usage,
+    );
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+};

@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander';
+import { Complaint } from '../hub/complaint.ts';
+import { EXIT } from './exit-code.ts';
+import { program } from './program.ts';
+
+// `provara plan ... | head` closes our output early; what was begun goes on to its end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // It has printed its help or its complaint.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else if (error instanceof Complaint) {
+    console.error(`provara: ${error.message}`);
+    process.exitCode = error.exitCode;
+  } else {
+    // A bug: shown whole.
+    console.error(error);
+    process.exitCode = EXIT.error;
+  }
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { outputPageSchema, type PlanView, planViewSchema, submitAnswerSchema } from '../../shared/api.ts';
+import type { OutputChunk } from '../../shared/output-chunk.ts';
+import { accessFor } from './access.ts';
+import { type Access, callHub } from './api-client.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import { endText } from './plan-text.ts';
+import { terminalFilter } from './visible-text.ts';
+
+export interface PlanOptions {
+  readonly step: readonly string[];
+  readonly note?: string;
+  readonly cwd?: string;
+  readonly timeout?: number;
+  readonly runner?: string;
+  readonly expires?: number;
+  readonly json: boolean;
+  readonly wait: boolean;
+}
+
+/** How long one question for more output may stay open at the hub. */
+const WAIT_S = 30;
+
+const say = (line: string): void => {
+  process.stderr.write(`provara: ${line}\n`);
+};
+
+/** `provara plan`: posts a plan, shows its output as it comes, and gives the command's exit code. */
+export const plan = async (command: string, options: PlanOptions): Promise<number> => {
+  const access = accessFor(['agent', 'owner']);
+  const answer = await callHub(access, '/plan', submitAnswerSchema, {
+    method: 'POST',
+    body: submission(command, options),
+    // With it the plan can be sent again when the answer was lost, and is still one plan.
+    idempotencyKey: randomUUID(),
+    isRepeatable: true,
+  });
+  const id = answer.pending_id;
+  if (!options.wait) {
+    process.stdout.write(`${options.json ? JSON.stringify(answer) : id}\n`);
+    return EXIT.ok;
+  }
+  say(`Plan ${id} waits for a person's yes until ${answer.expires_at}.`);
+  const forgetCtrlC = cancelOnCtrlC(access, id);
+  try {
+    const output = options.json ? collector() : printer();
+    await followOutput(access, id, output.take);
+    const view = await callHub(access, `/plans/${id}`, planViewSchema);
+    const exitCode = exitCodeOf(view.life.state, view.life.steps.at(-1)?.exit_code ?? null);
+    if (options.json) process.stdout.write(`${JSON.stringify({ ...output.text, plan: view })}\n`);
+    tellEnd(view);
+    return exitCode;
+  } finally {
+    forgetCtrlC();
+  }
+};
+
+const submission = (command: string, options: PlanOptions): Record<string, unknown> => {
+  const { note, cwd, timeout: timeout_s, runner, expires: expires_in_s } = options;
+  const common = { note, runner, expires_in_s };
+  if (options.step.length === 0) return { command, cwd, timeout_s, ...common };
+  return { steps: [command, ...options.step].map((text) => ({ command: text, cwd, timeout_s })), ...common };
+};
+
+const followOutput = async (
+  access: Access,
+  id: string,
+  take: (chunk: OutputChunk) => void,
+): Promise<void> => {
+  for (let after = 0; ; ) {
+    const path = `/plans/${id}/output?after=${after}&wait=${WAIT_S}`;
+    const page = await callHub(access, path, outputPageSchema, { waitS: WAIT_S });
+    page.chunks.forEach(take);
+    if (page.done) return;
+    after = page.next;
+  }
+};
+
+interface Output {
+  readonly take: (chunk: OutputChunk) => void;
+  readonly text: Readonly<Record<'stdout' | 'stderr', string>>;
+}
+
+const collector = (): Output => {
+  const text = { stdout: '', stderr: '' };
+  return {
+    text,
+    take: ({ stream, data }) => {
+      if (stream !== 'note') text[stream] += data;
+    },
+  };
+};
+
+/** Writes each stream to its own; a terminal gets no escape sequences of the command. */
+const printer = (): Output => {
+  const filterFor = (stream: NodeJS.WriteStream) =>
+    stream.isTTY ? terminalFilter() : (text: string) => text;
+  const filters = { stdout: filterFor(process.stdout), stderr: filterFor(process.stderr) };
+  const noteFilter = terminalFilter();
+  return {
+    text: { stdout: '', stderr: '' },
+    take: ({ stream, data }) => {
+      if (stream === 'note') say(noteFilter(data).trimEnd());
+      else process[stream].write(filters[stream](data));
+    },
+  };
+};
+
+const tellEnd = (view: PlanView): void => {
+  const last = view.life.steps.at(-1);
+  const steps = view.document.steps.length;
+  if (view.life.state === 'succeeded') return;
+  const where = last !== undefined && steps > 1 ? ` (step ${last.step + 1} of ${steps})` : '';
+  const code = last?.exit_code == null ? '' : ` Exit code ${last.exit_code}${where}.`;
+  say(`${endText(view) ?? view.life.state}.${code}`.replaceAll('..', '.'));
+};
+
+/** The first Ctrl-C cancels the plan, the second leaves it as it is. Gives how to stop listening. */
+const cancelOnCtrlC = (access: Access, id: string): (() => void) => {
+  let presses = 0;
+  const onSignal = (): void => {
+    presses += 1;
+    if (presses > 1) process.exit(EXIT.cancelled);
+    say('Cancelling the plan; press Ctrl-C again to leave it as it is.');
+    callHub(access, `/plans/${id}/cancel`, planViewSchema, { method: 'POST', body: {} }).catch(
+      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  process.on('SIGINT', onSignal);
+  return () => process.off('SIGINT', onSignal);
+};

@@ -1,0 +1,138 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { roleSchema } from '../../shared/credential.ts';
+import { SLOTS_MAX } from '../../shared/limits.ts';
+import { planStateSchema } from '../../shared/plan.ts';
+import { VERSION } from '../../shared/version.ts';
+import { approve, deny } from './decide.ts';
+import { EXIT } from './exit-code.ts';
+import { list, status } from './list.ts';
+import { plan } from './plan.ts';
+import { runner } from './runner-command.ts';
+import { token } from './token.ts';
+import { up } from './up.ts';
+
+/** The `provara` command line: every command with its options. */
+export const program = (): Command => {
+  const root = new Command('provara')
+    .description('Plans from AI agents, approved by a person, run at most once.')
+    .version(VERSION)
+    .showHelpAfterError('(provara --help lists the commands and options)')
+    .exitOverride();
+
+  root
+    .command('up')
+    .description('start the hub and a runner on this machine (npm start)')
+    .option('--port <number>', 'port of the hub; 0 takes a free one', portNumber, 8787)
+    .option(
+      '--host <address>',
+      'address to listen on; 0.0.0.0 lets phones on the network in',
+      hostAddress,
+      '127.0.0.1',
+    )
+    .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
+    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
+    .addOption(shellOption())
+    .action(ends(up));
+
+  root
+    .command('runner', { hidden: true })
+    .description('run plans for a hub; `provara up` starts it')
+    .requiredOption('--hub <url>', 'base URL of the hub')
+    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
+    .addOption(shellOption())
+    .action(ends(runner));
+
+  root
+    .command('plan')
+    .description("propose a command, wait for a person's yes, show its output, end with its exit code")
+    .argument('<command>', 'what would run')
+    .option('--step <command>', 'a further step, run if all before it succeeded; repeatable', collect, [])
+    .option('--note <text>', 'why; shown to the person who decides')
+    .option('--cwd <folder>', "working directory on the machine; without it the runner's own")
+    .option('--timeout <seconds>', 'limit for each step', wholeNumber)
+    .option('--runner <name>', 'the machine; not needed when there is one')
+    .option('--expires <seconds>', 'how long the plan waits for a decision', wholeNumber)
+    .option('--json', 'print one JSON object at the end instead of live output', false)
+    .option('--no-wait', 'print the id and leave')
+    .addHelpText('after', EXIT_HELP)
+    .action(ends(plan));
+
+  root
+    .command('approve')
+    .description('show a plan in full, ask, and let it run')
+    .argument('<id>', 'id of the plan')
+    .option('--yes', 'do not ask', false)
+    .action(ends(approve));
+
+  root
+    .command('deny')
+    .description('refuse a plan')
+    .argument('<id>', 'id of the plan')
+    .option('--reason <text>', 'the agent reads these words')
+    .action(ends(deny));
+
+  root
+    .command('list')
+    .description('the newest plans')
+    .addOption(new Option('--state <state>', 'only plans in this state').choices(planStateSchema.options))
+    .option('--limit <number>', 'how many', wholeNumber, 20)
+    .option('--json', 'print the JSON answer', false)
+    .action(ends(list));
+
+  root
+    .command('status')
+    .description('does the hub answer, and are its machines there')
+    .option('--json', 'print JSON', false)
+    .action(ends(status));
+
+  root
+    .command('token')
+    .description('make a token and print it once (owner)')
+    .argument('<name>', 'whose it is; people see it beside plans')
+    .addOption(new Option('--role <role>', 'what it may do').choices(roleSchema.options).default('agent'))
+    .action(ends(token));
+
+  return root;
+};
+
+const EXIT_HELP = `
+Ends with the exit code of the command, or with:
+  ${EXIT.denied} denied, ${EXIT.expired} expired, ${EXIT.blocked} blocked by policy, ${EXIT.runnerRefused} refused by the runner, ${EXIT.unknown} outcome unknown,
+  ${EXIT.hubRefused} refused by the hub, ${EXIT.unreachable} hub unreachable, ${EXIT.timedOut} timed out, ${EXIT.cancelled} cancelled, ${EXIT.usage} wrong usage
+The first Ctrl-C cancels the plan; the second leaves it as it is.`;
+
+/** Hands arguments and options on; the command's number becomes the exit code. */
+const ends =
+  <T extends unknown[]>(run: (...given: T) => Promise<number>) =>
+  async (...given: T): Promise<void> => {
+    process.exitCode = await run(...given);
+  };
+
+const shellOption = (): Option =>
+  new Option('--shell <kind or path>', 'pwsh, powershell, sh, or the path of one; without it the best found');
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+};
+
+const portNumber = (text: string): number => {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError('A port is at most 65535.');
+  return port;
+};
+
+const slotCount = (text: string): number => {
+  const slots = wholeNumber(text);
+  if (slots < 1 || slots > SLOTS_MAX) throw new InvalidArgumentError(`It must be from 1 to ${SLOTS_MAX}.`);
+  return slots;
+};
+
+// It goes into workerd's config; a name or an address needs nothing more than this.
+const hostAddress = (text: string): string => {
+  if (!/^[\w.:-]+$/.test(text))
+    throw new InvalidArgumentError('It must be an address or the name of a host.');
+  return text;
+};
+
+const collect = (text: string, before: string[]): string[] => [...before, text];

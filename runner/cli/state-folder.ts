@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+
+/** The state folder of this machine: `PROVARA_HOME`, or `.provara` where the command is called. Absolute. */
+export const stateFolder = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const folder = resolve(environment.PROVARA_HOME || '.provara');
+  return existsSync(folder) ? realpathSync(folder) : folder;
+};
+
+/** Makes the state folder and gives its real path: one name for it in locks and command lines. */
+export const openStateFolder = (folder: string): string => {
+  makePrivateFolder(folder);
+  return realpathSync(folder);
+};
+
+/** What the last start tells the other commands. */
+const upFileSchema = z.object({ url: z.url() });
+
+const upFileIn = (home: string): string => join(home, 'run', 'up.json');
+
+export const writeUpFile = (home: string, url: string): void =>
+  writePrivateFile(upFileIn(home), `${JSON.stringify({ url })}\n`);
+
+/** The base URL of the hub that was last started on this folder; undefined when there was none. */
+export const readHubUrl = (home: string): string | undefined => {
+  try {
+    return upFileSchema.parse(JSON.parse(readFileSync(upFileIn(home), 'utf8'))).url;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { shellSchema } from '../../shared/plan.ts';
+
+/** What the runner process tells `provara up` over their channel. */
+export const runnerNewsSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('connected'),
+    name: z.string(),
+    shell: z.object({ kind: shellSchema, path: z.string(), version: z.string().nullable() }),
+  }),
+]);
+export type RunnerNews = z.infer<typeof runnerNewsSchema>;
+
+/** What `provara up` tells the runner process. Signals would do on POSIX; Windows has none. */
+export const runnerOrderSchema = z.object({ type: z.literal('stop') });
+export type RunnerOrder = z.infer<typeof runnerOrderSchema>;
+
+/** Exit codes of `provara runner` after which starting it again cannot help. */
+export const RUNNER_EXIT = {
+  /** The hub does not know the token, or another runner took over, or the versions differ. */
+  turnedAway: 77,
+  /** The start itself is wrong: an unknown shell, a folder that can't be used. */
+  misconfigured: 78,
+} as const;

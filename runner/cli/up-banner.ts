@@ -1,0 +1,94 @@
+import { renderUnicodeCompact } from 'uqr';
+import { VERSION } from '../../shared/version.ts';
+import type { RunnerNews } from './supervisor-message.ts';
+
+interface Link {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+interface ShownToken {
+  readonly token: string;
+  readonly masked: string;
+}
+
+/** All that a start has to tell. */
+export interface Started {
+  readonly home: string;
+  readonly url: string;
+  readonly runner: RunnerNews;
+  readonly agent: ShownToken;
+  readonly approver: ShownToken;
+  /** The agent's token was never shown in full before. */
+  readonly isFirstStart: boolean;
+  readonly signIn: Link;
+  /** Undefined when only this machine reaches the hub. */
+  readonly phoneSignIn: Link | undefined;
+}
+
+/** The first line of output for scripts and tests. */
+export const jsonLine = (started: Started): string =>
+  `${JSON.stringify({
+    url: started.url,
+    agent_token: started.agent.token,
+    approver_token: started.approver.token,
+    sign_in_url: started.signIn.url,
+    phone_sign_in_url: started.phoneSignIn?.url ?? null,
+    runner: started.runner.name,
+    shell: started.runner.shell,
+    home: started.home,
+  })}\n`;
+
+/** What a person reads after `npm start`. */
+export const banner = (started: Started, platform: NodeJS.Platform = process.platform): string => {
+  const { runner, signIn } = started;
+  return `
+Provara ${VERSION} is running. Stop it with Ctrl-C.
+
+  Page      ${started.url}
+  Sign in   ${signIn.url}
+            (works once, until ${clock(signIn.expiresAt)}; every start prints a new one)
+  Runner    ${runner.name}, ${shellWords(runner)}
+  State     ${started.home}
+
+For the agent:
+${agentLines(started, platform)}
+
+Try it, then say yes on the page:
+  ${curlLine(started, platform)}
+
+${phoneLines(started)}
+`;
+};
+
+const clock = (time: string): string =>
+  new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+const shellWords = ({ shell }: RunnerNews): string => {
+  const version = shell.version === null ? '' : ` ${shell.version}`;
+  if (shell.kind === 'pwsh') return `PowerShell${version} (${shell.path})`;
+  if (shell.kind === 'powershell') return `Windows PowerShell${version} (${shell.path})`;
+  return `${shell.path}: no PowerShell was found, so commands run in sh`;
+};
+
+const agentLines = ({ url, agent, isFirstStart }: Started, platform: NodeJS.Platform): string => {
+  const set = (name: string, value: string): string =>
+    platform === 'win32' ? `  $env:${name} = "${value}"` : `  export ${name}=${value}`;
+  const base = set('AGENT_HUB_BASE', url);
+  return isFirstStart
+    ? `${base}\n${set('AGENT_HUB_TOKEN', agent.token)}\n  (the token is shown in full this once)`
+    : `${base}\n  AGENT_HUB_TOKEN is ${agent.masked}, shown in full at the first start; make another: npx provara token NAME`;
+};
+
+const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {
+  const command = runner.shell.kind === 'sh' ? 'uname -a' : 'Get-Date';
+  const body = JSON.stringify({ command, note: 'my first plan' });
+  return platform === 'win32'
+    ? `Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -ContentType application/json -Headers @{ "X-Agent-Token" = $env:AGENT_HUB_TOKEN } -Body '${body}'`
+    : `curl -s "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' -d '${body}'`;
+};
+
+const phoneLines = ({ phoneSignIn }: Started): string =>
+  phoneSignIn === undefined
+    ? 'A phone can not reach this address. For one on the same network: npm start -- --host 0.0.0.0'
+    : `On a phone on the same network, scan this (works once; plain HTTP, so only on a network that you trust):\n\n${renderUnicodeCompact(phoneSignIn.url)}\n\n  ${phoneSignIn.url}`;

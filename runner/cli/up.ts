@@ -1,0 +1,128 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { signInLinkSchema } from '../../shared/api.ts';
+import { Complaint } from '../hub/complaint.ts';
+import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
+import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
+import { networkUrl, reservePort } from '../hub/listen-address.ts';
+import { acquireLock } from '../state-lock.ts';
+import { type Access, callHub } from './api-client.ts';
+import { EXIT } from './exit-code.ts';
+import { machineName } from './machine-name.ts';
+import { startRunnerProcess } from './runner-process.ts';
+import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
+import { untilToldToStop } from './stop-signal.ts';
+import { banner, jsonLine } from './up-banner.ts';
+
+export interface UpOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly json: boolean;
+  readonly slots: number;
+  readonly shell: string | undefined;
+}
+
+interface Running {
+  stop(): Promise<void>;
+}
+
+const RATE_LIMIT_VARIABLES = ['AGENT_HUB_RATE_LIMIT_REQUESTS', 'AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS'];
+
+const say = (line: string): void => {
+  process.stderr.write(`provara: ${line}\n`);
+};
+
+/** `provara up`: the hub and a runner on this machine, until told to stop. Gives the exit code. */
+export const up = async (options: UpOptions): Promise<number> => {
+  const told = untilToldToStop();
+  const home = openStateFolder(stateFolder());
+  const lock = await acquireLock(home, 'up');
+  if (lock === undefined) {
+    throw new Complaint(
+      `Provara already runs on ${home}. Stop it there, or give this one its own state folder and port: PROVARA_HOME=other npm start -- --port ${options.port + 1}`,
+      EXIT.usage,
+    );
+  }
+  const running: Running[] = [];
+  try {
+    const served = serve(home, options, running);
+    return await Promise.race([served, told.then(() => EXIT.ok)]);
+  } finally {
+    // The runner goes first: it tells the hub what became of its plans.
+    for (const program of running.reverse()) await program.stop();
+    await lock.release();
+  }
+};
+
+/** Starts both, shows how to use them, and throws when one of them can't go on. */
+const serve = async (home: string, options: UpOptions, running: Running[]): Promise<never> => {
+  const machine = machineName();
+  const credentials = ensureCredentials(
+    home,
+    hubFolderOf(home),
+    { owner: `owner of ${machine}`, approver: 'approver', agent: 'agent', runner: machine },
+    new Date(),
+  );
+  const orphan = await endOrphanedHub(home);
+  if (orphan !== undefined) say(`Ended the hub (process ${orphan}) that an earlier start left behind.`);
+  const port = await reservePort(options.host, options.port);
+
+  const program = fileURLToPath(import.meta.url);
+  const hub = startEmbeddedHub({
+    home,
+    dist: dirname(program),
+    host: options.host,
+    port,
+    variables: hubVariables(JSON.stringify(bootstrapOf(credentials))),
+    say,
+  });
+  running.push(hub);
+  await hub.ready;
+  writeUpFile(home, hub.url);
+
+  const { slots, shell } = options;
+  const environment = process.env;
+  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, environment, say });
+  running.push(runner);
+  const news = await runner.ready;
+
+  const owner = { base: hub.url, token: tokenOf(credentials, 'owner').token };
+  const phoneUrl = networkUrl(options.host, port);
+  const started = {
+    home,
+    url: hub.url,
+    runner: news,
+    agent: tokenOf(credentials, 'agent'),
+    approver: tokenOf(credentials, 'approver'),
+    isFirstStart: credentials.shown_at === null,
+    signIn: await signInLink(owner, hub.url),
+    // Each link works once, so the phone gets its own.
+    phoneSignIn: phoneUrl === undefined ? undefined : await signInLink(owner, phoneUrl),
+  };
+  process.stdout.write(options.json ? jsonLine(started) : banner(started));
+  if (credentials.shown_at === null) markShown(home, credentials, new Date());
+
+  const reason = await Promise.race([
+    hub.over.then((why) => `The hub ended for good: ${why}`),
+    runner.over.then((why) => `The runner ended for good: ${why}`),
+  ]);
+  throw new Complaint(reason);
+};
+
+const hubVariables = (bootstrap: string): Record<string, string> => {
+  const variables: Record<string, string> = { PROVARA_BOOTSTRAP: bootstrap };
+  for (const name of RATE_LIMIT_VARIABLES) {
+    const value = process.env[name];
+    if (value !== undefined) variables[name] = value;
+  }
+  return variables;
+};
+
+/** A fresh sign-in link at the address under which the page will be opened. */
+const signInLink = async (owner: Access, pageUrl: string): Promise<{ url: string; expiresAt: string }> => {
+  const link = await callHub(owner, '/sign-in-links', signInLinkSchema, {
+    method: 'POST',
+    isRepeatable: true,
+  });
+  return { url: new URL(link.path, pageUrl).href, expiresAt: link.expires_at };
+};
