@@ -1,0 +1,26 @@
+import type { PlanView } from '../../../shared/api.ts';
+import { type Answer, call } from './call.ts';
+import { readAnsweredPlan, readPlanPage } from './read-plan.ts';
+
+const SHOWN_ENDED = 20;
+
+export const getPlan = (planId: string): Promise<Answer<PlanView>> =>
+  call('GET', `/plans/${encodeURIComponent(planId)}`, readAnsweredPlan);
+
+/** The newest plans in whatever state. */
+export const listPlans = (): Promise<Answer<PlanView[]>> =>
+  call('GET', `/plans?limit=${SHOWN_ENDED}`, readPlanPage);
+
+/** Says yes. Answers when the hub has stored it, not when the run has ended. */
+export const approvePlan = (planId: string): Promise<Answer<PlanView>> =>
+  call('POST', `/approve/${encodeURIComponent(planId)}?wait=0`, readAnsweredPlan);
+
+/** Says no; the agent reads the reason. */
+export const denyPlan = (planId: string, reason: string): Promise<Answer<PlanView>> =>
+  call('POST', `/deny/${encodeURIComponent(planId)}`, readAnsweredPlan, {
+    reason: reason === '' ? null : reason,
+  });
+
+/** Asks that an approved plan be stopped; whether it was, the plan's end says. */
+export const cancelPlan = (planId: string): Promise<Answer<PlanView>> =>
+  call('POST', `/plans/${encodeURIComponent(planId)}/cancel`, readAnsweredPlan, { reason: null });

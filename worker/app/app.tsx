@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askMe, type Me } from './api/call.ts';
+import { plansIn } from './live/state.ts';
+import { useLive, useStore } from './live/use-store.ts';
+import { InboxPage } from './pages/inbox.tsx';
+import { NotFoundPage } from './pages/not-found.tsx';
+import { PlanPage } from './pages/plan.tsx';
+import { SignInPage } from './pages/sign-in.tsx';
+import { Inline } from './parts/foreign-text.tsx';
+import { LinkBar } from './parts/link-bar.tsx';
+import { Link, usePath } from './router.tsx';
+
+type Session = 'asking' | 'in' | 'out';
+
+const PLAN = /^\/p\/([^/]+)$/;
+
+const Page = ({ path }: { readonly path: string }) => {
+  const planId = PLAN.exec(path)?.[1];
+  if (planId !== undefined) return <PlanPage planId={planId} />;
+  if (path === '/') return <InboxPage />;
+  return <NotFoundPage detail="No page has this address." />;
+};
+
+/** Tells people who can't see the list that something came. */
+const Announcer = () => {
+  const state = useLive();
+  const plan = state.arrived === null ? undefined : state.plans.get(state.arrived);
+  return (
+    <p class="sr-only" aria-live="polite">
+      {plan && `New plan from ${plan.document.requester.name} for ${plan.document.runner.name}.`}
+    </p>
+  );
+};
+
+const Header = ({ path }: { readonly path: string }) => {
+  const state = useLive();
+  const waiting = plansIn(state, (word) => word === 'pending').length;
+  return (
+    <header class="header">
+      <Link href="/" class="header-home" label={`Inbox, ${waiting} waiting`}>
+        <span aria-hidden="true">{path === '/' ? 'Provara' : '‹ Inbox'}</span>
+        {waiting > 0 && path !== '/' && (
+          <span class="badge" aria-hidden="true">
+            {waiting}
+          </span>
+        )}
+      </Link>
+      <LinkBar link={state.link} />
+    </header>
+  );
+};
+
+const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
+  const { link } = useLive();
+  if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;
+  return (
+    <>
+      <Header path={path} />
+      <Page path={path} />
+      <Announcer />
+      {me !== undefined && path === '/' && (
+        <p class="page-foot">
+          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Finds out who is here, then shows the page of the address. */
+export const App = () => {
+  const path = usePath();
+  const store = useStore();
+  const [session, setSession] = useState<Session>('asking');
+  const [me, setMe] = useState<Me>();
+  useEffect(() => {
+    if (session !== 'asking' || path === '/sign-in') return;
+    void askMe().then((answer) => {
+      if (!answer.ok && answer.problem.status === 401) return setSession('out');
+      if (answer.ok) setMe(answer.value);
+      // Without an answer the link goes on trying, and says so.
+      setSession('in');
+      store.link.start();
+    });
+  }, [session, path, store]);
+
+  if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;
+  if (session === 'asking') {
+    return (
+      <main class="page">
+        <p class="quiet" role="status">
+          Loading…
+        </p>
+      </main>
+    );
+  }
+  return <SignedIn path={path} me={me} />;
+};

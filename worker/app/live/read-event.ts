@@ -1,0 +1,57 @@
+import type { RunnerView } from '../../../shared/api.ts';
+import type { LiveEvent } from '../../../shared/live.ts';
+import {
+  flag,
+  list,
+  nullable,
+  number,
+  oneOf,
+  type Read,
+  record,
+  tagOf,
+  text,
+  Unreadable,
+} from '../api/read.ts';
+import { readChunk, readPlan, readShell } from '../api/read-plan.ts';
+
+type EventOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>;
+
+const readRunner: Read<RunnerView> = record<RunnerView>({
+  id: text,
+  name: text,
+  revision: number,
+  online: flag,
+  last_seen_at: nullable(text),
+  hello: nullable(
+    record({
+      version: text,
+      hostname: text,
+      platform: text,
+      arch: text,
+      shell: record({ kind: readShell, path: text, version: nullable(text) }),
+      default_cwd: text,
+      slots: number,
+      proof: oneOf('token', 'passkey'),
+      policy_hash: nullable(text),
+    }),
+  ),
+});
+
+const READERS: { readonly [T in LiveEvent['type']]: Read<EventOf<T>> } = {
+  ready: record<EventOf<'ready'>>({ type: oneOf('ready'), revision: number, runner_ids: list(text) }),
+  plan: record<EventOf<'plan'>>({ type: oneOf('plan'), plan: readPlan }),
+  runner: record<EventOf<'runner'>>({ type: oneOf('runner'), runner: readRunner }),
+  runner_removed: record<EventOf<'runner_removed'>>({ type: oneOf('runner_removed'), id: text }),
+  output: record<EventOf<'output'>>({ type: oneOf('output'), plan_id: text, chunks: list(readChunk) }),
+};
+
+const isKnown = (type: unknown): type is LiveEvent['type'] =>
+  typeof type === 'string' && Object.hasOwn(READERS, type);
+
+/** Reads one frame of the page's socket; throws when it is not an event that this page knows. */
+export const readEvent = (frame: string): LiveEvent => {
+  const value: unknown = JSON.parse(frame);
+  const type = tagOf(value, 'type');
+  if (!isKnown(type)) throw new Unreadable('expected a live event');
+  return READERS[type](value);
+};

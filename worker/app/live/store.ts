@@ -1,0 +1,69 @@
+import { askMe } from '../api/call.ts';
+import { type Link, makeLink } from './link.ts';
+import { initialState, type LiveAction, type LiveState, reduce } from './state.ts';
+
+/** Drawn at most so often: a flood of output must not keep the page from answering a thumb. */
+const DRAW_EVERY_MS = 32;
+
+/** The page's state and its link to the hub. */
+export interface Store {
+  readonly link: Link;
+  get(): LiveState;
+  dispatch(action: LiveAction): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes the one store of the page, on the browser's socket and clock. */
+export const makeStore = (): Store => {
+  let state = initialState;
+  let isDue = false;
+  const listeners = new Set<() => void>();
+
+  const tell = (): void => {
+    isDue = false;
+    for (const listener of listeners) listener();
+  };
+  const dispatch = (action: LiveAction): void => {
+    const before = state;
+    state = reduce(state, action);
+    if (state === before || isDue) return;
+    isDue = true;
+    setTimeout(tell, DRAW_EVERY_MS);
+  };
+
+  const link = makeLink(
+    {
+      openSocket: (path) => new WebSocket(new URL(path, location.href.replace(/^http/, 'ws'))),
+      after: (ms, act) => {
+        const timer = setTimeout(act, ms);
+        return () => clearTimeout(timer);
+      },
+      random: Math.random,
+      isSignedOut: async () => {
+        const answer = await askMe();
+        return !answer.ok && answer.problem.status === 401;
+      },
+    },
+    () => state,
+    dispatch,
+  );
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') link.check();
+  });
+  window.addEventListener('online', link.check);
+  window.addEventListener('offline', link.lost);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) link.check();
+  });
+
+  return {
+    link,
+    get: () => state,
+    dispatch,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

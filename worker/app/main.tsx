@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { makeStore } from './live/store.ts';
+import { StoreContext } from './live/use-store.ts';
+import './style/tokens.css';
+import './style/base.css';
+import './style/inbox.css';
+import './style/plan.css';
+import './style/run.css';
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <StoreContext.Provider value={makeStore()}>
+      <App />
+    </StoreContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, type Problem } from '../api/call.ts';
+import { navigate } from '../router.tsx';
+
+/** The link's code, taken out of the address at once: it must not stay in the history or on the screen. */
+const takeCode = (): string => {
+  const code = location.hash.slice(1);
+  if (location.hash !== '') history.replaceState(null, '', location.pathname);
+  return code;
+};
+
+const HowToGetALink = () => (
+  <>
+    <p>
+      A sign-in link works once and for a short time. To get a new one, on the computer where the hub runs:
+    </p>
+    <ul>
+      <li>
+        restart <code>npm start</code>, or
+      </li>
+      <li>
+        run <code>provara sign-in</code>,
+      </li>
+    </ul>
+    <p>then scan the code that it shows, or open its link here.</p>
+  </>
+);
+
+/** Spends a one-time link, or explains how to get one. */
+export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
+  const [code] = useState(takeCode);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (code === '') return;
+    setProblem(null);
+    void call('POST', '/sign-in', () => true, { code }).then((answer) => {
+      if (!answer.ok) return setProblem(answer.problem);
+      onSignedIn();
+      navigate('/', true);
+    });
+  }, [code, attempt]);
+
+  if (code !== '' && problem === null) {
+    return (
+      <main class="page">
+        <h1>Signing in…</h1>
+      </main>
+    );
+  }
+  return (
+    <main class="page">
+      <h1>{problem === null ? 'Sign in' : 'This link did not work'}</h1>
+      {problem !== null && <p role="alert">{problem.detail}</p>}
+      {problem?.status === 0 ? (
+        <button type="button" class="button button-strong" onClick={() => setAttempt(attempt + 1)}>
+          Try again
+        </button>
+      ) : (
+        <HowToGetALink />
+      )}
+    </main>
+  );
+};

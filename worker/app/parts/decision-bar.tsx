@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import type { Problem } from '../api/call.ts';
+import { approvePlan, denyPlan } from '../api/plans.ts';
+import { useStore } from '../live/use-store.ts';
+import type { Gate } from '../words/decision-words.ts';
+import { countWords } from '../words/time-words.ts';
+import { DenySheet } from './deny-sheet.tsx';
+
+/** Deny and Approve, above the thumb. Approve stays quiet until the gate is open. */
+export const DecisionBar = (props: {
+  readonly plan: PlanView;
+  readonly gate: Gate;
+  readonly canDeny: boolean;
+  readonly barRef: RefObject<HTMLElement | null>;
+  readonly onReadOn: (step: number) => void;
+}) => {
+  const { plan, gate } = props;
+  const store = useStore();
+  const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
+  const [isDenying, setDenying] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { document } = plan;
+
+  const decide = async (kind: 'approve' | 'deny', reason: string): Promise<void> => {
+    if (busy !== null) return;
+    setBusy(kind);
+    setProblem(null);
+    const answer =
+      kind === 'approve' ? await approvePlan(plan.plan_id) : await denyPlan(plan.plan_id, reason);
+    if (answer.ok) store.dispatch({ type: 'plan', plan: answer.value });
+    else {
+      setProblem(answer.problem);
+      // Someone else may have been quicker: before the next tap the page must know what holds.
+      store.link.check();
+    }
+    setDenying(false);
+    setBusy(null);
+  };
+  const onApprove = (): void => {
+    if (gate.kind === 'open') void decide('approve', '');
+    if (gate.kind === 'unread') props.onReadOn(gate.step);
+  };
+
+  const what = `${countWords(document.steps.length, 'step')} on ${document.runner.name}`;
+  return (
+    <footer class="bar" ref={props.barRef}>
+      {problem !== null && (
+        <p class="bar-problem" role="alert">
+          {problem.detail}
+        </p>
+      )}
+      {gate.kind !== 'open' && (
+        <p class="bar-why" id="bar-why">
+          {gate.why}
+        </p>
+      )}
+      <div class="bar-buttons">
+        <button
+          type="button"
+          class="button"
+          disabled={!props.canDeny || busy !== null}
+          onClick={() => setDenying(true)}
+        >
+          Deny
+        </button>
+        <button
+          type="button"
+          class="button button-approve"
+          aria-disabled={gate.kind !== 'open' || busy !== null}
+          aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
+          aria-label={`${gate.kind === 'unread' ? 'Read on, then approve' : 'Approve'} ${what}`}
+          onClick={onApprove}
+        >
+          {busy === 'approve' ? 'Approving…' : gate.kind === 'unread' ? 'Read on ↓' : 'Approve'}
+        </button>
+      </div>
+      {isDenying && (
+        <DenySheet
+          agent={document.requester.name}
+          isBusy={busy === 'deny'}
+          onDeny={(reason) => void decide('deny', reason)}
+          onClose={() => setDenying(false)}
+        />
+      )}
+    </footer>
+  );
+};

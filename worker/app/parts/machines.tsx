@@ -1,0 +1,40 @@
+import type { RunnerView } from '../../../shared/api.ts';
+import { machineWords, proofWords, SH_WARNING } from '../words/machine-words.ts';
+import { agoWords } from '../words/time-words.ts';
+import { Inline } from './foreign-text.tsx';
+
+const Machine = ({ runner, now }: { readonly runner: RunnerView; readonly now: number }) => {
+  const { hello, online, last_seen_at } = runner;
+  return (
+    <li class="machine">
+      <span class={`dot ${online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />
+      <span>
+        <strong>
+          <Inline text={runner.name} />
+        </strong>{' '}
+        <Inline text={machineWords(runner)} />
+        {!online && last_seen_at !== null && `, seen ${agoWords(Date.parse(last_seen_at), now)}`}
+        {hello !== null && ` · ${proofWords(hello.proof)}`}
+        {hello?.shell.kind === 'sh' && <span class="machine-sh">{SH_WARNING}</span>}
+      </span>
+    </li>
+  );
+};
+
+/** Each machine in a line; with none, what to do. */
+export const Machines = (props: { readonly runners: readonly RunnerView[]; readonly now: number }) => {
+  if (props.runners.length === 0) {
+    return (
+      <p class="quiet">
+        No machine is connected to this hub yet. <code>npm start</code> brings one along.
+      </p>
+    );
+  }
+  return (
+    <ul class="machines">
+      {props.runners.map((runner) => (
+        <Machine key={runner.id} runner={runner} now={props.now} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,72 @@
+import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import { limitWords } from '../words/time-words.ts';
+import { Inline } from './foreign-text.tsx';
+
+/** Which facts differ from step to step and so stand beside each of them. */
+export const factsByStep = ({
+  document,
+}: PlanView): { readonly cwd: boolean; readonly timeout: boolean } => ({
+  cwd: new Set(document.steps.map((step) => step.cwd)).size > 1,
+  timeout: new Set(document.steps.map((step) => step.timeout_s)).size > 1,
+});
+
+/** Where and how it would run. */
+export const PlanFacts = ({
+  plan,
+  runner,
+}: {
+  readonly plan: PlanView;
+  readonly runner: RunnerView | undefined;
+}) => {
+  const { document } = plan;
+  const own = factsByStep(plan);
+  const hello = runner?.hello;
+  const shell = hello?.shell.kind === document.shell ? hello.shell : undefined;
+  const [first] = document.steps;
+  return (
+    <dl class="facts">
+      <dt>Machine</dt>
+      <dd>
+        <strong>
+          <Inline text={document.runner.name} />
+        </strong>{' '}
+        <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
+        {runner === undefined ? 'not paired any more' : runner.online ? 'online' : 'offline'}
+        {hello && <span class="fact-quiet">{proofWords(hello.proof)}</span>}
+      </dd>
+      <dt>Shell</dt>
+      <dd>
+        <Inline text={shellWords(document.shell, shell?.version ?? null)} />
+        {shell && <Inline class="fact-quiet mono" text={shell.path} />}
+        {document.shell === 'sh' && <span class="fact-warning">{SH_WARNING}</span>}
+      </dd>
+      {!own.cwd && (
+        <>
+          <dt>Folder</dt>
+          <dd>
+            {first?.cwd ? (
+              <Inline class="mono" text={first.cwd} />
+            ) : hello ? (
+              <>
+                <Inline class="mono" text={hello.default_cwd} />
+                <span class="fact-quiet">the machine’s own</span>
+              </>
+            ) : (
+              'the machine’s own'
+            )}
+          </dd>
+        </>
+      )}
+      {!own.timeout && first !== undefined && (
+        <>
+          <dt>Time limit</dt>
+          <dd>
+            {limitWords(first.timeout_s)}
+            {document.steps.length > 1 && ' for each step'}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+};

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+const MOVED = 'provara:moved';
+
+/** Goes to an address of this app; `replace` leaves no way back to the present one. */
+export const navigate = (path: string, replace = false): void => {
+  if (replace) history.replaceState(null, '', path);
+  else history.pushState(null, '', path);
+  window.dispatchEvent(new Event(MOVED));
+  window.scrollTo(0, 0);
+};
+
+/** The address's path, kept up to date. */
+export const usePath = (): string => {
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => {
+    const read = () => setPath(location.pathname);
+    window.addEventListener('popstate', read);
+    window.addEventListener(MOVED, read);
+    return () => {
+      window.removeEventListener('popstate', read);
+      window.removeEventListener(MOVED, read);
+    };
+  }, []);
+  return path;
+};
+
+/** A link inside the app; opening in a new tab stays the browser's. */
+export const Link = (props: {
+  readonly href: string;
+  readonly class?: string;
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}) => (
+  <a
+    href={props.href}
+    class={props.class}
+    aria-label={props.label}
+    onClick={(event: MouseEvent) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      navigate(props.href);
+    }}
+  >
+    {props.children}
+  </a>
+);

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+declare global {
+  interface ImportMeta {
+    dirname: string;
+  }
+}
+
+/** Builds the app to `dist/app`. The page's policy is `default-src 'self'`: nothing may be inlined. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `${import.meta.dirname}/../../dist/app`,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,109 @@
+import type { PlanView } from '../../../shared/api.ts';
+import type { StepResult } from '../../../shared/plan.ts';
+import { isOpen } from '../live/state.ts';
+import { countWords, limitWords } from './time-words.ts';
+
+/** How a plan ended, for people. */
+export interface EndWords {
+  readonly title: string;
+  /** What follows from it, in the app's own words. */
+  readonly said: string;
+  /** Words of a person, the policy or the machine; shown as a quotation. */
+  readonly quoted: string | null;
+}
+
+const notRun = (plan: PlanView): string => {
+  const ran = plan.life.steps.length;
+  const left = plan.document.steps.length - ran;
+  return left > 0 ? ` ${countWords(left, 'step')} after it ${left === 1 ? 'was' : 'were'} not run.` : '';
+};
+
+const failedStep = (result: StepResult): string => {
+  const name = `Step ${result.step + 1}`;
+  if (result.end === 'spawn_failed') return `${name} could not be started.`;
+  if (result.end === 'shell_did_not_run') return `${name}: the shell ended without running the command.`;
+  if (result.signal !== null) return `${name} was ended by ${result.signal}.`;
+  return `${name} ended with exit code ${result.exit_code ?? 'unknown'}.`;
+};
+
+const whatRan = (plan: PlanView): string =>
+  plan.life.delivery.started_at === null ? 'Nothing ran.' : 'It had begun: what ran until then is below.';
+
+const wordsOf = (plan: PlanView): EndWords => {
+  const { life, document } = plan;
+  const by = life.ended?.by.name ?? 'someone';
+  const detail = life.ended?.detail ?? null;
+  const last = life.steps.at(-1);
+  const machine = document.runner.name;
+  switch (life.state) {
+    case 'succeeded':
+      return {
+        title: 'Succeeded',
+        said: `${countWords(document.steps.length, 'step')} ended with exit code 0.`,
+        quoted: null,
+      };
+    case 'failed':
+      return {
+        title: 'Failed',
+        said: (last === undefined ? 'A step failed.' : failedStep(last)) + notRun(plan),
+        quoted: last?.detail ?? detail,
+      };
+    case 'timed_out': {
+      const limit = document.steps[last?.step ?? 0]?.timeout_s;
+      const within = limit === undefined ? 'its time limit' : limitWords(limit);
+      return {
+        title: 'Timed out',
+        said: `Step ${(last?.step ?? 0) + 1} did not end within ${within} and was stopped.${notRun(plan)}`,
+        quoted: last?.detail ?? null,
+      };
+    }
+    case 'cancelled':
+      return {
+        title: `Cancelled by ${by}`,
+        said: whatRan(plan),
+        quoted: last?.detail ?? life.cancel?.reason ?? null,
+      };
+    case 'denied':
+      return {
+        title: `Denied by ${life.decision?.by.name ?? by}`,
+        said: 'Nothing ran. The agent was told.',
+        quoted: life.decision?.reason ?? null,
+      };
+    case 'expired':
+      return {
+        title: 'Expired',
+        said:
+          life.decision === null
+            ? 'Nobody decided in time. Nothing ran; the agent was told.'
+            : `It was approved, but ${machine} did not fetch it in time. Nothing ran; the agent was told.`,
+        quoted: null,
+      };
+    case 'blocked':
+      return { title: 'Blocked by the policy', said: 'Nothing ran. The agent was told why.', quoted: detail };
+    case 'refused':
+      return {
+        title: `${machine} refused it`,
+        said: `Nothing ran. Code: ${life.ended?.code ?? 'none'}.`,
+        quoted: detail,
+      };
+    case 'unknown':
+      return {
+        title: 'Outcome unknown',
+        said: `${machine} vanished while it had this plan. Look at that machine before running it again; Provara will not run it again by itself.`,
+        quoted: detail,
+      };
+    default:
+      return { title: '', said: '', quoted: null };
+  }
+};
+
+/** The end of a plan in words; undefined while it is open. */
+export const endWords = (plan: PlanView): EndWords | undefined =>
+  isOpen(plan.life.state) ? undefined : wordsOf(plan);
+
+/** How it left the inbox, in a few words. */
+export const departureWords = ({ life }: PlanView): string => {
+  if (life.decision !== null) return `${life.decision.kind} by ${life.decision.by.name}`;
+  if (life.state === 'cancelled') return `cancelled by ${life.ended?.by.name ?? 'its agent'}`;
+  return life.state;
+};

@@ -1,0 +1,30 @@
+import type { RunnerView } from '../../../shared/api.ts';
+import type { Shell } from '../../../shared/plan.ts';
+import type { ProofSetting } from '../../../shared/protocol.ts';
+
+const SHELLS: Readonly<Record<Shell, string>> = {
+  pwsh: 'PowerShell',
+  powershell: 'Windows PowerShell',
+  sh: 'sh',
+};
+
+/** `PowerShell 7.6.9`; the version only where it is known. */
+export const shellWords = (kind: Shell, version: string | null): string =>
+  version === null || kind === 'sh' ? SHELLS[kind] : `${SHELLS[kind]} ${version}`;
+
+export const SH_WARNING = 'No PowerShell on this machine: commands run in sh.';
+
+const PROOFS: Readonly<Record<ProofSetting, string>> = {
+  token: 'accepts a yes from this page without a passkey',
+  passkey: 'accepts a yes only with a passkey',
+};
+
+/** What proof of a yes the machine asks for. */
+export const proofWords = (proof: ProofSetting): string => PROOFS[proof];
+
+/** Online or not, and what the machine said of itself when it last connected. */
+export const machineWords = (runner: RunnerView): string => {
+  const { hello, online } = runner;
+  if (hello === null) return 'has never connected';
+  return `${online ? 'online' : 'offline'} · ${shellWords(hello.shell.kind, hello.shell.version)}`;
+};

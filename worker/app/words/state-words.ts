@@ -1,0 +1,22 @@
+import type { PlanState } from '../../../shared/plan.ts';
+
+/** One word or two for a state, and how it looks. */
+export interface StateWord {
+  readonly word: string;
+  readonly tone: 'waiting' | 'busy' | 'good' | 'bad' | 'quiet';
+}
+
+export const STATE_WORDS: Readonly<Record<PlanState, StateWord>> = {
+  pending: { word: 'Waiting for you', tone: 'waiting' },
+  approved: { word: 'Approved', tone: 'busy' },
+  running: { word: 'Running', tone: 'busy' },
+  succeeded: { word: 'Succeeded', tone: 'good' },
+  failed: { word: 'Failed', tone: 'bad' },
+  timed_out: { word: 'Timed out', tone: 'bad' },
+  cancelled: { word: 'Cancelled', tone: 'quiet' },
+  denied: { word: 'Denied', tone: 'quiet' },
+  expired: { word: 'Expired', tone: 'quiet' },
+  blocked: { word: 'Blocked', tone: 'bad' },
+  refused: { word: 'Refused', tone: 'bad' },
+  unknown: { word: 'Unknown', tone: 'bad' },
+};
