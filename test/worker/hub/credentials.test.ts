@@ -1,0 +1,208 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../shared/credential.ts';
+import { RATE_LIMIT_REQUESTS, SIGN_IN_FAILURES_PER_MINUTE } from '../../../shared/limits.ts';
+import type { Caller } from '../../../worker/hub-rpc.ts';
+import {
+  codeOf,
+  connectWatcher,
+  granted,
+  newHub,
+  pendingPlan,
+  planOf,
+  readyRunner,
+  submission,
+  type TestHub,
+  upgradeStatus,
+} from './hub-under-test.ts';
+
+const HASH = 'f'.repeat(64);
+const asLink = (id: string): Caller => ({ kind: 'token', id, secretHash: HASH });
+const link = (id: string) => ({ id, secretHash: HASH });
+
+describe('roles', () => {
+  const calls: readonly [
+    string,
+    readonly Role[],
+    (hub: TestHub, caller: Caller, planId: string) => Promise<{ ok: boolean }>,
+  ][] = [
+    ['submit', ['agent', 'owner'], (hub, caller) => hub.stub().submitPlan(caller, submission(), null)],
+    ['read', ['agent', 'approver', 'owner'], (hub, caller, id) => hub.stub().getPlan(caller, id, 0)],
+    [
+      'list',
+      ['agent', 'approver', 'owner'],
+      (hub, caller) => hub.stub().listPlans(caller, { state: null, cursor: null, limit: 1 }),
+    ],
+    ['approve', ['approver', 'owner'], (hub, caller, id) => hub.stub().approve(caller, id, 0)],
+    ['deny', ['approver', 'owner'], (hub, caller, id) => hub.stub().deny(caller, id, null)],
+    ['cancel', ['agent', 'approver', 'owner'], (hub, caller, id) => hub.stub().cancel(caller, id, null)],
+    ['list runners', ['agent', 'approver', 'owner'], (hub, caller) => hub.stub().listRunners(caller)],
+    ['list tokens', ['owner'], (hub, caller) => hub.stub().listTokens(caller)],
+    [
+      'create a token',
+      ['owner'],
+      (hub, caller) => hub.stub().createToken(caller, 'agent', 'x', link('nnnnnnnn')),
+    ],
+    ['revoke a token', ['owner'], (hub, caller) => hub.stub().revokeToken(caller, hub.otherAgent.caller.id)],
+    [
+      'make a sign-in link',
+      ['approver', 'owner'],
+      (hub, caller) => hub.stub().createSignInLink(caller, link('llllllll')),
+    ],
+    ['health', ['agent', 'approver', 'owner'], (hub, caller) => hub.stub().health(caller)],
+  ];
+  it.each(calls)('%s takes the roles %j', async (_, allowed, call) => {
+    for (const role of ['agent', 'approver', 'owner', 'runner'] as const) {
+      const hub = await newHub();
+      await readyRunner(hub, 0);
+      const { plan_id } = await pendingPlan(hub);
+      const answer = await call(hub, hub[role].caller, plan_id);
+      expect([role, answer.ok]).toEqual([role, allowed.includes(role)]);
+      if (!answer.ok) expect(codeOf(answer as never)).toBe('role_forbidden');
+    }
+  });
+
+  it('of an agent opens no runner socket, and of a runner no live socket', async () => {
+    const hub = await newHub();
+    expect(await upgradeStatus(hub, '/runner', hub.agent.caller)).toBe(403);
+    expect(await upgradeStatus(hub, '/live', hub.runner.caller)).toBe(403);
+    expect(await upgradeStatus(hub, '/live', { ...hub.owner.caller, secretHash: HASH })).toBe(401);
+  });
+});
+
+describe('a credential', () => {
+  it('is worth nothing with another secret, another kind, or at another hub', async () => {
+    const [hub, other] = [await newHub(), await newHub()];
+    for (const caller of [
+      { ...hub.owner.caller, secretHash: HASH },
+      { ...hub.owner.caller, secretHash: '' },
+      { ...hub.owner.caller, kind: 'session' as const },
+      { ...hub.owner.caller, id: hub.agent.caller.id },
+    ]) {
+      expect(codeOf(await hub.stub().me(caller))).toBe('unauthenticated');
+    }
+    expect(codeOf(await other.stub().me(hub.owner.caller))).toBe('unauthenticated');
+  });
+
+  it('at an address where no hub lives is refused and writes nothing', async () => {
+    const hub = await newHub();
+    const nobody = { ...hub, id: 'x' };
+    const { HUB } = (await import('cloudflare:workers')).env as unknown as { HUB: DurableObjectNamespace };
+    const stub = HUB.get(HUB.idFromName(`nobody${crypto.randomUUID()}`)) as ReturnType<TestHub['stub']>;
+    expect(codeOf(await stub.me(nobody.owner.caller))).toBe('unauthenticated');
+    expect(await stub.status()).toMatchObject({ ok: false, pending_count: 0 });
+    const tables = await runInDurableObject(stub, (_, { storage }) =>
+      storage.sql.exec("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray(),
+    );
+    expect(tables).toEqual([]);
+  });
+
+  it('is stored as a hash only', async () => {
+    const hub = await newHub();
+    const dump = await runInDurableObject(hub.stub(), (_, { storage }) =>
+      JSON.stringify(storage.sql.exec('SELECT * FROM credentials').toArray()),
+    );
+    expect(dump).toContain(hub.owner.caller.secretHash);
+    expect(dump).not.toMatch(/pv_/);
+  });
+
+  it('ends with its sockets when it is revoked', async () => {
+    const hub = await newHub();
+    const runner = await readyRunner(hub, 0);
+    const { plan_id } = await pendingPlan(hub);
+    const watcher = await connectWatcher(hub, hub.approver.caller);
+    granted(await hub.stub().revokeToken(hub.owner.caller, hub.approver.caller.id));
+    expect(await watcher.closed).toBe(4401);
+    expect(codeOf(await hub.stub().approve(hub.approver.caller, plan_id, 0))).toBe('unauthenticated');
+
+    granted(await hub.stub().revokeToken(hub.owner.caller, hub.runner.caller.id));
+    expect(await runner.closed).toBe(4401);
+    expect((await planOf(hub, plan_id)).life.state).toBe('cancelled');
+    expect(granted(await hub.stub().listRunners(hub.owner.caller))).toEqual([]);
+  });
+
+  it('of the last owner can not be revoked', async () => {
+    const hub = await newHub();
+    expect(codeOf(await hub.stub().revokeToken(hub.owner.caller, hub.owner.caller.id))).toBe('last_owner');
+    granted(await hub.stub().createToken(hub.owner.caller, 'owner', 'second', link('oooooooo')));
+    expect(codeOf(await hub.stub().revokeToken(hub.owner.caller, hub.owner.caller.id))).toBe('ok');
+  });
+
+  it('has a name of its own in its role', async () => {
+    const hub = await newHub();
+    const create = (role: Role, name: string, id: string) =>
+      hub.stub().createToken(hub.owner.caller, role, name, link(id));
+    expect(codeOf(await create('agent', 'deploy-agent', 'aaaaaaa1'))).toBe('name_taken');
+    expect(codeOf(await create('approver', 'deploy-agent', 'aaaaaaa2'))).toBe('ok');
+  });
+
+  it('may make so many requests, then is told when to come again; others are not held up', async () => {
+    const hub = await newHub();
+    for (let count = 0; count < RATE_LIMIT_REQUESTS; count += 1)
+      granted(await hub.stub().me(hub.agent.caller));
+    const refused = await hub.stub().me(hub.agent.caller);
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { code: 'rate_limited', extra: { retry_after_s: expect.any(Number) } },
+    });
+    expect(codeOf(await hub.stub().me(hub.otherAgent.caller))).toBe('ok');
+    expect(codeOf(await hub.stub().me(hub.approver.caller))).toBe('ok');
+  });
+
+  it('that the deployment gives again stays revoked', async () => {
+    const hub = await newHub();
+    granted(await hub.stub().revokeToken(hub.owner.caller, hub.agent.caller.id));
+    await runInDurableObject(hub.stub(), (instance) => {
+      const { id, secretHash } = hub.agent.caller;
+      const again = { role: 'agent' as const, name: 'deploy-agent', id, secret_hash: secretHash };
+      instance.provision({ hub: hub.id, credentials: [again], claim: null });
+    });
+    expect(codeOf(await hub.stub().me(hub.agent.caller))).toBe('unauthenticated');
+  });
+});
+
+describe('a sign-in link', () => {
+  const session = { id: 'ssssssss', secretHash: HASH };
+  const asSession: Caller = { kind: 'session', id: 'ssssssss', secretHash: HASH };
+
+  it('gives a session with the role of whoever made it, once', async () => {
+    const hub = await newHub();
+    granted(await hub.stub().createSignInLink(hub.approver.caller, link('llllllll')));
+    expect(granted(await hub.stub().signIn(asLink('llllllll'), session)).role).toBe('approver');
+    expect(granted(await hub.stub().me(asSession))).toMatchObject({ role: 'approver', name: 'phone' });
+    expect(codeOf(await hub.stub().signIn(asLink('llllllll'), { ...session, id: 'tttttttt' }))).toBe(
+      'sign_in_invalid',
+    );
+    granted(await hub.stub().signOut(asSession));
+    expect(codeOf(await hub.stub().me(asSession))).toBe('unauthenticated');
+  });
+
+  it('with a wrong secret is refused, and after some tries slowed down', async () => {
+    const hub = await newHub();
+    granted(await hub.stub().createSignInLink(hub.owner.caller, link('llllllll')));
+    const wrong = { ...asLink('llllllll'), secretHash: '0'.repeat(64) };
+    for (let count = 0; count < SIGN_IN_FAILURES_PER_MINUTE; count += 1) {
+      expect(codeOf(await hub.stub().signIn(wrong, session))).toBe('sign_in_invalid');
+    }
+    expect(codeOf(await hub.stub().signIn(wrong, session))).toBe('rate_limited');
+    // Whoever has the right one is not held up.
+    expect(codeOf(await hub.stub().signIn(asLink('llllllll'), session))).toBe('ok');
+  });
+
+  it('of the deployment makes the first person the owner, once, and not after its time', async () => {
+    const hub = await newHub();
+    const claim = (id: string, expires_at: string) =>
+      runInDurableObject(hub.stub(), (instance) => {
+        instance.provision({ hub: hub.id, credentials: [], claim: { id, secret_hash: HASH, expires_at } });
+      });
+    await claim('cccccccc', '2000-01-01T00:00:00.000Z');
+    expect(codeOf(await hub.stub().signIn(asLink('cccccccc'), session))).toBe('sign_in_invalid');
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    await claim('dddddddd', tomorrow);
+    expect(granted(await hub.stub().signIn(asLink('dddddddd'), session)).role).toBe('owner');
+    await claim('dddddddd', tomorrow);
+    expect(codeOf(await hub.stub().signIn(asLink('dddddddd'), { ...session, id: 'uuuuuuuu' }))).toBe(
+      'sign_in_invalid',
+    );
+  });
+});

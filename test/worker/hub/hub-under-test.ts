@@ -1,0 +1,236 @@
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { PlanSubmission, PlanView } from '../../../shared/api.ts';
+import { newCredential, type Role } from '../../../shared/credential.ts';
+import { sha256Hex } from '../../../shared/digest.ts';
+import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
+import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
+import type { Result } from '../../../shared/refusal.ts';
+import type { Env } from '../../../worker/env.ts';
+import type { Hub } from '../../../worker/hub.ts';
+import { CALLER_HEADER, type Caller } from '../../../worker/hub-rpc.ts';
+
+const bindings = env as unknown as Env;
+
+export interface TestCredential {
+  readonly role: Role;
+  readonly caller: Caller;
+}
+
+const credential = (hub: string, role: Role, name: string) => {
+  const made = newCredential(hub, crypto.getRandomValues(new Uint8Array(40)));
+  const secretHash = sha256Hex(made.secret);
+  const caller: Caller = { kind: 'token', id: made.id, secretHash };
+  return { row: { role, name, id: made.id, secret_hash: secretHash }, role, caller };
+};
+
+/** A new hub with one credential of each role, a second agent, and one machine called BUILD-01. */
+export const newHub = async () => {
+  const id = `t${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
+  const stub = (): DurableObjectStub<Hub> => bindings.HUB.get(bindings.HUB.idFromName(id));
+  const owner = credential(id, 'owner', 'owner');
+  const approver = credential(id, 'approver', 'phone');
+  const agent = credential(id, 'agent', 'deploy-agent');
+  const otherAgent = credential(id, 'agent', 'other-agent');
+  const runner = credential(id, 'runner', 'BUILD-01');
+  const all = [owner, approver, agent, otherAgent, runner];
+  await runInDurableObject(stub(), (hub) => {
+    hub.provision({ hub: id, credentials: all.map(({ row }) => row), claim: null });
+  });
+  return { id, stub, owner, approver, agent, otherAgent, runner };
+};
+export type TestHub = Awaited<ReturnType<typeof newHub>>;
+
+export const submission = (changes: Partial<PlanSubmission> = {}): PlanSubmission => ({
+  steps: [{ command: 'Get-Date', cwd: null, timeout_s: 300 }],
+  note: null,
+  runner: null,
+  expires_in_s: 900,
+  ...changes,
+});
+
+/** The value of a result that must not be a refusal. */
+export const granted = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code}: ${result.refusal.detail}`);
+  return result.value;
+};
+
+export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
+
+/** A socket whose frames can be awaited one by one. */
+class Frames<T> {
+  readonly #queue: T[] = [];
+  readonly #waiting: ((frame: T) => void)[] = [];
+  readonly closed: Promise<number>;
+  readonly socket: WebSocket;
+
+  constructor(socket: WebSocket, parse: (text: string) => T) {
+    this.socket = socket;
+    this.closed = new Promise((resolve) => {
+      socket.addEventListener('close', ({ code }) => resolve(code));
+    });
+    socket.addEventListener('message', ({ data }) => {
+      if (data === 'pong') return;
+      const frame = parse(String(data));
+      const next = this.#waiting.shift();
+      if (next) next(frame);
+      else this.#queue.push(frame);
+    });
+    socket.accept();
+  }
+
+  next(): Promise<T> {
+    const frame = this.#queue.shift();
+    return frame === undefined
+      ? new Promise((resolve) => this.#waiting.push(resolve))
+      : Promise.resolve(frame);
+  }
+
+  async nextOf<K extends string>(type: K): Promise<Extract<T, { type: K }>> {
+    for (;;) {
+      const frame = await this.next();
+      if ((frame as { type: string }).type === type) return frame as Extract<T, { type: K }>;
+    }
+  }
+
+  /** Frames that have come and were not read. */
+  get unread(): readonly T[] {
+    return this.#queue;
+  }
+}
+
+const connect = async (hub: TestHub, path: string, caller: Caller): Promise<Response> =>
+  hub.stub().fetch(`http://hub${path}`, {
+    headers: { Upgrade: 'websocket', [CALLER_HEADER]: JSON.stringify(caller) },
+  });
+
+export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
+  type: 'hello',
+  protocol: 1,
+  runner: {
+    version: '0.0.0',
+    hostname: 'build-01',
+    platform: 'win32',
+    arch: 'x64',
+    shell: { kind: 'pwsh', path: 'C:\\Program Files\\PowerShell\\7\\pwsh.exe', version: '7.6.9' },
+    default_cwd: 'C:\\work',
+    slots: 1,
+    proof: 'token',
+    policy_hash: null,
+  },
+  holds: [],
+};
+
+/** A runner as the hub sees one: its far side is faked, the socket and the protocol are real. */
+export class FakeRunner extends Frames<HubMessage> {
+  say(message: RunnerMessage): void {
+    this.socket.send(JSON.stringify(message));
+  }
+
+  static async connect(hub: TestHub, hello: Partial<typeof HELLO> = {}): Promise<FakeRunner> {
+    const runner = await FakeRunner.open(hub);
+    runner.say({ ...HELLO, ...hello });
+    return runner;
+  }
+
+  static async open(hub: TestHub): Promise<FakeRunner> {
+    const { webSocket } = await connect(hub, '/runner', hub.runner.caller);
+    if (webSocket === null) throw new Error('The hub did not upgrade.');
+    return new FakeRunner(webSocket, (text) => hubMessageSchema.parse(JSON.parse(text)));
+  }
+}
+
+export const connectRunner = (hub: TestHub, hello: Partial<typeof HELLO> = {}): Promise<FakeRunner> =>
+  FakeRunner.connect(hub, hello);
+
+/** Connects, waits for the welcome and asks for so many plans. */
+export const readyRunner = async (hub: TestHub, slots = 1): Promise<FakeRunner> => {
+  const runner = await connectRunner(hub);
+  await runner.nextOf('welcome');
+  if (slots > 0) runner.say({ type: 'pull', slots });
+  return runner;
+};
+
+export const connectWatcher = async (
+  hub: TestHub,
+  caller: Caller,
+  query = '',
+): Promise<Frames<LiveEvent>> => {
+  const { webSocket } = await connect(hub, `/live${query}`, caller);
+  if (webSocket === null) throw new Error('The hub did not upgrade.');
+  return new Frames(webSocket, (text) => liveEventSchema.parse(JSON.parse(text)));
+};
+
+export const upgradeStatus = async (hub: TestHub, path: string, caller: Caller): Promise<number> =>
+  (await connect(hub, path, caller)).status;
+
+/** Runs the object's alarm as if the clock showed `ms` later. */
+export const alarmAfter = async (hub: TestHub, ms: number): Promise<void> => {
+  await runInDurableObject(hub.stub(), (instance) => {
+    const { now } = Date;
+    Date.now = () => now() + ms;
+    try {
+      instance.alarm();
+    } finally {
+      Date.now = now;
+    }
+  });
+};
+
+export const fireAlarm = (hub: TestHub): Promise<boolean> => runDurableObjectAlarm(hub.stub());
+
+/** A plan that was submitted by the agent. */
+export const pendingPlan = async (hub: TestHub, changes: Partial<PlanSubmission> = {}): Promise<PlanView> =>
+  granted(await hub.stub().submitPlan(hub.agent.caller, submission(changes), null));
+
+export const planOf = async (hub: TestHub, planId: string): Promise<PlanView> =>
+  granted(await hub.stub().getPlan(hub.owner.caller, planId, 0));
+
+/** Waits for a condition of the plan, bounded. */
+export const untilPlan = async (
+  hub: TestHub,
+  planId: string,
+  holds: (plan: PlanView) => boolean,
+): Promise<PlanView> => {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const plan = await planOf(hub, planId);
+    if (holds(plan)) return plan;
+    await scheduler.wait(10);
+  }
+  throw new Error(`The plan never came to that: ${JSON.stringify((await planOf(hub, planId)).life)}`);
+};
+
+/** The end of a run of one step as its runner reports it. */
+export const finishedMessage = (
+  planId: string,
+  exitCode = 0,
+): Extract<RunnerMessage, { type: 'finished' }> => ({
+  type: 'finished',
+  plan_id: planId,
+  outcome: exitCode === 0 ? 'succeeded' : 'failed',
+  steps: [
+    {
+      step: 0,
+      end: 'exited',
+      exit_code: exitCode,
+      signal: null,
+      started_at: '2026-01-01T00:00:00.000Z',
+      duration_ms: 12,
+      stdout_bytes: 3,
+      stderr_bytes: 0,
+      detail: null,
+    },
+  ],
+  detail: null,
+});
+
+export const outputMessage = (
+  planId: string,
+  seq: number,
+  data: string,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Extract<RunnerMessage, { type: 'output' }> => ({
+  type: 'output',
+  plan_id: planId,
+  chunks: [{ seq, step: 0, stream, offset: 0, data }],
+});

@@ -1,0 +1,114 @@
+import { abortAllDurableObjects } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import { PENDING_PLANS_PER_AGENT, RATE_LIMIT_REQUESTS } from '../../../shared/limits.ts';
+import {
+  codeOf,
+  connectRunner,
+  granted,
+  newHub,
+  pendingPlan,
+  planOf,
+  readyRunner,
+  submission,
+} from './hub-under-test.ts';
+
+describe('submit', () => {
+  it('stores the plan before it answers', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const plan = await pendingPlan(hub, { note: 'why' });
+    await abortAllDurableObjects();
+    expect((await planOf(hub, plan.plan_id)).document).toEqual(plan.document);
+  });
+
+  it('gives the same plan for the same key and body', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const submit = (bodyHash: string, caller = hub.agent.caller) =>
+      hub.stub().submitPlan(caller, submission(), { key: 'deploy-1', bodyHash });
+    const first = granted(await submit('a'));
+    expect(granted(await submit('a')).plan_id).toBe(first.plan_id);
+    const conflict = await submit('b');
+    expect(codeOf(conflict)).toBe('idempotency_conflict');
+    // Another agent's key is another key.
+    expect(granted(await submit('b', hub.otherAgent.caller)).plan_id).not.toBe(first.plan_id);
+  });
+
+  it('makes one plan of the same submission sent twice at once', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => hub.stub().submitPlan(hub.agent.caller, submission(), { key: 'k', bodyHash: 'a' })),
+    );
+    expect(new Set(answers.map((answer) => granted(answer).plan_id)).size).toBe(1);
+  });
+
+  it('needs a machine that has connected once', async () => {
+    const hub = await newHub();
+    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe(
+      'runner_not_ready',
+    );
+    await (await connectRunner(hub)).nextOf('welcome');
+    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('ok');
+    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission({ runner: 'OTHER' }), null))).toBe(
+      'runner_unknown',
+    );
+  });
+
+  it('needs the name of the machine when there are several, and says so when there is none', async () => {
+    const hub = await newHub();
+    await (await connectRunner(hub)).nextOf('welcome');
+    const second = { id: 'zzzzzzzz', secretHash: '0'.repeat(64) };
+    granted(await hub.stub().createToken(hub.owner.caller, 'runner', 'BUILD-02', second));
+    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('runner_required');
+    const named = await hub.stub().submitPlan(hub.agent.caller, submission({ runner: 'BUILD-01' }), null);
+    expect(granted(named).document.runner.name).toBe('BUILD-01');
+    granted(await hub.stub().revokeToken(hub.owner.caller, 'zzzzzzzz'));
+    granted(await hub.stub().revokeToken(hub.owner.caller, hub.runner.caller.id));
+    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('no_runner');
+  });
+
+  it('takes so many waiting plans of one agent, and no more', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const submitAs = (caller = hub.owner.caller) => hub.stub().submitPlan(caller, submission(), null);
+    // Two credentials share the work, so that the limit on requests is not met first.
+    for (let count = 0; count < RATE_LIMIT_REQUESTS - 1; count += 1) granted(await submitAs());
+    const answers = [await submitAs(hub.otherAgent.caller), await submitAs()];
+    expect(answers.map(codeOf)).toEqual(['ok', 'ok']);
+    expect(PENDING_PLANS_PER_AGENT).toBe(RATE_LIMIT_REQUESTS);
+    expect(codeOf(await submitAs())).toBe('rate_limited');
+  });
+
+  it('shows an agent its own plans only', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const { plan_id } = await pendingPlan(hub);
+    expect(codeOf(await hub.stub().getPlan(hub.otherAgent.caller, plan_id, 0))).toBe('not_found');
+    expect(codeOf(await hub.stub().getOutput(hub.otherAgent.caller, plan_id, 0, 0))).toBe('not_found');
+    expect(codeOf(await hub.stub().cancel(hub.otherAgent.caller, plan_id, null))).toBe('not_found');
+    const query = { state: null, cursor: null, limit: 10 };
+    expect(granted(await hub.stub().listPlans(hub.otherAgent.caller, query)).plans).toEqual([]);
+    expect(granted(await hub.stub().listPlans(hub.approver.caller, query)).plans).toHaveLength(1);
+  });
+
+  it('pages through plans newest first by cursor', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count += 1) ids.unshift((await pendingPlan(hub)).plan_id);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = granted(
+        await hub.stub().listPlans(hub.owner.caller, { state: 'pending', cursor, limit: 2 }),
+      );
+      seen.push(...page.plans.map(({ plan_id }) => plan_id));
+      cursor = page.next_cursor;
+    } while (cursor !== null);
+    expect(seen).toEqual(ids);
+    expect(codeOf(await hub.stub().listPlans(hub.owner.caller, { state: null, cursor: 'x', limit: 2 }))).toBe(
+      'invalid_request',
+    );
+  });
+});
