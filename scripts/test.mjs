@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// `npm test`: builds, finds a PowerShell and a browser, runs every test, and ends with one plain line of counts.
+// Arguments go to vitest: npm test -- test/shared
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { findChromium, findPowerShell } from './find-tools.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Counts of a vitest JSON report. A file that could not even be loaded has no tests, and is a failure. */
+export function countTests(report) {
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** The last line of the run. `exitCode` is vitest's: an error outside of any test is a failure too. */
+export function summary({ passed, failed, skipped }, exitCode) {
+  const shownFailed = exitCode !== 0 && failed === 0 ? 1 : failed;
+  return `${passed} passed, ${shownFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function main(vitestArguments) {
+  await build();
+  const environment = { ...process.env, ...findPowerShell(console.log), ...findChromium(console.log) };
+  const folder = mkdtempSync(join(tmpdir(), 'provara-test-'));
+  const reportFile = join(folder, 'report.json');
+  try {
+    const { status } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportFile}`,
+        ...vitestArguments,
+      ],
+      { cwd: root, env: environment, stdio: 'inherit' },
+    );
+    const exitCode = status ?? 1;
+    console.log(summary(countTests(readReport(reportFile)), exitCode));
+    return exitCode;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // vitest ended before it could report.
+    return { testResults: [], numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await main(process.argv.slice(2));
+}
