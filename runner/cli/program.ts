@@ -4,6 +4,7 @@ import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
 import { approve, deny } from './decide.ts';
+import { deploy } from './deploy.ts';
 import { EXIT } from './exit-code.ts';
 import { list, status } from './list.ts';
 import { plan } from './plan.ts';
@@ -91,6 +92,13 @@ export const program = (): Command => {
     .argument('<name>', 'whose it is; people see it beside plans')
     .addOption(new Option('--role <role>', 'what it may do').choices(roleSchema.options).default('agent'))
     .action(ends(token));
+
+  root
+    .command('deploy', { hidden: true })
+    .description('upload the worker to Cloudflare (npm run deploy)')
+    .option('--claim', 'make a claim code also when the deployment has an owner already', false)
+    .option('--dry-run', 'bundle and check, upload nothing', false)
+    .action(ends(deploy));
 
   return root;
 };
