@@ -115,7 +115,7 @@ export interface Assignment extends Extent {
   readonly kind: 'Assignment';
   readonly left: Expression;
   readonly operator: AssignmentOperator;
-  readonly right: Statement | CommandExpression;
+  readonly right: Statement;
 }
 
 export type AssignmentOperator =

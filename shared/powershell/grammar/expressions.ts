@@ -190,7 +190,12 @@ function castExpression(context: ParseContext, last: AttributeBase): Expression 
     context.skipNewLines();
     return wrap(last, required(context, unaryExpression(context, true)));
   }
-  const type: Expression = { kind: 'TypeExpression', start: last.start, end: last.end, typeName: last.typeName };
+  const type: Expression = {
+    kind: 'TypeExpression',
+    start: last.start,
+    end: last.end,
+    typeName: last.typeName,
+  };
   const access = context.takeMemberAccess(false);
   if (access !== null) {
     return postPrimary(context, access, type);

@@ -38,14 +38,10 @@ function stringPart(context: ParseContext, part: StringPart, inside: Subexpressi
     case 'variable':
       return usingVariable(part.token) ?? variable(part.token);
     case 'subexpression':
-      return context.inString(part, () => {
-        const { commaSeparates } = context;
-        const { mode } = context.scanner;
-        const found = inside(context);
-        context.commaSeparates = commaSeparates;
-        context.scanner.mode = mode;
-        return found ?? context.fail('missing_expression', 'the $( in the string is empty', part);
-      });
+      return context.inString(
+        part,
+        () => inside(context) ?? context.fail('missing_expression', 'the $( in the string is empty', part),
+      );
     default:
       return part satisfies never;
   }

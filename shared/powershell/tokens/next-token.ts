@@ -15,7 +15,12 @@ import {
 import { scanBlockComment, scanLineComment } from './scan-comment.ts';
 import { scanEscape } from './scan-escape.ts';
 import { isDecimalNumber, scanNumber } from './scan-number.ts';
-import { scanExpandableHereString, scanExpandableValue, scanLiteralHereString, scanLiteralValue } from './scan-string.ts';
+import {
+  scanExpandableHereString,
+  scanExpandableValue,
+  scanLiteralHereString,
+  scanLiteralValue,
+} from './scan-string.ts';
 import { scanVariable } from './scan-variable.ts';
 import { rescanGeneric, scanGeneric, scanIdentifier, scanLabel, scanParameter } from './scan-word.ts';
 import type { Scanner } from './scanner.ts';
@@ -175,7 +180,9 @@ function scanSign(scanner: Scanner, code: number): Token {
     case 0x2b:
       return scanPlus(scanner);
     case 0x2a:
-      return scanner.peek() === 0x3e ? scanRedirection(scanner, 0) : operatorOrAssignment(scanner, 'Multiply', '*');
+      return scanner.peek() === 0x3e
+        ? scanRedirection(scanner, 0)
+        : operatorOrAssignment(scanner, 'Multiply', '*');
     case 0x2f:
       return operatorOrAssignment(scanner, 'Divide', '/');
     case 0x25:
@@ -340,7 +347,9 @@ export function memberAccessToken(scanner: Scanner, allowBracket: boolean): Toke
     case 0x2e:
       return next === 0x2e || !mayNameFollow(scanner, next) ? null : taken(scanner, 1, 'Dot');
     case 0x3a:
-      return next !== 0x3a || !mayNameFollow(scanner, scanner.peekAt(2)) ? null : taken(scanner, 2, 'ColonColon');
+      return next !== 0x3a || !mayNameFollow(scanner, scanner.peekAt(2))
+        ? null
+        : taken(scanner, 2, 'ColonColon');
     case 0x5b:
       return allowBracket ? taken(scanner, 1, 'LBracket') : null;
     case 0x3f:

@@ -8,8 +8,8 @@ import {
   isWhiteSpace,
 } from './characters.ts';
 import { scanEscape } from './scan-escape.ts';
-import type { Scanner } from './scanner.ts';
 import { mayBeginVariable, scanVariable } from './scan-variable.ts';
+import type { Scanner } from './scanner.ts';
 import { Skips } from './skips.ts';
 import type { StringPart, Token } from './token.ts';
 

@@ -90,7 +90,9 @@ function scanTypeName(scanner: Scanner): Token {
   return scanner.token('Identifier', scanner.raw());
 }
 
-const parameterEnds: ReadonlySet<number> = new Set(Array.from('{}();,|&.[\r\n\0', (c) => c.charCodeAt(0)).concat(END));
+const parameterEnds: ReadonlySet<number> = new Set(
+  Array.from('{}();,|&.[\r\n\0', (c) => c.charCodeAt(0)).concat(END),
+);
 
 /** Reads what begins with a dash, which has been read, and a letter, `_` or `?`: a parameter or an operator. */
 export function scanParameter(scanner: Scanner): Token {

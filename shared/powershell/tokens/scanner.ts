@@ -138,7 +138,16 @@ export class Scanner {
     from: number,
     to: number,
   ): Token {
-    return { kind, start: this.place(this.tokenStart), end: this.place(this.index), value, parts, flag, from, to };
+    return {
+      kind,
+      start: this.place(this.tokenStart),
+      end: this.place(this.index),
+      value,
+      parts,
+      flag,
+      from,
+      to,
+    };
   }
 
   /** Goes back to a place of the whole text, to read it again. */

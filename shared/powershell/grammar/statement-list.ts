@@ -1,0 +1,50 @@
+import type { Statement, StatementBlock, TrapStatement } from '../syntax-tree.ts';
+import type { ParseContext } from './parse-context.ts';
+
+export interface StatementList {
+  readonly statements: readonly Statement[];
+  readonly traps: readonly TrapStatement[];
+}
+
+/** Reads statements up to a closing brace or parenthesis or the end. */
+export function statementList(context: ParseContext, first: Statement | null = null): StatementList {
+  const statements: Statement[] = first === null ? [] : [first];
+  const traps: TrapStatement[] = [];
+  context.skipNewLinesAndSemicolons();
+  for (;;) {
+    const statement = context.grammar.statement(context);
+    if (statement === null) {
+      return { statements, traps };
+    }
+    if (statement.kind === 'TrapStatement') {
+      traps.push(statement);
+    } else {
+      statements.push(statement);
+    }
+    context.skipNewLinesAndSemicolons();
+    const { kind } = context.peek();
+    if (kind === 'RParen' || kind === 'RCurly') {
+      return { statements, traps };
+    }
+  }
+}
+
+/** Reads `{ statements }`; `null` if no brace comes next. */
+export function statementBlock(context: ParseContext): StatementBlock | null {
+  context.skipNewLines();
+  const open = context.take('LCurly');
+  if (open === null) {
+    return null;
+  }
+  const { statements, traps } = statementList(context);
+  const close = context.expect('RCurly', 'missing_bracket', 'a closing brace is missing');
+  return { kind: 'StatementBlock', start: open.start, end: close.end, statements, traps };
+}
+
+/** Reads `{ statements }` or refuses the text. */
+export function requiredBlock(context: ParseContext): StatementBlock {
+  return (
+    statementBlock(context) ??
+    context.fail('missing_block', 'a block in braces is missing here', context.peek())
+  );
+}

@@ -1,0 +1,72 @@
+import { expression, unaryExpression } from './grammar/expressions.ts';
+import { type Grammar, ParseContext } from './grammar/parse-context.ts';
+import { pipelineChain } from './grammar/pipelines.ts';
+import { scriptBlock } from './grammar/script-blocks.ts';
+import { statement } from './grammar/statements.ts';
+import { type ParseErrorCode, ParseFailure } from './parse-error.ts';
+import { defaultParseLimits, type ParseLimits } from './parse-limits.ts';
+import type { Dialect, SyntaxTree, Unanalysable } from './syntax-tree.ts';
+import { isHarmlessRequirement } from './tokens/scan-comment.ts';
+import { Scanner } from './tokens/scanner.ts';
+import { treeHeight } from './tree-height.ts';
+
+export interface ParseOptions {
+  readonly dialect: Dialect;
+  readonly limits?: Partial<ParseLimits>;
+}
+
+export interface ParseError {
+  readonly code: ParseErrorCode;
+  readonly message: string;
+  /** The place in the text: start, and end exclusive. */
+  readonly at: readonly [number, number];
+}
+
+/** `steps`: how many tokens were read, a measure of the work that doesn't depend on the machine. */
+export type ParseResult =
+  | { readonly ok: true; readonly tree: SyntaxTree; readonly steps: number }
+  | { readonly ok: false; readonly error: ParseError; readonly steps: number };
+
+const grammar: Grammar = { statement, pipelineChain, expression, unaryExpression, scriptBlock };
+
+/**
+ * Parses a PowerShell text as one dialect of the language does. Either the whole text is understood, or there is an
+ * error with a place; there is no partial tree. Never throws, whatever the text.
+ */
+export function parse(text: string, { dialect, limits }: ParseOptions): ParseResult {
+  const allLimits = { ...defaultParseLimits, ...limits };
+  const scanner = new Scanner(text, dialect, allLimits);
+  try {
+    if (text.length > allLimits.characters) {
+      throw new ParseFailure('too_large', 'the text is too long', allLimits.characters, text.length);
+    }
+    const tree = parseScript(scanner, allLimits);
+    return { ok: true, tree, steps: scanner.steps };
+  } catch (failure) {
+    if (!(failure instanceof ParseFailure)) {
+      throw failure;
+    }
+    const { code, message, start, end } = failure;
+    return { ok: false, error: { code, message, at: [start, end] }, steps: scanner.steps };
+  }
+}
+
+function parseScript(scanner: Scanner, limits: ParseLimits): SyntaxTree {
+  const context = new ParseContext(scanner, grammar);
+  const script = scriptBlock(context, null, null);
+  // A tree cannot be higher than it has nodes, and no token makes more than three.
+  if (scanner.steps * 3 > limits.height && treeHeight(script) > limits.height) {
+    throw new ParseFailure('too_deep', 'too many operators follow each other', 0, scanner.text.length);
+  }
+  const requires = scanner.requires();
+  const harmful: Unanalysable[] = requires
+    .filter((line) => !isHarmlessRequirement(line.value))
+    .map(({ start, end }) => ({ reason: 'requires', start, end }));
+  return {
+    text: scanner.text,
+    dialect: scanner.dialect,
+    script: { ...script, start: 0, end: scanner.text.length },
+    requires: requires.length > 0,
+    unanalysable: [...context.unanalysable, ...harmful],
+  };
+}

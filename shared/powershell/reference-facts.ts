@@ -1,0 +1,361 @@
+import { parse } from './parse.ts';
+import type {
+  Assignment,
+  Command,
+  CommandElement,
+  Dialect,
+  Expression,
+  Extent,
+  MemberAccess,
+  MethodCall,
+  Redirection,
+  SyntaxNode,
+  SyntaxTree,
+} from './syntax-tree.ts';
+import { forEachNode } from './visit.ts';
+
+/** A place: start, and end exclusive. */
+type At = readonly [number, number];
+
+/** An argument of a command; which of the fields are there tells what it is. */
+export interface ElementFact {
+  readonly at: At;
+  readonly parameter?: string;
+  readonly value?: ElementFact;
+  readonly string?: string;
+  readonly quote?: string;
+  readonly expandable?: string;
+  readonly number?: string;
+  readonly variable?: string;
+  readonly splat?: true;
+  readonly block?: true;
+  readonly array?: readonly ElementFact[];
+  readonly expression?: string;
+}
+
+interface CommandFact {
+  readonly at: At;
+  readonly name?: string;
+  readonly call?: '&' | '.';
+  readonly elements: readonly ElementFact[];
+}
+
+interface MemberFact {
+  readonly at: At;
+  readonly name?: string;
+  readonly static?: true;
+  readonly type?: string;
+  readonly arguments?: number;
+  readonly conditional?: true;
+}
+
+interface RedirectionFact {
+  readonly at: At;
+  readonly from: string;
+  readonly append?: true;
+  readonly merge?: string;
+  readonly file?: ElementFact;
+}
+
+interface AssignmentFact {
+  readonly at: At;
+  readonly left: string;
+  readonly op: string;
+}
+
+/** What a text contains, in the words of PowerShell's own parser; what isn't there is left out. */
+export interface ParsedFacts {
+  readonly assignments?: readonly AssignmentFact[];
+  readonly background?: number;
+  readonly blocks?: number;
+  readonly chains?: number;
+  readonly commands: readonly CommandFact[];
+  readonly functions?: readonly string[];
+  readonly members?: readonly MemberFact[];
+  readonly ok: true;
+  readonly redirections?: readonly RedirectionFact[];
+  readonly requires?: true;
+  readonly special?: readonly string[];
+  readonly text: string;
+  readonly typeDefinitions?: readonly string[];
+  readonly types?: readonly string[];
+  readonly variables?: readonly string[];
+}
+
+export interface RefusedFacts {
+  readonly errors: readonly [{ readonly id: string; readonly at: At }];
+  readonly ok: false;
+  readonly text: string;
+}
+
+/** The facts of a text in the format that the reference parser's facts have, for comparing the two. */
+export function referenceFacts(text: string, dialect: Dialect = '7'): ParsedFacts | RefusedFacts {
+  const result = parse(text, { dialect });
+  if (!result.ok) {
+    return { errors: [{ id: result.error.code, at: result.error.at }], ok: false, text };
+  }
+  return factsOfTree(result.tree);
+}
+
+/** The facts of a text that has been parsed. */
+export function factsOfTree(tree: SyntaxTree): ParsedFacts {
+  const found = new FoundNodes();
+  forEachNode(tree.script, (node) => found.add(node));
+  return {
+    ...optional(
+      'assignments',
+      found.assignments.sort(byPlace).map((node) => assignmentFact(node, tree.text)),
+    ),
+    ...count('background', found.background),
+    ...count('blocks', found.blocks),
+    ...count('chains', found.chains),
+    commands: found.commands.sort(byPlace).map(commandFact),
+    ...optional('functions', found.functions.sort(byPlace).map(nameOf)),
+    ...optional('members', found.members.sort(byPlace).map(memberFact)),
+    ok: true,
+    ...optional('redirections', found.redirections.sort(byPlace).map(redirectionFact)),
+    ...(tree.requires ? { requires: true } : {}),
+    ...optional('special', sorted(found.special)),
+    text: tree.text,
+    ...optional('typeDefinitions', found.typeDefinitions.sort(byPlace).map(nameOf)),
+    ...optional('types', sorted(found.types)),
+    ...optional('variables', sorted(found.variables)),
+  };
+}
+
+interface Named extends Extent {
+  readonly name: string;
+}
+
+class FoundNodes {
+  readonly commands: Command[] = [];
+  readonly members: (MemberAccess | MethodCall)[] = [];
+  readonly redirections: Redirection[] = [];
+  readonly assignments: Assignment[] = [];
+  readonly functions: Named[] = [];
+  readonly typeDefinitions: Named[] = [];
+  readonly types = new Set<string>();
+  readonly variables = new Set<string>();
+  readonly special = new Set<string>();
+  background = 0;
+  chains = 0;
+  blocks = 0;
+
+  add(node: SyntaxNode): void {
+    switch (node.kind) {
+      case 'Command':
+        this.commands.push(node);
+        return;
+      case 'MemberAccess':
+      case 'MethodCall':
+        this.members.push(node);
+        return;
+      case 'FileRedirection':
+      case 'MergingRedirection':
+        this.redirections.push(node);
+        return;
+      case 'Assignment':
+        this.assignments.push(node);
+        return;
+      case 'FunctionDefinition':
+        this.functions.push(node);
+        return;
+      case 'TypeDefinition':
+        this.typeDefinitions.push(node);
+        return;
+      case 'TypeExpression':
+      case 'TypeConstraint':
+      case 'Attribute':
+        this.types.add(node.typeName.fullName);
+        return;
+      case 'Variable':
+        this.variables.add(node.path);
+        return;
+      case 'UsingStatement':
+        this.special.add(`using ${node.using}`);
+        return;
+      case 'DataStatement':
+        this.special.add('data');
+        return;
+      case 'TrapStatement':
+        this.special.add('trap');
+        return;
+      case 'Pipeline':
+        this.background += node.background ? 1 : 0;
+        return;
+      case 'PipelineChain':
+        this.background += node.background ? 1 : 0;
+        this.chains += 1;
+        return;
+      case 'ScriptBlockExpression':
+        this.blocks += 1;
+        return;
+      case 'ScriptBlock':
+      case 'ParamBlock':
+      case 'Parameter':
+      case 'NamedBlock':
+      case 'StatementBlock':
+      case 'IfStatement':
+      case 'WhileStatement':
+      case 'DoStatement':
+      case 'ForStatement':
+      case 'ForeachStatement':
+      case 'SwitchStatement':
+      case 'TryStatement':
+      case 'CatchClause':
+      case 'FlowStatement':
+      case 'LoopControlStatement':
+      case 'PropertyMember':
+      case 'FunctionMember':
+      case 'CommandExpression':
+      case 'CommandParameter':
+      case 'StringConstant':
+      case 'ExpandableString':
+      case 'NumberConstant':
+      case 'UsingVariable':
+      case 'ArrayLiteral':
+      case 'ArrayExpression':
+      case 'SubExpression':
+      case 'ParenExpression':
+      case 'Hashtable':
+      case 'IndexAccess':
+      case 'Conversion':
+      case 'AttributedExpression':
+      case 'BinaryExpression':
+      case 'UnaryExpression':
+      case 'TernaryExpression':
+        return;
+      default:
+        node satisfies never;
+    }
+  }
+}
+
+function byPlace(a: Extent, b: Extent): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function nameOf(node: Named): string {
+  return node.name;
+}
+
+function sorted(names: ReadonlySet<string>): string[] {
+  return [...names].sort();
+}
+
+function optional<K extends string, T>(key: K, values: readonly T[]): { readonly [P in K]?: readonly T[] } {
+  return values.length === 0 ? {} : ({ [key]: values } as { [P in K]: readonly T[] });
+}
+
+function count<K extends string>(key: K, value: number): { readonly [P in K]?: number } {
+  return value === 0 ? {} : ({ [key]: value } as { [P in K]: number });
+}
+
+function at({ start, end }: Extent): At {
+  return [start, end];
+}
+
+function commandFact(command: Command): CommandFact {
+  const [name, ...rest] = command.elements;
+  return {
+    at: at(command),
+    ...(name.kind === 'StringConstant' ? { name: name.value } : {}),
+    ...(command.invocation === null ? {} : { call: command.invocation }),
+    elements: rest.map(elementFact),
+  };
+}
+
+function memberFact(node: MemberAccess | MethodCall): MemberFact {
+  return {
+    at: at(node),
+    ...(node.member.kind === 'StringConstant' ? { name: node.member.value } : {}),
+    ...(node.isStatic ? { static: true } : {}),
+    ...(node.target.kind === 'TypeExpression' ? { type: node.target.typeName.fullName } : {}),
+    ...(node.kind === 'MethodCall' ? { arguments: node.arguments.length } : {}),
+    ...(node.nullConditional ? { conditional: true } : {}),
+  };
+}
+
+function redirectionFact(node: Redirection): RedirectionFact {
+  if (node.kind === 'MergingRedirection') {
+    return { at: at(node), from: node.from, merge: node.to };
+  }
+  const append = node.append ? ({ append: true } as const) : {};
+  return { at: at(node), from: node.from, ...append, file: elementFact(node.location) };
+}
+
+function assignmentFact(node: Assignment, text: string): AssignmentFact {
+  return { at: at(node), left: text.slice(node.left.start, node.left.end), op: node.operator };
+}
+
+function elementFact(element: CommandElement): ElementFact {
+  const place = { at: at(element) };
+  switch (element.kind) {
+    case 'CommandParameter':
+      return element.argument === null
+        ? { ...place, parameter: element.name }
+        : { ...place, parameter: element.name, value: elementFact(element.argument) };
+    case 'StringConstant':
+      return element.quote === 'BareWord'
+        ? { ...place, string: element.value }
+        : { ...place, quote: element.quote, string: element.value };
+    case 'NumberConstant':
+      return { ...place, number: element.value };
+    case 'ExpandableString':
+      return { ...place, expandable: element.value };
+    case 'Variable':
+      return element.splatted
+        ? { ...place, splat: true, variable: element.path }
+        : { ...place, variable: element.path };
+    case 'ScriptBlockExpression':
+      return { ...place, block: true };
+    case 'ArrayLiteral':
+      return { array: element.elements.map(elementFact), ...place };
+    default:
+      return { ...place, expression: expressionName(element) };
+  }
+}
+
+/** The reference's name of the kind of expression. */
+function expressionName(node: Exclude<Expression, { kind: 'StringConstant' | 'ExpandableString' }>): string {
+  switch (node.kind) {
+    case 'MemberAccess':
+    case 'MethodCall':
+    case 'IndexAccess':
+      return hasUsing(node) ? 'Using' : accessName(node.kind);
+    case 'UsingVariable':
+      return 'Using';
+    case 'ArrayExpression':
+      return 'Array';
+    case 'SubExpression':
+      return 'Sub';
+    case 'ParenExpression':
+      return 'Paren';
+    case 'Hashtable':
+      return 'Hashtable';
+    default:
+      return node.kind;
+  }
+}
+
+function accessName(kind: 'MemberAccess' | 'MethodCall' | 'IndexAccess'): string {
+  switch (kind) {
+    case 'MemberAccess':
+      return 'Member';
+    case 'MethodCall':
+      return 'InvokeMember';
+    case 'IndexAccess':
+      return 'Index';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The reference takes `$using:a.b` as `using` of all of it. */
+function hasUsing(node: Expression): boolean {
+  let target = node;
+  while (target.kind === 'MemberAccess' || target.kind === 'MethodCall' || target.kind === 'IndexAccess') {
+    target = target.target;
+  }
+  return target.kind === 'UsingVariable';
+}
