@@ -1,0 +1,51 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { type PresentedCredential, parseCode, parseToken } from '../../shared/credential.ts';
+import { sha256Hex } from '../../shared/digest.ts';
+import type { Caller } from '../hub-rpc.ts';
+import type { AppEnv, Presented } from './app-env.ts';
+import { refuseRequest } from './refused.ts';
+import { requireOwnOrigin } from './request-origin.ts';
+import { readSessionCookie } from './session-cookie.ts';
+
+const CURE = 'Send Authorization: Bearer TOKEN or X-Agent-Token: TOKEN, or sign in on the page.';
+
+/** A credential as the Hub gets it: the secret's hash instead of the secret. */
+export const presentedAs = (kind: Caller['kind'], { hub, id, secret }: PresentedCredential): Presented => ({
+  hubId: hub,
+  caller: { kind, id, secretHash: sha256Hex(secret) },
+});
+
+const readTokens = (c: Context<AppEnv>): string[] => {
+  const [, bearer] = /^Bearer +(.*)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
+  return [bearer, c.req.header('X-Agent-Token')].filter((token) => token !== undefined);
+};
+
+/**
+ * The credential of a request: a token in either header, or else the session cookie. Undefined when there
+ * is none, or it is not of the form of one, or the two headers disagree.
+ */
+export const readPresented = (c: Context<AppEnv>): Presented | undefined => {
+  const [token, other = token] = readTokens(c);
+  if (token !== undefined) {
+    const credential = token === other ? parseToken(token.trim()) : undefined;
+    return credential && presentedAs('token', credential);
+  }
+  const credential = parseCode(readSessionCookie(c) ?? '');
+  return credential && presentedAs('session', credential);
+};
+
+const isReading = (c: Context<AppEnv>): boolean =>
+  (c.req.method === 'GET' || c.req.method === 'HEAD') && c.req.header('Upgrade') === undefined;
+
+/**
+ * Every route but a few public ones stands behind this. Says who calls as far as the request tells; the
+ * Hub, in the same call that does the work, says whether it is true.
+ */
+export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const presented = readPresented(c);
+  if (presented === undefined) return refuseRequest('unauthenticated', CURE);
+  c.set('presented', presented);
+  c.set('hubId', presented.hubId);
+  if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c.req.raw, { required: true });
+  return next();
+};

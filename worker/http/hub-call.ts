@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { Result } from '../../shared/refusal.ts';
+import type { Env } from '../env.ts';
+import type { Caller, HubRpc } from '../hub-rpc.ts';
+import type { AppEnv, Presented } from './app-env.ts';
+import { logLostHub } from './log.ts';
+import { refuseRequest, take } from './refused.ts';
+
+/** The Hub of this id. A stub that saw its Hub restart is broken: take a new one for each try. */
+export const hubOf = (env: Env, hubId: string): HubRpc =>
+  // Workers' RPC types turn `unknown` members into `never`; HubRpc is what the Hub implements.
+  env.HUB.get(env.HUB.idFromName(hubId)) as unknown as HubRpc;
+
+/** True when the call did not fail at a bug of the Hub but because the Hub went away or is overrun. */
+const isLostHub = (error: unknown): error is Error => {
+  if (!(error instanceof Error)) return false;
+  const { retryable, overloaded, durableObjectReset } = error as {
+    retryable?: unknown;
+    overloaded?: unknown;
+    durableObjectReset?: unknown;
+  };
+  return retryable === true || overloaded === true || durableObjectReset === true;
+};
+
+const refuseLost = (error: Error, op: string, detail: string): never => {
+  logLostHub(op, error);
+  return refuseRequest('hub_unavailable', detail, { retry_after_s: 1 });
+};
+
+/** Calls the Hub for something that changes nothing; when the Hub restarts under it, once more. */
+export const withHub = async <T>(
+  c: Context<AppEnv>,
+  hubId: string,
+  call: (hub: HubRpc) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await call(hubOf(c.env, hubId));
+  } catch (first) {
+    if (!isLostHub(first)) throw first;
+  }
+  try {
+    return await call(hubOf(c.env, hubId));
+  } catch (second) {
+    if (!isLostHub(second)) throw second;
+    return refuseLost(second, c.get('op') ?? 'http.unknown', 'The hub is restarting. Try again.');
+  }
+};
+
+/** Who calls. A route that forgot to stand behind `authenticate` is closed, not open. */
+export const presentedOf = (c: Context<AppEnv>): Presented =>
+  c.get('presented') ?? refuseRequest('unauthenticated', 'This address needs a credential.');
+
+type Call<T> = (hub: HubRpc, caller: Caller) => Promise<Result<T>>;
+
+/** For calls that may be repeated without harm. */
+export const ask = async <T>(c: Context<AppEnv>, call: Call<T>): Promise<T> => {
+  const { hubId, caller } = presentedOf(c);
+  return take(await withHub(c, hubId, (hub) => call(hub, caller)));
+};
+
+/** Lets a call that changes something run once: the first may have been carried out, so it is never repeated. */
+export const withoutRepeat = async <T>(c: Context<AppEnv>, call: () => Promise<T>): Promise<T> => {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isLostHub(error)) throw error;
+    return refuseLost(
+      error,
+      c.get('op') ?? 'http.unknown',
+      'The hub restarted during this call, which may or may not have been carried out. Look before you repeat it.',
+    );
+  }
+};
+
+/** For calls that change something. */
+export const tell = async <T>(c: Context<AppEnv>, call: Call<T>): Promise<T> => {
+  const { hubId, caller } = presentedOf(c);
+  return take(await withoutRepeat(c, () => call(hubOf(c.env, hubId), caller)));
+};

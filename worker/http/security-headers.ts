@@ -1,0 +1,49 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from './app-env.ts';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+// What is not a page may load nothing at all, should a browser ever show it as one.
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+const ALWAYS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), ' +
+    'publickey-credentials-create=(self), publickey-credentials-get=(self)',
+};
+
+const YEAR_S = 365 * 24 * 3_600;
+
+const isPage = (answer: Response): boolean =>
+  answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+
+/** Sets the headers that every answer carries; what the hub says is never stored by a cache. */
+export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next();
+  // An upgrade has no page; setting a header would rebuild the response without its socket.
+  if (c.res.status === 101) return;
+  const { headers } = c.res;
+  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+  headers.set('Content-Security-Policy', isPage(c.res) ? PAGE_POLICY : DATA_POLICY);
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  if (new URL(c.req.url).protocol === 'https:') {
+    headers.set('Strict-Transport-Security', `max-age=${YEAR_S}`);
+  }
+};

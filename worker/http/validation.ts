@@ -1,0 +1,74 @@
+import type { Hook } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import type { Refusal } from '../../shared/refusal.ts';
+import type { AppEnv } from './app-env.ts';
+import { Refused } from './refused.ts';
+
+/** Issues beyond this many are counted, not listed. */
+const ISSUES_SHOWN = 20;
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+};
+
+/** Words for what the schemas leave to zod; their own sentences come first. */
+const wordsFor: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return 'is required';
+    return `must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return undefined;
+};
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+
+interface FieldIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+const fieldIssues = (issue: z.core.$ZodIssue): FieldIssue[] => {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pathOf([...issue.path, key]),
+      message: 'is not a field that this request knows; remove it',
+    }));
+  }
+  return [{ path: pathOf(issue.path), message: issue.message }];
+};
+
+const sentence = ({ path, message }: FieldIssue): string => {
+  const subject = path === '' ? 'The body' : path;
+  return /^[a-z]/.test(message) ? `${subject} ${message}.` : `${subject}: ${message}.`;
+};
+
+/** The refusal that names each field and its limit. */
+export const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Refusal => {
+  const errors = issues.flatMap(fieldIssues);
+  const shown = errors.slice(0, ISSUES_SHOWN);
+  const more = errors.length - shown.length;
+  const detail = shown.map(sentence).join(' ') + (more > 0 ? ` And ${more} more.` : '');
+  return { code: 'invalid_request', detail, extra: { errors: shown } };
+};
+
+/** Parses, or throws the refusal that names the fields. */
+export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const parsed = schema.safeParse(value, { error: wordsFor });
+  if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues));
+  return parsed.data;
+};
+
+/** For path, query and header parameters, which the router checks. */
+export const refuseInvalid: Hook<unknown, AppEnv, string, void> = (result) => {
+  if (!result.success) throw new Refused(invalidRequest(result.error.issues));
+};

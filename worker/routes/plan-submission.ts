@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/api.ts';
+import { STEPS_MAX } from '../../shared/limits.ts';
+import { refuseRequest } from '../http/refused.ts';
+import { parseOrRefuse } from '../http/validation.ts';
+
+const objectSchema = z.record(z.string(), z.unknown());
+
+// Beside `steps` these would say something that nobody then does.
+const STEP_FIELDS = ['cwd', 'timeout_s'] as const;
+
+/** Turns either body of `POST /plan` into steps, or throws the refusal that names the field. */
+export const parseSubmission = (body: unknown): PlanSubmission => {
+  const fields = parseOrRefuse(objectSchema, body);
+  const hasCommand = Object.hasOwn(fields, 'command');
+  const hasSteps = Object.hasOwn(fields, 'steps');
+  if (hasCommand && hasSteps) {
+    return refuseField(
+      'steps',
+      'can not stand beside command: send command for one step, or steps for several',
+    );
+  }
+  if (hasSteps) return fromSteps(fields);
+  if (hasCommand) return fromCommand(fields);
+  return refuseField('command', `is required: send command for one step, or steps for 1 to ${STEPS_MAX}`);
+};
+
+const refuseField = (path: string, message: string): never =>
+  refuseRequest('invalid_request', `${path} ${message}.`, { errors: [{ path, message }] });
+
+const fromCommand = (fields: Record<string, unknown>): PlanSubmission => {
+  const {
+    command,
+    cwd = null,
+    timeout_s,
+    note = null,
+    runner = null,
+    expires_in_s,
+  } = parseOrRefuse(submitCommandSchema, fields);
+  return { steps: [{ command, cwd, timeout_s }], note, runner, expires_in_s };
+};
+
+const fromSteps = (fields: Record<string, unknown>): PlanSubmission => {
+  for (const name of STEP_FIELDS) {
+    if (Object.hasOwn(fields, name)) refuseField(name, 'belongs into each of the steps');
+  }
+  const { steps, note = null, runner = null, expires_in_s } = parseOrRefuse(submitStepsSchema, fields);
+  return {
+    steps: steps.map(({ command, cwd = null, timeout_s }) => ({ command, cwd, timeout_s })),
+    note,
+    runner,
+    expires_in_s,
+  };
+};

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import { submitAnswerSchema } from '../../shared/api.ts';
+import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
+import { IDEMPOTENCY_KEY_CHARACTERS } from '../../shared/limits.ts';
+import { callerRoute, newRoutes } from '../http/api-route.ts';
+import { ask, tell } from '../http/hub-call.ts';
+import { readJson } from '../http/json-body.ts';
+import { json } from '../openapi-answers.ts';
+import { jsonBodyOf } from '../openapi-components.ts';
+import { parseSubmission } from './plan-submission.ts';
+
+/** `POST /plan`: what an agent wants done. */
+export const plan = newRoutes();
+
+const KEY_LIMIT = `must be 1 to ${IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters`;
+
+const EXAMPLES = {
+  command: { summary: 'One command', value: { command: 'Get-Date', note: 'Is the clock right?' } },
+  steps: {
+    summary: 'Several steps; the first that fails ends the run',
+    value: {
+      steps: [{ command: 'Get-Service' }, { command: 'Get-ChildItem', cwd: 'C:\\Temp', timeout_s: 30 }],
+      note: 'What runs here, and what lies in Temp?',
+      expires_in_s: 600,
+    },
+  },
+};
+
+plan.openapi(
+  callerRoute({
+    op: 'plan.submit',
+    method: 'post',
+    path: '/plan',
+    tags: ['plans'],
+    summary: 'Queues a plan for a person to decide',
+    request: {
+      headers: z.object({
+        'idempotency-key': z
+          .string()
+          .max(IDEMPOTENCY_KEY_CHARACTERS, KEY_LIMIT)
+          .regex(/^[\x21-\x7e]+$/, KEY_LIMIT)
+          .optional()
+          .openapi({
+            description: 'The same key with the same body gives the same plan: repeat without fear.',
+          }),
+      }),
+      body: {
+        required: true,
+        ...jsonBodyOf(['SubmitCommand', 'SubmitSteps'], 'One command or steps.', EXAMPLES),
+      },
+    },
+    responses: { 200: json(submitAnswerSchema, 'The plan is stored and waits.') },
+    refusals: [
+      'invalid_json',
+      'idempotency_conflict',
+      'no_runner',
+      'runner_not_ready',
+      'body_too_large',
+      'unsupported_media_type',
+      'invalid_request',
+      'runner_required',
+      'runner_unknown',
+      'too_many_pending',
+    ],
+  }),
+  async (c) => {
+    const submission = parseSubmission(await readJson(c.req.raw));
+    const key = c.req.valid('header')['idempotency-key'];
+    const idempotency = key === undefined ? null : { key, bodyHash: sha256Hex(canonicalJson(submission)) };
+    // With a key a repeated call finds the first one's plan, so it may be repeated here.
+    const call = idempotency === null ? tell : ask;
+    const stored = await call(c, (hub, caller) => hub.submitPlan(caller, submission, idempotency));
+    const [first] = stored.document.steps;
+    return c.json(
+      {
+        pending_id: stored.plan_id,
+        queued: true as const,
+        command: first?.command ?? '',
+        expires_at: stored.document.expires_at,
+        digest: stored.digest,
+      },
+      200,
+    );
+  },
+);

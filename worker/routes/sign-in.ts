@@ -1,0 +1,101 @@
+import { z } from '@hono/zod-openapi';
+import { signInLinkSchema, signInRequestSchema } from '../../shared/api.ts';
+import { formatCode, parseCode, roleSchema } from '../../shared/credential.ts';
+import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
+import { presentedAs } from '../http/authenticate.ts';
+import { hubOf, tell, withoutRepeat } from '../http/hub-call.ts';
+import { readBody } from '../http/json-body.ts';
+import { makeCredential, makeCredentialOf } from '../http/make-credential.ts';
+import { refuseRequest, take } from '../http/refused.ts';
+import { requireOwnOrigin } from '../http/request-origin.ts';
+import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
+import { json } from '../openapi-answers.ts';
+import { jsonBodyOf } from '../openapi-components.ts';
+
+/** Sign-in of people: `POST /sign-in-links`, `POST /sign-in`, `POST /sign-out`. */
+export const signIn = newRoutes();
+
+const signInAnswerSchema = z
+  .object({ hub: z.string(), role: roleSchema, expires_at: z.iso.datetime() })
+  .meta({ id: 'SignInAnswer' });
+
+signIn.openapi(
+  callerRoute({
+    op: 'sign-in-link.create',
+    method: 'post',
+    path: '/sign-in-links',
+    tags: ['credentials'],
+    summary: 'Makes a link with which a person signs in once on a phone',
+    responses: {
+      201: json(signInLinkSchema, 'Open `path` at the hub’s address. Only the code’s hash is stored.'),
+    },
+    refusals: ['too_many_credentials'],
+  }),
+  async (c) => {
+    const { credential, stored } = makeCredential(c);
+    const { expires_at } = await tell(c, (hub, caller) => hub.createSignInLink(caller, stored));
+    const code = formatCode(credential);
+    // Behind `#`: browsers send that part to no server, so it stands in no log.
+    return c.json({ code, path: `/sign-in#${code}`, expires_at }, 201);
+  },
+);
+
+signIn.openapi(
+  publicRoute({
+    op: 'sign-in.use',
+    method: 'post',
+    path: '/sign-in',
+    tags: ['credentials'],
+    summary: 'Spends a sign-in code and sets the session cookie',
+    request: {
+      body: { required: true, ...jsonBodyOf('SignInRequest', 'The code of a link, or the claim code.') },
+    },
+    responses: { 200: json(signInAnswerSchema, 'Signed in; the cookie is set.') },
+    refusals: [
+      'invalid_json',
+      'sign_in_invalid',
+      'origin_mismatch',
+      'body_too_large',
+      'unsupported_media_type',
+      'invalid_request',
+      'rate_limited',
+    ],
+  }),
+  async (c) => {
+    // Another site must not sign a person in as somebody else.
+    requireOwnOrigin(c.req.raw, { required: false });
+    const { code } = await readBody(c.req.raw, signInRequestSchema);
+    const credential = parseCode(code.trim());
+    if (credential === undefined) {
+      return refuseRequest(
+        'sign_in_invalid',
+        'This is not a sign-in code. Open the whole link, or ask for a new one.',
+      );
+    }
+    const { hubId, caller } = presentedAs('token', credential);
+    c.set('hubId', hubId);
+    const session = makeCredentialOf(hubId);
+    const { role, expires_at } = take(
+      await withoutRepeat(c, () => hubOf(c.env, hubId).signIn(caller, session.stored)),
+    );
+    setSessionCookie(c, formatCode(session.credential), new Date(expires_at));
+    return c.json({ hub: hubId, role, expires_at }, 200);
+  },
+);
+
+signIn.openapi(
+  callerRoute({
+    op: 'session.end',
+    method: 'post',
+    path: '/sign-out',
+    tags: ['credentials'],
+    summary: 'Ends the session and clears its cookie',
+    responses: { 204: { description: 'Signed out.' } },
+    refusals: [],
+  }),
+  async (c) => {
+    clearSessionCookie(c);
+    await tell(c, (hub, caller) => hub.signOut(caller));
+    return c.body(null, 204);
+  },
+);
