@@ -1,6 +1,7 @@
 import { abortAllDurableObjects } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { planDigest } from '../../../shared/digest.ts';
+import type { Result } from '../../../shared/refusal.ts';
 import {
   codeOf,
   connectRunner,
@@ -57,7 +58,7 @@ describe('a plan at the hub', () => {
     const hub = await newHub();
     const runner = await readyRunner(hub, 5);
     const { plan_id } = await pendingPlan(hub);
-    const answers = await Promise.all([
+    const answers: Result<unknown>[] = await Promise.all([
       hub.stub().approve(hub.approver.caller, plan_id, 0),
       hub.stub().approve(hub.owner.caller, plan_id, 0),
     ]);

@@ -1,5 +1,7 @@
 import { abortAllDurableObjects } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { planPageSchema } from '../../../shared/api.ts';
 import { PENDING_PLANS_PER_AGENT, RATE_LIMIT_REQUESTS } from '../../../shared/limits.ts';
 import {
   codeOf,
@@ -11,6 +13,8 @@ import {
   readyRunner,
   submission,
 } from './hub-under-test.ts';
+
+type PlanPage = z.infer<typeof planPageSchema>;
 
 describe('submit', () => {
   it('stores the plan before it answers', async () => {
@@ -100,7 +104,7 @@ describe('submit', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page = granted(
+      const page: PlanPage = granted(
         await hub.stub().listPlans(hub.owner.caller, { state: 'pending', cursor, limit: 2 }),
       );
       seen.push(...page.plans.map(({ plan_id }) => plan_id));
