@@ -42,6 +42,8 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { headers } = c.res;
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
   headers.set('Content-Security-Policy', isPage(c.res) ? PAGE_POLICY : DATA_POLICY);
+  // Plain workerd sends no Date; the page sets its countdowns by it.
+  headers.set('Date', new Date().toUTCString());
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
   if (new URL(c.req.url).protocol === 'https:') {
     headers.set('Strict-Transport-Security', `max-age=${YEAR_S}`);
