@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { banner, jsonLine, type Started } from '../../../runner/cli/up-banner.ts';
+
+const started = (changes: Partial<Started> = {}): Started => ({
+  home: '/work/.provara',
+  url: 'http://127.0.0.1:8787',
+  runner: {
+    type: 'connected',
+    name: 'build-02',
+    shell: { kind: 'pwsh', path: '/usr/bin/pwsh', version: '7.6.9' },
+  },
+  agent: { token: 'pv_agent_main_full', masked: 'pv_agent_main_mask…' },
+  approver: { token: 'pv_approver_main_full', masked: 'pv_approver_main_mask…' },
+  isFirstStart: true,
+  signIn: { url: 'http://127.0.0.1:8787/sign-in#main_code', expiresAt: '2026-01-02T03:04:05.000Z' },
+  phoneSignIn: undefined,
+  ...changes,
+});
+
+describe('what npm start prints', () => {
+  it('names page, link, runner, base, token and a line to try', () => {
+    const text = banner(started(), 'linux');
+    for (const words of [
+      'http://127.0.0.1:8787/sign-in#main_code',
+      'build-02, PowerShell 7.6.9 (/usr/bin/pwsh)',
+      'export AGENT_HUB_BASE=http://127.0.0.1:8787',
+      'export AGENT_HUB_TOKEN=pv_agent_main_full',
+      'curl -s "$AGENT_HUB_BASE/plan"',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('masks the token after the first start and says how to make another', () => {
+    const text = banner(started({ isFirstStart: false }), 'linux');
+    expect(text).not.toContain('pv_agent_main_full');
+    expect(text).toContain('pv_agent_main_mask…');
+    expect(text).toContain('npx provara token NAME');
+  });
+
+  it('never shows the approver’s token to a person', () => {
+    expect(banner(started())).not.toContain('pv_approver_main_full');
+  });
+
+  it('says that commands run in sh when there is no PowerShell', () => {
+    const shell = { kind: 'sh', path: '/bin/sh', version: null } as const;
+    const text = banner(started({ runner: { type: 'connected', name: 'build-02', shell } }), 'linux');
+    expect(text).toContain('/bin/sh: no PowerShell was found, so commands run in sh');
+    expect(text).toContain('uname -a');
+  });
+
+  it('says how a phone gets in, and shows a QR code with the URL beside it when it can', () => {
+    expect(banner(started())).toContain('npm start -- --host 0.0.0.0');
+    const url = 'http://192.168.1.5:8787/sign-in#main_other';
+    const text = banner(started({ phoneSignIn: { url, expiresAt: '2026-01-02T03:04:05.000Z' } }));
+    expect(text).toContain(url);
+    expect(text).toMatch(/[█▀▄]{5}/);
+  });
+
+  it('gives scripts one line of JSON', () => {
+    const line = jsonLine(started());
+    expect(line.endsWith('\n')).toBe(true);
+    expect(JSON.parse(line)).toMatchObject({
+      url: 'http://127.0.0.1:8787',
+      agent_token: 'pv_agent_main_full',
+      approver_token: 'pv_approver_main_full',
+      sign_in_url: 'http://127.0.0.1:8787/sign-in#main_code',
+      runner: 'build-02',
+    });
+  });
+});
