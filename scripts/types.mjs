@@ -1,7 +1,7 @@
 // One type check for each runtime: `process` can't be used in shared, nor `document` in the worker.
 import { spawnSync } from 'node:child_process';
 
-const projects = ['shared', 'worker', 'worker/app', 'runner', 'test', 'test/worker'];
+const projects = ['shared', 'worker', 'worker/app', 'runner', 'test', 'test/worker', 'bench', 'bench/floor'];
 let failed = false;
 for (const project of projects) {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRunner } from '../runner/runner.ts';
+import { type Figure, figure } from './figure.ts';
+import { HttpClient } from './http-client.ts';
+import type { ProductHub, StartedHub } from './hubs.ts';
+import { progress } from './progress.ts';
+import { spread } from './spread.ts';
+import { WatchSocket } from './watch-socket.ts';
+
+const SAMPLES = 200;
+const WARM_UP = 10;
+
+// As long as the frame with which the hub sends a plan of one short step.
+const FRAME = JSON.stringify({ type: 'run', filler: 'x'.repeat(750) });
+
+const bareHopAndSpawn = async (client: HttpClient, socket: WatchSocket): Promise<number> => {
+  const started = performance.now();
+  const { spawnedMs, ended } = await new Promise<{ spawnedMs: number; ended: Promise<void> }>((resolve) => {
+    socket.onMessage(() => {
+      const child = spawn('/bin/sh', ['-c', ':'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+      const spawnedMs = performance.now() - started;
+      resolve({ spawnedMs, ended: new Promise((over) => child.once('close', () => over())) });
+    });
+    void client.post('/hop', FRAME);
+  });
+  await ended;
+  return spawnedMs;
+};
+
+/**
+ * From the approver's request leaving to the process being spawned, against a bare Durable Object socket
+ * hop plus a bare spawn. Samples of both alternate.
+ */
+export const approveToSpawn = async (floor: StartedHub, product: ProductHub): Promise<Figure[]> => {
+  const bare = new HttpClient(floor.url, undefined, 1);
+  const socket = await WatchSocket.open(`${floor.url}/socket`);
+  const owner = new HttpClient(product.url, product.owner, 1);
+
+  let onStarted = (): void => undefined;
+  let onFinished = (): void => undefined;
+  const runner = startRunner({
+    hubUrl: product.url,
+    token: product.runner,
+    home: join(product.home, 'runner'),
+    shell: 'sh',
+    workDir: tmpdir(),
+    log: ({ op }) => {
+      if (op === 'plan.started') onStarted();
+      if (op === 'plan.finished') onFinished();
+    },
+  });
+  await runner.connected;
+
+  const approve = async (): Promise<number> => {
+    const { pending_id } = JSON.parse(await owner.post('/plan', JSON.stringify({ command: ':' }))) as {
+      pending_id: string;
+    };
+    const finished = new Promise<void>((resolve) => {
+      onFinished = resolve;
+    });
+    const started = performance.now();
+    const spawnedMs = await new Promise<number>((resolve) => {
+      onStarted = () => resolve(performance.now() - started);
+      void owner.post(`/approve/${pending_id}?wait=0`, '');
+    });
+    await finished;
+    return spawnedMs;
+  };
+
+  const show = progress('approve to spawned', SAMPLES);
+  const samples: { product: number; floor: number }[] = [];
+  for (let count = 1 - WARM_UP; count <= SAMPLES; count += 1) {
+    const sample = { floor: await bareHopAndSpawn(bare, socket), product: await approve() };
+    if (count > 0) {
+      samples.push(sample);
+      show(count);
+    }
+  }
+  await runner.stop();
+  socket.close();
+  for (const client of [bare, owner]) client.close();
+  const of = spread(samples.map((each) => each.product));
+  const floorOf = spread(samples.map((each) => each.floor));
+  return [
+    figure('approve to spawned, p50', 'ms', of.p50, floorOf.p50, { atMost: 1.25 }),
+    figure('approve to spawned, p99', 'ms', of.p99, floorOf.p99, undefined),
+  ];
+};

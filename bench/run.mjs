@@ -1,0 +1,34 @@
+// `npm run bench`: bundles the benchmarks and the floor's worker, then runs them. Options: see bench/main.ts.
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build } from '../scripts/build.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(root, 'dist', 'bench');
+
+await build();
+mkdirSync(join(out, 'floor', 'app'), { recursive: true });
+await bundle({
+  entryPoints: [join(root, 'bench/floor/worker.ts')],
+  outfile: join(out, 'floor', 'worker.js'),
+  bundle: true,
+  format: 'esm',
+  external: ['cloudflare:*'],
+  logLevel: 'warning',
+});
+await bundle({
+  entryPoints: [join(root, 'bench/main.ts')],
+  outfile: join(out, 'main.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  external: ['workerd'],
+  banner: {
+    js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+if (!existsSync(join(out, 'main.mjs'))) process.exit(1);
+await import(pathToFileURL(join(out, 'main.mjs')).href);

@@ -1,0 +1,61 @@
+import { type Figure, figure } from './figure.ts';
+import { HttpClient } from './http-client.ts';
+import type { ProductHub, StartedHub } from './hubs.ts';
+import { progress } from './progress.ts';
+import { spread } from './spread.ts';
+import { WatchSocket } from './watch-socket.ts';
+
+const SAMPLES = 300;
+const WARM_UP = 20;
+const BODY = JSON.stringify({
+  command: 'Get-Service | Where-Object Status -eq Running',
+  note: 'which services run',
+});
+
+const untilMessage = (
+  socket: WatchSocket,
+  isIt: (text: string) => boolean,
+  ask: () => void,
+): Promise<number> =>
+  new Promise((resolve) => {
+    const started = performance.now();
+    socket.onMessage((text) => {
+      if (isIt(text)) resolve(performance.now() - started);
+    });
+    ask();
+  });
+
+/** From the agent's request leaving to the plan arriving at a page's socket, against a bare broadcast. */
+export const submitToPage = async (floor: StartedHub, product: ProductHub): Promise<Figure[]> => {
+  const bare = new HttpClient(floor.url, undefined, 1);
+  const bareSocket = await WatchSocket.open(`${floor.url}/socket`);
+  const page = await WatchSocket.open(`${product.url}/live`, product.owner);
+  const agents = product.agents.map((token) => new HttpClient(product.url, token, 1));
+  const show = progress('submit to page', SAMPLES);
+  const samples: { product: number; floor: number }[] = [];
+  for (let count = 1 - WARM_UP; count <= SAMPLES; count += 1) {
+    const agent = agents[(count + WARM_UP) % agents.length];
+    const floorMs = await untilMessage(
+      bareSocket,
+      () => true,
+      () => void bare.post('/hop', BODY),
+    );
+    const productMs = await untilMessage(
+      page,
+      (text) => text.startsWith('{"type":"plan"'),
+      () => void agent?.post('/plan', BODY),
+    );
+    if (count > 0) {
+      samples.push({ floor: floorMs, product: productMs });
+      show(count);
+    }
+  }
+  for (const socket of [bareSocket, page]) socket.close();
+  for (const client of [bare, ...agents]) client.close();
+  const of = spread(samples.map((each) => each.product));
+  const floorOf = spread(samples.map((each) => each.floor));
+  return [
+    figure('submit to page, p50', 'ms', of.p50, floorOf.p50, { atMost: 2 }),
+    figure('submit to page, p99', 'ms', of.p99, floorOf.p99, undefined),
+  ];
+};
