@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import { WebSocket } from 'ws';
+import { FRAME_BYTES } from '../../shared/limits.ts';
+import { VERSION } from '../../shared/version.ts';
+
+/** What became of one attempt to connect. */
+export type Dialled =
+  | { readonly kind: 'open'; readonly socket: WebSocket }
+  /** Something answered, but not with a WebSocket. */
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly contentType: string;
+      readonly body: string;
+    }
+  | { readonly kind: 'unreachable'; readonly detail: string };
+
+const BODY_BYTES = 4_096;
+
+/** `https://hub.example/` gives `wss://hub.example/runner`; a path before it is kept. */
+export const runnerUrl = (hubUrl: string): string => {
+  const url = new URL(hubUrl);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new TypeError(`The hub's address must start with http:// or https://, not ${url.protocol}//.`);
+  }
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/runner`;
+  url.search = '';
+  url.hash = '';
+  return url.href;
+};
+
+/** One attempt to open the runner's WebSocket. Never rejects. */
+export const dial = (url: string, token: string, handshakeMs: number): Promise<Dialled> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(url, {
+      headers: { authorization: `Bearer ${token}`, 'user-agent': `provara-runner/${VERSION}` },
+      handshakeTimeout: handshakeMs,
+      maxPayload: FRAME_BYTES,
+      perMessageDeflate: false,
+      followRedirects: false,
+    });
+    socket.once('open', () => resolve({ kind: 'open', socket }));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ kind: 'unreachable', detail: error.code ?? error.message }),
+    );
+    socket.once('unexpected-response', (_request, response: IncomingMessage) => {
+      void readSome(response).then((body) => {
+        const contentType = response.headers['content-type'] ?? '';
+        resolve({ kind: 'answered', status: response.statusCode ?? 0, contentType, body });
+        response.destroy();
+      });
+    });
+  });
+
+/** The beginning of a body: an answer that isn't a hub's may be of any size, or never end. */
+const readSome = async (response: IncomingMessage): Promise<string> => {
+  let text = '';
+  response.setEncoding('utf8');
+  response.setTimeout(5_000, () => response.destroy());
+  try {
+    for await (const piece of response) {
+      text += String(piece);
+      if (text.length >= BODY_BYTES) break;
+    }
+  } catch {
+    // What came so far is enough to tell what answered.
+  }
+  return text.slice(0, BODY_BYTES);
+};

@@ -1,0 +1,23 @@
+import { CLOSE, isTerminalClose } from '../../shared/protocol.ts';
+import { ending } from '../ending.ts';
+import type { Judgement } from './judge-answer.ts';
+
+/** What the end of a connection means: the runner's end, or a reason to connect again. */
+export const judgeClose = (code: number, reason: string): Judgement => {
+  if (!isTerminalClose(code)) {
+    const words = reason === '' ? '' : `: ${reason}`;
+    return { kind: 'retry', detail: `The connection ended (${code}${words}).` };
+  }
+  if (code === CLOSE.unauthenticated) {
+    const text =
+      "The hub no longer accepts this runner's token. Make a new one and start the runner with it.";
+    return { kind: 'end', ending: ending('unauthenticated', text) };
+  }
+  if (code === CLOSE.replaced) {
+    const text =
+      'Another runner connected with the same token; this one ends. Give each machine its own token.';
+    return { kind: 'end', ending: ending('replaced', text) };
+  }
+  const text = `The hub speaks another version of the protocol. Upgrade the older one.${reason === '' ? '' : ` It said: ${reason}`}`;
+  return { kind: 'end', ending: ending('protocol', text) };
+};

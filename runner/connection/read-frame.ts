@@ -1,0 +1,29 @@
+import { type HubMessage, hubMessageSchema } from '../../shared/protocol.ts';
+
+/** A `run` as it came: the ladder of refusals reads its parts, so that each has its own answer. */
+export interface RunEnvelope {
+  readonly type: 'run';
+  readonly document: unknown;
+  readonly digest: unknown;
+  readonly approval: unknown;
+  /** Names of members that a `run` does not have. */
+  readonly unknownMembers: readonly string[];
+}
+
+export type HubFrame = Exclude<HubMessage, { type: 'run' }> | RunEnvelope;
+
+/** Reads one text frame of the hub; undefined when it is not of the protocol. */
+export const readHubFrame = (text: string): HubFrame | undefined => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof json === 'object' && json !== null && 'type' in json && json.type === 'run') {
+    const { type: _, document, digest, approval, ...rest } = json as unknown as Record<string, unknown>;
+    return { type: 'run', document, digest, approval, unknownMembers: Object.keys(rest) };
+  }
+  const parsed = hubMessageSchema.safeParse(json);
+  return parsed.success && parsed.data.type !== 'run' ? parsed.data : undefined;
+};

@@ -1,0 +1,90 @@
+import type { Ending } from '../ending.ts';
+import type { Log } from '../log.ts';
+import type { Timing } from '../timing.ts';
+import { backoffMs } from './backoff.ts';
+import { dial } from './dial.ts';
+import { type Judgement, judgeAnswer } from './judge-answer.ts';
+import { type Session, type SessionHandlers, startSession } from './session.ts';
+
+export interface ConnectionOptions {
+  readonly url: string;
+  readonly token: string;
+  readonly timing: Timing;
+  readonly random: () => number;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+export interface Connection {
+  /** False when there is no connection: what is sent then is told again after the next welcome. */
+  send(frame: string | Buffer): boolean;
+  /** Ends the connection and does not connect again. */
+  close(code: number, reason: string): Promise<void>;
+  /** Resolves when connecting again can not help; undefined after `close`. */
+  readonly ended: Promise<Ending | undefined>;
+}
+
+/** Connects, and connects again after every end that is not final. */
+export const stayConnected = (options: ConnectionOptions, handlers: SessionHandlers): Connection => {
+  const { timing, now, log } = options;
+  let session: Session | undefined;
+  let isClosed = false;
+  let wake = (): void => undefined;
+
+  const wait = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const once = async (): Promise<Judgement> => {
+    const dialled = await dial(options.url, options.token, timing.handshakeMs);
+    if (dialled.kind !== 'open') return judgeAnswer(dialled);
+    if (isClosed) {
+      dialled.socket.terminate();
+      return { kind: 'retry', detail: 'The runner was stopped.' };
+    }
+    session = startSession(dialled.socket, handlers, timing);
+    try {
+      return await session.ended;
+    } finally {
+      session = undefined;
+    }
+  };
+
+  const loop = async (): Promise<Ending | undefined> => {
+    let failures = 0;
+    let lastDetail = '';
+    while (!isClosed) {
+      const since = now();
+      const judgement = await once();
+      if (isClosed) break;
+      if (judgement.kind === 'end') return judgement.ending;
+      if (now() - since >= timing.steadyMs) {
+        failures = 0;
+        lastDetail = '';
+      }
+      // Changes are worth a line, every attempt is not.
+      if (judgement.detail !== lastDetail) log({ op: 'connection.lost', detail: judgement.detail });
+      lastDetail = judgement.detail;
+      await wait(backoffMs(failures, timing, options.random));
+      failures += 1;
+    }
+    return undefined;
+  };
+  const ended = loop();
+
+  return {
+    send: (frame) => session?.send(frame) ?? false,
+    close: async (code, reason) => {
+      isClosed = true;
+      wake();
+      session?.close(code, reason);
+      await ended;
+    },
+    ended,
+  };
+};

@@ -1,0 +1,143 @@
+import { CHUNK_BYTES, RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
+import type { OutputChunk } from '../../shared/output-chunk.ts';
+import type { Spool } from './spool.ts';
+import { Utf8Stream } from './utf8-stream.ts';
+
+type Stream = OutputChunk['stream'];
+
+/** Where one step's output goes. */
+export interface StepOutput {
+  push(stream: 'stdout' | 'stderr', piece: Buffer): void;
+  /** No more will come; says how much there was, kept or not. */
+  end(): { readonly stdout_bytes: number; readonly stderr_bytes: number };
+  /** Why output was lost although there was room: the disk did not take it. */
+  failure(): string | undefined;
+}
+
+/**
+ * Turns the pieces that a plan's processes write into numbered chunks, in order of arrival. The first piece is
+ * passed on at once, those right after it are gathered for `batchMs`.
+ */
+export class OutputCollector {
+  readonly #spool: Spool;
+  readonly #batchMs: number;
+  readonly #changed: () => void;
+  #keptBytes = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #pending: { step: number; stream: Stream; pieces: Buffer[]; bytes: number } | undefined;
+  readonly #offsets = new Map<string, number>();
+  #isFull = false;
+  #failure: string | undefined;
+
+  constructor(spool: Spool, batchMs: number, changed: () => void) {
+    this.#spool = spool;
+    this.#batchMs = batchMs;
+    this.#changed = changed;
+  }
+
+  step(step: number): StepOutput {
+    const streams = { stdout: new Utf8Stream(), stderr: new Utf8Stream() };
+    const seen = { stdout: 0, stderr: 0 };
+    let dropped = 0;
+    const keep = (stream: 'stdout' | 'stderr', bytes: Buffer): void => {
+      seen[stream] += bytes.length;
+      const kept = this.#take(step, stream, bytes);
+      dropped += bytes.length - kept;
+    };
+    return {
+      push: (stream, piece) => keep(stream, streams[stream].push(piece)),
+      end: () => {
+        keep('stdout', streams.stdout.end());
+        keep('stderr', streams.stderr.end());
+        if (dropped > 0) this.note(step, `${dropped} bytes of this step's output were not kept.`);
+        this.flush();
+        return { stdout_bytes: seen.stdout, stderr_bytes: seen.stderr };
+      },
+      failure: () => this.#failure,
+    };
+  }
+
+  /** The runner's own word about the output. */
+  note(step: number, text: string): void {
+    this.#gather(step, 'note', Buffer.from(`${text}\n`));
+    this.flush();
+  }
+
+  /** Takes what there is room for, and says how much that was. */
+  #take(step: number, stream: Stream, bytes: Buffer): number {
+    if (this.#isFull || bytes.length === 0) return 0;
+    const room = RUNNER_OUTPUT_BYTES - this.#keptBytes;
+    const taken = bytes.length <= room ? bytes : wholeCharacters(bytes, room);
+    this.#keptBytes += taken.length;
+    this.#gather(step, stream, taken);
+    if (taken.length < bytes.length) {
+      this.#isFull = true;
+      this.note(step, `This plan's output beyond ${RUNNER_OUTPUT_BYTES} bytes is not kept.`);
+    }
+    return taken.length;
+  }
+
+  #gather(step: number, stream: Stream, bytes: Buffer): void {
+    if (this.#pending !== undefined && (this.#pending.stream !== stream || this.#pending.step !== step)) {
+      this.#write();
+    }
+    this.#pending ??= { step, stream, pieces: [], bytes: 0 };
+    this.#pending.pieces.push(bytes);
+    this.#pending.bytes += bytes.length;
+    if (this.#timer === undefined) this.#passOn();
+    else if (this.#pending.bytes >= CHUNK_BYTES) this.#write();
+  }
+
+  #passOn(): void {
+    this.#write();
+    this.#changed();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#pending !== undefined) this.#passOn();
+      else this.#changed();
+    }, this.#batchMs);
+  }
+
+  /** Passes everything on now. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#write();
+    this.#changed();
+  }
+
+  /** Puts what was gathered into the spool. */
+  #write(): void {
+    const pending = this.#pending;
+    if (pending === undefined) return;
+    this.#pending = undefined;
+    const { step, stream, pieces, bytes } = pending;
+    const whole = pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces, bytes);
+    const key = `${step}/${stream}`;
+    let offset = this.#offsets.get(key) ?? 0;
+    if (this.#failure !== undefined) return;
+    for (let at = 0; at < whole.length; ) {
+      const data = wholeCharacters(whole.subarray(at), CHUNK_BYTES);
+      try {
+        this.#spool.append({ seq: this.#spool.next, step, stream, offset, data: data.toString('utf8') });
+      } catch (error) {
+        // The command goes on; its output is what can be done without.
+        this.#failure = (error as Error).message;
+        this.#isFull = true;
+        return;
+      }
+      offset += data.length;
+      at += data.length;
+    }
+    this.#offsets.set(key, offset);
+    if (bytes >= CHUNK_BYTES) this.#changed();
+  }
+}
+
+/** The longest beginning of valid UTF-8 that has at most this many bytes and cuts no character. */
+const wholeCharacters = (bytes: Buffer, limit: number): Buffer => {
+  if (bytes.length <= limit) return bytes;
+  let end = limit;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
+};

@@ -1,0 +1,276 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanDocument, StepResult } from '../../shared/plan.ts';
+import type { RunnerMessage } from '../../shared/protocol.ts';
+import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
+import type { RunEnvelope } from '../connection/read-frame.ts';
+import type { Welcome } from '../connection/session.ts';
+import type { PlanEnd } from '../journal/entry.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JournalRecord } from '../journal/record.ts';
+import type { Log } from '../log.ts';
+import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
+import { type MayRun, mayRun } from '../run/may-run.ts';
+import { type RunEnd, startPlan } from '../run/run-plan.ts';
+import type { FoundShell } from '../shell/shell.ts';
+import type { Timing } from '../timing.ts';
+import { endMessage, type HeldPlan, progressMessages } from './held-plan.ts';
+
+export interface PlanDeskOptions {
+  readonly journal: Journal;
+  /** Holds one folder for each plan that is not acknowledged. */
+  readonly runsFolder: string;
+  readonly shell: FoundShell;
+  readonly defaultCwd: string;
+  readonly slots: number;
+  readonly env: NodeJS.ProcessEnv;
+  readonly timing: Timing;
+  readonly now: () => number;
+  readonly log: Log;
+  /** False when there is no connection. */
+  readonly send: (frame: string | Buffer) => boolean;
+}
+
+/** Where plans come in, are run or refused, and from where the hub hears of them until it has acknowledged their end. */
+export class PlanDesk {
+  readonly #options: PlanDeskOptions;
+  readonly #held = new Map<string, HeldPlan>();
+  #identity: { readonly hub: string; readonly runnerId: string } | undefined;
+  /** Plans that the hub may still send on this connection. */
+  #credits = 0;
+  #isStopping = false;
+  #whenIdle: (() => void) | undefined;
+
+  constructor(options: PlanDeskOptions) {
+    this.#options = options;
+    for (const { planId, end } of options.journal.unacknowledged()) {
+      if (end === undefined) continue;
+      const output = leftPlanOutput(planId, this.#folder(planId), options.send);
+      this.#held.set(planId, { state: 'ended', planId, end, output, isReported: false });
+    }
+  }
+
+  holds(): Extract<RunnerMessage, { type: 'hello' }>['holds'] {
+    // The protocol's limit; the others follow when these are acknowledged and the runner connects again.
+    return [...this.#held.values()].slice(0, 1_000).map(({ planId, state }) => ({ plan_id: planId, state }));
+  }
+
+  /** A new connection is ready: everything that the hub may not know is told again. */
+  welcome(welcome: Welcome): void {
+    this.#identity = { hub: welcome.hub, runnerId: welcome.runner.id };
+    this.#credits = 0;
+    const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
+    for (const plan of this.#held.values()) {
+      if (plan.state === 'running') this.#tell(...progressMessages(plan.planId, plan.steps));
+      else plan.isReported = false;
+      const from = next.get(plan.planId);
+      if (from === undefined) plan.output?.sender.pause();
+      else plan.output?.sender.resume(from);
+      this.#reportEnd(plan);
+    }
+    this.#pull();
+  }
+
+  run(message: RunEnvelope): void {
+    const { journal, shell, defaultCwd, now, log } = this.#options;
+    this.#credits = Math.max(0, this.#credits - 1);
+    const verdict = mayRun(message, {
+      hub: this.#identity?.hub ?? '',
+      runnerId: this.#identity?.runnerId ?? '',
+      shell,
+      defaultCwd,
+      nowMs: now(),
+      freeSlots: this.#freeSlots,
+      isStopping: this.#isStopping,
+      isKnown: (planId) => journal.get(planId) !== undefined,
+    });
+    if (!verdict.ok) {
+      this.#refuse(verdict);
+      this.#pull();
+      return;
+    }
+    const { document, digest } = verdict;
+    const { plan_id } = document;
+    const at = new Date(now()).toISOString();
+    try {
+      journal.append(
+        { type: 'accepted', plan_id, at, digest, expires_at: document.expires_at },
+        { type: 'started', plan_id, at },
+      );
+    } catch (error) {
+      const detail = `${RUNNER_REFUSALS.journal_failed} (${(error as Error).message})`;
+      log({ op: 'journal.fail', plan_id, detail });
+      this.#tell(endMessage(plan_id, { type: 'refused', code: 'journal_failed', detail }));
+      this.#pull();
+      return;
+    }
+    this.#start(document);
+  }
+
+  #start(document: PlanDocument): void {
+    const { shell, defaultCwd, env, timing, now, log, send } = this.#options;
+    const { plan_id: planId } = document;
+    const folder = this.#folder(planId);
+    const output = newPlanOutput(planId, folder, timing.batchMs, (frame) => send(frame));
+    const steps: StepResult[] = [];
+    const run = startPlan({
+      document,
+      shell,
+      defaultCwd,
+      folder,
+      output: output.collector,
+      env,
+      timing,
+      now,
+      newNonce: () => randomBytes(16).toString('hex'),
+      stepFinished: (result) => {
+        steps.push(result);
+        this.#record({ type: 'step', plan_id: planId, at: new Date(now()).toISOString(), result });
+        this.#tell({ type: 'step_finished', plan_id: planId, result });
+      },
+    });
+    this.#held.set(planId, { state: 'running', planId, run, output, steps });
+    this.#tell(...progressMessages(planId, steps));
+    output.sender.resume(0);
+    log({ op: 'plan.started', plan_id: planId, steps: document.steps.length });
+    void run.ended.then((end) => this.#finish(planId, end));
+  }
+
+  #finish(planId: string, { outcome, steps, detail }: RunEnd): void {
+    const { now, log } = this.#options;
+    const held = this.#held.get(planId);
+    const end: PlanEnd = { type: 'finished', outcome, steps, detail };
+    const at = new Date(now()).toISOString();
+    this.#record({ type: 'finished', plan_id: planId, at, outcome, steps: [...steps], detail });
+    const ended: HeldPlan = { state: 'ended', planId, end, output: held?.output, isReported: false };
+    this.#held.set(planId, ended);
+    log({ op: 'plan.finished', plan_id: planId, outcome, steps: steps.length });
+    this.#reportEnd(ended);
+    this.#pull();
+  }
+
+  /** A step or an end that the disk does not take is told all the same; after a crash it would be `unknown`. */
+  #record(record: JournalRecord): void {
+    try {
+      this.#options.journal.append(record);
+    } catch (error) {
+      this.#options.log({
+        op: 'journal.fail',
+        plan_id: record.plan_id,
+        detail: (error as Error).message,
+      });
+    }
+  }
+
+  #refuse({ code, detail, planId, plan }: Extract<MayRun, { ok: false }>): void {
+    const { journal, log } = this.#options;
+    log({ op: 'plan.refused', plan_id: planId ?? null, code });
+    if (planId === undefined) return;
+    const known = journal.get(planId);
+    if (known === undefined) {
+      const end: PlanEnd = { type: 'refused', code, detail };
+      if (plan !== undefined) this.#keepRefusal(planId, plan, end);
+      this.#tell(endMessage(planId, end));
+      return;
+    }
+    // The very plan that is known: what the hub needs is not a refusal but the truth about it.
+    const held = this.#held.get(planId);
+    const isSame = code === 'plan_known' && known.digest === plan?.digest;
+    if (isSame && held?.state === 'running') {
+      this.#tell(...progressMessages(planId, held.steps));
+    } else if (isSame && held?.state === 'ended') {
+      this.#reportEnd(held);
+    } else if (isSame && known.end !== undefined) {
+      this.#tell(endMessage(planId, known.end));
+    } else {
+      this.#tell(endMessage(planId, { type: 'refused', code, detail }));
+    }
+  }
+
+  #keepRefusal(
+    planId: string,
+    plan: { readonly digest: string; readonly expiresAt: string },
+    end: Extract<PlanEnd, { type: 'refused' }>,
+  ): void {
+    const at = new Date(this.#options.now()).toISOString();
+    const { code, detail } = end;
+    this.#record({
+      type: 'refused',
+      plan_id: planId,
+      at,
+      digest: plan.digest,
+      expires_at: plan.expiresAt,
+      code,
+      detail,
+    });
+    this.#held.set(planId, { state: 'ended', planId, end, output: undefined, isReported: true });
+  }
+
+  cancel(planId: string): void {
+    const held = this.#held.get(planId);
+    if (held?.state === 'running') held.run.end('cancelled');
+  }
+
+  outputStored(planId: string, next: number): void {
+    const held = this.#held.get(planId);
+    held?.output?.sender.acknowledge(next);
+    if (held !== undefined) this.#reportEnd(held);
+  }
+
+  /** The hub has stored the end: its output may go. The journal remembers the plan. */
+  endStored(planId: string): void {
+    const held = this.#held.get(planId);
+    if (held?.state !== 'ended') return;
+    this.#record({ type: 'acknowledged', plan_id: planId, at: new Date(this.#options.now()).toISOString() });
+    this.#held.delete(planId);
+    held.output?.close();
+    try {
+      rmSync(this.#folder(planId), { recursive: true, force: true });
+    } catch {
+      // Windows keeps a file that something still has open; the next start removes it.
+    }
+    if (this.#held.size === 0) this.#whenIdle?.();
+  }
+
+  /** Takes no more plans and ends those that run; `shouldWait` a moment for the hub to have heard of it. */
+  async stop(shouldWait: boolean): Promise<void> {
+    this.#isStopping = true;
+    const running = [...this.#held.values()].filter((plan) => plan.state === 'running');
+    for (const { run } of running) run.end('stopped');
+    await Promise.all(running.map(({ run }) => run.ended));
+    if (this.#held.size === 0 || !shouldWait) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, this.#options.timing.farewellMs);
+      this.#whenIdle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** Tells how a plan ended, after all of its output, once on each connection. */
+  #reportEnd(plan: HeldPlan): void {
+    if (plan.state !== 'ended' || plan.isReported || plan.output?.sender.hasSentAll === false) return;
+    plan.isReported = this.#tell(endMessage(plan.planId, plan.end));
+  }
+
+  /** Asks for as many plans as there are free slots that the hub does not know of. */
+  #pull(): void {
+    const slots = this.#isStopping ? 0 : this.#freeSlots - this.#credits;
+    if (slots > 0 && this.#tell({ type: 'pull', slots })) this.#credits += slots;
+  }
+
+  get #freeSlots(): number {
+    const running = [...this.#held.values()].filter(({ state }) => state === 'running').length;
+    return this.#options.slots - running;
+  }
+
+  #tell(...messages: readonly RunnerMessage[]): boolean {
+    return messages.every((message) => this.#options.send(JSON.stringify(message)));
+  }
+
+  #folder(planId: string): string {
+    return join(this.#options.runsFolder, planId);
+  }
+}

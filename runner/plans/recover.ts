@@ -1,0 +1,57 @@
+import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Log } from '../log.ts';
+import { MARKER } from '../run/clean-environment.ts';
+import { killTree, type TreeEnd } from '../terminate/kill-tree.ts';
+
+/**
+ * Gives every plan that a crash left without an end its end: nothing ran, or nobody knows how it ended. What
+ * is left of its processes is ended. Nothing is started.
+ */
+export const recover = async (
+  journal: Journal,
+  now: () => number,
+  gentleMs: number,
+  log: Log,
+): Promise<void> => {
+  for (const entry of journal.unacknowledged()) {
+    if (entry.end !== undefined) continue;
+    const at = new Date(now()).toISOString();
+    const { planId: plan_id, digest } = entry;
+    if (!entry.isStarted) {
+      const detail = RUNNER_REFUSALS.interrupted;
+      journal.append({
+        type: 'refused',
+        plan_id,
+        at,
+        digest,
+        expires_at: entry.expiresAt,
+        code: 'interrupted',
+        detail,
+      });
+      log({ op: 'plan.refused', plan_id, code: 'interrupted' });
+      continue;
+    }
+    const tree = await killTree({ pid: undefined, mark: `${MARKER}=${plan_id}` }, gentleMs);
+    const detail = interruptedDetail(entry, tree);
+    journal.append({ type: 'finished', plan_id, at, outcome: 'unknown', steps: [...entry.steps], detail });
+    log({
+      op: 'plan.finished',
+      plan_id,
+      outcome: 'unknown',
+      leftovers: tree.found,
+      survivors: tree.survivors,
+    });
+  }
+};
+
+const interruptedDetail = ({ steps }: JournalEntry, { found, survivors, isCertain }: TreeEnd): string => {
+  const words = [
+    `The runner was interrupted while step ${steps.length + 1} ran; look at the machine before running it again.`,
+  ];
+  if (found > 0)
+    words.push(`${found - survivors} of ${found} processes of it that were left have been ended.`);
+  if (!isCertain) words.push('Processes of it may still run.');
+  return words.join(' ');
+};

@@ -1,0 +1,16 @@
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Journal } from '../journal/journal.ts';
+
+/** The folder of the runs' files, for this user only, without those of plans that are over and acknowledged. */
+export const clearRuns = (home: string, journal: Journal): string => {
+  const folder = join(home, 'runs');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // One that was there before keeps its mode through mkdir.
+  chmodSync(folder, 0o700);
+  const open = new Set(journal.unacknowledged().map(({ planId }) => planId));
+  for (const name of readdirSync(folder)) {
+    if (!open.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return folder;
+};

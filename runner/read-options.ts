@@ -1,0 +1,57 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { parseToken } from '../shared/credential.ts';
+import { SLOTS_MAX } from '../shared/limits.ts';
+import { runnerUrl } from './connection/dial.ts';
+import { isFolder } from './run/look.ts';
+import type { RunnerOptions } from './runner-options.ts';
+
+/** The options that a person gives, checked. */
+export interface Settings {
+  /** Of the WebSocket. */
+  readonly url: string;
+  readonly token: string;
+  /** As the token says: a hub that calls itself otherwise is not ours. */
+  readonly hub: string;
+  readonly home: string;
+  readonly slots: number;
+  readonly shell: string;
+  readonly workDir: string;
+}
+
+/** A setting with which no runner can start; the message names the cure. */
+export class Misconfigured extends Error {
+  override readonly name = 'Misconfigured';
+}
+
+export const readOptions = (options: RunnerOptions): Settings => {
+  const token = parseToken(options.token);
+  if (token?.role !== 'runner') {
+    throw new Misconfigured(
+      "This is not a runner's token: it must look like pv_runner_… . Make one for this machine.",
+    );
+  }
+  const slots = options.slots ?? 1;
+  if (!Number.isInteger(slots) || slots < 1 || slots > SLOTS_MAX) {
+    throw new Misconfigured(`The number of slots must be from 1 to ${SLOTS_MAX}.`);
+  }
+  const workDir = resolve(options.workDir ?? homedir());
+  if (!isFolder(workDir)) throw new Misconfigured(`The working directory ${workDir} does not exist.`);
+  return {
+    url: readUrl(options.hubUrl),
+    token: options.token,
+    hub: token.hub,
+    home: resolve(options.home),
+    slots,
+    shell: options.shell ?? 'auto',
+    workDir,
+  };
+};
+
+const readUrl = (hubUrl: string): string => {
+  try {
+    return runnerUrl(hubUrl);
+  } catch (error) {
+    throw new Misconfigured(`The hub's address is not valid: ${(error as Error).message}`);
+  }
+};

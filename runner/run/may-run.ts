@@ -1,0 +1,105 @@
+import { planDigest } from '../../shared/digest.ts';
+import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
+import { type PlanDocument, planDocumentSchema, planIdSchema } from '../../shared/plan.ts';
+import { type Approval, approvalSchema } from '../../shared/protocol.ts';
+import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
+import type { RunEnvelope } from '../connection/read-frame.ts';
+import type { FoundShell } from '../shell/shell.ts';
+import { isFile, isFolder } from './look.ts';
+import { resolveCwd } from './resolve-cwd.ts';
+
+/** What the runner knows, against which a plan is held. */
+export interface Expected {
+  readonly hub: string;
+  readonly runnerId: string;
+  readonly shell: FoundShell;
+  readonly defaultCwd: string;
+  readonly nowMs: number;
+  readonly freeSlots: number;
+  readonly isStopping: boolean;
+  isKnown(planId: string): boolean;
+}
+
+export type MayRun =
+  | {
+      readonly ok: true;
+      readonly document: PlanDocument;
+      readonly digest: string;
+      readonly approval: Approval;
+    }
+  | {
+      readonly ok: false;
+      readonly code: RunnerRefusalCode;
+      readonly detail: string;
+      /** Undefined when not even that can be read. */
+      readonly planId: string | undefined;
+      /** Undefined when the plan is not of the agreed form. */
+      readonly plan: { readonly digest: string; readonly expiresAt: string } | undefined;
+    };
+
+/** The ladder of reasons not to run a plan. What stands at its end is what is run, and nothing else of the message. */
+export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
+  const parsed = planDocumentSchema.safeParse(message.document);
+  if (!parsed.success || message.unknownMembers.length > 0) {
+    const issue = parsed.error?.issues[0];
+    const what =
+      issue === undefined
+        ? `unknown member ${message.unknownMembers[0]}`
+        : `${issue.path.join('.') || 'document'}: ${issue.message}`;
+    const planId = readPlanId(message.document);
+    return {
+      ok: false,
+      code: 'plan_malformed',
+      detail: sentence('plan_malformed', what),
+      planId,
+      plan: undefined,
+    };
+  }
+  const document = parsed.data;
+  const { plan_id: planId } = document;
+  const digest = planDigest(document);
+  const refuse = (code: RunnerRefusalCode, what: string): MayRun => ({
+    ok: false,
+    code,
+    detail: sentence(code, what),
+    planId,
+    plan: { digest, expiresAt: document.expires_at },
+  });
+
+  if (document.hub !== expected.hub) return refuse('wrong_hub', differs(document.hub, expected.hub));
+  if (document.runner.id !== expected.runnerId) {
+    return refuse('wrong_runner', differs(document.runner.id, expected.runnerId));
+  }
+  if (message.digest !== digest) return refuse('digest_mismatch', differs(message.digest, digest));
+  const approval = approvalSchema.safeParse(message.approval);
+  if (!approval.success) return refuse('not_approved', 'got no approval of a known kind');
+  // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
+  if (expected.isKnown(planId)) return refuse('plan_known', planId);
+  if (expected.isStopping) return refuse('stopping', '');
+  if (Date.parse(document.expires_at) + CLOCK_TOLERANCE_MS < expected.nowMs) {
+    return refuse(
+      'plan_expired',
+      `expired at ${document.expires_at}, now ${new Date(expected.nowMs).toISOString()}`,
+    );
+  }
+  if (document.shell !== expected.shell.kind) {
+    return refuse('shell_mismatch', differs(document.shell, expected.shell.kind));
+  }
+  if (!isFile(expected.shell.path)) return refuse('shell_missing', expected.shell.path);
+  // A later step's folder may be made by an earlier step.
+  const cwd = resolveCwd(document.steps[0]?.cwd ?? null, expected.defaultCwd);
+  if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
+  if (expected.freeSlots < 1) return refuse('no_slot', '');
+  return { ok: true, document, digest, approval: approval.data };
+};
+
+const sentence = (code: RunnerRefusalCode, what: string): string =>
+  what === '' ? RUNNER_REFUSALS[code] : `${RUNNER_REFUSALS[code]} (${what.slice(0, 1_500)})`;
+
+const differs = (got: unknown, expected: string): string =>
+  `got ${typeof got === 'string' ? got.slice(0, 200) : typeof got}, expected ${expected}`;
+
+const readPlanId = (document: unknown): string | undefined => {
+  if (typeof document !== 'object' || document === null || !('plan_id' in document)) return undefined;
+  return planIdSchema.safeParse(document.plan_id).data;
+};

@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs';
+import { outcomeOfSteps, type PlanDocument, type RunOutcome, type StepResult } from '../../shared/plan.ts';
+import type { OutputCollector } from '../output/output-collector.ts';
+import { prepareLaunch } from '../shell/launch.ts';
+import type { FoundShell } from '../shell/shell.ts';
+import type { Timing } from '../timing.ts';
+import { cleanEnvironment, MARKER } from './clean-environment.ts';
+import { isFolder } from './look.ts';
+import { resolveCwd } from './resolve-cwd.ts';
+import { type EndCause, type RunningStep, startStep } from './run-step.ts';
+
+export interface PlanOptions {
+  readonly document: PlanDocument;
+  readonly shell: FoundShell;
+  readonly defaultCwd: string;
+  /** For this plan alone; made here, for this user only. */
+  readonly folder: string;
+  readonly output: OutputCollector;
+  readonly env: NodeJS.ProcessEnv;
+  readonly timing: Timing;
+  readonly now: () => number;
+  readonly newNonce: () => string;
+  stepFinished(result: StepResult): void;
+}
+
+export interface RunEnd {
+  readonly outcome: RunOutcome;
+  readonly steps: readonly StepResult[];
+  readonly detail: string | null;
+}
+
+export interface RunningPlan {
+  /** Ends the running step; the steps after it are not started. */
+  end(cause: Extract<EndCause, 'cancelled' | 'stopped'>): void;
+  /** Never rejects. */
+  readonly ended: Promise<RunEnd>;
+}
+
+/** Starts the first step before it returns, then runs the others in order and stops at the first that fails. */
+export const startPlan = (options: PlanOptions): RunningPlan => {
+  let running: RunningStep | undefined;
+  let cause: 'cancelled' | 'stopped' | undefined;
+
+  const run = async (): Promise<RunEnd> => {
+    const { steps } = options.document;
+    const results: StepResult[] = [];
+    for (let step = 0; step < steps.length && cause === undefined; step += 1) {
+      running = tryToStart(options, step);
+      const result = await running.ended;
+      results.push(result);
+      options.stepFinished(result);
+      if (result.end !== 'exited' || result.exit_code !== 0) break;
+    }
+    return runEnd(results, steps.length, cause);
+  };
+  return {
+    end: (why) => {
+      cause ??= why;
+      running?.end(why);
+    },
+    ended: run(),
+  };
+};
+
+const tryToStart = (options: PlanOptions, step: number): RunningStep => {
+  const { document, shell, folder, output, env, timing, now } = options;
+  const { command, cwd, timeout_s } = document.steps[step] ?? { command: '', cwd: null, timeout_s: 0 };
+  const mark = document.plan_id;
+  try {
+    if (step === 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const folderOfStep = resolveCwd(cwd, options.defaultCwd);
+    // The first step's was looked at before the plan was accepted.
+    if (step > 0 && !isFolder(folderOfStep)) {
+      throw new Error(`The working directory ${folderOfStep} does not exist.`);
+    }
+    return startStep({
+      step,
+      launch: prepareLaunch(shell, folder, step, command, options.newNonce()),
+      cwd: folderOfStep,
+      env: cleanEnvironment(env, process.platform, mark),
+      mark: `${MARKER}=${mark}`,
+      timeoutMs: timeout_s * 1_000,
+      output: output.step(step),
+      timing,
+      now,
+    });
+  } catch (error) {
+    const detail = `The step could not be started: ${(error as Error).message}`.slice(0, 2_000);
+    return { end: () => undefined, ended: Promise.resolve(notStarted(step, now(), detail)) };
+  }
+};
+
+const notStarted = (step: number, nowMs: number, detail: string): StepResult => ({
+  step,
+  end: 'spawn_failed',
+  exit_code: null,
+  signal: null,
+  started_at: new Date(nowMs).toISOString(),
+  duration_ms: 0,
+  stdout_bytes: 0,
+  stderr_bytes: 0,
+  detail,
+});
+
+const runEnd = (
+  steps: readonly StepResult[],
+  stepCount: number,
+  cause: 'cancelled' | 'stopped' | undefined,
+): RunEnd => {
+  const last = steps.at(-1);
+  const isCut =
+    last === undefined || (last.end === 'exited' && last.exit_code === 0 && steps.length < stepCount);
+  const outcome = isCut && cause !== undefined ? 'cancelled' : outcomeOfSteps(steps, stepCount);
+  if (outcome !== 'cancelled') return { outcome, steps, detail: failureDetail(outcome, last) };
+  const why = cause === 'stopped' ? 'The runner was stopped' : 'It was cancelled';
+  const ran = `${why}; ${steps.length} of ${stepCount} steps had been started.`;
+  return {
+    outcome,
+    steps,
+    detail: [ran, last?.end === 'cancelled' ? last.detail : null].filter(Boolean).join(' '),
+  };
+};
+
+/** The words of the step that failed, where it has some. */
+const failureDetail = (outcome: RunOutcome, last: StepResult | undefined): string | null =>
+  outcome === 'succeeded' || last === undefined || last.detail === null
+    ? null
+    : `Step ${last.step + 1}: ${last.detail}`.slice(0, 2_000);

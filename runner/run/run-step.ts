@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { StepEnd, StepResult } from '../../shared/plan.ts';
+import type { StepOutput } from '../output/output-collector.ts';
+import type { Launch } from '../shell/launch.ts';
+import { killTree, type TreeEnd } from '../terminate/kill-tree.ts';
+import type { Timing } from '../timing.ts';
+import { stepDetail } from './step-detail.ts';
+import { whenProcessEnds } from './when-process-ends.ts';
+
+/** Why a step was ended before it ended by itself. */
+export type EndCause = 'timed_out' | 'cancelled' | 'stopped' | 'shell_silent';
+
+export interface StepOptions {
+  readonly step: number;
+  readonly launch: Launch;
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+  readonly mark: string;
+  readonly timeoutMs: number;
+  readonly output: StepOutput;
+  readonly timing: Timing;
+  readonly now: () => number;
+}
+
+export interface RunningStep {
+  /** Ends the step's process tree. The first cause counts; later ones change nothing. */
+  end(cause: EndCause): void;
+  /** Never rejects. */
+  readonly ended: Promise<StepResult>;
+}
+
+/** Starts one step's process, before it returns, and follows it to its end. Throws when the system can't even try. */
+export const startStep = (options: StepOptions): RunningStep => {
+  const { launch, output, timing, now } = options;
+  const startedAt = now();
+  const child = spawnStep(options);
+  let cause: EndCause | undefined;
+  let killed: Promise<TreeEnd> | undefined;
+  let giveUp = (): void => undefined;
+  const givenUp = new Promise<void>((resolve) => {
+    giveUp = resolve;
+  });
+
+  const end = (why: EndCause): void => {
+    if (killed !== undefined || child.pid === undefined || hasExited(child)) return;
+    cause = why;
+    killed = killTree({ pid: child.pid, mark: options.mark }, timing.gentleMs);
+    // A process that hangs in the system outlives even SIGKILL.
+    void killed.then(() => setTimeout(giveUp, timing.drainMs));
+  };
+  const timeout = setTimeout(() => end('timed_out'), options.timeoutMs);
+  const shellStart = setTimeout(() => {
+    if (launch.progress() === 'silent') end('shell_silent');
+  }, timing.shellStartMs);
+
+  const follow = async (): Promise<StepResult> => {
+    const { exit, isDrained, spawnError } = await whenProcessEnds(child, timing.drainMs, givenUp);
+    clearTimeout(timeout);
+    clearTimeout(shellStart);
+    const tree = await killed;
+    const progress = spawnError === undefined ? launch.progress() : 'silent';
+    const bytes = output.end();
+    return {
+      step: options.step,
+      end: stepEnd(spawnError, cause, progress === 'silent'),
+      exit_code: exit?.code ?? null,
+      signal: exit?.signal ?? null,
+      started_at: new Date(startedAt).toISOString(),
+      duration_ms: Math.max(0, now() - startedAt),
+      ...bytes,
+      detail: stepDetail({
+        spawnError,
+        cause,
+        progress,
+        exit,
+        isDrained,
+        tree,
+        outputFailure: output.failure(),
+      }),
+    };
+  };
+  return { end, ended: follow() };
+};
+
+const spawnStep = ({ launch, cwd, env, output }: StepOptions): ChildProcess => {
+  const child: ChildProcess = spawn(launch.file, [...launch.args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its own process group on POSIX, so that the whole group can be signalled.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  child.stdout?.on('data', (piece: Buffer) => output.push('stdout', piece));
+  child.stderr?.on('data', (piece: Buffer) => output.push('stderr', piece));
+  return child;
+};
+
+const hasExited = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const stepEnd = (spawnError: Error | undefined, cause: EndCause | undefined, isSilent: boolean): StepEnd => {
+  if (spawnError !== undefined) return 'spawn_failed';
+  if (cause === 'timed_out') return 'timed_out';
+  if (cause === 'cancelled' || cause === 'stopped') return 'cancelled';
+  return isSilent ? 'shell_did_not_run' : 'exited';
+};

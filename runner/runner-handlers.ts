@@ -1,0 +1,75 @@
+import { arch, hostname, platform } from 'node:os';
+import { CLOCK_TOLERANCE_MS } from '../shared/limits.ts';
+import { PROTOCOL_VERSION, type ProofSetting } from '../shared/protocol.ts';
+import { VERSION } from '../shared/version.ts';
+import type { SessionHandlers } from './connection/session.ts';
+import type { Log } from './log.ts';
+import type { PlanDesk } from './plans/plan-desk.ts';
+import type { Settings } from './read-options.ts';
+import type { RunnerFacts } from './runner-facts.ts';
+import type { FoundShell } from './shell/shell.ts';
+
+export interface HandlerOptions {
+  readonly settings: Settings;
+  readonly shell: FoundShell;
+  readonly desk: PlanDesk;
+  readonly facts: RunnerFacts;
+  readonly proof: ProofSetting;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** What the runner says of itself, and which room each message of the hub is for. */
+export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
+  const { settings, shell, desk, facts, now, log } = options;
+  return {
+    hello: () => ({
+      type: 'hello',
+      protocol: PROTOCOL_VERSION,
+      runner: {
+        version: VERSION,
+        hostname: hostname().slice(0, 255),
+        platform: platform(),
+        arch: arch(),
+        shell: { kind: shell.kind, path: shell.path.slice(0, 1_024), version: shell.version },
+        default_cwd: settings.workDir.slice(0, 1_024),
+        slots: settings.slots,
+        proof: options.proof,
+        policy_hash: null,
+      },
+      holds: desk.holds(),
+    }),
+    welcome: (welcome) => {
+      if (welcome.hub !== settings.hub) {
+        return `The hub calls itself ${welcome.hub}, but the token is for ${settings.hub}. Check the address and the token.`;
+      }
+      const { id, name } = welcome.runner;
+      facts.info = { ...facts.info, isConnected: true, hub: welcome.hub, id, name };
+      log({ op: 'connection.opened', hub: welcome.hub, runner: name });
+      const aheadMs = now() - Date.parse(welcome.time);
+      if (Math.abs(aheadMs) > CLOCK_TOLERANCE_MS) log({ op: 'clock.differ', ahead_ms: aheadMs });
+      facts.connectedOnce(facts.info);
+      desk.welcome(welcome);
+      return undefined;
+    },
+    frame: (frame) => {
+      switch (frame.type) {
+        case 'run':
+          return desk.run(frame);
+        case 'cancel':
+          return desk.cancel(frame.plan_id);
+        case 'output_ack':
+          return desk.outputStored(frame.plan_id, frame.next);
+        case 'end_ack':
+          return desk.endStored(frame.plan_id);
+        default: {
+          const never: never = frame;
+          return never;
+        }
+      }
+    },
+    down: () => {
+      facts.info = { ...facts.info, isConnected: false };
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { ProofSetting } from '../shared/protocol.ts';
+import type { Ending } from './ending.ts';
+import type { Log } from './log.ts';
+import type { FoundShell } from './shell/shell.ts';
+import type { Timing } from './timing.ts';
+
+export interface RunnerOptions {
+  /** `https://…` or `http://…`; a path is kept, as for a hub behind a proxy. */
+  readonly hubUrl: string;
+  /** `pv_runner_<hub>_<secret>`. */
+  readonly token: string;
+  /** State folder; made when it is not there. One runner at a time. */
+  readonly home: string;
+  /** Plans that may run at the same time; 1 by default. */
+  readonly slots?: number;
+  /** `auto` (the default), `pwsh`, `powershell`, `sh`, or the path of one. */
+  readonly shell?: string;
+  /** Where steps without a folder of their own run; the user's home by default. */
+  readonly workDir?: string;
+  readonly proof?: ProofSetting;
+  readonly log?: Log;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly random?: () => number;
+  readonly timing?: Partial<Timing>;
+  /** From which the environment of the runs is chosen. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** What is known of the runner at this moment. */
+export interface RunnerInfo {
+  /** Undefined until it was found. */
+  readonly shell: FoundShell | undefined;
+  readonly workDir: string;
+  readonly slots: number;
+  readonly isConnected: boolean;
+  /** What the hub said at the last connection; undefined before the first. */
+  readonly hub: string | undefined;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+}
+
+export interface Runner {
+  /** Never rejects. */
+  readonly stopped: Promise<Ending>;
+  /** Resolves with the first connection, or with undefined when the runner ended before it. */
+  readonly connected: Promise<RunnerInfo | undefined>;
+  readonly info: RunnerInfo;
+  /** Ends what runs, tells the hub, and ends the runner. May be called more than once. */
+  stop(): Promise<void>;
+}

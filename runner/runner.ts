@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { CLOSE } from '../shared/protocol.ts';
+import { stayConnected } from './connection/stay-connected.ts';
+import { type Ending, ending } from './ending.ts';
+import { Journal } from './journal/journal.ts';
+import { PlanDesk } from './plans/plan-desk.ts';
+import { recover } from './plans/recover.ts';
+import { clearRuns } from './plans/runs-folder.ts';
+import { readOptions } from './read-options.ts';
+import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
+import { runnerHandlers } from './runner-handlers.ts';
+import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
+import { findShell } from './shell/find-shell.ts';
+import { acquireLock } from './state-lock.ts';
+import { whyFailed } from './why-failed.ts';
+
+/** Starts the runner; it lives until `stop`, or until going on can not help. Never throws. */
+export const startRunner = (options: RunnerOptions): Runner => {
+  const context = withDefaults(options);
+  const facts = newFacts(options);
+  const asked = new AbortController();
+  const stopped = live(context, facts, asked.signal)
+    .catch((error: unknown) => whyFailed(error, context.log))
+    .then((end) => {
+      facts.connectedOnce(undefined);
+      context.log({ op: 'runner.ended', code: end.code, reason: end.reason });
+      return end;
+    });
+  return {
+    stopped,
+    connected: facts.connected,
+    get info(): RunnerInfo {
+      return { ...facts.info };
+    },
+    stop: async () => {
+      asked.abort();
+      await stopped;
+    },
+  };
+};
+
+/** The runner's life, in order. */
+const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSignal): Promise<Ending> => {
+  const { now, timing, log, env, random } = context;
+  const settings = readOptions(context.options);
+  mkdirSync(settings.home, { recursive: true, mode: 0o700 });
+  const lock = await acquireLock(settings.home, 'runner');
+  if (lock === undefined) {
+    return ending(
+      'locked',
+      `Another runner uses the folder ${settings.home}. Stop it, or give this one its own folder.`,
+    );
+  }
+  try {
+    const journal = Journal.open(settings.home, now);
+    const [shell] = await Promise.all([
+      findShell(settings.shell, env),
+      recover(journal, now, timing.gentleMs, log),
+    ]);
+    facts.info = { ...facts.info, shell };
+    journal.compact();
+    const runsFolder = clearRuns(settings.home, journal);
+    const desk = new PlanDesk({
+      journal,
+      runsFolder,
+      shell,
+      defaultCwd: settings.workDir,
+      slots: settings.slots,
+      env,
+      timing,
+      now,
+      log,
+      send: (frame) => connection.send(frame),
+    });
+    const handlers = runnerHandlers({ settings, shell, desk, facts, now, log, proof: context.proof });
+    const connection = stayConnected({ ...settings, timing, random, now, log }, handlers);
+    const end = await Promise.race([connection.ended, whenAborted(asked)]);
+    await desk.stop(end === undefined);
+    await connection.close(CLOSE.goingAway, 'The runner was stopped.');
+    journal.close();
+    return end ?? ending('stopped', 'The runner was stopped.');
+  } finally {
+    await lock.release();
+  }
+};
+
+const whenAborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });

@@ -1,0 +1,64 @@
+import { basename, resolve } from 'node:path';
+import type { Shell } from '../../shared/plan.ts';
+import { askVersion } from './ask-version.ts';
+import { isProgram } from './is-program.ts';
+import { powershellPlaces } from './powershell-places.ts';
+import type { FoundShell } from './shell.ts';
+
+const POSIX_SHELL = '/bin/sh';
+
+export class ShellNotFound extends Error {
+  override readonly name = 'ShellNotFound';
+}
+
+/**
+ * The shell that `wanted` names: `auto`, a kind, or a path. `auto` takes the newest PowerShell that says its version,
+ * and `sh` where there is none. Always by absolute path; never from the working directory. Throws `ShellNotFound`.
+ */
+export const findShell = async (wanted: string, env: NodeJS.ProcessEnv): Promise<FoundShell> => {
+  if (wanted === 'auto') return (await firstThatAnswers(['pwsh', 'powershell'], env)) ?? findSh();
+  if (wanted === 'sh') return findSh();
+  if (wanted === 'pwsh' || wanted === 'powershell') {
+    const found = await firstThatAnswers([wanted], env);
+    if (found !== undefined) return found;
+    throw new ShellNotFound(`No ${wanted} was found on this machine. Install it, or name its path.`);
+  }
+  const path = resolve(wanted);
+  if (!isProgram(path)) throw new ShellNotFound(`${path} is not a program that this user can start.`);
+  const kind = kindByName(path);
+  return { kind, path, version: kind === 'sh' ? null : await askVersion(path, env) };
+};
+
+const firstThatAnswers = async (
+  kinds: readonly ('pwsh' | 'powershell')[],
+  env: NodeJS.ProcessEnv,
+): Promise<FoundShell | undefined> => {
+  for (const kind of kinds) {
+    for (const path of powershellPlaces(kind, env, process.platform)) {
+      if (!isProgram(path)) continue;
+      const version = await askVersion(path, env);
+      // A stub, or one that is blocked, starts and says nothing.
+      if (version !== null) return { kind, path, version };
+    }
+  }
+  return undefined;
+};
+
+const findSh = (): FoundShell => {
+  if (process.platform !== 'win32' && isProgram(POSIX_SHELL)) {
+    return { kind: 'sh', path: POSIX_SHELL, version: null };
+  }
+  throw new ShellNotFound(
+    'No PowerShell that answers was found on this machine. Install PowerShell 7, or name its path.',
+  );
+};
+
+const kindByName = (path: string): Shell => {
+  const name = basename(path)
+    .toLowerCase()
+    .replace(/\.exe$/, '');
+  if (name === 'pwsh' || name === 'pwsh-preview') return 'pwsh';
+  if (name === 'powershell') return 'powershell';
+  if (['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'].includes(name)) return 'sh';
+  throw new ShellNotFound(`${path} is neither pwsh, powershell nor sh by its name.`);
+};

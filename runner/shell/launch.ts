@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { powershellLauncher } from './powershell-launcher.ts';
+import type { FoundShell } from './shell.ts';
+
+/** A step ready to be started, and what can be read of its beginning and end. */
+export interface Launch {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** How far the shell got. `silent`: nothing proves that it ran anything. */
+  progress(): LaunchProgress;
+}
+
+export type LaunchProgress = 'silent' | 'began' | 'parse' | 'broke' | 'native' | 'ended';
+
+/** Writes a step's text into the run folder, and says how the shell runs it from there. */
+export const prepareLaunch = (
+  shell: FoundShell,
+  folder: string,
+  step: number,
+  command: string,
+  nonce: string,
+): Launch =>
+  shell.kind === 'sh'
+    ? prepareSh(shell, folder, step, command)
+    : preparePowershell(shell, folder, step, command, nonce);
+
+const prepareSh = (shell: FoundShell, folder: string, step: number, command: string): Launch => {
+  const script = join(folder, `${step}-command.sh`);
+  writeFileSync(script, `${command}\n`, { mode: 0o600 });
+  // A POSIX shell that starts at all runs its script; only PowerShell has to prove that.
+  return { file: shell.path, args: [script], progress: () => 'ended' };
+};
+
+// Windows PowerShell reads a file without this mark in the machine's code page.
+const BOM = '\uFEFF';
+
+const preparePowershell = (
+  shell: FoundShell,
+  folder: string,
+  step: number,
+  command: string,
+  nonce: string,
+): Launch => {
+  const launcher = join(folder, `${step}-launch.ps1`);
+  writeFileSync(join(folder, `${step}-command.ps1`), BOM + command, { mode: 0o600 });
+  writeFileSync(launcher, BOM + powershellLauncher(String(step), nonce, sep), { mode: 0o600 });
+  const status = join(folder, `${step}-status`);
+  return {
+    file: shell.path,
+    args: ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', launcher],
+    progress: () => readProgress(status, nonce),
+  };
+};
+
+const WORDS: readonly LaunchProgress[] = ['parse', 'broke', 'native', 'ended'];
+
+const readProgress = (status: string, nonce: string): LaunchProgress => {
+  let lines: string[];
+  try {
+    lines = readFileSync(status, 'utf8').split(/\r?\n/);
+  } catch {
+    return 'silent';
+  }
+  const [first, second] = lines;
+  if (first !== nonce) return 'silent';
+  return WORDS.find((word) => word === second) ?? 'began';
+};

@@ -1,0 +1,10 @@
+import type { Shell } from '../../shared/plan.ts';
+
+/** The shell that runs every step of this runner. */
+export interface FoundShell {
+  readonly kind: Shell;
+  /** Absolute. */
+  readonly path: string;
+  /** Null when it did not say. */
+  readonly version: string | null;
+}

@@ -1,0 +1,37 @@
+import { HEARTBEAT_MS } from '../shared/limits.ts';
+
+/** Every delay of the runner, in milliseconds. An input, so that tests need no waiting. */
+export interface Timing {
+  /** Between two pings; without an answer to one before the next, the connection is dropped. */
+  readonly heartbeatMs: number;
+  /** For the WebSocket's handshake, and again for the hub's welcome. */
+  readonly handshakeMs: number;
+  /** Upper bound of the first wait before reconnecting; doubles with each failure. */
+  readonly backoffBaseMs: number;
+  readonly backoffCapMs: number;
+  /** A connection that lived this long makes the backoff start anew. */
+  readonly steadyMs: number;
+  /** In which PowerShell must have begun: a first start under a virus scanner can take many seconds. */
+  readonly shellStartMs: number;
+  /** Between the gentle and the hard end of a process tree. */
+  readonly gentleMs: number;
+  /** For the streams, after the process has ended. */
+  readonly drainMs: number;
+  /** Small pieces of output are gathered for this long. */
+  readonly batchMs: number;
+  /** For the hub to acknowledge the last reports while the runner stops. */
+  readonly farewellMs: number;
+}
+
+export const TIMING: Timing = {
+  heartbeatMs: HEARTBEAT_MS,
+  handshakeMs: 10_000,
+  backoffBaseMs: 500,
+  backoffCapMs: 30_000,
+  steadyMs: 10_000,
+  shellStartMs: 60_000,
+  gentleMs: 2_000,
+  drainMs: 1_000,
+  batchMs: 25,
+  farewellMs: 2_000,
+};

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { PlanDocument, Step } from '../../shared/plan.ts';
+import { newPlanId } from '../../shared/plan-id.ts';
+import type { Approval } from '../../shared/protocol.ts';
+
+export const HUB = 'testhub';
+export const TOKEN = `pv_runner_${HUB}_abcdefgh${'a'.repeat(32)}`;
+export const RUNNER = { id: 'abcdefgh', name: 'bench-pc' };
+
+export const APPROVAL: Approval = {
+  kind: 'token',
+  by: { kind: 'approver', id: 'approver1', name: 'Approver' },
+  at: '2026-01-01T00:00:00.000Z',
+};
+
+export const aStep = (command: string, fields: Partial<Step> = {}): Step => ({
+  command,
+  cwd: null,
+  timeout_s: 60,
+  ...fields,
+});
+
+/** A plan document that an honest hub would send now, of one step or several. */
+export const aPlan = (
+  commands: string | readonly (string | Step)[],
+  fields: Partial<PlanDocument> = {},
+): PlanDocument => {
+  const steps = typeof commands === 'string' ? [commands] : commands;
+  return {
+    version: 1,
+    hub: HUB,
+    plan_id: newPlanId(new Date(), randomBytes(4)),
+    runner: RUNNER,
+    shell: 'sh',
+    steps: steps.map((step) => (typeof step === 'string' ? aStep(step) : step)),
+    requester: { id: 'agent1', name: 'agent' },
+    note: null,
+    created_at: new Date().toISOString(),
+    expires_at: new Date(Date.now() + 900_000).toISOString(),
+    policy_hash: null,
+    ...fields,
+  };
+};
