@@ -38,6 +38,7 @@ export const program = (): Command => {
   root
     .command('runner', { hidden: true })
     .description('run plans for a hub; `provara up` starts it')
+    .requiredOption('--home <folder>', 'state folder')
     .requiredOption('--hub <url>', 'base URL of the hub')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
@@ -117,7 +118,7 @@ const ends =
   };
 
 const shellOption = (): Option =>
-  new Option('--shell <kind or path>', 'pwsh, powershell, sh, or the path of one; without it the best found');
+  new Option('--shell <kind or path>', 'auto, pwsh, powershell, sh, or the path of one').default('auto');
 
 const wholeNumber = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');

@@ -1,8 +1,66 @@
-export interface RunnerOptions {
+import { Complaint } from '../hub/complaint.ts';
+import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
+import { jsonLog } from '../log.ts';
+import { startRunner } from '../runner.ts';
+import type { RunnerInfo } from '../runner-options.ts';
+import { EXIT } from './exit-code.ts';
+import { runnerFolderOf } from './state-folder.ts';
+import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
+
+export interface RunnerCommandOptions {
+  readonly home: string;
   readonly hub: string;
   readonly slots: number;
-  readonly shell: string | undefined;
+  readonly shell: string;
 }
 
-/** `provara runner`: runs plans for a hub until it is told to stop. Gives the exit code. */
-export const runner = async (_options: RunnerOptions): Promise<number> => 1;
+/** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
+export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions): Promise<number> => {
+  const running = startRunner({
+    hubUrl: hub,
+    token: runnerToken(home),
+    home: runnerFolderOf(home),
+    slots,
+    shell,
+    log: jsonLog((line) => process.stdout.write(line), Date.now),
+  });
+  const stop = (): void => {
+    running.stop().catch(() => undefined);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // The channel closes with the death of `provara up`, also by kill -9: no runner stays behind.
+  process.on('disconnect', stop);
+  process.on('message', (message) => {
+    if (runnerOrderSchema.safeParse(message).success) stop();
+  });
+  running.connected.then((info) => {
+    const news = newsOf(info);
+    if (news !== undefined) process.send?.(news);
+  });
+  const { exitCode, reason } = await running.stopped;
+  if (exitCode !== EXIT.ok) process.stderr.write(`${reason}\n`);
+  // The open channel would keep this process alive.
+  if (process.connected) process.disconnect();
+  return exitCode;
+};
+
+/** From the environment, or from the state folder; never from the command line, which every user can read. */
+const runnerToken = (home: string): string => {
+  const given = process.env.PROVARA_RUNNER_TOKEN;
+  if (given !== undefined) {
+    // What the runner starts must not find it.
+    delete process.env.PROVARA_RUNNER_TOKEN;
+    return given;
+  }
+  const credentials = readCredentials(home);
+  if (credentials !== undefined) return tokenOf(credentials, 'runner').token;
+  throw new Complaint(
+    `${home} has no credentials. Start with npm start, or set PROVARA_RUNNER_TOKEN.`,
+    EXIT.usage,
+  );
+};
+
+const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>
+  info?.name === undefined || info.shell === undefined
+    ? undefined
+    : { type: 'connected', name: info.name, shell: info.shell };

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ENDINGS } from '../ending.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { LogFile } from '../hub/log-file.ts';
+import { endOrphan } from '../hub/orphan.ts';
 import { Supervised } from '../hub/supervise.ts';
-import { RUNNER_EXIT, type RunnerNews, type RunnerOrder, runnerNewsSchema } from './supervisor-message.ts';
+import { type RunnerNews, type RunnerOrder, runnerNewsSchema } from './supervisor-message.ts';
 
 export interface RunnerProcessOptions {
   readonly home: string;
@@ -13,8 +15,7 @@ export interface RunnerProcessOptions {
   readonly program: string;
   readonly hubUrl: string;
   readonly slots: number;
-  readonly shell: string | undefined;
-  readonly environment: NodeJS.ProcessEnv;
+  readonly shell: string;
   readonly say: (line: string) => void;
 }
 
@@ -29,12 +30,31 @@ export interface RunnerProcess {
 const CONNECT_MS = 60_000;
 /** Steps that run are ended with the runner: their gentle end takes up to this long. */
 const STOP_GRACE_MS = 12_000;
+/** After these ends another start would end the same way. */
+const FINAL: readonly (number | null)[] = [
+  ENDINGS.protocol,
+  ENDINGS.unauthenticated,
+  ENDINGS.misconfigured,
+  ENDINGS.replaced,
+];
+
+const filesOf = (home: string) => ({
+  pid: join(home, 'run', 'runner.pid'),
+  log: join(home, 'run', 'runner.log'),
+});
+
+// The first arguments of the command: how a runner of this folder is told from any other process.
+const callOf = (home: string): string[] => ['runner', '--home', home];
+
+/** Waits for a runner whose `provara up` was killed: it ends by itself, but its steps may take their time. */
+export const endOrphanedRunner = (home: string): Promise<number | undefined> =>
+  endOrphan(filesOf(home).pid, callOf(home).join(' '), STOP_GRACE_MS);
 
 /** Starts `provara runner` beside the hub, and again whenever it dies. */
 export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess => {
-  const folder = join(options.home, 'run');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const log = new LogFile(join(folder, 'runner.log'));
+  const files = filesOf(options.home);
+  mkdirSync(dirname(files.log), { recursive: true, mode: 0o700 });
+  const log = new LogFile(files.log);
   let tellNews: (news: RunnerNews) => void = () => undefined;
   const connected = new Promise<RunnerNews>((resolve) => {
     tellNews = resolve;
@@ -42,17 +62,14 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
   const supervised = new Supervised(
     {
       name: 'runner',
-      pidFile: join(folder, 'runner.pid'),
+      pidFile: files.pid,
       spawn: () => log.lend((descriptor) => spawnRunner(options, descriptor, tellNews)),
       askToEnd: (child) => {
         const order: RunnerOrder = { type: 'stop' };
         if (child.connected) child.send(order, () => undefined);
         else child.kill('SIGTERM');
       },
-      finalReason: (code) =>
-        code === RUNNER_EXIT.turnedAway || code === RUNNER_EXIT.misconfigured
-          ? log.tail(1) || `ended with code ${code}`
-          : undefined,
+      finalReason: (code) => (FINAL.includes(code) ? log.tail(1) || `code ${code}` : undefined),
     },
     options.say,
   );
@@ -81,17 +98,16 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
 };
 
 const spawnRunner = (
-  { home, program, hubUrl, slots, shell, environment }: RunnerProcessOptions,
+  { home, program, hubUrl, slots, shell }: RunnerProcessOptions,
   log: number,
   tellNews: (news: RunnerNews) => void,
 ): ChildProcess => {
-  const shellArguments = shell === undefined ? [] : ['--shell', shell];
   const child = spawn(
     process.execPath,
-    [program, 'runner', '--hub', hubUrl, '--slots', String(slots), ...shellArguments],
+    [program, ...callOf(home), '--hub', hubUrl, '--slots', String(slots), '--shell', shell],
     {
       stdio: ['ignore', log, log, 'ipc'],
-      env: { ...withoutNpm(environment), PROVARA_HOME: home },
+      env: environmentWithoutNpm(process.env),
       // Its own group, so that Ctrl-C reaches it through us, in order.
       detached: process.platform !== 'win32',
       windowsHide: true,
@@ -104,6 +120,17 @@ const spawnRunner = (
   return child;
 };
 
-/** What npm adds for its scripts would change how the commands of plans behave. */
-export const withoutNpm = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(npm_|INIT_CWD$)/i.test(name)));
+/** npm puts its own folders first on the path; the commands of plans shall find what the user would. */
+export const environmentWithoutNpm = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) =>
+      // Windows writes it `Path`.
+      name.toUpperCase() === 'PATH' ? [name, pathWithoutNpm(value ?? '')] : [name, value],
+    ),
+  );
+
+const pathWithoutNpm = (path: string): string =>
+  path
+    .split(delimiter)
+    .filter((folder) => !/[\\/](node_modules[\\/]\.bin|node-gyp-bin)$/.test(folder))
+    .join(delimiter);

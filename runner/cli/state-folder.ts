@@ -15,6 +15,9 @@ export const openStateFolder = (folder: string): string => {
   return realpathSync(folder);
 };
 
+/** The runner's own folder: its journal and its output. */
+export const runnerFolderOf = (home: string): string => join(home, 'runner');
+
 /** What the last start tells the other commands. */
 const upFileSchema = z.object({ url: z.url() });
 

@@ -14,11 +14,3 @@ export type RunnerNews = z.infer<typeof runnerNewsSchema>;
 /** What `provara up` tells the runner process. Signals would do on POSIX; Windows has none. */
 export const runnerOrderSchema = z.object({ type: z.literal('stop') });
 export type RunnerOrder = z.infer<typeof runnerOrderSchema>;
-
-/** Exit codes of `provara runner` after which starting it again cannot help. */
-export const RUNNER_EXIT = {
-  /** The hub does not know the token, or another runner took over, or the versions differ. */
-  turnedAway: 77,
-  /** The start itself is wrong: an unknown shell, a folder that can't be used. */
-  misconfigured: 78,
-} as const;

@@ -9,7 +9,7 @@ import { acquireLock } from '../state-lock.ts';
 import { type Access, callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
-import { startRunnerProcess } from './runner-process.ts';
+import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
 import { untilToldToStop } from './stop-signal.ts';
 import { banner, jsonLine } from './up-banner.ts';
@@ -19,7 +19,7 @@ export interface UpOptions {
   readonly host: string;
   readonly json: boolean;
   readonly slots: number;
-  readonly shell: string | undefined;
+  readonly shell: string;
 }
 
 interface Running {
@@ -80,9 +80,9 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   await hub.ready;
   writeUpFile(home, hub.url);
 
+  await endOrphanedRunner(home);
   const { slots, shell } = options;
-  const environment = process.env;
-  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, environment, say });
+  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
   running.push(runner);
   const news = await runner.ready;
 

@@ -20,5 +20,6 @@ export const commandLineOf = (pid: number): string | undefined => {
     ],
     { encoding: 'utf8', windowsHide: true, timeout: 20_000 },
   );
-  return stdout?.trim() || undefined;
+  // Arguments with spaces stand in quotes there.
+  return stdout?.trim().replaceAll('"', '') || undefined;
 };

@@ -47,7 +47,7 @@ const filesOf = (home: string) => ({
 
 /** Ends a hub that an earlier, killed start left running on this state folder. The caller holds its lock. */
 export const endOrphanedHub = (home: string): Promise<number | undefined> =>
-  endOrphan(filesOf(home).pid, filesOf(home).config);
+  endOrphan(filesOf(home).pid, filesOf(home).config, STOP_GRACE_MS);
 
 /** Starts workerd on the built worker, and again whenever it dies. The caller holds the lock of `home`. */
 export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {

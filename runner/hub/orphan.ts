@@ -6,16 +6,19 @@ import { Complaint } from './complaint.ts';
 
 const commandLineOf = process.platform === 'win32' ? windows.commandLineOf : posix.commandLineOf;
 
-const TERM_MS = 3_000;
 const KILL_MS = 2_000;
 const POLL_MS = 20;
 
 /**
  * Ends the process that an earlier, killed `provara up` left behind. The pid file alone proves nothing, as
  * ids are used again: `mark` (a path of our state folder) must stand in the command line. Gives the id that
- * was ended. Throws when it survives.
+ * was ended. It is killed when it has not ended `graceMs` after it was asked. Throws when it survives that.
  */
-export const endOrphan = async (pidFile: string, mark: string): Promise<number | undefined> => {
+export const endOrphan = async (
+  pidFile: string,
+  mark: string,
+  graceMs: number,
+): Promise<number | undefined> => {
   const pid = readPid(pidFile);
   if (pid === undefined) return undefined;
   const isOurs = (): boolean => commandLineOf(pid)?.includes(mark) === true;
@@ -32,7 +35,7 @@ export const endOrphan = async (pidFile: string, mark: string): Promise<number |
     return false;
   };
   const wasOurs = isOurs();
-  if (wasOurs && !(await isGone('SIGTERM', TERM_MS)) && !(await isGone('SIGKILL', KILL_MS))) {
+  if (wasOurs && !(await isGone('SIGTERM', graceMs)) && !(await isGone('SIGKILL', KILL_MS))) {
     throw new Complaint(`Process ${pid} of an earlier start does not end. End it by hand, then start again.`);
   }
   rmSync(pidFile, { force: true });

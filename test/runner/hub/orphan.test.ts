@@ -32,7 +32,7 @@ describe('a hub that an earlier start left behind', () => {
   it('is ended by its id', async () => {
     const pidFile = await leaveBehind('/state/one/workerd.capnp');
     const pid = child?.pid ?? 0;
-    expect(await endOrphan(pidFile, '/state/one/workerd.capnp')).toBe(pid);
+    expect(await endOrphan(pidFile, '/state/one/workerd.capnp', 300)).toBe(pid);
     expect(isAlive(pid)).toBe(false);
     expect(existsSync(pidFile)).toBe(false);
   });
@@ -40,13 +40,13 @@ describe('a hub that an earlier start left behind', () => {
   it('is killed when it does not listen', async () => {
     const deaf = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1e6)";
     const pidFile = await leaveBehind('/state/one/workerd.capnp', deaf);
-    expect(await endOrphan(pidFile, '/state/one/workerd.capnp')).toBe(child?.pid);
+    expect(await endOrphan(pidFile, '/state/one/workerd.capnp', 300)).toBe(child?.pid);
     expect(isAlive(child?.pid ?? 0)).toBe(false);
   });
 
   it('is not mistaken for another process that has its id now', async () => {
     const pidFile = await leaveBehind('/state/two/workerd.capnp');
-    expect(await endOrphan(pidFile, '/state/one/workerd.capnp')).toBeUndefined();
+    expect(await endOrphan(pidFile, '/state/one/workerd.capnp', 300)).toBeUndefined();
     expect(isAlive(child?.pid ?? 0)).toBe(true);
     expect(existsSync(pidFile)).toBe(false);
   });
@@ -54,6 +54,6 @@ describe('a hub that an earlier start left behind', () => {
   it.each(['', 'x', '1', '-1', '0', '4194305999'])('is not looked for by the id %j', async (text) => {
     const pidFile = join(folder, 'hub.pid');
     writeFileSync(pidFile, text);
-    expect(await endOrphan(pidFile, 'node')).toBeUndefined();
+    expect(await endOrphan(pidFile, 'node', 300)).toBeUndefined();
   });
 });
