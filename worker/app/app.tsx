@@ -52,6 +52,8 @@ const Header = ({ path }: { readonly path: string }) => {
 
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const { link } = useLive();
+  // A screen reader would stay on the link that is no more.
+  useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
   if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;
   return (
     <>

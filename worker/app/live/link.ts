@@ -4,9 +4,19 @@ import { PING, PONG, PROTOCOL, UNAUTHENTICATED } from './close-codes.ts';
 import { readEvent } from './read-event.ts';
 import type { LiveAction, LiveState } from './state.ts';
 
+/** A socket, with no more of it than is used. */
+export interface LinkSocket {
+  isOpen(): boolean;
+  send(text: string): void;
+  close(): void;
+}
+
 /** What a link needs of the world; the tests bring their own. */
 export interface LinkWorld {
-  openSocket(path: string): WebSocket;
+  openSocket(
+    path: string,
+    on: { readonly frame: (text: string) => void; readonly closed: (code: number) => void },
+  ): LinkSocket;
   /** Calls back after a time; the answer cancels that. */
   after(ms: number, act: () => void): () => void;
   random(): number;
@@ -35,7 +45,7 @@ export const makeLink = (
   getState: () => LiveState,
   dispatch: (action: LiveAction) => void,
 ): Link => {
-  let socket: WebSocket | null = null;
+  let socket: LinkSocket | null = null;
   let attempt = 0;
   let isStopped = false;
   let cancelRetry = (): void => {};
@@ -73,7 +83,7 @@ export const makeLink = (
   };
 
   const ping = (): void => {
-    if (socket?.readyState !== 1) return;
+    if (!socket?.isOpen()) return;
     socket.send(PING);
     expect(PONG_WITHIN_MS);
   };
@@ -87,7 +97,7 @@ export const makeLink = (
 
   const sendWatch = (): void => {
     const { output, link } = getState();
-    if (socket?.readyState !== 1 || (link !== 'live' && link !== 'checking')) return;
+    if (!socket?.isOpen() || (link !== 'live' && link !== 'checking')) return;
     const watched = output && { plan_id: output.planId, after: output.next };
     socket.send(JSON.stringify({ type: 'watch_output', ...(watched ?? { plan_id: null }) }));
   };
@@ -110,7 +120,7 @@ export const makeLink = (
     else expect(READY_WITHIN_MS);
     if (event.type === 'ready') {
       attempt = 0;
-      sendWatch();
+      if (getState().output !== null) sendWatch();
     }
   };
 
@@ -146,17 +156,19 @@ export const makeLink = (
     const resumesAfter = snapshot === null ? revision : null;
     if (resumesAfter === null) dispatch({ type: 'snapshot' });
     if (link !== 'offline') dispatch({ type: 'link', link: 'connecting' });
-    const opened = world.openSocket(
+    const opened: LinkSocket = world.openSocket(
       resumesAfter === null ? '/live?snapshot=1' : `/live?after=${resumesAfter}`,
+      {
+        frame: (text) => {
+          if (socket === opened) onFrame(text, resumesAfter);
+        },
+        closed: (code) => {
+          if (socket === opened) void onClosed(code);
+        },
+      },
     );
     socket = opened;
     expect(READY_WITHIN_MS);
-    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (socket === opened && typeof data === 'string') onFrame(data, resumesAfter);
-    };
-    opened.onclose = ({ code }: CloseEvent) => {
-      if (socket === opened) void onClosed(code);
-    };
   };
 
   return {
@@ -164,7 +176,7 @@ export const makeLink = (
     check: () => {
       if (isStopped) return;
       const { link } = getState();
-      if (socket?.readyState === 1 && (link === 'live' || link === 'checking')) {
+      if (socket?.isOpen() && (link === 'live' || link === 'checking')) {
         dispatch({ type: 'link', link: 'checking' });
         return ping();
       }

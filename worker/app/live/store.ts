@@ -1,5 +1,5 @@
 import { askMe } from '../api/call.ts';
-import { type Link, makeLink } from './link.ts';
+import { type Link, type LinkWorld, makeLink } from './link.ts';
 import { initialState, type LiveAction, type LiveState, reduce } from './state.ts';
 
 /** Drawn at most so often: a flood of output must not keep the page from answering a thumb. */
@@ -12,6 +12,19 @@ export interface Store {
   dispatch(action: LiveAction): void;
   subscribe(listener: () => void): () => void;
 }
+
+const openSocket: LinkWorld['openSocket'] = (path, on) => {
+  const socket = new WebSocket(new URL(path, location.href.replace(/^http/, 'ws')));
+  socket.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') on.frame(data);
+  };
+  socket.onclose = ({ code }) => on.closed(code);
+  return {
+    isOpen: () => socket.readyState === WebSocket.OPEN,
+    send: (text) => socket.send(text),
+    close: () => socket.close(),
+  };
+};
 
 /** Makes the one store of the page, on the browser's socket and clock. */
 export const makeStore = (): Store => {
@@ -33,7 +46,7 @@ export const makeStore = (): Store => {
 
   const link = makeLink(
     {
-      openSocket: (path) => new WebSocket(new URL(path, location.href.replace(/^http/, 'ws'))),
+      openSocket,
       after: (ms, act) => {
         const timer = setTimeout(act, ms);
         return () => clearTimeout(timer);

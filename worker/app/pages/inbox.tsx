@@ -56,7 +56,7 @@ export const InboxPage = () => {
 
   return (
     <main class="page">
-      <h1 class={pending.length > 0 ? undefined : 'sr-only'}>
+      <h1 tabIndex={-1} class={pending.length > 0 ? undefined : 'sr-only'}>
         {pending.length > 0 ? `${pending.length.toLocaleString()} waiting for you` : 'Inbox'}
       </h1>
       {pending.length === 0 && <Empty state={state} />}

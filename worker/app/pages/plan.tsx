@@ -9,7 +9,7 @@ import { CancelButton } from '../parts/cancel-button.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { DecisionBar } from '../parts/decision-bar.tsx';
 import { Delivery } from '../parts/delivery.tsx';
-import { Quote } from '../parts/foreign-text.tsx';
+import { Inline, Quote } from '../parts/foreign-text.tsx';
 import { OutputView } from '../parts/output-view.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
@@ -89,6 +89,13 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     document.title = `${said.runner.name} · Provara`;
   }, [said.runner.name]);
 
+  // Whoever decided was at the bottom of the plan; what becomes of it stands at the top.
+  const wasPending = useRef(isPending);
+  useEffect(() => {
+    if (wasPending.current && !isPending) window.scrollTo(0, 0);
+    wasPending.current = isPending;
+  }, [isPending]);
+
   const expiresAtMs = Date.parse(said.expires_at);
   const gate = approveGate({
     link,
@@ -104,7 +111,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   return (
     <>
       <main class="page page-with-bar">
-        <h1 class="sr-only">
+        <h1 class="sr-only" tabIndex={-1}>
           Plan for {said.runner.name}, {countWords(said.steps.length, 'step')}
         </h1>
         <div class="plan-top">
@@ -124,7 +131,9 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         {said.note ? (
           <Quote who={said.requester.name} text={said.note} />
         ) : (
-          <Quote who={said.requester.name} text="(no note)" />
+          <p class="quiet">
+            <Inline text={said.requester.name} /> gave no note.
+          </p>
         )}
         <PlanFacts plan={plan} runner={runner} />
         <h2>{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
@@ -152,7 +161,7 @@ export const PlanPage = ({ planId }: { readonly planId: string }) => {
   if (problem !== undefined) return <NotFoundPage detail={problem.detail} />;
   return (
     <main class="page">
-      <h1>Loading the plan…</h1>
+      <h1 tabIndex={-1}>Loading the plan…</h1>
     </main>
   );
 };

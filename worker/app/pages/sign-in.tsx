@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Problem } from '../api/call.ts';
+import { askMe, call, type Problem } from '../api/call.ts';
 import { navigate } from '../router.tsx';
 
 /** The link's code, taken out of the address at once: it must not stay in the history or on the screen. */
@@ -11,18 +11,11 @@ const takeCode = (): string => {
 
 const HowToGetALink = () => (
   <>
+    <p>A sign-in link works once and for a short time.</p>
     <p>
-      A sign-in link works once and for a short time. To get a new one, on the computer where the hub runs:
+      To get a new one, restart <code>npm start</code> on the computer where the hub runs. Then scan the code
+      that it shows, or open its link here.
     </p>
-    <ul>
-      <li>
-        restart <code>npm start</code>, or
-      </li>
-      <li>
-        run <code>provara sign-in</code>,
-      </li>
-    </ul>
-    <p>then scan the code that it shows, or open its link here.</p>
   </>
 );
 
@@ -31,13 +24,17 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
   const [code] = useState(takeCode);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const enter = (): void => {
+    onSignedIn();
+    navigate('/', true);
+  };
   useEffect(() => {
     if (code === '') return;
     setProblem(null);
     void call('POST', '/sign-in', () => true, { code }).then((answer) => {
-      if (!answer.ok) return setProblem(answer.problem);
-      onSignedIn();
-      navigate('/', true);
+      if (answer.ok) return enter();
+      // Opened once more on a phone that is signed in: the link is spent, and not needed.
+      void askMe().then((me) => (me.ok ? enter() : setProblem(answer.problem)));
     });
   }, [code, attempt]);
 

@@ -67,10 +67,10 @@ export const DecisionBar = (props: {
         </button>
         <button
           type="button"
-          class="button button-approve"
-          aria-disabled={gate.kind !== 'open' || busy !== null}
+          class={`button button-approve ${gate.kind === 'open' && busy === null ? '' : 'is-quiet'}`}
+          aria-disabled={gate.kind === 'shut' || busy !== null}
           aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
-          aria-label={`${gate.kind === 'unread' ? 'Read on, then approve' : 'Approve'} ${what}`}
+          aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : `Approve ${what}`}
           onClick={onApprove}
         >
           {busy === 'approve' ? 'Approving…' : gate.kind === 'unread' ? 'Read on ↓' : 'Approve'}

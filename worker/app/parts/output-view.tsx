@@ -8,6 +8,9 @@ import { Pieces } from './foreign-text.tsx';
 /** So near to the end counts as following it. */
 const NEAR_END_PX = 40;
 
+/** Drawn outside the stream's mark, which would otherwise begin on the next line, too. */
+const LAST_LINE_END = /\r?\n$/;
+
 const Segment = (props: {
   readonly segment: OutputSegment;
   readonly step: number | null;
@@ -15,7 +18,11 @@ const Segment = (props: {
 }) => {
   const { segment, step } = props;
   // The element is kept as long as its text is the same: a flood draws only the last one anew.
-  const text = useMemo(() => <Pieces pieces={visibleText(segment.text, false)} />, [segment.text]);
+  const text = useMemo(
+    () => <Pieces pieces={visibleText(segment.text.replace(LAST_LINE_END, ''), false)} />,
+    [segment.text],
+  );
+  const isLineEnded = LAST_LINE_END.test(segment.text);
   return (
     <>
       {segment.missing > 0 && (
@@ -26,6 +33,7 @@ const Segment = (props: {
       {step !== null && <span class="output-step">Step {step + 1}</span>}
       {segment.stream !== 'stdout' && <span class="sr-only">{segment.stream}: </span>}
       <span class={`output-text output-${segment.stream}`}>{text}</span>
+      {isLineEnded && '\n'}
     </>
   );
 };

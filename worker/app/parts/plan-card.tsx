@@ -7,17 +7,11 @@ import { Countdown } from './countdown.tsx';
 import { FirstLine, Inline } from './foreign-text.tsx';
 import { StatePill } from './state-pill.tsx';
 
-const What = ({ plan }: { readonly plan: PlanView }) => {
-  const [first, ...more] = plan.document.steps;
-  return (
-    <>
-      <FirstLine command={first?.command ?? ''} />
-      {more.length > 0 && (
-        <span class="card-more">+ {countWords(more.length, 'more step', 'more steps')}</span>
-      )}
-    </>
-  );
-};
+const moreWords = ({ document }: PlanView): string =>
+  document.steps.length > 1 ? `+ ${countWords(document.steps.length - 1, 'more step')}` : '';
+
+const lengthWords = ({ document }: PlanView): string =>
+  document.steps.length > 1 ? ` · ${countWords(document.steps.length, 'step')}` : '';
 
 /** A plan that waits for a decision. */
 export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
@@ -29,19 +23,20 @@ export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly n
           <Inline class="card-machine" text={document.runner.name} />
           <Countdown document={document} now={now} />
         </span>
-        {document.note !== null && document.note !== '' && (
-          <span class="card-note">
-            <span class="card-agent">
-              <Inline text={document.requester.name} />:
-            </span>{' '}
+        <span class="card-note">
+          <span class="card-agent">
+            <Inline text={document.requester.name} />
+            {document.note ? ': ' : ' gave no note'}
+          </span>
+          {document.note && (
             <q>
               <Inline text={document.note} />
             </q>
-          </span>
-        )}
-        <What plan={plan} />
+          )}
+        </span>
+        <FirstLine command={document.steps[0]?.command ?? ''} />
         <span class="card-line card-quiet">
-          <Inline text={document.requester.name} />
+          <span>{moreWords(plan)}</span>
           <span>{agoWords(Date.parse(document.created_at), now)}</span>
         </span>
       </Link>
@@ -60,9 +55,12 @@ export const DecidedCard = ({ plan, now }: { readonly plan: PlanView; readonly n
           <Inline class="card-machine" text={document.runner.name} />
           <StatePill state={life.state} />
         </span>
-        <What plan={plan} />
+        <FirstLine command={document.steps[0]?.command ?? ''} />
         <span class="card-line card-quiet">
-          <Inline text={departureWords(plan)} />
+          <span>
+            <Inline text={departureWords(plan)} />
+            {lengthWords(plan)}
+          </span>
           <span>{agoWords(Date.parse(at), now)}</span>
         </span>
       </Link>

@@ -46,7 +46,7 @@ const wordsOf = (plan: PlanView): EndWords => {
       return {
         title: 'Failed',
         said: (last === undefined ? 'A step failed.' : failedStep(last)) + notRun(plan),
-        quoted: last?.detail ?? detail,
+        quoted: last === undefined ? detail : last.detail,
       };
     case 'timed_out': {
       const limit = document.steps[last?.step ?? 0]?.timeout_s;

@@ -47,9 +47,8 @@ export const limitWords = (seconds: number): string => durationWords(seconds * S
 export const clockWords = (iso: string, nowMs: number): string => {
   const at = new Date(iso);
   const isToday = at.toDateString() === new Date(nowMs).toDateString();
-  const time = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
   return isToday
-    ? at.toLocaleTimeString(undefined, time)
+    ? at.toLocaleTimeString(undefined, { timeStyle: 'medium' })
     : at.toLocaleString(undefined, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 };
 

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { addChunks, noOutput } from '../../worker/app/live/output.ts';
+import { aChunk } from './support/samples.ts';
+
+const EMPTY = noOutput('20260102_030405_00000001');
+
+test('joins neighbours of one stream and keeps streams and steps apart', () => {
+  const output = addChunks(EMPTY, [
+    aChunk(0),
+    aChunk(1),
+    aChunk(2, { stream: 'stderr' }),
+    aChunk(3),
+    aChunk(4, { step: 1 }),
+  ]);
+  expect(output.segments.map(({ text, stream, step }) => [text, stream, step])).toEqual([
+    ['0;1;', 'stdout', 0],
+    ['2;', 'stderr', 0],
+    ['3;', 'stdout', 0],
+    ['4;', 'stdout', 1],
+  ]);
+  expect(output.next).toBe(5);
+});
+
+test('passes over chunks that it has, as a reconnect brings them', () => {
+  const once = addChunks(EMPTY, [aChunk(0), aChunk(1)]);
+  const twice = addChunks(once, [aChunk(0), aChunk(1), aChunk(2)]);
+  expect(twice.segments.map(({ text }) => text)).toEqual(['0;1;2;']);
+});
+
+test('remembers where chunks are missing and how many', () => {
+  const output = addChunks(EMPTY, [aChunk(0), aChunk(5)]);
+  expect(output.segments.map(({ missing }) => missing)).toEqual([0, 4]);
+});
+
+test('never changes what it was given', () => {
+  const once = addChunks(EMPTY, [aChunk(0)]);
+  addChunks(once, [aChunk(1)]);
+  expect(once.segments.map(({ text }) => text)).toEqual(['0;']);
+  expect(EMPTY.segments).toEqual([]);
+});
+
+test('lets go of the start of an output that is too long for a phone, and says so', () => {
+  const data = 'x'.repeat(60_000);
+  const chunks = Array.from({ length: 40 }, (_, seq) => aChunk(seq, { data }));
+  const output = addChunks(EMPTY, chunks);
+  expect(output.letGo).toBeGreaterThan(0);
+  const held = output.segments.reduce((sum, { text }) => sum + text.length, 0);
+  expect(held + output.letGo).toBe(40 * 60_000);
+  expect(output.next).toBe(40);
+});

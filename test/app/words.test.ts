@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { planStateSchema } from '../../shared/plan.ts';
+import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
+import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
+import { departureWords, endWords } from '../../worker/app/words/end-words.ts';
+import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
+import {
+  agoWords,
+  bytesWords,
+  countdownWords,
+  countWords,
+  durationWords,
+} from '../../worker/app/words/time-words.ts';
+import {
+  APPROVER,
+  aPlan,
+  approved,
+  aRunner,
+  aStepResult,
+  delivered,
+  endedBy,
+  NOW,
+  NOW_MS,
+  RUNNER,
+} from './support/samples.ts';
+
+describe('times', () => {
+  test.each([
+    [0, undefined],
+    [-5, undefined],
+    [400, '0:01'],
+    [75_000, '1:15'],
+    [14 * 60_000, '14 min'],
+    [3_600_000 * 2 + 300_000, '2 h 5 min'],
+    [86_400_000 * 3 + 3_600_000, '3 d 1 h'],
+  ])('%d ms left are %j', (left, words) => {
+    expect(countdownWords(NOW_MS + left, NOW_MS)).toBe(words);
+  });
+
+  test.each([
+    [-1_000, 'just now'],
+    [40_000, '40 s ago'],
+    [120_000, '2 min ago'],
+    [7_200_000, '2 h ago'],
+    [172_800_000, '2 d ago'],
+  ])('%d ms in the past are %j', (past, words) => {
+    expect(agoWords(NOW_MS - past, NOW_MS)).toBe(words);
+  });
+
+  test('durations, sizes and counts read naturally', () => {
+    expect([12.4, 3_000, 60_000, 125_000, 3_600_000].map(durationWords)).toEqual([
+      '12 ms',
+      '3 s',
+      '1 min',
+      '2 min 5 s',
+      '1 h',
+    ]);
+    expect([12, 1_000, 5_000_000].map(bytesWords)).toEqual(['12 bytes', '1 kB', '5 MB']);
+    expect([countWords(1, 'step'), countWords(2, 'step')]).toEqual(['1 step', '2 steps']);
+  });
+});
+
+describe('the gate before a yes', () => {
+  const open: GateFacts = {
+    link: 'live',
+    isDigestRight: true,
+    expiresAtMs: NOW_MS + 1,
+    nowMs: NOW_MS,
+    stepCount: 2,
+    read: new Set([0, 1]),
+  };
+
+  test('is open when all was read, the page is live and the digest is right', () => {
+    expect(approveGate(open)).toEqual({ kind: 'open' });
+  });
+
+  test.each(['connecting', 'checking', 'offline', 'outdated', 'signed_out'] as const)(
+    'is shut while %s',
+    (link) => {
+      expect(approveGate({ ...open, link }).kind).toBe('shut');
+    },
+  );
+
+  test('is shut when the digest is not right, and after the time', () => {
+    expect(approveGate({ ...open, isDigestRight: false }).kind).toBe('shut');
+    expect(approveGate({ ...open, nowMs: open.expiresAtMs }).kind).toBe('shut');
+  });
+
+  test('says how many steps are to read and where to go on', () => {
+    const gate = approveGate({ ...open, stepCount: 3, read: new Set([0]) });
+    expect(gate).toEqual({ kind: 'unread', why: '2 steps to read', step: 1 });
+  });
+});
+
+describe('the end of a plan', () => {
+  const ends = planStateSchema.options.filter((state) => endWords(aPlan({ life: { state } })) !== undefined);
+
+  test('has words for every state that is an end, and none for the others', () => {
+    expect(ends).toHaveLength(planStateSchema.options.length - 3);
+    for (const state of ends) {
+      const words = endWords(aPlan({ life: { state } }));
+      expect(words?.title).not.toBe('');
+      expect(words?.said).not.toBe('');
+    }
+  });
+
+  test('says who denied it and why', () => {
+    const decision = { kind: 'denied', by: APPROVER, at: NOW, reason: 'Too risky' } as const;
+    const plan = aPlan({
+      life: { state: 'denied', decision, ended: endedBy(APPROVER, 'denied', 'Too risky') },
+    });
+    expect(endWords(plan)).toEqual({
+      title: 'Denied by approver',
+      said: 'Nothing ran. The agent was told.',
+      quoted: 'Too risky',
+    });
+    expect(departureWords(plan)).toBe('denied by approver');
+  });
+
+  test('tells an expired question from a yes that was not fetched in time', () => {
+    expect(endWords(aPlan({ life: { state: 'expired' } }))?.said).toContain('Nobody decided in time');
+    const late = aPlan({ life: { state: 'expired', decision: approved } });
+    expect(endWords(late)?.said).toContain('machine did not fetch it in time');
+  });
+
+  test('gives a refusal’s code and cure', () => {
+    const ended = endedBy(RUNNER, 'cwd_missing', 'The folder does not exist; make it.');
+    const words = endWords(aPlan({ life: { state: 'refused', ended } }));
+    expect(words?.said).toContain('cwd_missing');
+    expect(words?.quoted).toBe('The folder does not exist; make it.');
+  });
+
+  test('names the failed step and those that did not run', () => {
+    const step = { command: 'x', cwd: null, timeout_s: 300 };
+    const document = { steps: [step, step, step] };
+    const life = { state: 'failed', steps: [aStepResult({ exit_code: 3 })] } as const;
+    expect(endWords(aPlan({ document, life: { ...life, steps: [...life.steps] } }))?.said).toBe(
+      'Step 1 ended with exit code 3. 2 steps after it were not run.',
+    );
+  });
+
+  test('never says that nothing ran when a cancelled plan had begun', () => {
+    const ended = endedBy(APPROVER, 'cancelled', 'x');
+    const before = aPlan({ life: { state: 'cancelled', ended } });
+    const during = aPlan({ life: { state: 'cancelled', ended, delivery: delivered } });
+    expect(endWords(before)?.said).toBe('Nothing ran.');
+    expect(endWords(during)?.said).not.toContain('Nothing ran');
+  });
+
+  test('sends people to the machine when the outcome is unknown', () => {
+    expect(endWords(aPlan({ life: { state: 'unknown' } }))?.said).toContain('Look at that machine');
+  });
+});
+
+describe('why a delivery hangs', () => {
+  const sent = { ...delivered, accepted_at: null, started_at: null };
+  const life = { state: 'approved', decision: approved } as const;
+
+  test('an offline machine, with the time until when it may come back', () => {
+    expect(hangWords(aPlan({ life }), aRunner({ online: false }), NOW_MS)).toMatch(
+      /offline.*when it connects, until/,
+    );
+  });
+
+  test('a busy machine, one that has not answered, one that is gone', () => {
+    expect(hangWords(aPlan({ life }), aRunner(), NOW_MS)).toContain('free slot');
+    expect(hangWords(aPlan({ life: { ...life, delivery: sent } }), aRunner(), NOW_MS)).toContain('accept');
+    expect(hangWords(aPlan({ life }), undefined, NOW_MS)).toContain('no longer paired');
+  });
+
+  test('nothing while it runs as it should, or has ended', () => {
+    expect(hangWords(aPlan({ life: { state: 'running' } }), aRunner(), NOW_MS)).toBeUndefined();
+    expect(hangWords(aPlan({ life: { state: 'failed' } }), undefined, NOW_MS)).toBeUndefined();
+  });
+
+  test('a machine that went away while it ran may still be running', () => {
+    expect(hangWords(aPlan({ life: { state: 'running' } }), aRunner({ online: false }), NOW_MS)).toContain(
+      'may still be running',
+    );
+  });
+
+  test('the marks have the times of the delivery', () => {
+    expect(marksOf(aPlan({ life: { ...life, delivery: sent } })).map(({ at }) => at)).toEqual([
+      NOW,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a cancellation is no stop until the machine says so', () => {
+    const cancel = { by: APPROVER, at: NOW, reason: null };
+    expect(cancelWords(aPlan({ life: { state: 'running', cancel } }))).toContain('not stopped until');
+    const ended = endedBy(APPROVER, 'cancelled', 'x');
+    expect(cancelWords(aPlan({ life: { state: 'cancelled', cancel, ended } }))).toBeUndefined();
+  });
+});
+
+test('a machine is said with its shell, and sh never passes for PowerShell', () => {
+  expect(machineWords(aRunner())).toBe('online · PowerShell 7.6.9');
+  expect(machineWords(aRunner({ hello: null }))).toBe('has never connected');
+  expect(shellWords('sh', '5.2')).toBe('sh');
+  expect(shellWords('powershell', '5.1')).toBe('Windows PowerShell 5.1');
+  expect(proofWords('passkey')).not.toBe(proofWords('token'));
+});
