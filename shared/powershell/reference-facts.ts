@@ -147,8 +147,12 @@ class FoundNodes {
         this.commands.push(node);
         return;
       case 'MemberAccess':
-      case 'MethodCall':
         this.members.push(node);
+        return;
+      case 'MethodCall':
+        if (!isBaseCall(node)) {
+          this.members.push(node);
+        }
         return;
       case 'FileRedirection':
       case 'MergingRedirection':
@@ -229,6 +233,11 @@ class FoundNodes {
         node satisfies never;
     }
   }
+}
+
+/** The call of a base class's constructor: the reference doesn't count it as a member. No name written bare is so. */
+function isBaseCall({ member }: MethodCall): boolean {
+  return member.kind === 'StringConstant' && member.quote === 'BareWord' && member.value === '.ctor';
 }
 
 function byPlace(a: Extent, b: Extent): number {

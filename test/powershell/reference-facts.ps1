@@ -200,10 +200,15 @@ function Get-SortedNodes($tree) {
 function Get-Facts([string] $text) {
     $tokens = $null
     $errors = $null
-    $tree = [System.Management.Automation.Language.Parser]::ParseInput($text, [ref] $tokens, [ref] $errors)
     $out = New-StringBuilder
     [void] $out.Append('{"text":')
     Write-JsonString $out $text
+    try {
+        $tree = [System.Management.Automation.Language.Parser]::ParseInput($text, [ref] $tokens, [ref] $errors)
+    } catch {
+        # Some texts make the parser itself fail.
+        return $out.Append(',"ok":false,"errors":[{"at":[0,0],"id":"ReferenceDied"}]}').ToString()
+    }
     if ($errors.Count -gt 0) {
         [void] $out.Append(',"ok":false,"errors":[')
         for ($index = 0; $index -lt $errors.Count; $index++) {
@@ -233,7 +238,6 @@ function Get-Facts([string] $text) {
             'CommandAst' { Write-Command (Get-Separated $commands) $node; break }
             'MemberExpressionAst' { Write-Member (Get-Separated $members) $node $false; break }
             'InvokeMemberExpressionAst' { Write-Member (Get-Separated $members) $node $true; break }
-            'BaseCtorInvokeMemberExpressionAst' { Write-Member (Get-Separated $members) $node $true; break }
             'FileRedirectionAst' { Write-FileRedirection (Get-Separated $redirections) $node; break }
             'MergingRedirectionAst' { Write-MergingRedirection (Get-Separated $redirections) $node; break }
             'AssignmentStatementAst' { Write-Assignment (Get-Separated $assignments) $node; break }

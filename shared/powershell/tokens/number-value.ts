@@ -48,7 +48,11 @@ export function numberValue(parts: NumberParts): string | null {
   if (parts.format !== 'decimal') {
     return null;
   }
-  return fits(product, [-decimalLimit, decimalLimit]) ? product.toString() : doubleText(Number(product));
+  if (fits(product, [-decimalLimit, decimalLimit])) {
+    return product.toString();
+  }
+  const double = Number(product);
+  return Number.isFinite(double) ? doubleText(double) : null;
 }
 
 function fits(value: bigint, [low, high]: readonly [bigint, bigint]): boolean {
@@ -146,7 +150,7 @@ function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** A double as .NET prints it: shortest form, scientific from 1E+15 on and below 1E-04. */
+/** A double as .NET prints it: shortest form, scientific from 1E+17 on and below 1E-04. */
 export function doubleText(value: number): string {
   if (!Number.isFinite(value)) {
     return value > 0 ? 'Infinity' : '-Infinity';
@@ -156,7 +160,7 @@ export function doubleText(value: number): string {
   }
   const [mantissa = '', exponentText = '0'] = value.toExponential().split('e');
   const exponent = Number(exponentText);
-  if (exponent >= -4 && exponent < 15) {
+  if (exponent >= -4 && exponent < 17) {
     return plainText(mantissa, exponent);
   }
   const size = Math.abs(exponent).toString().padStart(2, '0');
