@@ -1,5 +1,6 @@
 import { Complaint } from '../hub/complaint.ts';
 import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
+import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
@@ -28,8 +29,13 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
     running.stop().catch(() => undefined);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  // The channel closes with the death of `provara up`, also by kill -9: no runner stays behind.
-  process.on('disconnect', stop);
+  let isOrphan = false;
+  // The channel closes with the death of `provara up`, also by kill -9: nothing of it shall stay behind.
+  const onDisconnect = (): void => {
+    isOrphan = true;
+    stop();
+  };
+  process.once('disconnect', onDisconnect);
   process.on('message', (message) => {
     if (runnerOrderSchema.safeParse(message).success) stop();
   });
@@ -39,6 +45,9 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
   });
   const { exitCode, reason } = await running.stopped;
   if (exitCode !== EXIT.ok) process.stderr.write(`${reason}\n`);
+  // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
+  if (isOrphan) await endOrphanedHub(home);
+  process.off('disconnect', onDisconnect);
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
   return exitCode;

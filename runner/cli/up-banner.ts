@@ -21,6 +21,8 @@ export interface Started {
   readonly approver: ShownToken;
   /** The agent's token was never shown in full before. */
   readonly isFirstStart: boolean;
+  /** The user asked for this shell. */
+  readonly isShellChosen: boolean;
   readonly signIn: Link;
   /** Undefined when only this machine reaches the hub. */
   readonly phoneSignIn: Link | undefined;
@@ -48,7 +50,7 @@ Provara ${VERSION} is running. Stop it with Ctrl-C.
   Page      ${started.url}
   Sign in   ${signIn.url}
             (works once, until ${clock(signIn.expiresAt)}; every start prints a new one)
-  Runner    ${runner.name}, ${shellWords(runner)}
+  Runner    ${runner.name}, ${shellWords(started)}
   State     ${started.home}
 
 For the agent:
@@ -64,11 +66,11 @@ ${phoneLines(started)}
 const clock = (time: string): string =>
   new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 
-const shellWords = ({ shell }: RunnerNews): string => {
+const shellWords = ({ runner: { shell }, isShellChosen }: Started): string => {
   const version = shell.version === null ? '' : ` ${shell.version}`;
   if (shell.kind === 'pwsh') return `PowerShell${version} (${shell.path})`;
   if (shell.kind === 'powershell') return `Windows PowerShell${version} (${shell.path})`;
-  return `${shell.path}: no PowerShell was found, so commands run in sh`;
+  return isShellChosen ? shell.path : `${shell.path}: no PowerShell was found, so commands run in sh`;
 };
 
 const agentLines = ({ url, agent, isFirstStart }: Started, platform: NodeJS.Platform): string => {

@@ -63,6 +63,8 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     { owner: `owner of ${machine}`, approver: 'approver', agent: 'agent', runner: machine },
     new Date(),
   );
+  // First the runner: it ends its hub by itself when it can, and must not find ours.
+  await endOrphanedRunner(home);
   const orphan = await endOrphanedHub(home);
   if (orphan !== undefined) say(`Ended the hub (process ${orphan}) that an earlier start left behind.`);
   const port = await reservePort(options.host, options.port);
@@ -80,7 +82,6 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   await hub.ready;
   writeUpFile(home, hub.url);
 
-  await endOrphanedRunner(home);
   const { slots, shell } = options;
   const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
   running.push(runner);
@@ -95,6 +96,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     agent: tokenOf(credentials, 'agent'),
     approver: tokenOf(credentials, 'approver'),
     isFirstStart: credentials.shown_at === null,
+    isShellChosen: options.shell !== 'auto',
     signIn: await signInLink(owner, hub.url),
     // Each link works once, so the phone gets its own.
     phoneSignIn: phoneUrl === undefined ? undefined : await signInLink(owner, phoneUrl),

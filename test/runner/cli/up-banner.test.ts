@@ -12,6 +12,7 @@ const started = (changes: Partial<Started> = {}): Started => ({
   agent: { token: 'pv_agent_main_full', masked: 'pv_agent_main_mask…' },
   approver: { token: 'pv_approver_main_full', masked: 'pv_approver_main_mask…' },
   isFirstStart: true,
+  isShellChosen: false,
   signIn: { url: 'http://127.0.0.1:8787/sign-in#main_code', expiresAt: '2026-01-02T03:04:05.000Z' },
   phoneSignIn: undefined,
   ...changes,
