@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Runner } from '../../runner/runner-options.ts';
+import { aPlan } from '../support/builders.ts';
+import { FakeHub } from '../support/fake-hub.ts';
+import { PWSH } from '../support/shells.ts';
+import { aRunner } from '../support/start-runner.ts';
+
+let hub: FakeHub;
+let runner: Runner;
+
+/** Runs one text in the real PowerShell and gives all that is said of it. */
+const run = async (command: string) => {
+  const plan = aPlan(command, { shell: 'pwsh' });
+  await hub.run(plan);
+  const finished = await hub.finished(plan.plan_id);
+  const [step] = finished.steps;
+  return {
+    outcome: finished.outcome,
+    end: step?.end,
+    code: step?.exit_code,
+    detail: step?.detail,
+    stdout: hub.text(plan.plan_id, 'stdout').replaceAll('\r\n', '\n'),
+    stderr: hub.text(plan.plan_id, 'stderr').replaceAll('\r\n', '\n'),
+  };
+};
+
+const native = (code: number): string =>
+  process.platform === 'win32' ? `cmd /c exit ${code}` : `sh -c 'exit ${code}'`;
+
+describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
+  beforeAll(async () => {
+    hub = await FakeHub.start();
+    runner = aRunner(hub, { shell: PWSH?.option ?? '' });
+    const info = await runner.connected;
+    expect(info?.shell).toMatchObject({ kind: 'pwsh', path: PWSH?.option });
+    expect(info?.shell?.version).toMatch(/^7\./);
+  });
+  afterAll(async () => {
+    await runner?.stop();
+    await hub?.stop();
+  });
+
+  it('succeeds with 0', async () => {
+    expect(await run("Write-Output 'hello'; [Console]::Error.WriteLine('aside')")).toEqual({
+      outcome: 'succeeded',
+      end: 'exited',
+      code: 0,
+      detail: null,
+      stdout: 'hello\n',
+      stderr: 'aside\n',
+    });
+  });
+
+  it.each([
+    ['its last statement failed', "Get-Item '/no/such/item'"],
+    ['it throws', "throw 'boo'"],
+    ['an error stops it', "$ErrorActionPreference = 'Stop'; Get-Item '/no/such/item'; Write-Output 'after'"],
+    ['it exits with 1', 'exit 1'],
+    ['it calls what does not exist', 'No-SuchCommandAtAll'],
+  ])('fails with 1 when %s', async (_, command) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, detail: null });
+    expect(result.stdout).not.toMatch(/^after$/m);
+  });
+
+  it('goes on after a statement that failed, and succeeds by the last one', async () => {
+    const result = await run("Get-Item '/no/such/item'; [int]'x'; Write-Output 'after'");
+    expect(result).toMatchObject({ outcome: 'succeeded', code: 0, stdout: 'after\n' });
+    expect(result.stderr).not.toBe('');
+  });
+
+  it.each([
+    ["Write-Output 'a'; exit", 0],
+    [`${native(5)}; exit`, 0],
+    ['exit 9', 9],
+    [`${native(5)}; exit 3`, 3],
+    ['function f { exit 4 }; f; Write-Output never', 4],
+    ['& { exit 6 }', 6],
+    ['[Environment]::Exit(8)', 8],
+    [native(5), 5],
+    [native(0), 0],
+    [`${native(5)}; ${native(0)}`, 0],
+  ])('ends %s with %i', async (command, code) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ end: 'exited', code, detail: null });
+    expect(result.stdout).not.toContain('never');
+  });
+
+  it('gives a large code as the system gives it', async () => {
+    // POSIX keeps the lowest byte of it.
+    const expected = process.platform === 'win32' ? 259 : 259 % 256;
+    expect(await run('exit 259')).toMatchObject({ outcome: 'failed', code: expected });
+  });
+
+  it('fails by the last program that failed, and says so, although a later statement succeeded', async () => {
+    const result = await run(`${native(5)}; Write-Output 'after'`);
+    expect(result).toMatchObject({ outcome: 'failed', code: 5, stdout: 'after\n' });
+    expect(result.detail).toContain('last program ended with 5');
+  });
+
+  it('runs nothing of a text that does not parse', async () => {
+    const result = await run("Write-Output 'first'\nif (");
+    expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, stdout: '' });
+    expect(result.detail).toContain('could not parse');
+    expect(result.stderr).toMatch(/^line 2, column \d+: ./);
+  });
+
+  it.each(['break', 'continue', 'break outer', 'continue outer', '1..3 | ForEach-Object { break }'])(
+    'says that %s left the text, and fails',
+    async (jump) => {
+      const result = await run(`Write-Output 'before'; ${jump}; Write-Output 'after'`);
+      expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, stdout: 'before\n' });
+      expect(result.detail).toContain('outside of a loop');
+    },
+  );
+
+  it('lets break and continue be in loops, with labels too', async () => {
+    const command =
+      ':outer foreach ($a in 1..3) { foreach ($b in 1..3) { if ($b -eq 2) { continue outer }; "$a$b" } }';
+    expect(await run(command)).toMatchObject({ outcome: 'succeeded', stdout: '11\n21\n31\n' });
+  });
+
+  it('succeeds with return', async () => {
+    expect(await run("Write-Output 'a'; return; Write-Output 'b'")).toMatchObject({
+      outcome: 'succeeded',
+      code: 0,
+      detail: null,
+      stdout: 'a\n',
+    });
+  });
+
+  it.each([
+    ["Write-Output 'comment' # at the end", 'comment\n'],
+    ['param([string]$Name = "x") Write-Output "p$Name"', 'px\n'],
+    ['begin { 1 } process { 2 } end { 3 }', '1\n2\n3\n'],
+    ['Set-StrictMode -Version Latest; Write-Output strict', 'strict\n'],
+    ["using namespace System.Text\n[StringBuilder]::new('built').ToString()", 'built\n'],
+    ["Write-Output @'\n'here' \"$x\"\n'@", '\'here\' "$x"\n'],
+  ])('runs %j', async (command, stdout) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ outcome: 'succeeded', code: 0, stdout });
+  });
+
+  it('keeps every character, in and out and through a program', async () => {
+    const text = 'Grüße 你好 🚀 é';
+    expect((await run(`Write-Output '${text}'`)).stdout).toBe(`${text}\n`);
+    expect((await run(`[Console]::Error.Write('${text}')`)).stderr).toBe(text);
+    if (process.platform !== 'win32') {
+      expect((await run(`sh -c 'printf %s "${text}"'`)).stdout.trim()).toBe(text);
+      expect((await run(`'${text}' | cat`)).stdout.trim()).toBe(text);
+    }
+  });
+
+  it('writes plain text: no escape sequences, no CLIXML', async () => {
+    const result = await run(
+      "Write-Progress -Activity 'a' -Status 'b'; Write-Warning 'w'; Get-Item '/no/such/item'",
+    );
+    expect(result.stdout + result.stderr).not.toContain('\u001B');
+    expect(result.stdout + result.stderr).not.toContain('CLIXML');
+    expect(result.stderr).not.toBe('');
+  });
+
+  it('has nothing to read, and does not wait for it', async () => {
+    expect((await run('[Console]::In.ReadToEnd().Length')).stdout).toBe('0\n');
+  });
+});
