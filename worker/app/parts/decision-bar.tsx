@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import type { Problem } from '../api/call.ts';
 import { approvePlan, denyPlan } from '../api/plans.ts';
@@ -7,6 +7,20 @@ import { useStore } from '../live/use-store.ts';
 import type { Gate } from '../words/decision-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { DenySheet } from './deny-sheet.tsx';
+
+/** A second tap on `Read on` must not become a yes because the button changed under the thumb. */
+const ARMED_AFTER_MS = 600;
+
+const useArmed = (isOpen: boolean): boolean => {
+  const [isArmed, setArmed] = useState(false);
+  useEffect(() => {
+    setArmed(false);
+    if (!isOpen) return;
+    const timer = setTimeout(() => setArmed(true), ARMED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
+  return isArmed && isOpen;
+};
 
 /** Deny and Approve, above the thumb. Approve stays quiet until the gate is open. */
 export const DecisionBar = (props: {
@@ -21,6 +35,7 @@ export const DecisionBar = (props: {
   const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
   const [isDenying, setDenying] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const isArmed = useArmed(gate.kind === 'open');
   const { document } = plan;
 
   const decide = async (kind: 'approve' | 'deny', reason: string): Promise<void> => {
@@ -39,7 +54,7 @@ export const DecisionBar = (props: {
     setBusy(null);
   };
   const onApprove = (): void => {
-    if (gate.kind === 'open') void decide('approve', '');
+    if (isArmed) void decide('approve', '');
     if (gate.kind === 'unread') props.onReadOn(gate.step);
   };
 
@@ -67,8 +82,8 @@ export const DecisionBar = (props: {
         </button>
         <button
           type="button"
-          class={`button button-approve ${gate.kind === 'open' && busy === null ? '' : 'is-quiet'}`}
-          aria-disabled={gate.kind === 'shut' || busy !== null}
+          class={`button button-approve ${isArmed && busy === null ? '' : 'is-quiet'}`}
+          aria-disabled={(gate.kind !== 'unread' && !isArmed) || busy !== null}
           aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
           aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : `Approve ${what}`}
           onClick={onApprove}

@@ -1,0 +1,273 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callApi, type Provara, startProvara } from '../support/provara.ts';
+import { SHELLS, type TestShell } from '../support/shells.ts';
+import { until } from '../support/until.ts';
+
+const CHROMIUM = process.env.PROVARA_TEST_CHROMIUM ?? '';
+/** A folder for pictures of the pages, for people to look at. */
+const PICTURES = process.env.PROVARA_TEST_PICTURES ?? '';
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const ARGUMENTS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium's sandbox does not start for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+if (CHROMIUM === '') console.warn('PROVARA_TEST_CHROMIUM names no Chromium: the page was not tested.');
+
+const ESCAPE = '\u001b';
+
+/** Says a word, waits for a file, says another. */
+const twoWords = (shell: TestShell, gate: string): string =>
+  shell.kind === 'sh'
+    ? `echo first; while [ ! -e '${gate}' ]; do sleep 0.1; done; echo second; echo trouble >&2`
+    : `Write-Output 'first'; while (-not [IO.File]::Exists('${gate}')) { [Threading.Thread]::Sleep(50) }; Write-Output 'second'; [Console]::Error.WriteLine('trouble')`;
+
+const hostileOutput = (shell: TestShell): string =>
+  shell.kind === 'sh'
+    ? `printf '\\033[31m<img src=x onerror=window.hacked=1>\\342\\200\\256\\n'`
+    : `[Console]::Out.WriteLine("$([char]27)[31m<img src=x onerror=window.hacked=1>$([char]0x202e)")`;
+
+describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] as const))(
+  'the page, with %s',
+  (_kind, shell) => {
+    let provara: Provara;
+    let browser: Browser;
+    let phone: BrowserContext;
+    let page: Page;
+    const folder = mkdtempSync(join(tmpdir(), 'provara-page-'));
+    const complaints: string[] = [];
+
+    const watch = (watched: Page): void => {
+      watched.on('pageerror', (error) => complaints.push(error.message));
+      watched.on('console', (message) => {
+        // A cut network and a refused sign-in are the browser's to report.
+        const isNetwork = /^(Failed to load resource|WebSocket connection)/.test(message.text());
+        if (['error', 'warning'].includes(message.type()) && !isNetwork) complaints.push(message.text());
+      });
+    };
+    const submit = async (body: Record<string, unknown>): Promise<string> => {
+      const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      return String(answer.body.pending_id);
+    };
+    const agentSees = async (id: string, wait = 0): Promise<string> => {
+      const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
+      return JSON.stringify(body.life);
+    };
+    const picture = async (name: string): Promise<void> => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      if (PICTURES === '') return;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: join(PICTURES, `${shell.kind}-${name}-${colorScheme}.png`) });
+      }
+    };
+    const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'visible' });
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    const readAll = async (): Promise<void> => {
+      await until(async () => {
+        if (await page.locator('.button-approve:not(.is-quiet)').isVisible()) return true;
+        // It may have become `Approve` between the look and the tap.
+        await button(/^Read on/)
+          .click({ timeout: 100 })
+          .catch(() => undefined);
+        return false;
+      }, 'everything was read');
+    };
+    const openInbox = async (): Promise<void> => {
+      await page.goto(provara.url);
+      await see('Machines');
+    };
+
+    beforeAll(async () => {
+      provara = await startProvara({ shell: shell.option });
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+      phone = await browser.newContext(PHONE);
+      phone.setDefaultTimeout(20_000);
+      page = await phone.newPage();
+      watch(page);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await provara?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('explains how to sign in to someone who is not', async () => {
+      await page.goto(`${provara.url}/p/20260101_000000_00000000`);
+      await see('Sign in');
+      await see('npm start');
+      await picture('sign-in');
+    });
+
+    test('signs in by the link, takes its code out of the address, and the link works once', async () => {
+      await page.goto(provara.signInUrl);
+      await see('Nothing is waiting');
+      expect(page.url()).toBe(`${provara.url}/`);
+      await see(provara.runner);
+      if (shell.kind === 'sh') await see('No PowerShell on this machine');
+      await picture('empty');
+
+      const other = await browser.newContext(PHONE);
+      const second = await other.newPage();
+      watch(second);
+      await second.goto(provara.signInUrl);
+      await second.getByText('This link did not work').waitFor();
+      expect(second.url()).toBe(`${provara.url}/sign-in`);
+      await other.close();
+    });
+
+    test('shows a plan without a reload, asks to read it, runs it on a yes and follows it live', async () => {
+      await openInbox();
+      const gate = join(folder, 'gate');
+      const id = await submit({
+        note: 'Two words with a pause.',
+        steps: [{ command: twoWords(shell, gate) }, { command: shell.say('done') }],
+      });
+      await page.getByRole('link', { name: /Two words with a pause/ }).waitFor();
+      await picture('inbox');
+      await page.getByRole('link', { name: /Two words with a pause/ }).click();
+      expect(page.url()).toBe(`${provara.url}/p/${id}`);
+      await see('Step 2 of 2');
+      await picture('plan');
+      await readAll();
+      await button(/^Approve 2 steps on/).click();
+
+      await page.locator('.output-stdout', { hasText: 'first' }).waitFor();
+      await see('Running');
+      await picture('running');
+      expect(await page.locator('.output-box').innerText()).not.toContain('second');
+      writeFileSync(gate, '');
+      await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+      await page.locator('.output-stderr', { hasText: 'trouble' }).waitFor();
+      await page.locator('.output-stdout', { hasText: 'done' }).waitFor();
+      expect(await page.getByText('exit code 0').count()).toBeGreaterThan(1);
+      await picture('succeeded');
+      expect(await agentSees(id)).toContain('"succeeded"');
+    });
+
+    test('shows all of it again after a reload', async () => {
+      await page.reload();
+      await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+      await page.locator('.output-stdout', { hasText: 'second' }).waitFor();
+    });
+
+    test('does not offer a yes before everything was on the screen', async () => {
+      const long = Array.from({ length: 60 }, (_, line) => shell.say(`line ${line}`)).join('\n');
+      const id = await submit({ note: 'Long', steps: [{ command: long }, { command: long }] });
+      await page.goto(`${provara.url}/p/${id}`);
+      await see('2 steps to read');
+      await button(/^Read on/).click();
+      await see('1 step to read');
+      expect(await agentSees(id)).toContain('"pending"');
+      // The button becomes `Approve` under the thumb: the second tap of a double tap must not be a yes.
+      await button(/^Read on/).dblclick();
+      await page.locator('.button-approve:not(.is-quiet)').waitFor();
+      expect(await agentSees(id)).toContain('"pending"');
+    });
+
+    test('denies with a reason that the agent reads', async () => {
+      const id = await submit({ command: shell.say('never'), note: 'Please' });
+      await page.goto(`${provara.url}/p/${id}`);
+      await button('Deny').click();
+      await button('Wrong machine').click();
+      await page.getByLabel('In your own words').fill('use the other one');
+      await picture('deny');
+      await page.getByRole('dialog').getByRole('button', { name: 'Deny' }).click();
+      await page.getByRole('heading', { name: /^Denied by/ }).waitFor();
+      await see('Wrong machine: use the other one');
+      await picture('denied');
+      expect(await agentSees(id)).toContain('Wrong machine: use the other one');
+    });
+
+    test('lets a plan go at once when someone else decides it, and says who', async () => {
+      await openInbox();
+      const id = await submit({ command: shell.say('elsewhere'), note: 'Decided elsewhere' });
+      await page.locator('.card-pending', { hasText: 'Decided elsewhere' }).waitFor();
+      await callApi(provara, provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
+      await page.locator('.card-pending', { hasText: 'Decided elsewhere' }).waitFor({ state: 'detached' });
+      const { body } = await callApi(provara, provara.approverToken, '/me');
+      await page.locator('.card-ended', { hasText: `denied by ${String(body.name)}` }).waitFor();
+    });
+
+    test('stops a run, and says what came of it', async () => {
+      const id = await submit({ command: shell.stay(join(folder, 'pid')), note: 'Stays' });
+      await page.goto(`${provara.url}/p/${id}`);
+      await readAll();
+      await button(/^Approve/).click();
+      await button('Stop it').click();
+      await page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
+      await picture('cancelled');
+      expect(await agentSees(id)).toContain('"cancelled"');
+    });
+
+    test('never takes the words of others for markup, nor hides what is in them', async () => {
+      const id = await submit({
+        command: `${hostileOutput(shell)}\n# <script>window.hacked=1</script>\u202e\u200b${ESCAPE}[8m${' '.repeat(900)}end`,
+        note: '<img src=x onerror=window.hacked=1> \u202egnp.exe <b>bold</b>',
+      });
+      await page.goto(`${provara.url}/p/${id}`);
+      await see('<script>window.hacked=1</script>');
+      const main = page.locator('main');
+      for (const mark of ['U+202E', 'U+200B', 'U+001B', '900 spaces']) {
+        expect(await main.innerText()).toContain(mark);
+      }
+      await picture('hostile');
+      await readAll();
+      await button(/^Approve/).click();
+      await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+      await page.locator('.output-stdout', { hasText: '<img src=x onerror=window.hacked=1>' }).waitFor();
+      expect(await page.locator('.output-box .mark').allInnerTexts()).toEqual(['U+001B', 'U+202E']);
+      expect(await main.locator('img, script, b').count()).toBe(0);
+      expect(await page.evaluate('"hacked" in window')).toBe(false);
+      await picture('hostile-output');
+      await openInbox();
+      expect(await page.evaluate('"hacked" in window')).toBe(false);
+    });
+
+    test('offers no decision while it is offline, and is live again by itself', async () => {
+      const id = await submit({ command: shell.say('offline'), note: 'Offline' });
+      await page.goto(`${provara.url}/p/${id}`);
+      await readAll();
+      await button(/^Approve/).waitFor();
+      await phone.setOffline(true);
+      await see('can’t decide while offline');
+      expect(await button('Deny').isDisabled()).toBe(true);
+      await button(/^Approve/).click({ force: true });
+      await picture('offline');
+      await phone.setOffline(false);
+      await page.locator('.button-approve:not(.is-quiet)').waitFor();
+      expect(await agentSees(id)).toContain('"pending"');
+      await callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
+    });
+
+    test('goes on after the hub was killed, without a reload', async () => {
+      await openInbox();
+      const before = provara.workerdPid();
+      await provara.killHub();
+      await see('Offline');
+      await until(() => provara.workerdPid() !== before, 'the hub is back');
+      await page.locator('.link-live').waitFor({ state: 'attached' });
+      await submit({ command: shell.say('back'), note: 'After the restart' });
+      await page.getByRole('link', { name: /After the restart/ }).waitFor();
+    });
+
+    test('stays within a narrow screen at 200 % text size', async () => {
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      await picture('large-text');
+    });
+
+    test('kept to its own policy and logged no error', () => {
+      expect(complaints).toEqual([]);
+    });
+  },
+);
