@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive } from '../../support/processes.ts';
 import { callApi, type Provara, type ProvaraOptions, startProvara } from '../../support/provara.ts';
+import { provaraCommand } from '../../support/provara-command.ts';
 import { until } from '../../support/until.ts';
 
 const STORY_MS = 120_000;
@@ -22,25 +23,6 @@ const newHome = (): string => {
   const home = mkdtempSync(join(tmpdir(), 'provara-home-'));
   homes.push(home);
   return home;
-};
-
-/** Runs `provara` to its end. */
-const provaraCommand = async (
-  given: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; stdout: string; stderr: string }> => {
-  const child = spawn(process.execPath, ['dist/provara.mjs', ...given], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const text = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (data: string) => {
-      text[stream] += data;
-    });
-  }
-  const [code] = await once(child, 'close');
-  return { code, ...text };
 };
 
 const answers = async (url: string): Promise<boolean> =>
@@ -95,7 +77,7 @@ describe('provara up', { timeout: STORY_MS }, () => {
     const provara = await start({ home: newHome() });
     const { code, stderr, stdout } = await provaraCommand(['up', '--port', '0'], {
       PROVARA_HOME: provara.home,
-    });
+    }).end;
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(`Provara already runs on ${provara.home}`);
@@ -108,7 +90,7 @@ describe('provara up', { timeout: STORY_MS }, () => {
     const address = server.address();
     const port = String(typeof address === 'object' ? address?.port : 0);
     const home = newHome();
-    const { code, stderr } = await provaraCommand(['up', '--port', port], { PROVARA_HOME: home });
+    const { code, stderr } = await provaraCommand(['up', '--port', port], { PROVARA_HOME: home }).end;
     expect(code).toBe(1);
     expect(stderr).toContain(
       `Port ${port} is in use by another program. End that program, or choose another port`,
