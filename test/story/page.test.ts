@@ -134,6 +134,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
         steps: [{ command: twoWords(shell, gate) }, { command: shell.say('done') }],
       });
       await page.getByRole('link', { name: /Two words with a pause/ }).waitFor();
+      expect(await page.locator('[aria-live=polite]').innerText()).toContain('New plan from');
       await picture('inbox');
       await page.getByRole('link', { name: /Two words with a pause/ }).click();
       expect(page.url()).toBe(`${provara.url}/p/${id}`);
@@ -234,6 +235,25 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       expect(await page.evaluate('"hacked" in window')).toBe(false);
     });
 
+    test('refuses to approve a plan that is not the one of its digest', async () => {
+      const id = await submit({ command: shell.say('harmless'), note: 'Changed on the way' });
+      const fooled = await phone.newPage();
+      watch(fooled);
+      // A hub, or whoever stands between, shows another command than the one that would run.
+      await fooled.routeWebSocket(/\/live/, (socket) => {
+        const hub = socket.connectToServer();
+        hub.onMessage((frame) => socket.send(String(frame).replace('harmless', 'changed')));
+      });
+      await fooled.goto(`${provara.url}/p/${id}`);
+      await fooled.getByText('does not match its code').waitFor();
+      const approve = fooled.getByRole('button', { name: /^Approve/ });
+      expect(await approve.getAttribute('aria-disabled')).toBe('true');
+      await approve.click({ force: true });
+      await fooled.getByText('this plan can not be approved').waitFor();
+      expect(await agentSees(id)).toContain('"pending"');
+      await fooled.close();
+    });
+
     test('offers no decision while it is offline, and is live again by itself', async () => {
       const id = await submit({ command: shell.say('offline'), note: 'Offline' });
       await page.goto(`${provara.url}/p/${id}`);
@@ -262,8 +282,17 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
     });
 
     test('stays within a narrow screen at 200 % text size', async () => {
+      const id = await submit({ command: `${shell.say('x'.repeat(300))}`, note: 'y'.repeat(300) });
+      await page.goto(`${provara.url}/p/${id}`);
+      await see('Command');
       await page.evaluate("document.documentElement.style.fontSize = '200%'");
       await picture('large-text');
+    });
+
+    test('signs out', async () => {
+      await openInbox();
+      await button('Sign out').click();
+      await see('A sign-in link works once');
     });
 
     test('kept to its own policy and logged no error', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askMe, type Me } from './api/call.ts';
+import { askMe, call, type Me } from './api/call.ts';
 import { plansIn } from './live/state.ts';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
@@ -50,6 +50,11 @@ const Header = ({ path }: { readonly path: string }) => {
   );
 };
 
+const signOut = async (): Promise<void> => {
+  await call('POST', '/sign-out', () => true);
+  location.assign('/');
+};
+
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const { link } = useLive();
   // A screen reader would stay on the link that is no more.
@@ -61,9 +66,12 @@ const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undef
       <Page path={path} />
       <Announcer />
       {me !== undefined && path === '/' && (
-        <p class="page-foot">
-          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version}
-        </p>
+        <footer class="page-foot">
+          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·
+          <button type="button" class="text-button" onClick={() => void signOut()}>
+            Sign out
+          </button>
+        </footer>
       )}
     </>
   );

@@ -27,9 +27,15 @@ export const Inline = ({ text, class: name }: { readonly text: string; readonly 
   );
 };
 
+/** More than a card of any width shows. */
+const CARD_CHARACTERS = 200;
+
 /** The first line of a command, on a card. */
 export const FirstLine = ({ command }: { readonly command: string }) => {
-  const pieces = useMemo(() => visibleText(firstLine(command).slice(0, 200), true), [command]);
+  const pieces = useMemo(
+    () => visibleText([...firstLine(command)].slice(0, CARD_CHARACTERS).join(''), true),
+    [command],
+  );
   return (
     <code class="first-line">
       <Pieces pieces={pieces} />
