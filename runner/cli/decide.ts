@@ -13,7 +13,7 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
   const view = await callHub(access, pathOf(id), planViewSchema);
   process.stdout.write(planText(view));
   if (view.life.state !== 'pending') {
-    throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? view.life.state}.`);
+    throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? `${view.life.state}.`}`);
   }
   if (!yes && !(await isYes(`Run this on ${view.document.runner.name}? [y/N] `))) {
     process.stdout.write('Left as it is.\n');

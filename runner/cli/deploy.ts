@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderUnicodeCompact } from 'uqr';
 import { z } from 'zod';
 import { type Bootstrap, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { sha256Hex } from '../hub/sha256-hex.ts';
 import { EXIT } from './exit-code.ts';
+import { qrCode } from './qr-code.ts';
 import { type Wrangler, wranglerIn } from './wrangler.ts';
 
 export interface DeployOptions {
@@ -113,5 +113,5 @@ const claimText = (url: string | undefined, code: string): string => {
     return `Deployed, but wrangler named no address. Whoever opens https://ADDRESS/sign-in#${code} first becomes the owner; put in the address of your worker.`;
   }
   const link = `${url}/sign-in#${code}`;
-  return `\nDeployed. Whoever opens this link first becomes the owner (works once, for ${CLAIM_CODE_HOURS} hours):\n\n${renderUnicodeCompact(link)}\n\n  ${link}\n`;
+  return `\nDeployed. Whoever opens this link first becomes the owner (works once, for ${CLAIM_CODE_HOURS} hours):\n\n${qrCode(link, process.stdout.isTTY)}\n\n  ${link}\n`;
 };

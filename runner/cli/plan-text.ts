@@ -31,7 +31,7 @@ const indented = (text: string): string =>
     .map((line) => `    | ${line}`)
     .join('\n');
 
-/** How a plan ended, in one sentence; undefined while it has not. */
+/** How a plan ended, in whole sentences; undefined while it has not. */
 export const endText = ({ life }: PlanView): string | undefined => {
   if (life.ended === null) return undefined;
   const { by, detail } = life.ended;
@@ -39,10 +39,10 @@ export const endText = ({ life }: PlanView): string | undefined => {
   const words = [
     `${life.state} by ${visibleLine(by.name || by.kind, 100)}`,
     visibleLine(detail, 500),
-    reason === null ? '' : `Reason: ${visibleLine(reason, 1_000)}`,
+    reason === null || reason === detail ? '' : `Reason: ${visibleLine(reason, 1_000)}`,
   ];
   return words
     .filter((word) => word !== '')
-    .join('. ')
-    .replaceAll('..', '.');
+    .map((word) => (/[.!?…]$/.test(word) ? word : `${word}.`))
+    .join(' ');
 };

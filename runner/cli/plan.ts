@@ -107,12 +107,16 @@ const printer = (): Output => {
 };
 
 const tellEnd = (view: PlanView): void => {
-  const last = view.life.steps.at(-1);
-  const steps = view.document.steps.length;
-  if (view.life.state === 'succeeded') return;
-  const where = last !== undefined && steps > 1 ? ` (step ${last.step + 1} of ${steps})` : '';
-  const code = last?.exit_code == null ? '' : ` Exit code ${last.exit_code}${where}.`;
-  say(`${endText(view) ?? view.life.state}.${code}`.replaceAll('..', '.'));
+  const { state, steps } = view.life;
+  const last = steps.at(-1);
+  const count = view.document.steps.length;
+  if (state === 'succeeded') return;
+  if (state === 'failed' && last?.end === 'exited') {
+    const which = count > 1 ? `Step ${last.step + 1} of ${count}` : 'The command';
+    say(`${which} ended with exit code ${last.exit_code}.`);
+  } else {
+    say(endText(view) ?? `The plan is ${state}.`);
+  }
 };
 
 /** The first Ctrl-C cancels the plan, the second leaves it as it is. Gives how to stop listening. */

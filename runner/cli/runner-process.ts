@@ -63,6 +63,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
     {
       name: 'runner',
       pidFile: files.pid,
+      logFile: files.log,
       spawn: () => log.lend((descriptor) => spawnRunner(options, descriptor, tellNews)),
       askToEnd: (child) => {
         const order: RunnerOrder = { type: 'stop' };

@@ -1,5 +1,5 @@
-import { renderUnicodeCompact } from 'uqr';
 import { VERSION } from '../../shared/version.ts';
+import { qrCode } from './qr-code.ts';
 import type { RunnerNews } from './supervisor-message.ts';
 
 interface Link {
@@ -42,7 +42,11 @@ export const jsonLine = (started: Started): string =>
   })}\n`;
 
 /** What a person reads after `npm start`. */
-export const banner = (started: Started, platform: NodeJS.Platform = process.platform): string => {
+export const banner = (
+  started: Started,
+  hasColours: boolean,
+  platform: NodeJS.Platform = process.platform,
+): string => {
   const { runner, signIn } = started;
   return `
 Provara ${VERSION} is running. Stop it with Ctrl-C.
@@ -59,7 +63,7 @@ ${agentLines(started, platform)}
 Try it, then say yes on the page:
   ${curlLine(started, platform)}
 
-${phoneLines(started)}
+${phoneLines(started, hasColours)}
 `;
 };
 
@@ -90,7 +94,7 @@ const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {
     : `curl -s "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' -d '${body}'`;
 };
 
-const phoneLines = ({ phoneSignIn }: Started): string =>
+const phoneLines = ({ phoneSignIn }: Started, hasColours: boolean): string =>
   phoneSignIn === undefined
     ? 'A phone can not reach this address. For one on the same network: npm start -- --host 0.0.0.0'
-    : `On a phone on the same network, scan this (works once; plain HTTP, so only on a network that you trust):\n\n${renderUnicodeCompact(phoneSignIn.url)}\n\n  ${phoneSignIn.url}`;
+    : `On a phone on the same network, scan this (works once; plain HTTP, so only on a network that you trust):\n\n${qrCode(phoneSignIn.url, hasColours)}\n\n  ${phoneSignIn.url}`;

@@ -101,7 +101,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     // Each link works once, so the phone gets its own.
     phoneSignIn: phoneUrl === undefined ? undefined : await signInLink(owner, phoneUrl),
   };
-  process.stdout.write(options.json ? jsonLine(started) : banner(started));
+  process.stdout.write(options.json ? jsonLine(started) : banner(started, process.stdout.isTTY));
   if (credentials.shown_at === null) markShown(home, credentials, new Date());
 
   const reason = await Promise.race([

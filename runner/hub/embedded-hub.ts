@@ -75,6 +75,7 @@ export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {
     {
       name: 'hub',
       pidFile: files.pid,
+      logFile: files.log,
       spawn: () =>
         log.lend((descriptor) =>
           spawn(workerd, ['serve', files.config], {

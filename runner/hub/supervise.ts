@@ -7,6 +7,8 @@ export interface Program {
   readonly name: string;
   /** Holds the process id, for a later start that must find what a crash left behind. */
   readonly pidFile: string;
+  /** Where its own words are. */
+  readonly logFile: string;
   spawn(): ChildProcess;
   /** Asks it to end by itself; a kill follows after the grace. */
   askToEnd(child: ChildProcess): void;
@@ -88,7 +90,10 @@ export class Supervised {
     } else if (reason !== undefined) {
       this.#resolveOver(reason);
     } else {
-      this.#say(`The ${this.#program.name} ${how}; it is started again.`);
+      // Once is bad luck; soon again has a reason.
+      const hint =
+        this.#delayMs === FIRST_DELAY_MS ? '' : ` Its reason may stand in ${this.#program.logFile}`;
+      this.#say(`The ${this.#program.name} ${how}; it is started again.${hint}`);
       this.#timer = setTimeout(() => this.#start(), this.#delayMs);
       this.#delayMs = Math.min(this.#delayMs * 2, MAX_DELAY_MS);
     }

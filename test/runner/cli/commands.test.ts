@@ -35,7 +35,7 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     const end = await approved('echo out; echo err >&2; exit 7');
     expect(end.stdout).toBe('out\n');
     expect(end.stderr).toContain('err\n');
-    expect(end.stderr).toContain('Exit code 7.');
+    expect(end.stderr).toContain('The command ended with exit code 7.');
     expect(end.code).toBe(7);
   });
 

@@ -20,7 +20,7 @@ const started = (changes: Partial<Started> = {}): Started => ({
 
 describe('what npm start prints', () => {
   it('names page, link, runner, base, token and a line to try', () => {
-    const text = banner(started(), 'linux');
+    const text = banner(started(), false, 'linux');
     for (const words of [
       'http://127.0.0.1:8787/sign-in#main_code',
       'build-02, PowerShell 7.6.9 (/usr/bin/pwsh)',
@@ -33,27 +33,27 @@ describe('what npm start prints', () => {
   });
 
   it('masks the token after the first start and says how to make another', () => {
-    const text = banner(started({ isFirstStart: false }), 'linux');
+    const text = banner(started({ isFirstStart: false }), false, 'linux');
     expect(text).not.toContain('pv_agent_main_full');
     expect(text).toContain('pv_agent_main_mask…');
     expect(text).toContain('npx provara token NAME');
   });
 
   it('never shows the approver’s token to a person', () => {
-    expect(banner(started())).not.toContain('pv_approver_main_full');
+    expect(banner(started(), false)).not.toContain('pv_approver_main_full');
   });
 
   it('says that commands run in sh when there is no PowerShell', () => {
     const shell = { kind: 'sh', path: '/bin/sh', version: null } as const;
-    const text = banner(started({ runner: { type: 'connected', name: 'build-02', shell } }), 'linux');
+    const text = banner(started({ runner: { type: 'connected', name: 'build-02', shell } }), false, 'linux');
     expect(text).toContain('/bin/sh: no PowerShell was found, so commands run in sh');
     expect(text).toContain('uname -a');
   });
 
   it('says how a phone gets in, and shows a QR code with the URL beside it when it can', () => {
-    expect(banner(started())).toContain('npm start -- --host 0.0.0.0');
+    expect(banner(started(), false)).toContain('npm start -- --host 0.0.0.0');
     const url = 'http://192.168.1.5:8787/sign-in#main_other';
-    const text = banner(started({ phoneSignIn: { url, expiresAt: '2026-01-02T03:04:05.000Z' } }));
+    const text = banner(started({ phoneSignIn: { url, expiresAt: '2026-01-02T03:04:05.000Z' } }), false);
     expect(text).toContain(url);
     expect(text).toMatch(/[█▀▄]{5}/);
   });

@@ -24,6 +24,7 @@ const supervise = (code: string, changes: Partial<Program> = {}) => {
     {
       name: 'hub',
       pidFile,
+      logFile: '/state/run/hub.log',
       spawn: () => {
         const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'ignore'] });
         child.stdout.on('data', () => {
@@ -57,6 +58,9 @@ describe('a supervised program', () => {
     await untilUp(2);
     expect(said).toEqual(['The hub was ended by SIGKILL; it is started again.']);
     expect(readFileSync(pidFile, 'utf8')).toBe(String(children[1]?.pid));
+    children[1]?.kill('SIGKILL');
+    await untilUp(3);
+    expect(said[1]).toBe(`${said[0]} Its reason may stand in /state/run/hub.log`);
   });
 
   it('is not started again when it never worked', async () => {
