@@ -24,6 +24,8 @@ export interface Conduct {
   answersHello: boolean;
   acknowledgesOutput: boolean;
   acknowledgesEnds: boolean;
+  /** Counts output and acknowledges it instead of keeping it. */
+  forgetsOutput: boolean;
   welcome: Partial<Extract<HubMessage, { type: 'welcome' }>>;
   /** Answers the upgrade like an ordinary web server when it is set. */
   answer: ((response: ServerResponse) => void) | undefined;
@@ -42,9 +44,14 @@ export class FakeHub {
     answersHello: true,
     acknowledgesOutput: true,
     acknowledgesEnds: true,
+    forgetsOutput: false,
     welcome: {},
     answer: undefined,
   };
+  /** What was counted while the hub forgets output, and the runner's notes in it. */
+  outputBytes = 0;
+  readonly notes: string[] = [];
+  port = 0;
   pings = 0;
   credits = 0;
   socket: WebSocket | undefined;
@@ -68,11 +75,8 @@ export class FakeHub {
   static async start(port = 0): Promise<FakeHub> {
     const hub = new FakeHub();
     await new Promise<void>((resolve) => hub.#server.listen(port, '127.0.0.1', resolve));
+    hub.port = (hub.#server.address() as AddressInfo).port;
     return hub;
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
   }
 
   get url(): string {
@@ -131,6 +135,14 @@ export class FakeHub {
 
   /** Keeps each chunk once, in order; a gap is a fault of the runner. */
   #store({ plan_id, chunks }: Of<'output'>): void {
+    if (this.conduct.forgetsOutput) {
+      for (const { data, stream } of chunks) {
+        this.outputBytes += data.length;
+        if (stream === 'note') this.notes.push(data);
+      }
+      this.send({ type: 'output_ack', plan_id, next: (chunks.at(-1)?.seq ?? 0) + 1 });
+      return;
+    }
     const kept = this.chunks.get(plan_id) ?? [];
     this.chunks.set(plan_id, kept);
     for (const chunk of chunks) {

@@ -1,0 +1,245 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backoffMs } from '../../runner/connection/backoff.ts';
+import { runnerUrl } from '../../runner/connection/dial.ts';
+import type { LogLine } from '../../runner/log.ts';
+import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
+import { CLOSE } from '../../shared/protocol.ts';
+import { aPlan, TOKEN } from '../support/builders.ts';
+import { FakeHub } from '../support/fake-hub.ts';
+import { aRunner, newFolder } from '../support/start-runner.ts';
+import { until } from '../support/until.ts';
+
+let hub: FakeHub;
+let runner: Runner | undefined;
+let log: LogLine[];
+
+beforeEach(async () => {
+  hub = await FakeHub.start();
+  log = [];
+});
+afterEach(async () => {
+  await runner?.stop();
+  runner = undefined;
+  await hub.stop();
+});
+
+const start = (options: Partial<RunnerOptions> = {}): Runner => {
+  runner = aRunner(hub, { log: (line) => log.push(line), ...options });
+  return runner;
+};
+
+const lost = (): string[] =>
+  log.filter(({ op }) => op === 'connection.lost').map(({ detail }) => String(detail));
+
+describe("the runner's connection", () => {
+  it('carries the token in a header and nowhere else', async () => {
+    await start().connected;
+    expect(hub.upgrades[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+    expect(hub.upgrades[0]?.url).toBe('/runner');
+    expect(JSON.stringify([log, hub.messages])).not.toContain(TOKEN.slice(-32));
+  });
+
+  it('is made again after it was cut', async () => {
+    await start().connected;
+    hub.socket?.terminate();
+    await hub.connected(2);
+    expect(lost()).toHaveLength(1);
+  });
+
+  it.each([CLOSE.goingAway, CLOSE.malformed, CLOSE.silent, 1006, 4999])(
+    'is made again after close %i',
+    async (code) => {
+      await start().connected;
+      if (code === 1006) hub.socket?.terminate();
+      else hub.socket?.close(code, 'because');
+      await hub.connected(2);
+      expect(runner?.info.isConnected).toBeDefined();
+    },
+  );
+
+  it.each([
+    [CLOSE.unauthenticated, 'unauthenticated', 77],
+    [CLOSE.replaced, 'replaced', 79],
+    [CLOSE.protocol, 'protocol', 76],
+  ] as const)('ends the runner after close %i', async (close, code, exitCode) => {
+    const running = start();
+    await running.connected;
+    hub.socket?.close(close, 'Because.');
+    expect(await running.stopped).toMatchObject({
+      code,
+      exitCode,
+      reason: expect.stringMatching(/^[A-Z].+\.$/),
+    });
+    expect(hub.upgrades).toHaveLength(1);
+  });
+
+  it('ends the runner when the token is not accepted', async () => {
+    const running = start({ token: `${TOKEN.slice(0, -1)}b` });
+    expect(await running.stopped).toMatchObject({ code: 'unauthenticated', exitCode: 77 });
+    expect(await running.connected).toBeUndefined();
+  });
+
+  it('ends the runner when the hub says that the token is of another role', async () => {
+    hub.conduct.answer = (response) =>
+      response
+        .writeHead(403, { 'content-type': 'application/problem+json' })
+        .end(JSON.stringify({ code: 'role_forbidden' }));
+    expect(await start().stopped).toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it.each([
+    ['a page', 200, 'text/html', '<!doctype html>', 'not a hub'],
+    ['a missing page', 404, 'text/plain', 'no', 'not a hub'],
+    ['a redirect', 302, 'text/html', '', 'not a hub'],
+    ['a forbidding proxy', 403, 'text/html', 'no', 'not a hub'],
+    ['a hub in trouble', 503, 'application/problem+json', '{"code":"hub_unavailable"}', 'hub_unavailable'],
+  ])('is tried again when %s answers', async (_, status, type, body, words) => {
+    hub.conduct.answer = (response) => response.writeHead(status, { 'content-type': type }).end(body);
+    start();
+    await until(() => hub.upgrades.length > 1, 'it tries again');
+    expect(lost()[0]).toContain(words);
+    // The same reason is said once.
+    expect(lost()).toHaveLength(1);
+    hub.conduct.answer = undefined;
+    await hub.connected();
+  });
+
+  it('is tried again until the hub is there', async () => {
+    const { port } = hub;
+    await hub.stop();
+    runner = aRunner(hub, { hubUrl: `http://127.0.0.1:${port}`, log: (line) => log.push(line) });
+    await until(() => lost().length > 0, 'it has failed once');
+    expect(lost()[0]).toContain('ECONNREFUSED');
+    hub = await FakeHub.start(port);
+    await runner.connected;
+  });
+
+  it('is dropped and made again when the hub no longer answers its heartbeat', async () => {
+    await start({ timing: { heartbeatMs: 50 } }).connected;
+    await until(() => hub.pings > 3, 'the heart beats');
+    expect(hub.of('hello')).toHaveLength(1);
+    hub.conduct.answersPings = false;
+    await hub.connected(2);
+    expect(lost()[0]).toContain('heartbeat');
+  });
+
+  it('is dropped and made again when no welcome comes', async () => {
+    hub.conduct.answersHello = false;
+    start({ timing: { handshakeMs: 100 } });
+    await hub.connected(2);
+    expect(lost()[0]).toContain('welcome');
+    expect(hub.closes[0]).toBe(CLOSE.malformed);
+  });
+
+  it.each<[string, (hub: FakeHub) => string | Buffer]>([
+    ['no JSON', () => '{'],
+    ['an unknown type', () => '{"type":"surprise"}'],
+    ['an unknown member', () => '{"type":"end_ack","plan_id":"20260101_000000_00000000","also":1}'],
+    ['a cancel without an id', () => '{"type":"cancel","reason":null}'],
+    ['bytes', () => Buffer.from([1, 2, 3])],
+    ['a second welcome', () => JSON.stringify({ type: 'welcome' })],
+    ['a ping', () => 'ping'],
+  ])('is closed as malformed after %s, and made again', async (_, frame) => {
+    await start().connected;
+    hub.sendRaw(frame(hub));
+    await hub.connected(2);
+    expect(hub.closes[0]).toBe(CLOSE.malformed);
+  });
+
+  it('is ended by a frame that is too large, and made again', async () => {
+    await start().connected;
+    hub.sendRaw('x'.repeat(3 * 1024 * 1024));
+    await hub.connected(2);
+  });
+
+  it('ends the runner when the hub speaks another version', async () => {
+    hub.conduct.welcome = { protocol: 2 };
+    const running = start();
+    expect(await running.stopped).toMatchObject({ code: 'protocol', exitCode: 76 });
+    expect(hub.closes[0]).toBe(CLOSE.protocol);
+  });
+
+  it('ends the runner when the hub is not the one of its token', async () => {
+    hub.conduct.welcome = { hub: 'otherhub' };
+    const { code, reason } = await start().stopped;
+    expect(code).toBe('misconfigured');
+    expect(reason).toContain('otherhub');
+    expect(hub.of('pull')).toEqual([]);
+  });
+
+  it('is not used by a plan that comes before the welcome', async () => {
+    hub.conduct.answersHello = false;
+    start();
+    await hub.connected();
+    const marker = join(newFolder(), 'ran');
+    hub.force(aPlan(`touch ${marker}`));
+    await until(() => hub.closes.length > 0, 'the runner closes the connection');
+    expect(hub.closes[0]).toBe(CLOSE.malformed);
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  it('says 1001 when the runner stops', async () => {
+    const running = start();
+    await running.connected;
+    await running.stop();
+    expect(await running.stopped).toEqual({
+      code: 'stopped',
+      exitCode: 0,
+      reason: 'The runner was stopped.',
+    });
+    await until(() => hub.closes.length > 0, 'the hub hears of it');
+    expect(hub.closes).toEqual([CLOSE.goingAway]);
+  });
+
+  it('does not keep a runner from stopping while there is none', async () => {
+    hub.conduct.answer = (response) => response.writeHead(503).end();
+    const running = start({ timing: { backoffBaseMs: 60_000, backoffCapMs: 60_000 }, random: () => 1 });
+    await until(() => hub.upgrades.length > 0, 'it tries');
+    await running.stop();
+    expect(await running.stopped).toMatchObject({ code: 'stopped' });
+  });
+});
+
+describe('a runner with settings that can not work', () => {
+  it.each<[string, Partial<RunnerOptions>, string]>([
+    ["an agent's token", { token: TOKEN.replace('runner', 'agent') }, 'pv_runner_'],
+    ['a token that is none', { token: 'secret' }, 'pv_runner_'],
+    ['an address that is none', { hubUrl: 'hub' }, 'address'],
+    ['an address of another protocol', { hubUrl: 'ftp://hub.example' }, 'http://'],
+    ['no slots', { slots: 0 }, 'slots'],
+    ['a working directory that is not there', { workDir: '/no/such/folder' }, '/no/such/folder'],
+    ['a shell that is not there', { shell: '/no/such/pwsh' }, '/no/such/pwsh'],
+    ['a program that is no shell', { shell: process.execPath }, 'neither pwsh'],
+  ])('ends with a sentence: %s', async (_, options, words) => {
+    const { code, reason, exitCode } = await start(options).stopped;
+    expect({ code, exitCode }).toEqual({ code: 'misconfigured', exitCode: 78 });
+    expect(reason).toContain(words);
+    expect(reason).not.toContain('secret');
+    expect(hub.upgrades).toEqual([]);
+  });
+});
+
+describe('the wait before reconnecting', () => {
+  const bounds = { backoffBaseMs: 500, backoffCapMs: 30_000 };
+
+  it('is anything up to a bound that doubles, up to a cap', () => {
+    expect([0, 1, 2, 6, 100].map((failures) => backoffMs(failures, bounds, () => 1))).toEqual([
+      500, 1_000, 2_000, 30_000, 30_000,
+    ]);
+    expect(backoffMs(3, bounds, () => 0)).toBe(0);
+    expect(backoffMs(3, bounds, () => 0.5)).toBe(2_000);
+  });
+});
+
+describe("the address of the runner's socket", () => {
+  it.each([
+    ['http://127.0.0.1:8787', 'ws://127.0.0.1:8787/runner'],
+    ['https://hub.example', 'wss://hub.example/runner'],
+    ['https://hub.example/team/', 'wss://hub.example/team/runner'],
+    ['https://hub.example/?a=1#b', 'wss://hub.example/runner'],
+  ])('%s gives %s', (given, expected) => {
+    expect(runnerUrl(given)).toBe(expected);
+  });
+});
