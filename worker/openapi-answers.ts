@@ -2,13 +2,20 @@ import type { RouteConfig } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { problemSchema } from '../shared/api.ts';
 import { REFUSALS, type RefusalCode } from '../shared/refusal.ts';
+import { documented, documentedList } from './openapi-components.ts';
 
 type Answers = RouteConfig['responses'];
 
 /** An answer with a JSON body. */
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema: documented(schema) } },
+});
+
+/** An answer with a JSON list. */
+export const jsonList = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema: documentedList(schema) } },
 });
 
 /** Problem documents of these codes, one answer for each status. Handlers throw them, so types know nothing of them. */
@@ -22,7 +29,9 @@ export const problems = (codes: readonly RefusalCode[]): Record<never, never> =>
   for (const [status, group] of byStatus) {
     answers[status] = {
       description: group.map((code) => `\`${code}\`: ${REFUSALS[code].title}.`).join(' '),
-      content: { 'application/problem+json': { schema: problemSchema, examples: examplesOf(group) } },
+      content: {
+        'application/problem+json': { schema: documented(problemSchema), examples: examplesOf(group) },
+      },
     };
   }
   return answers;

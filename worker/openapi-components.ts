@@ -38,20 +38,44 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-for (const [id, schema] of Object.entries<z.ZodType>(COMPONENTS)) {
-  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
-}
+const pathOf = (name: string): string => `#/components/schemas/${name}`;
+
+const names = new Map<z.ZodType, string>(Object.entries(COMPONENTS).map(([name, schema]) => [schema, name]));
+
+/**
+ * The schema as the document shows it: a reference where it has a name. Its type stays, so that handlers
+ * are held to it.
+ */
+export const documented = <T extends z.ZodType>(schema: T): T => {
+  const name = names.get(schema);
+  return name === undefined ? schema : ({ $ref: pathOf(name) } as unknown as T);
+};
+
+/** The same for a list of them. */
+export const documentedList = <T extends z.ZodType>(schema: T): z.ZodArray<T> =>
+  ({ type: 'array', items: documented(schema) }) as unknown as z.ZodArray<T>;
+
+/** Each component as JSON Schema, with references among them. */
+export const componentSchemas = (): Record<string, object> => {
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of names) registry.add(schema, { id });
+  // `input`: a field with a default may be left out. Answers have none.
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: pathOf });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
+  );
+};
 
 /**
  * A JSON body in the document only: the handler reads and checks it itself, in the order and with the
  * refusals of http/json-body.ts.
  */
 export const jsonBodyOf = (
-  names: ComponentName | readonly ComponentName[],
+  components: ComponentName | readonly ComponentName[],
   description: string,
   examples: Readonly<Record<string, { summary: string; value: unknown }>> = {},
 ) => {
-  const refs = [names].flat().map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const refs = [components].flat().map((name) => ({ $ref: pathOf(name) }));
   const [only] = refs;
   return {
     description,

@@ -1,8 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
 import { VERSION } from '../shared/version.ts';
 import type { AppEnv } from './http/app-env.ts';
-import { COMPONENTS } from './openapi-components.ts';
+import { componentSchemas } from './openapi-components.ts';
 
 const DESCRIPTION = [
   'Agents post plans, people decide, runners execute.',
@@ -37,9 +36,8 @@ export const openApiDocument = (routes: OpenAPIHono<AppEnv>): object => {
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {
     registry.registerComponent('securitySchemes', name, scheme);
   }
-  // A copy: only schemas made after @hono/zod-openapi was loaded have the method that `register` calls.
-  for (const [name, schema] of Object.entries<z.ZodType>(COMPONENTS)) {
-    registry.register(name, schema.meta({ ...schema.meta() }));
+  for (const [name, schema] of Object.entries(componentSchemas())) {
+    registry.registerComponent('schemas', name, schema);
   }
   return routes.getOpenAPI31Document({
     openapi: '3.1.0',

@@ -4,7 +4,7 @@ import { PAGE_SIZE_MAX, PENDING_LIMIT_DEFAULT } from '../../shared/limits.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask } from '../http/hub-call.ts';
 import { wholeNumber } from '../http/query.ts';
-import { json } from '../openapi-answers.ts';
+import { jsonList } from '../openapi-answers.ts';
 
 /** `GET /pending`: what waits for a decision, in the reference's form. */
 export const pending = newRoutes();
@@ -47,7 +47,7 @@ pending.openapi(
       }),
     },
     responses: {
-      200: json(z.array(pendingEntrySchema), '`command`, `cwd`, `timeout_s`: of the first step.'),
+      200: jsonList(pendingEntrySchema, '`command`, `cwd`, `timeout_s`: of the first step.'),
     },
     refusals: ['invalid_request'],
   }),

@@ -1,9 +1,8 @@
-import { z } from '@hono/zod-openapi';
 import { runnerViewSchema } from '../../shared/api.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask } from '../http/hub-call.ts';
 import { openHubSocket, requireUpgrade } from '../http/hub-socket.ts';
-import { json } from '../openapi-answers.ts';
+import { jsonList } from '../openapi-answers.ts';
 
 /** `GET /runners`: the machines. `GET /runner`: the socket of one of them. */
 export const runners = newRoutes();
@@ -15,7 +14,7 @@ runners.openapi(
     path: '/runners',
     tags: ['runners'],
     summary: 'The machines of this hub',
-    responses: { 200: json(z.array(runnerViewSchema), 'All of them.') },
+    responses: { 200: jsonList(runnerViewSchema, 'All of them.') },
     refusals: [],
   }),
   async (c) => c.json(await ask(c, (hub, caller) => hub.listRunners(caller)), 200),

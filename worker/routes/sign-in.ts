@@ -15,9 +15,7 @@ import { jsonBodyOf } from '../openapi-components.ts';
 /** Sign-in of people: `POST /sign-in-links`, `POST /sign-in`, `POST /sign-out`. */
 export const signIn = newRoutes();
 
-const signInAnswerSchema = z
-  .object({ hub: z.string(), role: roleSchema, expires_at: z.iso.datetime() })
-  .meta({ id: 'SignInAnswer' });
+const signInAnswerSchema = z.object({ hub: z.string(), role: roleSchema, expires_at: z.iso.datetime() });
 
 signIn.openapi(
   callerRoute({

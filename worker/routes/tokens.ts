@@ -5,7 +5,7 @@ import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, tell } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredential } from '../http/make-credential.ts';
-import { json } from '../openapi-answers.ts';
+import { json, jsonList } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
 
 /** `/tokens`: the credentials of agents, approvers, runners and owners. */
@@ -51,7 +51,7 @@ tokens.openapi(
     path: '/tokens',
     tags: ['credentials'],
     summary: 'All tokens that are valid, without their secrets',
-    responses: { 200: json(z.array(tokenViewSchema), 'All of them.') },
+    responses: { 200: jsonList(tokenViewSchema, 'All of them.') },
     refusals: [],
   }),
   async (c) => c.json(await ask(c, (hub, caller) => hub.listTokens(caller)), 200),

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { HttpHub, PERSONS, type Person } from '../support/http-hub.ts';
+
+const READERS: readonly Person[] = ['agent', 'approver', 'owner'];
+const PLANNERS: readonly Person[] = ['agent', 'owner'];
+const DECIDERS: readonly Person[] = ['approver', 'owner'];
+const OWNERS: readonly Person[] = ['owner'];
+
+/**
+ * Who may call what: `allowed` get this status, `hidden` get 404 as if the plan did not exist, all others
+ * 403. ID is a pending plan of `agent`.
+ */
+const TABLE: readonly {
+  readonly line: string;
+  readonly allowed: readonly Person[];
+  readonly status: number;
+  readonly hidden?: readonly Person[];
+  readonly json?: unknown;
+  readonly upgrade?: boolean;
+}[] = [
+  { line: 'GET /health', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'GET /me', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'POST /plan', allowed: [...PLANNERS, 'otherAgent'], status: 200, json: { command: 'x' } },
+  { line: 'GET /pending', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'GET /plans', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'GET /plans/ID', allowed: READERS, status: 200, hidden: ['otherAgent'] },
+  { line: 'GET /plans/ID/output', allowed: READERS, status: 200, hidden: ['otherAgent'] },
+  { line: 'POST /plans/ID/cancel', allowed: READERS, status: 200, hidden: ['otherAgent'] },
+  { line: 'POST /approve/ID?wait=0', allowed: DECIDERS, status: 202 },
+  { line: 'POST /deny/ID', allowed: DECIDERS, status: 200 },
+  { line: 'GET /runners', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'GET /runner', allowed: ['runner'], status: 101, upgrade: true },
+  { line: 'GET /live', allowed: [...READERS, 'otherAgent'], status: 101, upgrade: true },
+  { line: 'GET /events', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'GET /tokens', allowed: OWNERS, status: 200 },
+  { line: 'POST /tokens', allowed: OWNERS, status: 201, json: { role: 'agent', name: 'new' } },
+  { line: 'DELETE /tokens/AGENT', allowed: OWNERS, status: 200 },
+  { line: 'POST /sign-in-links', allowed: DECIDERS, status: 201 },
+];
+
+const statusFor = (row: (typeof TABLE)[number], person: Person): number => {
+  if (row.allowed.includes(person)) return row.status;
+  return row.hidden?.includes(person) === true ? 404 : 403;
+};
+
+describe('roles', () => {
+  it.each(TABLE.flatMap((row) => PERSONS.map((person) => ({ ...row, row, person }))))(
+    '$person: $line',
+    async ({ row, person }) => {
+      const hub = await HttpHub.start();
+      await hub.connectRunner(0);
+      const id = await hub.submit({ command: 'Get-Date' }, 'agent');
+      const [method = '', path = ''] = row.line.split(' ');
+      const answer = await hub.call(path.replace('ID', id).replace('AGENT', hub.ids.agent), {
+        as: person,
+        method,
+        ...(row.json !== undefined && { json: row.json }),
+        ...(row.upgrade === true && { headers: { Upgrade: 'websocket' } }),
+      });
+      expect(answer.status).toBe(statusFor(row, person));
+      if (answer.webSocket) {
+        answer.webSocket.accept();
+        answer.webSocket.close();
+      } else await answer.body?.cancel();
+      const decided = path.startsWith('/approve') || path.startsWith('/deny');
+      if (decided && !row.allowed.includes(person)) expect((await hub.plan(id)).life.state).toBe('pending');
+    },
+  );
+});
