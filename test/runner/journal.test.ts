@@ -1,0 +1,141 @@
+import fs, { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { Journal } from '../../runner/journal/journal.ts';
+import { JournalBroken } from '../../runner/journal/read-journal.ts';
+import type { JournalRecord } from '../../runner/journal/record.ts';
+import { newFolder } from '../support/start-runner.ts';
+
+const NOW = Date.parse('2026-06-01T12:00:00.000Z');
+const AT = new Date(NOW).toISOString();
+const id = (number: number): string => `20260601_120000_${number.toString(16).padStart(8, '0')}`;
+
+const accepted = (number: number, expiresAt = AT): JournalRecord => ({
+  type: 'accepted',
+  plan_id: id(number),
+  at: AT,
+  digest: `digest${number}`,
+  expires_at: expiresAt,
+});
+const started = (number: number): JournalRecord => ({ type: 'started', plan_id: id(number), at: AT });
+const finished = (number: number): JournalRecord => ({
+  type: 'finished',
+  plan_id: id(number),
+  at: AT,
+  outcome: 'succeeded',
+  steps: [],
+  detail: null,
+});
+const acknowledged = (number: number): JournalRecord => ({
+  type: 'acknowledged',
+  plan_id: id(number),
+  at: AT,
+});
+const refused = (number: number, expiresAt = AT): JournalRecord => ({
+  type: 'refused',
+  plan_id: id(number),
+  at: AT,
+  digest: `digest${number}`,
+  expires_at: expiresAt,
+  code: 'cwd_missing',
+  detail: 'no',
+});
+
+const file = (home: string): string => join(home, 'journal.jsonl');
+const open = (home: string, now = NOW): Journal => Journal.open(home, () => now);
+
+describe('the journal', () => {
+  it('knows after a restart what it was told', () => {
+    const home = newFolder();
+    const first = open(home);
+    first.append(accepted(1), started(1));
+    first.append(finished(1));
+    first.append(accepted(2), started(2));
+    first.append(refused(3));
+    first.append(acknowledged(1));
+    first.close();
+    const again = open(home);
+    expect(again.get(id(1))).toMatchObject({
+      isStarted: true,
+      isAcknowledged: true,
+      end: { type: 'finished' },
+    });
+    expect(again.unacknowledged().map(({ planId }) => planId)).toEqual([id(2), id(3)]);
+    expect(again.get(id(3))?.end).toMatchObject({ type: 'refused', code: 'cwd_missing' });
+    expect(again.get(id(4))).toBeUndefined();
+    expect(statSync(file(home)).mode & 0o777).toBe(0o600);
+  });
+
+  it('cuts off a line that a crash tore, and goes on after the whole ones', () => {
+    const home = newFolder();
+    open(home).append(accepted(1), started(1));
+    const whole = readFileSync(file(home), 'utf8');
+    appendFileSync(file(home), JSON.stringify(finished(1)).slice(0, 50));
+    const again = open(home);
+    expect(readFileSync(file(home), 'utf8')).toBe(whole);
+    expect(again.get(id(1))?.end).toBeUndefined();
+    again.append(finished(1));
+    expect(open(home).get(id(1))?.end).toMatchObject({ type: 'finished' });
+  });
+
+  it.each([
+    ['a line that is no JSON', '{"type"\n'],
+    ['an unknown kind of record', '{"type":"dreamt","plan_id":"20260601_120000_00000001"}\n'],
+    ['the end of a plan that it does not know', `${JSON.stringify(finished(9))}\n`],
+    ['an acceptance that was written twice', `${JSON.stringify(accepted(1))}\n`.repeat(2)],
+    ['an empty line', '\n'],
+  ])('does not guess when it holds %s', (_, text) => {
+    const home = newFolder();
+    appendFileSync(file(home), text);
+    expect(() => open(home)).toThrow(JournalBroken);
+    expect(readFileSync(file(home), 'utf8')).toBe(text);
+  });
+
+  it('keeps nothing of what the disk did not take, and can go on', () => {
+    const home = newFolder();
+    const journal = open(home);
+    journal.append(accepted(1), started(1));
+    const whole = readFileSync(file(home), 'utf8');
+    const sync = vi.spyOn(fs, 'fdatasyncSync').mockImplementationOnce(() => {
+      throw new Error('EIO');
+    });
+    // A named import sees the change only after this.
+    syncBuiltinESMExports();
+    expect(() => journal.append(accepted(2), started(2))).toThrow('EIO');
+    sync.mockRestore();
+    syncBuiltinESMExports();
+    expect(readFileSync(file(home), 'utf8')).toBe(whole);
+    expect(journal.get(id(2))).toBeUndefined();
+    journal.append(accepted(2), started(2));
+    expect(open(home).get(id(2))?.isStarted).toBe(true);
+  });
+
+  it('refuses a record that does not fit', () => {
+    const journal = open(newFolder());
+    journal.append(accepted(1), started(1));
+    expect(() => journal.append(accepted(1))).toThrow(/no place/);
+    expect(() => journal.append(refused(1))).toThrow(/no place/);
+    expect(() => journal.append(finished(2))).toThrow(/no place/);
+  });
+
+  it('forgets only what is acknowledged and expired long ago', () => {
+    const home = newFolder();
+    const old = new Date(NOW - 3 * 86_400_000).toISOString();
+    const journal = open(home);
+    journal.append(accepted(1, old), started(1), finished(1), acknowledged(1));
+    journal.append(accepted(2, old), started(2), finished(2));
+    journal.append(accepted(3, AT), started(3), finished(3), acknowledged(3));
+    journal.append(accepted(4, old), started(4));
+    journal.append(refused(5, old), acknowledged(5));
+    journal.compact();
+    const known = [1, 2, 3, 4, 5].filter((number) => journal.get(id(number)) !== undefined);
+    expect(known).toEqual([2, 3, 4]);
+    journal.append(finished(4));
+    const again = open(home);
+    expect([1, 2, 3, 4, 5].filter((number) => again.get(id(number)) !== undefined)).toEqual(known);
+    expect(again.get(id(4))?.end).toMatchObject({ type: 'finished' });
+    expect(again.get(id(3))?.isAcknowledged).toBe(true);
+    expect(existsSync(`${file(home)}.new`)).toBe(false);
+  });
+});
