@@ -512,6 +512,8 @@ export class ScriptMaker {
             ]),
           () => this.random.pick(variables),
           () => `$(${this.statements(0, 1)})`,
+          () => `$(${this.statements(0, 2).replaceAll('"', '""')})`,
+          () => `$(${this.statements(0, 1).replaceAll('"', '`"')})`,
           () =>
             `$(${this.random.pick(['""a""', '`"x`"', "'a'", 'ls ""b c""', '"x"', '""', "'(' ) + (')'"])})`,
           () => braced('a b'),

@@ -301,7 +301,7 @@ function scanExclaim(scanner: Scanner): Token {
   }
   if (scanner.isExpressionMode()) {
     const next = scanner.peek();
-    const mayBeNumber = scanner.dialect === '7' && (isDigit(next) || next === 0x2e);
+    const mayBeNumber = isDigit(next) || next === 0x2e;
     if (startsIdentifier(next) || (mayBeNumber && !isDecimalNumber(scanner))) {
       return scanGeneric(scanner, '!');
     }

@@ -6,6 +6,10 @@ import type { Token } from './token.ts';
 
 /** Reads a number that begins at `tokenStart`; what isn't one in the end is a word. */
 export function scanNumber(scanner: Scanner): Token {
+  const plain = scanPlainNumber(scanner);
+  if (plain !== null) {
+    return scanner.token('Number', plain);
+  }
   const parts = scanNumberParts(scanner);
   if (parts === null) {
     return rescanGeneric(scanner);
@@ -18,6 +22,21 @@ export function scanNumber(scanner: Scanner): Token {
     scanner.fail('invalid_number', 'the number is out of the range of its type');
   }
   return scanner.token('Number', value);
+}
+
+const longestPlain = 9;
+
+/** The shortest way to most numbers: a few digits and nothing else. `null`, and nothing read, for all others. */
+function scanPlainNumber(scanner: Scanner): string | null {
+  scanner.index = scanner.tokenStart;
+  const length = scanDigits(scanner);
+  const code = scanner.peek();
+  const isPlain = length > 0 && length <= longestPlain && code !== 0x2e && isNumberEnd(scanner, code);
+  return isPlain ? String(Number(scanner.raw())) : null;
+}
+
+function isNumberEnd(scanner: Scanner, code: number): boolean {
+  return endsToken(code) || (scanner.isExpressionMode() && endsNumber(code, scanner.endNumberBeforeTernary));
 }
 
 /** Whether a decimal number stands at `index`. Reading doesn't move. */
@@ -141,9 +160,7 @@ function scanEnd(
     multiplier = factor;
     scanner.index += 2;
   }
-  const code = scanner.peek();
-  const isEnd =
-    endsToken(code) || (scanner.isExpressionMode() && endsNumber(code, scanner.endNumberBeforeTernary));
+  const isEnd = isNumberEnd(scanner, scanner.peek());
   return suffix === null || !isEnd ? null : { ...number, suffix, multiplier };
 }
 

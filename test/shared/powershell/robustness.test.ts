@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { parse } from '../../../shared/powershell/parse.ts';
+import { forEachNode } from '../../../shared/powershell/visit.ts';
+import { checkParse } from '../../powershell/check-parse.mjs';
+import { randomTexts, vectorTexts } from '../../powershell/random-texts.mjs';
+
+const dialects = ['7', '5.1'] as const;
+
+describe('any text', () => {
+  test('made from the grammar or mutated from the vectors is parsed or refused, with places in the text', () => {
+    const texts = randomTexts(20_261_123, vectorTexts());
+    for (let count = 0; count < 3000; count += 1) {
+      const text = texts.next().value;
+      for (const dialect of dialects) {
+        checkParse(parse, forEachNode, text, dialect);
+      }
+    }
+  });
+
+  test('of any characters is parsed or refused', () => {
+    const characters = fc.string({ unit: 'binary', maxLength: 60 });
+    const signs = fc.string({
+      unit: fc.constantFrom(...'`\'"$(){}[]@;|&,.:#<>-+=!?%*/\\\n\r\t a1_é’”–'),
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(fc.oneof(characters, signs), fc.constantFrom(...dialects), (text, dialect) => {
+        checkParse(parse, forEachNode, text, dialect);
+      }),
+      { numRuns: 5000, seed: 7 },
+    );
+  });
+});
