@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addChunks, noOutput } from '../../worker/app/live/output.ts';
+import { addChunks, blocksOf, noOutput } from '../../worker/app/live/output.ts';
 import { aChunk } from './support/samples.ts';
 
 const EMPTY = noOutput('20260102_030405_00000001');
@@ -47,4 +47,44 @@ test('lets go of the start of an output that is too long for a phone, and says s
   const held = output.segments.reduce((sum, { text }) => sum + text.length, 0);
   expect(held + output.letGo).toBe(40 * 60_000);
   expect(output.next).toBe(40);
+});
+
+test('cuts a long chunk after a line, and never within a character', () => {
+  const data = `${'a'.repeat(3_000)}\n${'🙂'.repeat(4_000)}`;
+  const { segments } = addChunks(EMPTY, [aChunk(0, { data })]);
+  expect(segments.map(({ text }) => text).join('')).toBe(data);
+  expect(segments[0]?.text.endsWith('\n')).toBe(true);
+  expect(segments.length).toBeGreaterThan(2);
+  for (const { text } of segments) expect(text).not.toMatch(/\p{Surrogate}/u);
+});
+
+test('draws whole lines together, so that only the last block changes while output grows', () => {
+  const line = `${'x'.repeat(99)}\n`;
+  const chunks = Array.from({ length: 400 }, (_, seq) =>
+    aChunk(seq, { data: line, stream: seq % 2 === 0 ? 'stdout' : 'stderr' }),
+  );
+  const before = blocksOf(addChunks(EMPTY, chunks.slice(0, 390)).segments);
+  const after = blocksOf(addChunks(EMPTY, chunks).segments);
+  expect(before.length).toBeGreaterThan(5);
+  expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+  for (const { segments } of after) expect(segments.at(-1)?.text.endsWith('\n')).toBe(true);
+});
+
+test('does not break a line in two by drawing its parts apart', () => {
+  const chunks = Array.from({ length: 200 }, (_, seq) =>
+    aChunk(seq, { data: 'no line end ', stream: seq % 2 === 0 ? 'stdout' : 'stderr' }),
+  );
+  expect(blocksOf(addChunks(EMPTY, chunks).segments)).toHaveLength(1);
+});
+
+test('marks where each step begins', () => {
+  const { segments } = addChunks(EMPTY, [
+    aChunk(0),
+    aChunk(1, { step: 1 }),
+    aChunk(2, { step: 1, stream: 'stderr' }),
+  ]);
+  expect(blocksOf(segments).map(({ step, isFirst }) => [step, isFirst])).toEqual([
+    [0, true],
+    [1, true],
+  ]);
 });

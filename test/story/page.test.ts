@@ -273,8 +273,9 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
     test('goes on after the hub was killed, without a reload', async () => {
       await openInbox();
       const before = provara.workerdPid();
+      const offline = see('Offline');
       await provara.killHub();
-      await see('Offline');
+      await offline;
       await until(() => provara.workerdPid() !== before, 'the hub is back');
       await page.locator('.link-live').waitFor({ state: 'attached' });
       await submit({ command: shell.say('back'), note: 'After the restart' });

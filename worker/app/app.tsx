@@ -67,7 +67,7 @@ const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undef
       <Announcer />
       {me !== undefined && path === '/' && (
         <footer class="page-foot">
-          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·
+          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·{' '}
           <button type="button" class="text-button" onClick={() => void signOut()}>
             Sign out
           </button>

@@ -10,7 +10,8 @@ declare global {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The development runtime would carry the paths of the machine that built it.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir: `${import.meta.dirname}/../../dist/app`,
     emptyOutDir: true,

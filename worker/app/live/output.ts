@@ -1,9 +1,9 @@
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 
-/** Neighbouring chunks of one stream, joined so that the page draws few elements. */
+/** A stretch of one stream: chunks that were joined, or a part of one that was cut. */
 export interface OutputSegment {
-  /** The first chunk's number: its key. */
-  readonly seq: number;
+  /** Its key: never given to another. */
+  readonly id: string;
   readonly step: number;
   readonly stream: OutputChunk['stream'];
   readonly text: string;
@@ -21,20 +21,41 @@ export interface Output {
   readonly letGo: number;
 }
 
-const SEGMENT_CHARACTERS = 8_192;
+const SEGMENT_CHARACTERS = 4_096;
 /** More than the hub keeps of one plan; only a run that is followed from its start reaches it. */
 const KEPT_CHARACTERS = 1_500_000;
+/** Let go down to this at once: the parts that are drawn then move rarely. */
+const KEPT_AFTER_CHARACTERS = 1_100_000;
 
 export const noOutput = (planId: string): Output => ({ planId, next: 0, segments: [], letGo: 0 });
 
+/** Cuts after a line's end where there is one, and never within a character. */
+const partsOf = (data: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  while (data.length - from > SEGMENT_CHARACTERS) {
+    const lineEnd = data.lastIndexOf('\n', from + SEGMENT_CHARACTERS - 1);
+    let to = lineEnd > from ? lineEnd + 1 : from + SEGMENT_CHARACTERS;
+    if (/[\uD800-\uDBFF]/.test(data.charAt(to - 1))) to -= 1;
+    parts.push(data.slice(from, to));
+    from = to;
+  }
+  parts.push(data.slice(from));
+  return parts;
+};
+
 const lettingGo = (segments: OutputSegment[]): number => {
   let held = segments.reduce((sum, { text }) => sum + text.length, 0);
+  if (held <= KEPT_CHARACTERS) return 0;
+  let count = 0;
   let letGo = 0;
-  while (held > KEPT_CHARACTERS && segments.length > 1) {
-    const first = segments.shift();
-    held -= first?.text.length ?? 0;
-    letGo += first?.text.length ?? 0;
+  while (held > KEPT_AFTER_CHARACTERS && count < segments.length - 1) {
+    const length = segments[count]?.text.length ?? 0;
+    held -= length;
+    letGo += length;
+    count += 1;
   }
+  segments.splice(0, count);
   return letGo;
 };
 
@@ -44,16 +65,54 @@ export const addChunks = (output: Output, chunks: readonly OutputChunk[]): Outpu
   let { next } = output;
   for (const { seq, step, stream, data } of chunks) {
     if (seq < next) continue;
-    const last = segments.at(-1);
-    const joins =
-      last !== undefined &&
-      seq === next &&
-      last.stream === stream &&
-      last.step === step &&
-      last.text.length < SEGMENT_CHARACTERS;
-    if (joins) segments[segments.length - 1] = { ...last, text: last.text + data };
-    else segments.push({ seq, step, stream, text: data, missing: seq - next });
+    const missing = seq - next;
+    partsOf(data).forEach((text, part) => {
+      const last = segments.at(-1);
+      const joins =
+        last !== undefined &&
+        (missing === 0 || part > 0) &&
+        last.stream === stream &&
+        last.step === step &&
+        last.text.length + text.length <= SEGMENT_CHARACTERS;
+      if (joins) segments[segments.length - 1] = { ...last, text: last.text + text };
+      else segments.push({ id: `${seq}.${part}`, step, stream, text, missing: part === 0 ? missing : 0 });
+    });
     next = seq + 1;
   }
-  return { ...output, next, letGo: output.letGo + lettingGo(segments), segments };
+  const letGo = lettingGo(segments);
+  return { ...output, next, letGo: output.letGo + letGo, segments };
+};
+
+/** Whole lines that are drawn together: what is out of sight need not be laid out. */
+export interface OutputBlock {
+  readonly id: string;
+  readonly step: number;
+  /** The first block of its step. */
+  readonly isFirst: boolean;
+  readonly segments: readonly OutputSegment[];
+}
+
+const BLOCK_SEGMENTS = 40;
+const BLOCK_CHARACTERS = 8_192;
+
+/** Splits the segments into blocks. As output grows, only the last block changes. */
+export const blocksOf = (segments: readonly OutputSegment[]): OutputBlock[] => {
+  const blocks: { id: string; step: number; isFirst: boolean; segments: OutputSegment[] }[] = [];
+  let characters = 0;
+  for (const segment of segments) {
+    const block = blocks.at(-1);
+    const last = block?.segments.at(-1);
+    const isSameStep = block?.step === segment.step;
+    const isFull =
+      (characters >= BLOCK_CHARACTERS || (block?.segments.length ?? 0) >= BLOCK_SEGMENTS) &&
+      last?.text.endsWith('\n');
+    if (block === undefined || !isSameStep || isFull) {
+      blocks.push({ id: segment.id, step: segment.step, isFirst: !isSameStep, segments: [segment] });
+      characters = segment.text.length;
+    } else {
+      block.segments.push(segment);
+      characters += segment.text.length;
+    }
+  }
+  return blocks;
 };

@@ -1,41 +1,37 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OutputTotals } from '../../../shared/output-chunk.ts';
-import type { Output, OutputSegment } from '../live/output.ts';
-import { visibleText } from '../visible-text.ts';
-import { bytesWords, countWords } from '../words/time-words.ts';
-import { Pieces } from './foreign-text.tsx';
+import { blocksOf, type Output } from '../live/output.ts';
+import { bytesWords } from '../words/time-words.ts';
+import { OutputBlock } from './output-block.tsx';
 
 /** So near to the end counts as following it. */
 const NEAR_END_PX = 40;
 
-/** Drawn outside the stream's mark, which would otherwise begin on the next line, too. */
-const LAST_LINE_END = /\r?\n$/;
-
-const Segment = (props: {
-  readonly segment: OutputSegment;
-  readonly step: number | null;
-  readonly lost: string;
-}) => {
-  const { segment, step } = props;
-  // The element is kept as long as its text is the same: a flood draws only the last one anew.
-  const text = useMemo(
-    () => <Pieces pieces={visibleText(segment.text.replace(LAST_LINE_END, ''), false)} />,
-    [segment.text],
-  );
-  const isLineEnded = LAST_LINE_END.test(segment.text);
-  return (
-    <>
-      {segment.missing > 0 && (
-        <span class="output-gap">
-          {countWords(segment.missing, 'piece')} dropped here{props.lost}; the machine keeps more.
-        </span>
-      )}
-      {step !== null && <span class="output-step">Step {step + 1}</span>}
-      {segment.stream !== 'stdout' && <span class="sr-only">{segment.stream}: </span>}
-      <span class={`output-text output-${segment.stream}`}>{text}</span>
-      {isLineEnded && '\n'}
-    </>
-  );
+/** Keeps a box at its end until someone scrolls up in it. */
+const useFollow = () => {
+  const box = useRef<HTMLPreElement>(null);
+  const top = useRef(0);
+  const [isFollowing, setFollowing] = useState(true);
+  useEffect(() => {
+    const content = box.current?.firstElementChild;
+    if (!isFollowing || !content) return;
+    // A block has its true height only once it is near the screen: going to the end can make the end move.
+    const observer = new ResizeObserver(() => {
+      if (box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+    });
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, [isFollowing]);
+  const onScroll = () => {
+    const { current } = box;
+    if (current === null) return;
+    const isNearEnd = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR_END_PX;
+    // Growing never moves the box up: only a person does.
+    if (isNearEnd) setFollowing(true);
+    else if (current.scrollTop < top.current) setFollowing(false);
+    top.current = current.scrollTop;
+  };
+  return { box, isFollowing, onScroll, follow: () => setFollowing(true) };
 };
 
 /** Output as it comes: dark, whole, following its end unless someone scrolled up. */
@@ -45,41 +41,32 @@ export const OutputView = (props: {
   readonly isRunning: boolean;
   readonly manySteps: boolean;
 }) => {
-  const box = useRef<HTMLPreElement>(null);
-  const [isFollowing, setFollowing] = useState(true);
-  const segments = props.output?.segments ?? [];
-  const { dropped_bytes } = props.totals;
+  const { box, isFollowing, onScroll, follow } = useFollow();
+  const segments = props.output?.segments;
+  const blocks = useMemo(() => blocksOf(segments ?? []), [segments]);
+  const { dropped_bytes, next } = props.totals;
   const lost = dropped_bytes > 0 ? ` (${bytesWords(dropped_bytes)})` : '';
-
-  useEffect(() => {
-    if (isFollowing && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  });
-  const onScroll = () => {
-    const { current } = box;
-    if (current === null) return;
-    setFollowing(current.scrollHeight - current.scrollTop - current.clientHeight < NEAR_END_PX);
-  };
-
-  const isEmpty = segments.length === 0;
   const waiting = props.isRunning ? 'No output yet.' : 'There was no output.';
   return (
     <section class="output" aria-labelledby="output-title">
       <h2 id="output-title">Output</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard can't scroll the box in Safari */}
       <pre ref={box} class="output-box" dir="ltr" tabIndex={0} onScroll={onScroll}>
-        {(props.output?.letGo ?? 0) > 0 && <span class="output-gap">Showing the end.</span>}
-        {isEmpty && <span class="output-gap">{props.totals.next > 0 ? 'Loading…' : waiting}</span>}
-        {segments.map((segment, index) => (
-          <Segment
-            key={segment.seq}
-            segment={segment}
-            lost={lost}
-            step={props.manySteps && segment.step !== segments[index - 1]?.step ? segment.step : null}
-          />
-        ))}
+        <span class="output-all">
+          {(props.output?.letGo ?? 0) > 0 && <span class="output-gap">Showing the end.</span>}
+          {blocks.length === 0 && <span class="output-gap">{next > 0 ? 'Loading…' : waiting}</span>}
+          {blocks.map((block) => (
+            <OutputBlock
+              key={block.id}
+              block={block}
+              lost={lost}
+              isTitled={props.manySteps && block.isFirst}
+            />
+          ))}
+        </span>
       </pre>
       {!isFollowing && props.isRunning && (
-        <button type="button" class="button output-follow" onClick={() => setFollowing(true)}>
+        <button type="button" class="button output-follow" onClick={follow}>
           Follow the end
         </button>
       )}
