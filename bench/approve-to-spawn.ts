@@ -17,15 +17,16 @@ const FRAME = JSON.stringify({ type: 'run', filler: 'x'.repeat(750) });
 
 const bareHopAndSpawn = async (client: HttpClient, socket: WatchSocket): Promise<number> => {
   const started = performance.now();
+  let answered: Promise<string> | undefined;
   const { spawnedMs, ended } = await new Promise<{ spawnedMs: number; ended: Promise<void> }>((resolve) => {
     socket.onMessage(() => {
       const child = spawn('/bin/sh', ['-c', ':'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
       const spawnedMs = performance.now() - started;
       resolve({ spawnedMs, ended: new Promise((over) => child.once('close', () => over())) });
     });
-    void client.post('/hop', FRAME);
+    answered = client.post('/hop', FRAME);
   });
-  await ended;
+  await Promise.all([ended, answered]);
   return spawnedMs;
 };
 
@@ -60,12 +61,13 @@ export const approveToSpawn = async (floor: StartedHub, product: ProductHub): Pr
     const finished = new Promise<void>((resolve) => {
       onFinished = resolve;
     });
+    let answered: Promise<string> | undefined;
     const started = performance.now();
     const spawnedMs = await new Promise<number>((resolve) => {
       onStarted = () => resolve(performance.now() - started);
-      void owner.post(`/approve/${pending_id}?wait=0`, '');
+      answered = owner.post(`/approve/${pending_id}?wait=0`, '');
     });
-    await finished;
+    await Promise.all([finished, answered]);
     return spawnedMs;
   };
 

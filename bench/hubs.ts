@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { type EmbeddedHub, startEmbeddedHub } from '../runner/hub/embedded-hub.ts';
 import { type Bootstrap, formatToken, newCredential, type Role } from '../shared/credential.ts';
 import { sha256Hex } from '../shared/digest.ts';
+import { PROTOCOL_VERSION, type RunnerMessage } from '../shared/protocol.ts';
+import { WatchSocket } from './watch-socket.ts';
 
 // This file runs as dist/bench/main.mjs.
 const DIST = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -77,12 +79,41 @@ export const startProduct = async (agentCount: number): Promise<ProductHub> => {
   });
   const of = (role: Role): string[] =>
     tokens.filter((token) => token.role === role).map(({ token }) => token);
+  const [runner = ''] = of('runner');
+  await sayHello(hub.url, runner);
   return {
     url: hub.url,
     home,
     stop: stopper(hub, home),
     owner: of('owner')[0] ?? '',
-    runner: of('runner')[0] ?? '',
+    runner,
     agents: of('agent'),
   };
+};
+
+const HELLO: RunnerMessage = {
+  type: 'hello',
+  protocol: PROTOCOL_VERSION,
+  runner: {
+    version: '0.0.0',
+    hostname: 'bench',
+    platform: process.platform,
+    arch: process.arch,
+    shell: { kind: 'sh', path: '/bin/sh', version: null },
+    default_cwd: '/',
+    slots: 1,
+    proof: 'token',
+    policy_hash: null,
+  },
+  holds: [],
+};
+
+/** A hub takes plans for a machine once it has seen it. */
+const sayHello = async (url: string, token: string): Promise<void> => {
+  const socket = await WatchSocket.open(`${url}/runner`, token);
+  await new Promise<void>((resolve) => {
+    socket.onMessage(() => resolve());
+    socket.send(JSON.stringify(HELLO));
+  });
+  socket.close();
 };

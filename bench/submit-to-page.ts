@@ -12,18 +12,23 @@ const BODY = JSON.stringify({
   note: 'which services run',
 });
 
-const untilMessage = (
+const untilMessage = async (
   socket: WatchSocket,
   isIt: (text: string) => boolean,
-  ask: () => void,
-): Promise<number> =>
-  new Promise((resolve) => {
-    const started = performance.now();
+  ask: () => Promise<unknown> | undefined,
+): Promise<number> => {
+  const started = performance.now();
+  let asked: Promise<unknown> | undefined;
+  const arrivedMs = await new Promise<number>((resolve) => {
     socket.onMessage((text) => {
       if (isIt(text)) resolve(performance.now() - started);
     });
-    ask();
+    asked = ask();
   });
+  // The next sample begins with an idle connection.
+  await asked;
+  return arrivedMs;
+};
 
 /** From the agent's request leaving to the plan arriving at a page's socket, against a bare broadcast. */
 export const submitToPage = async (floor: StartedHub, product: ProductHub): Promise<Figure[]> => {
@@ -38,12 +43,12 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
     const floorMs = await untilMessage(
       bareSocket,
       () => true,
-      () => void bare.post('/hop', BODY),
+      () => bare.post('/hop', BODY),
     );
     const productMs = await untilMessage(
       page,
       (text) => text.startsWith('{"type":"plan"'),
-      () => void agent?.post('/plan', BODY),
+      () => agent?.post('/plan', BODY),
     );
     if (count > 0) {
       samples.push({ floor: floorMs, product: productMs });

@@ -4,6 +4,7 @@ import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
 import type { PlanDocument } from '../../shared/plan.ts';
 import { isEnded } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
+import type { RunnerHello } from '../../shared/protocol.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import { newLife, type PlanEvent, transition } from '../../shared/transition.ts';
 import type { HubRow } from '../store/hub-row.ts';
@@ -27,6 +28,8 @@ export interface PlanDeskRooms {
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan) => void;
 }
+
+type ReadyRunner = StoredRunner & { readonly hello: RunnerHello };
 
 /** Where plans are stored and moved: nothing else in the hub writes a plan. */
 export class PlanDesk {
@@ -65,9 +68,7 @@ export class PlanDesk {
     }
     const runner = this.#chooseRunner(submission.runner);
     if (!runner.ok) return runner;
-    const document = this.#document(requester, submission, runner.value, nowMs);
-    const life = newLife();
-    const plan = plans.insert(document, planDigest(document), life, dueAtMs(document, life));
+    const plan = this.#insert(requester, submission, runner.value, nowMs);
     if (idempotency !== null) {
       keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
     }
@@ -75,16 +76,26 @@ export class PlanDesk {
     return done(plan);
   }
 
+  #insert(requester: Identity, submission: PlanSubmission, runner: ReadyRunner, nowMs: number): StoredPlan {
+    const life = newLife();
+    for (;;) {
+      const document = this.#document(requester, submission, runner, nowMs);
+      const plan = this.#rooms.plans.insert(document, planDigest(document), life, dueAtMs(document, life));
+      // Four random bytes of one second can come twice.
+      if (plan !== undefined) return plan;
+    }
+  }
+
   #document(
     requester: Identity,
     submission: PlanSubmission,
-    runner: StoredRunner & { hello: NonNullable<StoredRunner['hello']> },
+    runner: ReadyRunner,
     nowMs: number,
   ): PlanDocument {
     return {
       version: 1,
       hub: this.#rooms.hub.id,
-      plan_id: this.#newPlanId(nowMs),
+      plan_id: newPlanId(new Date(nowMs), crypto.getRandomValues(new Uint8Array(4))),
       runner: { id: runner.id, name: runner.name },
       shell: runner.hello.shell.kind,
       steps: submission.steps.map(({ command, cwd, timeout_s }) => ({ command, cwd, timeout_s })),
@@ -96,16 +107,8 @@ export class PlanDesk {
     };
   }
 
-  #newPlanId(nowMs: number): string {
-    for (;;) {
-      const id = newPlanId(new Date(nowMs), crypto.getRandomValues(new Uint8Array(4)));
-      if (!this.#rooms.plans.has(id)) return id;
-    }
-  }
-
-  #chooseRunner(name: string | null): Result<StoredRunner & { hello: NonNullable<StoredRunner['hello']> }> {
-    const { runners } = this.#rooms;
-    const all = runners.list();
+  #chooseRunner(name: string | null): Result<ReadyRunner> {
+    const all = this.#rooms.runners.list();
     const names = all.map((runner) => runner.name);
     const [only] = all;
     if (only === undefined) {
@@ -119,7 +122,7 @@ export class PlanDesk {
         runners: names,
       });
     }
-    const runner = name === null ? only : runners.byName(name);
+    const runner = name === null ? only : all.find((each) => each.name === name);
     if (runner === undefined) {
       return refuse('runner_unknown', `No machine is called "${name}"; there are: ${names.join(', ')}.`, {
         runners: names,

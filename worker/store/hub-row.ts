@@ -1,14 +1,20 @@
-/** The single row that says which hub this is, and counts its changes. */
+/** How many revisions one write of the hub's row makes room for. */
+const RESERVED = 1_000;
+
+/** The single row that says which hub this is, and up to where its revisions may have been given out. */
 export class HubRow {
   readonly #sql: SqlStorage;
   readonly id: string;
   #revision: number;
+  #reserved: number;
 
   constructor(sql: SqlStorage) {
     const row = sql.exec<{ id: string; revision: number }>('SELECT id, revision FROM hub').one();
     this.#sql = sql;
     this.id = row.id;
+    // Numbers that an earlier start had reserved may have been seen by a watcher: they are not given out again.
     this.#revision = row.revision;
+    this.#reserved = row.revision;
   }
 
   /** The number of the last change. */
@@ -16,10 +22,13 @@ export class HubRow {
     return this.#revision;
   }
 
-  /** Counts one change and gives its number; stored in the same commit as the change itself. */
+  /** Counts one change and gives its number. Numbers grow and may skip. */
   nextRevision(): number {
     this.#revision += 1;
-    this.#sql.exec('UPDATE hub SET revision = ?', this.#revision);
+    if (this.#revision > this.#reserved) {
+      this.#reserved += RESERVED;
+      this.#sql.exec('UPDATE hub SET revision = ?', this.#reserved);
+    }
     return this.#revision;
   }
 }

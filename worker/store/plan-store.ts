@@ -56,16 +56,13 @@ export class PlanStore {
     return this.#select('WHERE id = ?', id)[0];
   }
 
-  has(id: string): boolean {
-    return this.#sql.exec('SELECT 1 FROM plans WHERE id = ?', id).toArray().length > 0;
-  }
-
-  insert(document: PlanDocument, digest: string, life: PlanLife, dueAtMs: number): StoredPlan {
+  /** Undefined when there is already a plan with this id. */
+  insert(document: PlanDocument, digest: string, life: PlanLife, dueAtMs: number): StoredPlan | undefined {
     const revision = this.#hub.nextRevision();
-    const { seq } = this.#sql
+    const [row] = this.#sql
       .exec<{ seq: number }>(
         `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
         document.plan_id,
         revision,
         life.state,
@@ -76,9 +73,10 @@ export class PlanStore {
         JSON.stringify(document),
         JSON.stringify(life),
       )
-      .one();
+      .toArray();
+    if (row === undefined) return undefined;
     const output = { next: 0, bytes: 0, dropped_bytes: 0 };
-    return { seq, plan_id: document.plan_id, revision, digest, document, life, output };
+    return { seq: row.seq, plan_id: document.plan_id, revision, digest, document, life, output };
   }
 
   /** Stores a plan's new life and when the alarm should look at it next. */

@@ -7,7 +7,7 @@ import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
 import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
 import type { Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
-import type { Hub } from '../../../worker/hub.ts';
+import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller } from '../../../worker/hub-rpc.ts';
 
 const bindings = env as unknown as Env;
@@ -62,12 +62,16 @@ class Frames<T> {
   readonly #queue: T[] = [];
   readonly #waiting: ((frame: T) => void)[] = [];
   readonly closed: Promise<number>;
+  isClosed = false;
   readonly socket: WebSocket;
 
   constructor(socket: WebSocket, parse: (text: string) => T) {
     this.socket = socket;
     this.closed = new Promise((resolve) => {
-      socket.addEventListener('close', ({ code }) => resolve(code));
+      socket.addEventListener('close', ({ code }) => {
+        this.isClosed = true;
+        resolve(code);
+      });
     });
     socket.addEventListener('message', ({ data }) => {
       if (data === 'pong') return;
@@ -121,10 +125,28 @@ export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
   holds: [],
 };
 
+// The test pool imports the worker's module anew for each event, which may take longer for one frame than for
+// the next: frames overtake each other here, as they never do in workerd. So each waits for the one before it.
+let handledFrames = 0;
+const handle = Hub.prototype.webSocketMessage;
+Hub.prototype.webSocketMessage = function (socket, frame): void {
+  handle.call(this, socket, frame);
+  handledFrames += 1;
+};
+
 /** A runner as the hub sees one: its far side is faked, the socket and the protocol are real. */
 export class FakeRunner extends Frames<HubMessage> {
+  #said: Promise<unknown> = Promise.resolve();
+
+  /** Sends a message once the hub has handled the one before it. */
   say(message: RunnerMessage): void {
-    this.socket.send(JSON.stringify(message));
+    const frame = JSON.stringify(message);
+    this.#said = this.#said.then(async () => {
+      const before = handledFrames;
+      this.socket.send(frame);
+      // Looked at from here: what the hub's own event would resolve could do nothing in this one.
+      while (handledFrames === before && !this.isClosed) await scheduler.wait(1);
+    });
   }
 
   static async connect(hub: TestHub, hello: Partial<typeof HELLO> = {}): Promise<FakeRunner> {
