@@ -30,16 +30,15 @@ export type ParseErrorCode =
   | 'too_complex'
   | 'not_analysable';
 
-/** Ends the parse at once: there is no recovery. Only `parse` catches it. */
-export class ParseFailure extends Error {
-  override readonly name = 'ParseFailure';
-
+/**
+ * Ends the parse at once: there is no recovery. Only `parse` catches it, which is why it is no `Error`: noting the
+ * stack would take longer than most texts take to parse.
+ */
+export class ParseFailure {
   constructor(
     readonly code: ParseErrorCode,
-    message: string,
+    readonly message: string,
     readonly start: number,
     readonly end: number,
-  ) {
-    super(message);
-  }
+  ) {}
 }

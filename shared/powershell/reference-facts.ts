@@ -101,26 +101,48 @@ export function referenceFacts(text: string, dialect: Dialect = '7'): ParsedFact
 export function factsOfTree(tree: SyntaxTree): ParsedFacts {
   const found = new FoundNodes();
   forEachNode(tree.script, (node) => found.add(node));
-  return {
-    ...optional(
-      'assignments',
-      found.assignments.sort(byPlace).map((node) => assignmentFact(node, tree.text)),
-    ),
-    ...count('background', found.background),
-    ...count('blocks', found.blocks),
-    ...count('chains', found.chains),
-    commands: found.commands.sort(byPlace).map(commandFact),
-    ...optional('functions', found.functions.sort(byPlace).map(nameOf)),
-    ...optional('members', found.members.sort(byPlace).map(memberFact)),
+  const facts: { -readonly [K in keyof ParsedFacts]: ParsedFacts[K] } = {
+    commands: inOrder(found.commands, commandFact),
     ok: true,
-    ...optional('redirections', found.redirections.sort(byPlace).map(redirectionFact)),
-    ...(tree.requires ? { requires: true } : {}),
-    ...optional('special', sorted(found.special)),
     text: tree.text,
-    ...optional('typeDefinitions', found.typeDefinitions.sort(byPlace).map(nameOf)),
-    ...optional('types', sorted(found.types)),
-    ...optional('variables', sorted(found.variables)),
   };
+  if (found.assignments.length > 0) {
+    facts.assignments = inOrder(found.assignments, (node) => assignmentFact(node, tree.text));
+  }
+  if (found.members.length > 0) {
+    facts.members = inOrder(found.members, memberFact);
+  }
+  if (found.redirections.length > 0) {
+    facts.redirections = inOrder(found.redirections, redirectionFact);
+  }
+  if (found.functions.length > 0) {
+    facts.functions = inOrder(found.functions, nameOf);
+  }
+  if (found.typeDefinitions.length > 0) {
+    facts.typeDefinitions = inOrder(found.typeDefinitions, nameOf);
+  }
+  if (found.types.size > 0) {
+    facts.types = sorted(found.types);
+  }
+  if (found.variables.size > 0) {
+    facts.variables = sorted(found.variables);
+  }
+  if (found.special.size > 0) {
+    facts.special = sorted(found.special);
+  }
+  if (found.background > 0) {
+    facts.background = found.background;
+  }
+  if (found.chains > 0) {
+    facts.chains = found.chains;
+  }
+  if (found.blocks > 0) {
+    facts.blocks = found.blocks;
+  }
+  if (tree.requires) {
+    facts.requires = true;
+  }
+  return facts;
 }
 
 interface Named extends Extent {
@@ -244,6 +266,11 @@ function byPlace(a: Extent, b: Extent): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** What `fact` makes of the nodes, by where they begin, the longer one first. */
+function inOrder<N extends Extent, F>(nodes: N[], fact: (node: N) => F): F[] {
+  return nodes.sort(byPlace).map((node) => fact(node));
+}
+
 function nameOf(node: Named): string {
   return node.name;
 }
@@ -252,26 +279,24 @@ function sorted(names: ReadonlySet<string>): string[] {
   return [...names].sort();
 }
 
-function optional<K extends string, T>(key: K, values: readonly T[]): { readonly [P in K]?: readonly T[] } {
-  return values.length === 0 ? {} : ({ [key]: values } as { [P in K]: readonly T[] });
-}
-
-function count<K extends string>(key: K, value: number): { readonly [P in K]?: number } {
-  return value === 0 ? {} : ({ [key]: value } as { [P in K]: number });
-}
-
 function at({ start, end }: Extent): At {
   return [start, end];
 }
 
 function commandFact(command: Command): CommandFact {
-  const [name, ...rest] = command.elements;
-  return {
+  const { elements, invocation } = command;
+  const [name, ...rest] = elements;
+  const fact: { -readonly [K in keyof CommandFact]: CommandFact[K] } = {
     at: at(command),
-    ...(name.kind === 'StringConstant' ? { name: name.value } : {}),
-    ...(command.invocation === null ? {} : { call: command.invocation }),
     elements: rest.map(elementFact),
   };
+  if (name.kind === 'StringConstant') {
+    fact.name = name.value;
+  }
+  if (invocation !== null) {
+    fact.call = invocation;
+  }
+  return fact;
 }
 
 function memberFact(node: MemberAccess | MethodCall): MemberFact {
@@ -298,30 +323,29 @@ function assignmentFact(node: Assignment, text: string): AssignmentFact {
 }
 
 function elementFact(element: CommandElement): ElementFact {
-  const place = { at: at(element) };
   switch (element.kind) {
     case 'CommandParameter':
       return element.argument === null
-        ? { ...place, parameter: element.name }
-        : { ...place, parameter: element.name, value: elementFact(element.argument) };
+        ? { at: at(element), parameter: element.name }
+        : { at: at(element), parameter: element.name, value: elementFact(element.argument) };
     case 'StringConstant':
       return element.quote === 'BareWord'
-        ? { ...place, string: element.value }
-        : { ...place, quote: element.quote, string: element.value };
+        ? { at: at(element), string: element.value }
+        : { at: at(element), quote: element.quote, string: element.value };
     case 'NumberConstant':
-      return { ...place, number: element.value };
+      return { at: at(element), number: element.value };
     case 'ExpandableString':
-      return { ...place, expandable: element.value };
+      return { at: at(element), expandable: element.value };
     case 'Variable':
       return element.splatted
-        ? { ...place, splat: true, variable: element.path }
-        : { ...place, variable: element.path };
+        ? { at: at(element), splat: true, variable: element.path }
+        : { at: at(element), variable: element.path };
     case 'ScriptBlockExpression':
-      return { ...place, block: true };
+      return { at: at(element), block: true };
     case 'ArrayLiteral':
-      return { array: element.elements.map(elementFact), ...place };
+      return { array: element.elements.map(elementFact), at: at(element) };
     default:
-      return { ...place, expression: expressionName(element) };
+      return { at: at(element), expression: expressionName(element) };
   }
 }
 

@@ -123,6 +123,8 @@ function blockName(token: Token): NamedBlock['block'] | null {
   }
 }
 
+type NamedBlocks = { [B in NamedBlock['block']]?: NamedBlock };
+
 function scriptBlockBody(
   context: ParseContext,
   open: Token | null,
@@ -132,9 +134,7 @@ function scriptBlockBody(
 ): ScriptBlock {
   const start = open?.start ?? 0;
   const isNamed = blockName(context.peek()) !== null;
-  const blocks = isNamed
-    ? namedBlocks(context)
-    : new Map([['end', unnamedBlock(context, open, first)] as const]);
+  const blocks: NamedBlocks = isNamed ? namedBlocks(context) : { end: unnamedBlock(context, open, first) };
   const close = context.next();
   if (close.kind !== (open === null ? 'EndOfInput' : 'RCurly')) {
     context.fail('unexpected_token', 'this cannot stand here', close);
@@ -145,11 +145,11 @@ function scriptBlockBody(
     end: close.end,
     usings,
     paramBlock: params,
-    dynamicParamBlock: blocks.get('dynamicparam') ?? null,
-    beginBlock: blocks.get('begin') ?? null,
-    processBlock: blocks.get('process') ?? null,
-    endBlock: blocks.get('end') ?? null,
-    cleanBlock: blocks.get('clean') ?? null,
+    dynamicParamBlock: blocks.dynamicparam ?? null,
+    beginBlock: blocks.begin ?? null,
+    processBlock: blocks.process ?? null,
+    endBlock: blocks.end ?? null,
+    cleanBlock: blocks.clean ?? null,
   };
 }
 
@@ -160,8 +160,8 @@ function unnamedBlock(context: ParseContext, open: Token | null, before: Stateme
   return { kind: 'NamedBlock', start, end, block: 'end', unnamed: true, statements, traps };
 }
 
-function namedBlocks(context: ParseContext): Map<NamedBlock['block'], NamedBlock> {
-  const blocks = new Map<NamedBlock['block'], NamedBlock>();
+function namedBlocks(context: ParseContext): NamedBlocks {
+  const blocks: NamedBlocks = {};
   for (;;) {
     const token = context.next();
     if (token.kind === 'RCurly' || token.kind === 'EndOfInput') {
@@ -173,18 +173,10 @@ function namedBlocks(context: ParseContext): Map<NamedBlock['block'], NamedBlock
       return context.fail('unexpected_token', 'only named blocks may stand beside named blocks', token);
     }
     const { end, statements, traps } = requiredBlock(context);
-    if (blocks.has(block)) {
+    if (blocks[block] !== undefined) {
       context.fail('duplicate', 'a block of this name is there already', token);
     }
-    blocks.set(block, {
-      kind: 'NamedBlock',
-      start: token.start,
-      end,
-      block,
-      unnamed: false,
-      statements,
-      traps,
-    });
+    blocks[block] = { kind: 'NamedBlock', start: token.start, end, block, unnamed: false, statements, traps };
     context.skipNewLinesAndSemicolons();
   }
 }
