@@ -123,6 +123,11 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       await second.goto(provara.signInUrl);
       await second.getByText('This link did not work').waitFor();
       expect(second.url()).toBe(`${provara.url}/sign-in`);
+
+      // Opened in the same tab only the fragment changes, and no page is loaded.
+      const fresh = await callApi(provara, provara.approverToken, '/sign-in-links', { method: 'POST' });
+      await second.goto(`${provara.url}${String(fresh.body.path)}`);
+      await second.getByText('Nothing is waiting').waitFor();
       await other.close();
     });
 

@@ -83,19 +83,21 @@ export const App = () => {
   const store = useStore();
   const [session, setSession] = useState<Session>('asking');
   const [me, setMe] = useState<Me>();
+  const { revision } = useLive();
   useEffect(() => {
     if (session !== 'asking' || path === '/sign-in') return;
+    // Both at once: on a slow network each round trip can be felt. Without a session both are refused.
+    store.link.start();
     void askMe().then((answer) => {
       if (!answer.ok && answer.problem.status === 401) return setSession('out');
       if (answer.ok) setMe(answer.value);
       // Without an answer the link goes on trying, and says so.
       setSession('in');
-      store.link.start();
     });
   }, [session, path, store]);
 
   if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;
-  if (session === 'asking') {
+  if (session === 'asking' && revision === null) {
     return (
       <main class="page">
         <p class="quiet" role="status">

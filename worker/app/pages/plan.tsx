@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import { planDigest, shortCode } from '../../../shared/digest.ts';
-import type { Problem } from '../api/call.ts';
-import { getPlan } from '../api/plans.ts';
 import { isOpen } from '../live/state.ts';
+import { usePlan } from '../live/use-plan.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { CancelButton } from '../parts/cancel-button.tsx';
 import { Countdown } from '../parts/countdown.tsx';
@@ -11,6 +9,7 @@ import { DecisionBar } from '../parts/decision-bar.tsx';
 import { Delivery } from '../parts/delivery.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
 import { OutputView } from '../parts/output-view.tsx';
+import { isDigestRight, PlanCode } from '../parts/plan-code.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
 import { StatePill } from '../parts/state-pill.tsx';
@@ -20,52 +19,6 @@ import { useReadSteps } from '../parts/use-read-steps.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
-
-/** The plan from what is live, or asked for when it is not among that. */
-const usePlan = (planId: string): { readonly plan?: PlanView; readonly problem?: Problem } => {
-  const state = useLive();
-  const store = useStore();
-  const [problem, setProblem] = useState<Problem>();
-  const plan = state.plans.get(planId);
-  const isMissing = plan === undefined;
-  const isReady = state.revision !== null;
-  useEffect(() => {
-    if (!isMissing || !isReady) return;
-    setProblem(undefined);
-    void getPlan(planId).then((answer) => {
-      if (answer.ok) store.dispatch({ type: 'plan', plan: answer.value });
-      else setProblem(answer.problem);
-    });
-  }, [planId, isMissing, isReady, store]);
-  return { ...(plan && { plan }), ...(problem && { problem }) };
-};
-
-const digestOrNone = (plan: PlanView): string | undefined => {
-  try {
-    return planDigest(plan.document);
-  } catch {
-    return undefined;
-  }
-};
-
-const Code = ({ plan, isRight }: { readonly plan: PlanView; readonly isRight: boolean }) => (
-  <section class="code">
-    <h2>Code</h2>
-    {isRight ? (
-      <>
-        <p class="code-digits">{shortCode(plan.digest)}</p>
-        <p class="quiet">
-          Made on this device from all that is shown above. The machine’s log shows the same.
-        </p>
-      </>
-    ) : (
-      <p class="warning" role="alert">
-        What the hub sent does not match its code: something in this plan is not shown here, or was changed.
-        It can not be approved. Reload the page; if it stays, tell whoever runs the hub.
-      </p>
-    )}
-  </section>
-);
 
 const Found = ({ plan }: { readonly plan: PlanView }) => {
   const { link, runners, output } = useLive();
@@ -77,7 +30,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const isPending = life.state === 'pending';
   const hasRun = life.delivery.started_at !== null || plan.output.next > 0;
   const runner = runners.get(said.runner.id);
-  const isDigestRight = useMemo(() => digestOrNone(plan) === plan.digest, [plan]);
+  const isRight = useMemo(() => isDigestRight(plan), [plan]);
   const read = useReadSteps(list, bar, isPending ? plan.digest : undefined);
 
   useEffect(() => {
@@ -99,7 +52,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const expiresAtMs = Date.parse(said.expires_at);
   const gate = approveGate({
     link,
-    isDigestRight,
+    isDigestRight: isRight,
     expiresAtMs,
     nowMs: now,
     stepCount: said.steps.length,
@@ -138,7 +91,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         <PlanFacts plan={plan} runner={runner} />
         <h2>{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
         <StepList plan={plan} own={factsByStep(plan)} listRef={list} />
-        <Code plan={plan} isRight={isDigestRight} />
+        <PlanCode plan={plan} isRight={isRight} />
       </main>
       {isPending && (
         <DecisionBar

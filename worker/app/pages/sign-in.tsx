@@ -21,9 +21,18 @@ const HowToGetALink = () => (
 
 /** Spends a one-time link, or explains how to get one. */
 export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
-  const [code] = useState(takeCode);
+  const [code, setCode] = useState(takeCode);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    // A new link opened where an old one failed: the browser changes only the fragment.
+    const read = () => {
+      const fresh = takeCode();
+      if (fresh !== '') setCode(fresh);
+    };
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
   const enter = (): void => {
     onSignedIn();
     navigate('/', true);
