@@ -17,9 +17,7 @@ export const PlanCode = ({ plan, isRight }: { readonly plan: PlanView; readonly 
     {isRight ? (
       <>
         <p class="code-digits">{shortCode(plan.digest)}</p>
-        <p class="quiet">
-          Made on this device from all that is shown above. The machine’s log shows the same.
-        </p>
+        <p class="quiet">Made on this device from the whole plan.</p>
       </>
     ) : (
       <p class="warning" role="alert">
