@@ -15,11 +15,9 @@ describe('POST /approve/:id', () => {
   it('answers with the run as the reference does when it ends in time', async () => {
     const { hub, runner, id } = await withPlan();
     const approving = hub.call(`/approve/${id}`, { as: 'approver', method: 'POST' });
-    await runner.nextOf('run');
-    runner.say({ type: 'accepted', plan_id: id });
-    runner.say({ type: 'started', plan_id: id });
-    runner.say(outputMessage(id, 0, 'now\n'));
-    runner.say(outputMessage(id, 1, 'hm\n', 'stderr'));
+    await hub.startRun(runner);
+    await runner.print(outputMessage(id, 0, 'now\n'));
+    await runner.print(outputMessage(id, 1, 'hm\n', 'stderr'));
     runner.say(finishedMessage(id, 3));
     const answer = await parsed(await approving, 200, runAnswerSchema.strict());
     expect(answer).toMatchObject({

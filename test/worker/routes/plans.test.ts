@@ -129,13 +129,11 @@ describe('GET /plans/:id/output', () => {
     const { hub, runner } = await ready(1);
     const id = await hub.submit();
     await hub.call(`/approve/${id}?wait=0`, { as: 'approver', method: 'POST' });
-    await runner.nextOf('run');
-    runner.say({ type: 'accepted', plan_id: id });
-    runner.say({ type: 'started', plan_id: id });
+    await hub.startRun(runner);
     const read = async (query: string) =>
       parsed(await hub.call(`/plans/${id}/output?${query}`, { as: 'agent' }), 200, outputPageSchema.strict());
     const waiting = read('wait=60');
-    runner.say(outputMessage(id, 0, 'one'));
+    await runner.print(outputMessage(id, 0, 'one'));
     const first = await waiting;
     expect(first).toMatchObject({ plan_id: id, state: 'running', next: 1, done: false });
     expect(first.chunks).toEqual([{ seq: 0, step: 0, stream: 'stdout', offset: 0, data: 'one' }]);

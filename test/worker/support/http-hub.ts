@@ -10,10 +10,9 @@ import {
   type Role,
 } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
-import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
 import type { Env } from '../../../worker/env.ts';
 import { HELLO } from '../hub/hub-under-test.ts';
-import { Frames } from './frames.ts';
+import { RunnerSocket } from './runner-socket.ts';
 
 /** The bindings of the worker under test. */
 export const bindings = env as unknown as Env;
@@ -109,14 +108,19 @@ export class HttpHub {
   }
 
   /** Connects the machine as the runner program does, with its hello; it asks for `slots` plans. */
-  async connectRunner(slots = 1): Promise<Frames<HubMessage> & { say(message: RunnerMessage): void }> {
-    const socket = await this.upgrade('/runner', 'runner');
-    const frames = new Frames(socket, (text) => hubMessageSchema.parse(JSON.parse(text)));
-    const say = (message: RunnerMessage): void => socket.send(JSON.stringify(message));
-    say(HELLO);
-    await frames.nextOf('welcome');
-    if (slots > 0) say({ type: 'pull', slots });
-    return Object.assign(frames, { say });
+  async connectRunner(slots = 1): Promise<RunnerSocket> {
+    const runner = new RunnerSocket(await this.upgrade('/runner', 'runner'));
+    runner.say(HELLO);
+    await runner.nextOf('welcome');
+    if (slots > 0) runner.say({ type: 'pull', slots });
+    return runner;
+  }
+
+  /** Takes the next plan that the hub sends and says that it runs. */
+  async startRun(runner: RunnerSocket): Promise<void> {
+    const { plan_id } = (await runner.nextOf('run')).document;
+    runner.say({ type: 'started', plan_id });
+    while ((await this.plan(plan_id)).life.state !== 'running') await scheduler.wait(10);
   }
 
   async upgrade(path: string, as: Person): Promise<WebSocket> {

@@ -1,0 +1,22 @@
+import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
+import { Frames } from './frames.ts';
+
+/**
+ * The runner's end of a real socket. Await what a message brings about before you say the next one: the
+ * test pool may hand the hub two frames in the wrong order, which workerd itself never does.
+ */
+export class RunnerSocket extends Frames<HubMessage> {
+  constructor(socket: WebSocket) {
+    super(socket, (text) => hubMessageSchema.parse(JSON.parse(text)));
+  }
+
+  say(message: RunnerMessage): void {
+    this.socket.send(JSON.stringify(message));
+  }
+
+  /** Sends output and waits until the hub has stored it. */
+  async print(message: Extract<RunnerMessage, { type: 'output' }>): Promise<void> {
+    this.say(message);
+    await this.nextOf('output_ack');
+  }
+}
