@@ -19,6 +19,6 @@ export const defaultParseLimits: ParseLimits = {
   characters: 1_000_000,
   depth: 300,
   stringDepth: 24,
-  height: 1_500,
+  height: 2_000,
   stepsPerCharacter: 12,
 };

@@ -27,6 +27,9 @@ export type ParseResult =
   | { readonly ok: true; readonly tree: SyntaxTree; readonly steps: number }
   | { readonly ok: false; readonly error: ParseError; readonly steps: number };
 
+/** So few operators and members cannot make a tree too high: the limit on depth sees to the rest. */
+const fewLinks = 400;
+
 const grammar: Grammar = { statement, pipelineChain, expression, unaryExpression, scriptBlock };
 
 /**
@@ -54,8 +57,7 @@ export function parse(text: string, { dialect, limits }: ParseOptions): ParseRes
 function parseScript(scanner: Scanner, limits: ParseLimits): SyntaxTree {
   const context = new ParseContext(scanner, grammar);
   const script = scriptBlock(context, null, null);
-  // A tree cannot be higher than it has nodes, and no token makes more than three.
-  if (scanner.steps * 3 > limits.height && treeHeight(script) > limits.height) {
+  if (context.links > fewLinks && treeHeight(script) > limits.height) {
     throw new ParseFailure('too_deep', 'too many operators follow each other', 0, scanner.text.length);
   }
   const requires = scanner.requires();

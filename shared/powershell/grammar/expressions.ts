@@ -74,6 +74,7 @@ function binaryExpression(context: ParseContext, endNumber: boolean): Expression
     let last = pending.at(-1);
     while (last !== undefined && precedence <= last.precedence) {
       operand = joined(last, operand);
+      context.links += 1;
       pending.pop();
       last = pending.at(-1);
     }

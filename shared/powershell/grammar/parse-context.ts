@@ -30,6 +30,8 @@ export interface Grammar {
   readonly scriptBlock: (context: ParseContext, open: Token | null, first: Statement | null) => ScriptBlock;
 }
 
+const modes: readonly TokenizerMode[] = ['command', 'expression', 'type', 'signature'];
+
 /** What has been read of an attribute at one place, and where reading went on. */
 interface KnownAttribute {
   readonly attribute: AttributeBase;
@@ -41,11 +43,13 @@ export class ParseContext {
   readonly scanner: Scanner;
   readonly grammar: Grammar;
   readonly unanalysable: Unanalysable[] = [];
+  /** How many operators, members and chained pipelines were strung together: what makes a tree high, not deep. */
+  links = 0;
   /** A comma separates arguments here and doesn't make an array. */
   commaSeparates = false;
   #pending: Token | null = null;
   #depth = 0;
-  #attributes = new Map<string, KnownAttribute>();
+  #attributes = new Map<number, KnownAttribute>();
 
   constructor(scanner: Scanner, grammar: Grammar) {
     this.scanner = scanner;
@@ -207,8 +211,8 @@ export class ParseContext {
     }
   }
 
-  #attributeKey(open: Token): string {
-    return `${this.scanner.mode} ${open.start}`;
+  #attributeKey(open: Token): number {
+    return open.start * modes.length + modes.indexOf(this.scanner.mode);
   }
 
   /** Parses the inside of a string, whose places are others: nothing remembered outside holds there. */

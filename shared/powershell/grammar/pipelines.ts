@@ -61,6 +61,7 @@ export function pipelineChain(context: ParseContext): PipelineLike | null {
     }
     chain = link;
     joint = token;
+    context.links += 1;
   }
 }
 

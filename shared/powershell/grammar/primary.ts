@@ -68,6 +68,7 @@ export function postPrimary(context: ParseContext, access: Token, target: Expres
   let result = target;
   for (let token: Token | null = access; token !== null; token = context.takeMemberAccess(true)) {
     context.skipNewLines();
+    context.links += 1;
     result =
       token.kind === 'LBracket' || token.kind === 'QuestionLBracket'
         ? indexAccess(context, token, result)
