@@ -11,16 +11,14 @@ export const hubOf = (env: Env, hubId: string): HubRpc =>
   // Workers' RPC types turn `unknown` members into `never`; HubRpc is what the Hub implements.
   env.HUB.get(env.HUB.idFromName(hubId)) as unknown as HubRpc;
 
+interface LostHub extends Error {
+  readonly overloaded?: boolean;
+}
+
 /** True when the call did not fail at a bug of the Hub but because the Hub went away or is overrun. */
-const isLostHub = (error: unknown): error is Error => {
-  if (!(error instanceof Error)) return false;
-  const { retryable, overloaded, durableObjectReset } = error as {
-    retryable?: unknown;
-    overloaded?: unknown;
-    durableObjectReset?: unknown;
-  };
-  return retryable === true || overloaded === true || durableObjectReset === true;
-};
+const isLostHub = (error: unknown): error is LostHub =>
+  error instanceof Error &&
+  ['retryable', 'overloaded', 'durableObjectReset'].some((flag) => Reflect.get(error, flag) === true);
 
 const refuseLost = (error: Error, op: string, detail: string): never => {
   logLostHub(op, error);
@@ -33,16 +31,20 @@ export const withHub = async <T>(
   hubId: string,
   call: (hub: HubRpc) => Promise<T>,
 ): Promise<T> => {
+  const lost = (error: Error): never =>
+    refuseLost(error, c.get('op') ?? 'http.unknown', 'The hub is restarting or busy. Try again.');
   try {
     return await call(hubOf(c.env, hubId));
   } catch (first) {
     if (!isLostHub(first)) throw first;
+    // More calls would only keep an overrun hub from recovering.
+    if (first.overloaded === true) return lost(first);
   }
   try {
     return await call(hubOf(c.env, hubId));
   } catch (second) {
     if (!isLostHub(second)) throw second;
-    return refuseLost(second, c.get('op') ?? 'http.unknown', 'The hub is restarting. Try again.');
+    return lost(second);
   }
 };
 

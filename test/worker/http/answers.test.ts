@@ -126,6 +126,13 @@ describe('a failure of the hub', () => {
     expect(await problemOf(answer)).toMatchObject({ status: 503, code: 'hub_unavailable' });
     expect(me).toHaveBeenCalledTimes(2);
   });
+
+  it('that comes of too many calls is not answered with more of them', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const me = vi.fn().mockRejectedValue(Object.assign(new Error('overloaded'), { overloaded: true }));
+    expect((await beforeHub(me).ask()).status).toBe(503);
+    expect(me).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('the log', () => {
