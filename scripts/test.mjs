@@ -41,6 +41,8 @@ async function main(vitestArguments) {
       [
         join(root, 'node_modules/vitest/vitest.mjs'),
         'run',
+        // The log lines of a hub under test matter only where a test failed.
+        '--silent=passed-only',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,

@@ -3,11 +3,7 @@ import { join } from 'node:path';
 
 /** The command line of a living process; undefined when there is none or Windows would not tell. */
 export const commandLineOf = (pid: number): string | undefined => {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return undefined;
-  }
+  if (!isRunning(pid)) return undefined;
   // tasklist knows names only, and wmic is gone from new versions.
   const { stdout } = spawnSync(
     join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe'),
@@ -22,4 +18,14 @@ export const commandLineOf = (pid: number): string | undefined => {
   );
   // Arguments with spaces stand in quotes there.
   return stdout?.trim().replaceAll('"', '') || undefined;
+};
+
+/** True until the process has ended. */
+export const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -4,7 +4,7 @@ import * as posix from './command-line-posix.ts';
 import * as windows from './command-line-windows.ts';
 import { Complaint } from './complaint.ts';
 
-const commandLineOf = process.platform === 'win32' ? windows.commandLineOf : posix.commandLineOf;
+const { commandLineOf, isRunning } = process.platform === 'win32' ? windows : posix;
 
 const KILL_MS = 2_000;
 const POLL_MS = 20;
@@ -21,20 +21,19 @@ export const endOrphan = async (
 ): Promise<number | undefined> => {
   const pid = readPid(pidFile);
   if (pid === undefined) return undefined;
-  const isOurs = (): boolean => commandLineOf(pid)?.includes(mark) === true;
   const isGone = async (signal: NodeJS.Signals, waitMs: number): Promise<boolean> => {
     try {
       process.kill(pid, signal);
     } catch {
-      return !isOurs();
+      return !isRunning(pid);
     }
     for (let waitedMs = 0; waitedMs < waitMs; waitedMs += POLL_MS) {
-      if (!isOurs()) return true;
+      if (!isRunning(pid)) return true;
       await sleep(POLL_MS);
     }
     return false;
   };
-  const wasOurs = isOurs();
+  const wasOurs = commandLineOf(pid)?.includes(mark) === true;
   if (wasOurs && !(await isGone('SIGTERM', graceMs)) && !(await isGone('SIGKILL', KILL_MS))) {
     throw new Complaint(`Process ${pid} of an earlier start does not end. End it by hand, then start again.`);
   }
