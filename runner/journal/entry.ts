@@ -17,7 +17,8 @@ export interface JournalEntry {
   readonly planId: string;
   readonly digest: string;
   readonly expiresAt: string;
-  readonly isStarted: boolean;
+  /** How many steps the plan has; undefined as long as nothing of it was started. */
+  readonly stepCount: number | undefined;
   readonly steps: readonly StepResult[];
   readonly end: PlanEnd | undefined;
   readonly isAcknowledged: boolean;
@@ -34,19 +35,19 @@ export const applyRecord = (
       planId: record.plan_id,
       digest: record.digest,
       expiresAt: record.expires_at,
-      isStarted: false,
+      stepCount: undefined,
       steps: [],
       end: undefined,
       isAcknowledged: false,
     };
     if (record.type === 'accepted') return fresh;
-    if (fresh.isStarted || fresh.end !== undefined) return undefined;
+    if (fresh.stepCount !== undefined || fresh.end !== undefined) return undefined;
     return { ...fresh, end: { type: 'refused', code: record.code, detail: record.detail } };
   }
   if (entry === undefined) return undefined;
   switch (record.type) {
     case 'started':
-      return { ...entry, isStarted: true };
+      return { ...entry, stepCount: record.step_count };
     case 'step':
       return { ...entry, steps: [...entry.steps, record.result] };
     case 'finished': {
@@ -72,7 +73,9 @@ export const recordsOf = (entry: JournalEntry, at: string): JournalRecord[] => {
     records.push({ ...plan, type: 'refused', code: end.code, detail: end.detail });
   } else {
     records.push({ ...plan, type: 'accepted' });
-    if (entry.isStarted) records.push({ type: 'started', plan_id, at });
+    if (entry.stepCount !== undefined) {
+      records.push({ type: 'started', plan_id, at, step_count: entry.stepCount });
+    }
     if (end === undefined) {
       for (const result of entry.steps) records.push({ type: 'step', plan_id, at, result });
     } else {

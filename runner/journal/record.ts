@@ -9,7 +9,7 @@ const plan = { digest: z.string(), expires_at: timeSchema };
 export const journalRecordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accepted'), ...about, ...plan }),
   /** Written before the first process is started: from here on something may have run. */
-  z.strictObject({ type: z.literal('started'), ...about }),
+  z.strictObject({ type: z.literal('started'), ...about, step_count: z.int().min(1) }),
   z.strictObject({ type: z.literal('step'), ...about, result: stepResultSchema }),
   z.strictObject({
     type: z.literal('finished'),

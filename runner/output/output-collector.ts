@@ -119,7 +119,7 @@ export class OutputCollector {
     for (let at = 0; at < whole.length; ) {
       const data = wholeCharacters(whole.subarray(at), CHUNK_BYTES);
       try {
-        this.#spool.append({ seq: this.#spool.next, step, stream, offset, data: data.toString('utf8') });
+        this.#spool.append({ step, stream, offset, data });
       } catch (error) {
         // The command goes on; its output is what can be done without.
         this.#failure = (error as Error).message;

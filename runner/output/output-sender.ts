@@ -12,6 +12,8 @@ export class OutputSender {
   readonly #send: (frame: Buffer) => boolean;
   /** Of the output, only when the hub has said from where it wants it. */
   #isWanted = false;
+  /** The output can not be read back: the plan's end is told without the rest of it. */
+  #isLost = false;
   #sent = 0;
   #acknowledged = 0;
 
@@ -23,7 +25,7 @@ export class OutputSender {
 
   /** The hub wants the chunks from `next` on. */
   resume(next: number): void {
-    this.#isWanted = true;
+    this.#isWanted = !this.#isLost;
     this.#sent = next;
     this.#acknowledged = next;
     this.pump();
@@ -51,10 +53,9 @@ export class OutputSender {
     const spool = this.#spool;
     while (this.#isWanted && this.#sent < spool.next) {
       const room = OUTPUT_WINDOW_BYTES - spool.bytesBetween(this.#acknowledged, this.#sent);
-      // One chunk may be larger than the window when every byte of it has to be escaped.
-      const bytes = Math.min(room, FRAME_TARGET_BYTES);
       let to = this.#sent + 1;
-      if (spool.bytesBetween(this.#sent, to) > room && this.#sent > this.#acknowledged) return;
+      if (spool.bytesBetween(this.#sent, to) > room) return;
+      const bytes = Math.min(room, FRAME_TARGET_BYTES);
       while (
         to < spool.next &&
         to - this.#sent < FRAME_CHUNKS &&
@@ -62,11 +63,21 @@ export class OutputSender {
       ) {
         to += 1;
       }
-      if (!this.#send(spool.frame(this.#sent, to, this.#before, ']}'))) {
+      const frame = this.#read(to);
+      if (frame === undefined || !this.#send(frame)) {
         this.pause();
         return;
       }
       this.#sent = to;
+    }
+  }
+
+  #read(to: number): Buffer | undefined {
+    try {
+      return this.#spool.frame(this.#sent, to, this.#before, ']}');
+    } catch {
+      this.#isLost = true;
+      return undefined;
     }
   }
 }

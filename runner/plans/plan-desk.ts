@@ -96,7 +96,7 @@ export class PlanDesk {
     try {
       journal.append(
         { type: 'accepted', plan_id, at, digest, expires_at: document.expires_at },
-        { type: 'started', plan_id, at },
+        { type: 'started', plan_id, at, step_count: document.steps.length },
       );
     } catch (error) {
       const detail = `${RUNNER_REFUSALS.journal_failed} (${(error as Error).message})`;

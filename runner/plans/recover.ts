@@ -1,3 +1,4 @@
+import { outcomeOfSteps } from '../../shared/plan.ts';
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -19,7 +20,7 @@ export const recover = async (
     if (entry.end !== undefined) continue;
     const at = new Date(now()).toISOString();
     const { planId: plan_id, digest } = entry;
-    if (!entry.isStarted) {
+    if (entry.stepCount === undefined) {
       const detail = RUNNER_REFUSALS.interrupted;
       journal.append({
         type: 'refused',
@@ -31,6 +32,20 @@ export const recover = async (
         detail,
       });
       log({ op: 'plan.refused', plan_id, code: 'interrupted' });
+      continue;
+    }
+    // The crash may have come between the last step and the plan's end: then its end is known.
+    const known = outcomeOfSteps(entry.steps, entry.stepCount);
+    if (known !== 'unknown') {
+      journal.append({
+        type: 'finished',
+        plan_id,
+        at,
+        outcome: known,
+        steps: [...entry.steps],
+        detail: null,
+      });
+      log({ op: 'plan.finished', plan_id, outcome: known, steps: entry.steps.length });
       continue;
     }
     const tree = await killTree({ pid: undefined, mark: `${MARKER}=${plan_id}` }, gentleMs);

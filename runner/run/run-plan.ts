@@ -13,7 +13,7 @@ export interface PlanOptions {
   readonly document: PlanDocument;
   readonly shell: FoundShell;
   readonly defaultCwd: string;
-  /** For this plan alone; made here, for this user only. */
+  /** For this plan alone; made here, for this user only. Must not be there yet. */
   readonly folder: string;
   readonly output: OutputCollector;
   readonly env: NodeJS.ProcessEnv;
@@ -67,7 +67,7 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
   const { command, cwd, timeout_s } = document.steps[step] ?? { command: '', cwd: null, timeout_s: 0 };
   const mark = document.plan_id;
   try {
-    if (step === 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (step === 0) mkdirSync(folder, { mode: 0o700 });
     const folderOfStep = resolveCwd(cwd, options.defaultCwd);
     // The first step's was looked at before the plan was accepted.
     if (step > 0 && !isFolder(folderOfStep)) {

@@ -62,6 +62,8 @@ const byProgress = (progress: LaunchProgress, exit: ProcessExit | undefined): st
       return 'The command was left by a `break` or `continue` outside of a loop; what stood after it did not run.';
     case 'native':
       return `Its last program ended with ${code}, although the last statement succeeded. Let the command end with \`exit 0\` if that is as it should be.`;
+    case 'unseen':
+      return 'This machine restricts PowerShell to constrained language, in which it can not be seen whether the last statement failed.';
     case 'began':
       // `throw`, and errors that stop: the exit code says enough.
       return exit?.code === 0 ? 'PowerShell ended before it came to the end of the command.' : undefined;

@@ -11,7 +11,7 @@ export interface Launch {
   progress(): LaunchProgress;
 }
 
-export type LaunchProgress = 'silent' | 'began' | 'parse' | 'broke' | 'native' | 'ended';
+export type LaunchProgress = 'silent' | 'began' | 'parse' | 'broke' | 'native' | 'unseen' | 'ended';
 
 /** Writes a step's text into the run folder, and says how the shell runs it from there. */
 export const prepareLaunch = (
@@ -53,7 +53,7 @@ const preparePowershell = (
   };
 };
 
-const WORDS: readonly LaunchProgress[] = ['parse', 'broke', 'native', 'ended'];
+const WORDS: readonly LaunchProgress[] = ['parse', 'broke', 'native', 'unseen', 'ended'];
 
 const readProgress = (status: string, nonce: string): LaunchProgress => {
   let lines: string[];

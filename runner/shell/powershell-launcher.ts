@@ -3,7 +3,7 @@
  * Windows PowerShell 5.1 and PowerShell 7.
  *
  * In the status file it says, one word a line: the nonce; then `parse` (the text is not PowerShell), `broke` (left by
- * `break` or `continue`), `native` (ended by the code of a program before its last statement) or `ended`.
+ * `break` or `continue`), `native` (ended by the code of a program before its last statement), `unseen` (constrained language) or `ended`.
  */
 export const powershellLauncher = (name: string, nonce: string, separator: string): string =>
   TEMPLATE.replaceAll('@NAME@', name).replaceAll('@NONCE@', nonce).replaceAll('@SEPARATOR@', separator);
@@ -66,6 +66,8 @@ if (-not $ProvaraReturned) {
   if ($true -eq $global:ProvaraLastOk) { $ProvaraWord = 'native' }
 } elseif ($false -eq $global:ProvaraLastOk) {
   $ProvaraCode = 1
+} elseif ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+  $ProvaraWord = 'unseen'
 }
 try { [System.IO.File]::AppendAllText($ProvaraStatus, $ProvaraWord + $ProvaraLine) }
 catch { Add-Content -LiteralPath $ProvaraStatus -Value $ProvaraWord -Encoding ASCII }

@@ -163,6 +163,34 @@ describe('after a crash', () => {
     expect(hub.of('started')).toEqual([]);
   });
 
+  it('a plan whose last step was recorded has the end that its steps tell', async () => {
+    const home = newFolder();
+    const plan = aPlan('true');
+    const { plan_id } = plan;
+    const result = {
+      step: 0,
+      end: 'exited',
+      exit_code: 3,
+      signal: null,
+      started_at: at,
+      duration_ms: 5,
+      stdout_bytes: 0,
+      stderr_bytes: 0,
+      detail: null,
+    };
+    const records = [
+      { type: 'accepted', ...about(plan) },
+      { type: 'started', plan_id, at, step_count: 2 },
+      { type: 'step', plan_id, at, result },
+    ];
+    appendFileSync(
+      join(home, 'journal.jsonl'),
+      records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    );
+    runner = aRunner(hub, { home });
+    expect(await hub.finished(plan_id)).toMatchObject({ outcome: 'failed', steps: [result] });
+  });
+
   it('a torn last line of the journal is passed over', async () => {
     const home = newFolder();
     const plan = aPlan('true');

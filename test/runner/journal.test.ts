@@ -18,7 +18,12 @@ const accepted = (number: number, expiresAt = AT): JournalRecord => ({
   digest: `digest${number}`,
   expires_at: expiresAt,
 });
-const started = (number: number): JournalRecord => ({ type: 'started', plan_id: id(number), at: AT });
+const started = (number: number): JournalRecord => ({
+  type: 'started',
+  plan_id: id(number),
+  at: AT,
+  step_count: 1,
+});
 const finished = (number: number): JournalRecord => ({
   type: 'finished',
   plan_id: id(number),
@@ -57,7 +62,7 @@ describe('the journal', () => {
     first.close();
     const again = open(home);
     expect(again.get(id(1))).toMatchObject({
-      isStarted: true,
+      stepCount: 1,
       isAcknowledged: true,
       end: { type: 'finished' },
     });
@@ -108,7 +113,7 @@ describe('the journal', () => {
     expect(readFileSync(file(home), 'utf8')).toBe(whole);
     expect(journal.get(id(2))).toBeUndefined();
     journal.append(accepted(2), started(2));
-    expect(open(home).get(id(2))?.isStarted).toBe(true);
+    expect(open(home).get(id(2))?.stepCount).toBe(1);
   });
 
   it('refuses a record that does not fit', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Runner } from '../../runner/runner-options.ts';
 import { aPlan } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
+import { fakePwsh } from '../support/fake-shells.ts';
 import { PWSH } from '../support/shells.ts';
 import { aRunner } from '../support/start-runner.ts';
 
@@ -159,6 +160,28 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
     expect(result.stdout + result.stderr).not.toContain('CLIXML');
     expect(result.stderr).not.toBe('');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'runs in constrained language too, and says what can not be seen',
+    async () => {
+      // What a machine's policy does before the first line of any script.
+      const restrict = "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'";
+      const restricted = fakePwsh(
+        `printf '\\357\\273\\277%s\\n' "${restrict.replaceAll('$', '\\$')}" > "$7.new"; cat "$7" >> "$7.new"; mv "$7.new" "$7"; exec '${PWSH?.option}' "$@"`,
+      );
+      const other = await FakeHub.start();
+      const runnerThere = aRunner(other, { shell: restricted });
+      const plan = aPlan("[IO.File]::Exists('x')\nWrite-Output 'limited'", { shell: 'pwsh' });
+      await other.run(plan);
+      const { outcome, steps } = await other.finished(plan.plan_id);
+      await runnerThere.stop();
+      await other.stop();
+      expect(outcome).toBe('succeeded');
+      expect(other.text(plan.plan_id, 'stdout')).toBe('limited\n');
+      expect(other.text(plan.plan_id, 'stderr')).toContain('core types');
+      expect(steps[0]?.detail).toContain('constrained language');
+    },
+  );
 
   it('has nothing to read, and does not wait for it', async () => {
     expect((await run('[Console]::In.ReadToEnd().Length')).stdout).toBe('0\n');
