@@ -108,7 +108,7 @@ export const hubMessageSchema = z.discriminatedUnion('type', [
     approval: approvalSchema,
   }),
   z.strictObject({ type: z.literal('cancel'), plan_id: planIdSchema, reason: z.string().nullable() }),
-  /** All chunks before `next` are stored. */
+  /** All chunks before `next` have arrived. The hub may ask for them again until it has sent `end_ack`. */
   z.strictObject({ type: z.literal('output_ack'), plan_id: planIdSchema, next: z.int().min(0) }),
   /** The end of the plan (`finished` or `refused`) is stored; the runner may let go of its output. */
   z.strictObject({ type: z.literal('end_ack'), plan_id: planIdSchema }),

@@ -10,6 +10,7 @@ import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
+import { OutputDesk } from './output-desk.ts';
 import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
@@ -24,7 +25,7 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
   const { sql } = context.storage;
   const hub = new HubRow(sql);
   const plans = new PlanStore(sql, hub);
-  const output = new OutputStore(sql);
+  const output = new OutputDesk(new OutputStore(sql));
   const runners = new RunnerStore(sql, hub);
   const idempotency = new IdempotencyStore(sql);
   const credentials = new CredentialStore(sql);
@@ -39,7 +40,14 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
     clockwork.wakeBy(dueAtMs(plan.document, plan.life));
     if (plan.life.state === 'running') clockwork.arm(Date.now());
   };
-  const desk = new PlanDesk({ hub, plans, runners, idempotency, tell });
+  const desk = new PlanDesk({
+    hub,
+    plans,
+    runners,
+    idempotency,
+    saveOutput: (planId) => output.save(planId),
+    tell,
+  });
   const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters });
   const decisions = new Decisions(desk, runnerDesk, sockets);
   const clockwork = new Clockwork({

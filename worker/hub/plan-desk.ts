@@ -25,6 +25,8 @@ export interface PlanDeskRooms {
   readonly plans: PlanStore;
   readonly runners: RunnerStore;
   readonly idempotency: IdempotencyStore;
+  /** Writes the plan's output that is not written yet, so that its totals are those of now. */
+  readonly saveOutput: (planId: string) => void;
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan) => void;
 }
@@ -157,6 +159,7 @@ export class PlanDesk {
 
   /** The plan as this reader may see it: an agent sees its own plans only. */
   find(reader: Identity, planId: string): Result<StoredPlan> {
+    this.#rooms.saveOutput(planId);
     const plan = this.#rooms.plans.get(planId);
     if (plan === undefined || (reader.role === 'agent' && plan.document.requester.id !== reader.id)) {
       return refuse('not_found', `There is no plan ${planId}, or this credential may not see it.`);

@@ -36,22 +36,23 @@ export const outputPage = async (
   const found = desk.find(reader, planId);
   if (!found.ok) return found;
   let plan = found.value;
-  if (plan.output.next <= after && !isEnded(plan.life.state) && waitMs > 0) {
+  if (output.totals(planId).next <= after && !isEnded(plan.life.state) && waitMs > 0) {
     await waiters.wait(outputTopic(planId), waitMs);
     const again = desk.find(reader, planId);
     if (!again.ok) return again;
     plan = again.value;
   }
+  const totals = output.totals(planId);
   const chunks = output.read(planId, after, OUTPUT_PAGE_BYTES);
   const last = chunks.at(-1);
-  const next = last === undefined ? Math.max(after, plan.output.next) : last.seq + 1;
+  const next = last === undefined ? Math.max(after, totals.next) : last.seq + 1;
   return done({
     plan_id: planId,
     state: plan.life.state,
     chunks,
     next,
-    done: isEnded(plan.life.state) && next >= plan.output.next,
-    output: plan.output,
+    done: isEnded(plan.life.state) && next >= totals.next,
+    output: totals,
   });
 };
 

@@ -10,10 +10,10 @@ import {
 } from '../../shared/protocol.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { HubRow } from '../store/hub-row.ts';
-import type { OutputStore } from '../store/output-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { closeSocket } from './attachment.ts';
+import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { reconcile } from './reconcile.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
@@ -24,7 +24,7 @@ import type { Watchers } from './watchers.ts';
 export interface RunnerDeskRooms {
   readonly hub: HubRow;
   readonly plans: PlanStore;
-  readonly output: OutputStore;
+  readonly output: OutputDesk;
   readonly runners: RunnerStore;
   readonly sockets: RunnerSockets;
   readonly desk: PlanDesk;
@@ -110,7 +110,8 @@ export class RunnerDesk {
     message: Exclude<RunnerMessage, { type: 'hello' | 'pull' }>,
     nowMs: number,
   ): void {
-    const { plans, sockets, desk } = this.#rooms;
+    const { plans, output, sockets, desk } = this.#rooms;
+    if (message.type === 'finished') output.close(message.plan_id);
     const plan = plans.get(message.plan_id);
     const isMine = plan?.document.runner.id === runner.id;
     if (message.type === 'output') {
@@ -140,7 +141,7 @@ export class RunnerDesk {
       watchers.outputCame(plan.plan_id, stored.fresh);
       waiters.wake(outputTopic(plan.plan_id));
     }
-    sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next: stored.totals.next });
+    sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next: stored.next });
   }
 
   /** Sends approved plans, oldest first, to a runner for as long as it has asked for more. */

@@ -2,7 +2,6 @@ import type { RunnerView } from '../../shared/api.ts';
 import type { LiveEvent } from '../../shared/live.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { CLOSE } from '../../shared/protocol.ts';
-import type { OutputStore } from '../store/output-store.ts';
 import { type PlanStore, type StoredPlan, toPlanView } from '../store/plan-store.ts';
 import {
   closeSocket,
@@ -13,6 +12,7 @@ import {
   writeAttachment,
 } from './attachment.ts';
 import type { Identity } from './authentication.ts';
+import type { OutputDesk } from './output-desk.ts';
 
 /** How many plans of a watcher that was away are read at once. */
 const RESUME_PAGE = 200;
@@ -27,9 +27,9 @@ const may = (watcher: WatcherAttachment, plan: StoredPlan): boolean =>
 export class Watchers {
   readonly #sockets: () => WebSocket[];
   readonly #plans: PlanStore;
-  readonly #output: OutputStore;
+  readonly #output: OutputDesk;
 
-  constructor(context: DurableObjectState, plans: PlanStore, output: OutputStore) {
+  constructor(context: DurableObjectState, plans: PlanStore, output: OutputDesk) {
     this.#sockets = () => context.getWebSockets(WATCHER_TAG);
     this.#plans = plans;
     this.#output = output;

@@ -1,13 +1,12 @@
-import { HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
 import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
 
-const HEAD_BYTES = HUB_OUTPUT_BYTES / 2;
-// Dropping down to less than the room there is makes the next drop far away: appending stays linear.
-const TAIL_AFTER_DROP_BYTES = ((HUB_OUTPUT_BYTES - HEAD_BYTES) * 3) / 4;
+/** A stored chunk without its text. */
+export interface ChunkSize {
+  readonly seq: number;
+  readonly bytes: number;
+}
 
-const encoder = new TextEncoder();
-
-/** The output that the hub keeps of each plan: all of it up to 1 MiB, then its head and its tail. */
+/** The chunks of output that the database holds. Which ones it should hold is decided in `KeptOutput`. */
 export class OutputStore {
   readonly #sql: SqlStorage;
 
@@ -25,76 +24,41 @@ export class OutputStore {
       .one();
   }
 
-  /**
-   * Appends chunks that continue the output without a gap; those that are already stored are passed over.
-   * Gives the stored ones and the new totals, or undefined when a chunk is missing before them.
-   */
-  append(
-    planId: string,
-    chunks: readonly OutputChunk[],
-  ): { readonly fresh: readonly OutputChunk[]; readonly totals: OutputTotals } | undefined {
-    const before = this.totals(planId);
-    const fresh = chunks.filter(({ seq }) => seq >= before.next);
-    if (fresh.some(({ seq }, index) => seq !== before.next + index)) return undefined;
-    let { bytes } = before;
-    for (const { seq, step, stream, offset, data } of fresh) {
-      const size = encoder.encode(data).length;
-      bytes += size;
-      this.#sql.exec(
-        'INSERT INTO output (plan_id, seq, step, stream, offset, bytes, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        planId,
-        seq,
-        step,
-        stream,
-        offset,
-        size,
-        data,
-      );
-    }
-    const kept = bytes - before.dropped_bytes;
-    const dropped = kept > HUB_OUTPUT_BYTES ? this.#dropMiddle(planId, kept) : 0;
-    const totals = {
-      next: before.next + fresh.length,
+  saveTotals(planId: string, { next, bytes, dropped_bytes }: OutputTotals): void {
+    this.#sql.exec(
+      'UPDATE plans SET output_next = ?, output_bytes = ?, output_dropped = ? WHERE id = ?',
+      next,
       bytes,
-      dropped_bytes: before.dropped_bytes + dropped,
-    };
-    if (fresh.length > 0) {
-      this.#sql.exec(
-        'UPDATE plans SET output_next = ?, output_bytes = ?, output_dropped = ? WHERE id = ?',
-        totals.next,
-        totals.bytes,
-        totals.dropped_bytes,
-        planId,
-      );
-    }
-    return { fresh, totals };
-  }
-
-  #dropMiddle(planId: string, keptBytes: number): number {
-    const rows = this.#sql.exec<{ seq: number; bytes: number }>(
-      'SELECT seq, bytes FROM output WHERE plan_id = ? ORDER BY seq',
+      dropped_bytes,
       planId,
     );
-    let head = 0;
-    let headNext = 0;
-    let dropped = 0;
-    let from: number | undefined;
-    let to: number | undefined;
-    for (const { seq, bytes } of rows) {
-      // Behind the gap of an earlier drop everything is tail.
-      if (from === undefined && seq === headNext && head + bytes <= HEAD_BYTES) {
-        head += bytes;
-        headNext += 1;
-        continue;
-      }
-      if (keptBytes - head - dropped <= TAIL_AFTER_DROP_BYTES) break;
-      from ??= seq;
-      to = seq;
-      dropped += bytes;
-    }
-    if (from === undefined || to === undefined) return 0;
+  }
+
+  sizes(planId: string): ChunkSize[] {
+    return this.#sql
+      .exec<{ seq: number; bytes: number }>(
+        'SELECT seq, bytes FROM output WHERE plan_id = ? ORDER BY seq',
+        planId,
+      )
+      .toArray();
+  }
+
+  insert(planId: string, { seq, step, stream, offset, data }: OutputChunk, bytes: number): void {
+    this.#sql.exec(
+      'INSERT INTO output (plan_id, seq, step, stream, offset, bytes, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      planId,
+      seq,
+      step,
+      stream,
+      offset,
+      bytes,
+      data,
+    );
+  }
+
+  /** Removes the chunks from number `from` up to and with number `to`. */
+  remove(planId: string, from: number, to: number): void {
     this.#sql.exec('DELETE FROM output WHERE plan_id = ? AND seq BETWEEN ? AND ?', planId, from, to);
-    return dropped;
   }
 
   /** Kept chunks from number `after` on, at most about `limitBytes` of them. */

@@ -186,6 +186,26 @@ export const connectWatcher = async (
 export const upgradeStatus = async (hub: TestHub, path: string, caller: Caller): Promise<number> =>
   (await connect(hub, path, caller)).status;
 
+/** Does something at the hub while its clock stands, or goes as `tick` says: it is called for each look at it. */
+export const withClock = async <T>(
+  hub: TestHub,
+  tick: (now: number) => number,
+  act: (instance: Hub) => Promise<T>,
+): Promise<T> =>
+  runInDurableObject(hub.stub(), async (instance) => {
+    const { now } = Date;
+    let clock = now();
+    Date.now = () => {
+      clock = tick(clock);
+      return clock;
+    };
+    try {
+      return await act(instance);
+    } finally {
+      Date.now = now;
+    }
+  });
+
 /** Runs the object's alarm as if the clock showed `ms` later. */
 export const alarmAfter = async (hub: TestHub, ms: number): Promise<void> => {
   await runInDurableObject(hub.stub(), (instance) => {

@@ -2,7 +2,7 @@ import { abortAllDurableObjects } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { planPageSchema } from '../../../shared/api.ts';
-import { PENDING_PLANS_PER_AGENT, RATE_LIMIT_REQUESTS } from '../../../shared/limits.ts';
+import { PENDING_PLANS_PER_AGENT } from '../../../shared/limits.ts';
 import {
   codeOf,
   connectRunner,
@@ -12,6 +12,7 @@ import {
   planOf,
   readyRunner,
   submission,
+  withClock,
 } from './hub-under-test.ts';
 
 type PlanPage = z.infer<typeof planPageSchema>;
@@ -75,13 +76,21 @@ describe('submit', () => {
   it('takes so many waiting plans of one agent, and no more', async () => {
     const hub = await newHub();
     await readyRunner(hub, 0);
-    const submitAs = (caller = hub.owner.caller) => hub.stub().submitPlan(caller, submission(), null);
-    // Two credentials share the work, so that the limit on requests is not met first.
-    for (let count = 0; count < RATE_LIMIT_REQUESTS - 1; count += 1) granted(await submitAs());
-    const answers = [await submitAs(hub.otherAgent.caller), await submitAs()];
-    expect(answers.map(codeOf)).toEqual(['ok', 'ok']);
-    expect(PENDING_PLANS_PER_AGENT).toBe(RATE_LIMIT_REQUESTS);
-    expect(codeOf(await submitAs())).toBe('rate_limited');
+    const codes = await withClock(
+      hub,
+      // Slowly enough for the limit on requests.
+      (now) => now + 1_000,
+      async (instance) => {
+        const answers: string[] = [];
+        for (let count = 0; count <= PENDING_PLANS_PER_AGENT; count += 1) {
+          answers.push(codeOf(await instance.submitPlan(hub.agent.caller, submission(), null)));
+        }
+        answers.push(codeOf(await instance.submitPlan(hub.otherAgent.caller, submission(), null)));
+        return answers;
+      },
+    );
+    expect(codes.slice(0, PENDING_PLANS_PER_AGENT)).toEqual(Array(PENDING_PLANS_PER_AGENT).fill('ok'));
+    expect(codes.slice(PENDING_PLANS_PER_AGENT)).toEqual(['too_many_pending', 'ok']);
   });
 
   it('shows an agent its own plans only', async () => {
