@@ -30,8 +30,8 @@ export const list = async ({ state, limit, json }: ListOptions): Promise<number>
       `${plan_id}  ${life.state.padEnd(9)}  ${visibleLine(document.runner.name, 20)}  ${command}${more}\n`,
     );
   }
-  if (page.plans.length === 0) process.stdout.write('No plans.\n');
-  if (page.next_cursor !== null) process.stdout.write(`Older plans exist: --limit ${limit * 2}\n`);
+  if (page.plans.length === 0) process.stderr.write('No plans.\n');
+  if (page.next_cursor !== null) process.stderr.write(`Older plans exist: --limit ${limit * 2}\n`);
   return EXIT.ok;
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { outputPageSchema, type PlanView, planViewSchema, submitAnswerSchema } from '../../shared/api.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { accessFor } from './access.ts';
@@ -20,6 +21,13 @@ export interface PlanOptions {
 
 /** How long one question for more output may stay open at the hub. */
 const WAIT_S = 30;
+/**
+ * A command that prints all the time must not use up the token's 100 requests a minute: its first output is
+ * shown at once, later output every second.
+ */
+const EAGER_QUESTIONS = 20;
+const EAGER_PAUSE_MS = 100;
+const PAUSE_MS = 1_000;
 
 const say = (line: string): void => {
   process.stderr.write(`provara: ${line}\n`);
@@ -67,12 +75,14 @@ const followOutput = async (
   id: string,
   take: (chunk: OutputChunk) => void,
 ): Promise<void> => {
-  for (let after = 0; ; ) {
+  for (let after = 0, asked = 0; ; asked += 1) {
+    const pause = sleep(asked < EAGER_QUESTIONS ? EAGER_PAUSE_MS : PAUSE_MS);
     const path = `/plans/${id}/output?after=${after}&wait=${WAIT_S}`;
     const page = await callHub(access, path, outputPageSchema, { waitS: WAIT_S });
     page.chunks.forEach(take);
     if (page.done) return;
     after = page.next;
+    await pause;
   }
 };
 

@@ -2,7 +2,7 @@ import { createServer, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { Complaint } from './complaint.ts';
 
-const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::', '*'];
+const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::'];
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 // Bridges of containers and virtual machines: no phone is on them.
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap)/;
@@ -42,7 +42,7 @@ export const reservePort = async (host: string, port: number): Promise<number> =
   try {
     return await new Promise((resolve, reject) => {
       server.once('error', reject);
-      server.listen({ host: host === '*' ? '0.0.0.0' : host, port, exclusive: true }, () => {
+      server.listen({ host, port, exclusive: true }, () => {
         const address = server.address();
         resolve(typeof address === 'object' && address !== null ? address.port : port);
       });

@@ -65,7 +65,12 @@ export const startProvara = async (options: ProvaraOptions = {}): Promise<Provar
     });
   }
   const hasEnded = (): boolean => up.exitCode !== null || up.signalCode !== null;
-  await until(() => text.stdout.includes('\n') || hasEnded(), 'provara up prints its line', START_MS);
+  await until(() => text.stdout.includes('\n') || hasEnded(), 'provara up prints its line', START_MS).catch(
+    (error: unknown) => {
+      up.kill('SIGKILL');
+      throw error;
+    },
+  );
   if (hasEnded()) throw new Error(`provara up ended with ${up.exitCode}: ${text.stderr}`);
   const line = JSON.parse(text.stdout.slice(0, text.stdout.indexOf('\n')));
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, type Provara, startProvara } from '../../support/provara.ts';
 import { type CommandEnd, provaraCommand, type RunningCommand } from '../../support/provara-command.ts';
@@ -75,6 +77,16 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     await until(() => command.text.stdout === 'first\n', 'the first line is there');
     await callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
     expect((await command.end).code).toBe(130);
+  });
+
+  it('asks seldom for the output of a command that prints all the time', async () => {
+    const questions = (): number =>
+      readFileSync(join(provara.home, 'run', 'hub.log'), 'utf8').split('"op":"output.get"').length;
+    const before = questions();
+    const end = await approved('for i in $(seq 60); do echo $i; sleep 0.1; done');
+    expect(end.stdout.split('\n')).toHaveLength(61);
+    expect(questions() - before).toBeGreaterThan(1);
+    expect(questions() - before).toBeLessThan(40);
   });
 
   it('ends with 110 and the reason when it was denied', async () => {
