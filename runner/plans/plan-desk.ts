@@ -130,10 +130,10 @@ export class PlanDesk {
         this.#tell({ type: 'step_finished', plan_id: planId, result });
       },
     });
+    log({ op: 'plan.started', plan_id: planId, steps: document.steps.length });
     this.#held.set(planId, { state: 'running', planId, run, output, steps });
     this.#tell(...progressMessages(planId, steps));
     output.sender.resume(0);
-    log({ op: 'plan.started', plan_id: planId, steps: document.steps.length });
     void run.ended.then((end) => this.#finish(planId, end));
   }
 
