@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The worker logs a line for each request.
+    silent: 'passed-only',
     projects: [
       {
         test: {
           name: 'node',
-          include: ['test/{shared,runner,scripts,app}/**/*.test.ts'],
+          include: ['test/{shared,runner,scripts,app,docs}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
