@@ -53,10 +53,11 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
   }
   try {
     const journal = Journal.open(settings.home, now);
-    const [shell] = await Promise.all([
-      findShell(settings.shell, env),
-      recover(journal, now, timing.gentleMs, log),
-    ]);
+    const search = findShell(settings.shell, env);
+    // Its failure is met below; the folder stays locked until what a crash left is settled.
+    search.catch(() => undefined);
+    await recover(journal, now, timing.gentleMs, log);
+    const shell = await search;
     facts.info = { ...facts.info, shell };
     journal.compact();
     const runsFolder = clearRuns(settings.home, journal);

@@ -1,22 +1,32 @@
 import { execFile } from 'node:child_process';
 import { win32 } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Tree, TreeEnd } from './kill-tree.ts';
 
 const LIMIT_MS = 10_000;
+// Windows ends a process after taskkill has said that it did.
+const LOOKS = 100;
+const LOOK_EVERY_MS = 20;
 
 /**
  * `taskkill /T /F` from the system's own folder. It follows parent ids, so a process whose parent has ended
  * already is not found; that is said. Programs without a window have no gentle end on Windows.
  */
-export const killTreeWindows = ({ pid }: Tree): Promise<TreeEnd> =>
+export const killTreeWindows = async ({ pid }: Tree): Promise<TreeEnd> => {
+  if (pid === undefined) return { found: 0, survivors: 0, isCertain: false };
+  await taskkill(pid);
+  for (let looks = 0; looks < LOOKS && isThere(pid); looks += 1) await delay(LOOK_EVERY_MS);
+  return { found: 1, survivors: isThere(pid) ? 1 : 0, isCertain: false };
+};
+
+const taskkill = (pid: number): Promise<void> =>
   new Promise((resolve) => {
-    if (pid === undefined) return resolve({ found: 0, survivors: 0, isCertain: false });
     const root = process.env.SystemRoot ?? 'C:\\Windows';
     const program = win32.join(root, 'System32', 'taskkill.exe');
     const options = { timeout: LIMIT_MS, windowsHide: true };
     execFile(program, ['/PID', String(pid), '/T', '/F'], options, (error) => {
       if (error !== null) end(pid);
-      resolve({ found: 1, survivors: isThere(pid) ? 1 : 0, isCertain: false });
+      resolve();
     });
   });
 

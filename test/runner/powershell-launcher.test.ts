@@ -152,6 +152,13 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
     }
   });
 
+  it('gives 5 MB of output whole', async () => {
+    const { outcome, stdout } = await run("[Console]::Out.Write(('äöü' * 333 + [char]10) * 2700)");
+    expect(outcome).toBe('succeeded');
+    expect(stdout).toBe(`${'äöü'.repeat(333)}\n`.repeat(2_700));
+    expect(Buffer.byteLength(stdout)).toBeGreaterThan(5_000_000);
+  });
+
   it('writes plain text: no escape sequences, no CLIXML', async () => {
     const result = await run(
       "Write-Progress -Activity 'a' -Status 'b'; Write-Warning 'w'; Get-Item '/no/such/item'",
