@@ -1,0 +1,262 @@
+import type { CommandElement, Expression } from '../powershell/syntax-tree.ts';
+import type { CmdletInfo, ParameterInfo } from './cmdlets.ts';
+import type { ArgumentFact, ArgumentForm, At, Role } from './facts.ts';
+import { roleOf } from './roles.ts';
+
+/** What the caller knows of an expression. */
+export interface Reckoned {
+  readonly at: At;
+  readonly form: ArgumentForm;
+  readonly values: readonly string[] | null;
+  /** As a native program gets it. */
+  readonly word: string;
+}
+
+/** The entries of a splatted hashtable that are written in the text; null: not known. */
+export type Splat = readonly { readonly name: string; readonly given: Reckoned }[] | null;
+
+export interface BindInput {
+  readonly elements: readonly CommandElement[];
+  readonly reckon: (node: Expression) => Reckoned;
+  readonly placeOf: (node: CommandElement) => At;
+  readonly splat: (node: Expression) => Splat;
+}
+
+export interface Binding {
+  readonly arguments: readonly ArgumentFact[];
+  /** Parameters whose abbreviation fits several. */
+  readonly ambiguous: readonly { readonly at: At; readonly names: readonly string[] }[];
+  /** Parameters that the cmdlet doesn't have, as far as the table knows. */
+  readonly unknown: readonly { readonly at: At; readonly name: string }[];
+}
+
+const parameter = (name: string, type: ParameterInfo['type'], ...aliases: string[]): ParameterInfo => ({
+  name,
+  type,
+  position: null,
+  fromPipeline: false,
+  aliases,
+});
+
+const COMMON: readonly ParameterInfo[] = [
+  parameter('Verbose', 'switch', 'vb'),
+  parameter('Debug', 'switch', 'db'),
+  parameter('ErrorAction', 'other', 'ea'),
+  parameter('WarningAction', 'other', 'wa'),
+  parameter('InformationAction', 'other', 'infa'),
+  parameter('ProgressAction', 'other', 'proga'),
+  parameter('ErrorVariable', 'string', 'ev'),
+  parameter('WarningVariable', 'string', 'wv'),
+  parameter('InformationVariable', 'string', 'iv'),
+  parameter('OutVariable', 'string', 'ov'),
+  parameter('OutBuffer', 'other', 'ob'),
+  parameter('PipelineVariable', 'string', 'pv'),
+];
+const CONFIRMING: readonly ParameterInfo[] = [
+  parameter('WhatIf', 'switch', 'wi'),
+  parameter('Confirm', 'switch', 'cf'),
+];
+
+const parametersOf = (cmdlet: CmdletInfo): readonly ParameterInfo[] => [
+  ...cmdlet.parameters,
+  ...(cmdlet.shouldProcess ? CONFIRMING : []),
+  ...COMMON,
+];
+
+/** The parameters that a name means: exactly one by name or alias, otherwise all that begin so. */
+export const matchParameter = (cmdlet: CmdletInfo, name: string): readonly ParameterInfo[] => {
+  const wanted = name.toLowerCase();
+  const all = parametersOf(cmdlet);
+  const exact = all.find(
+    (one) => one.name.toLowerCase() === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted),
+  );
+  if (exact !== undefined) return [exact];
+  if (wanted === '') return [];
+  return all.filter(
+    (one) =>
+      one.name.toLowerCase().startsWith(wanted) ||
+      one.aliases.some((alias) => alias.toLowerCase().startsWith(wanted)),
+  );
+};
+
+/** Binds a cmdlet's arguments as PowerShell does; without a table row everything is of unknown meaning. */
+export const bind = (cmdlet: CmdletInfo | null, input: BindInput): Binding =>
+  cmdlet === null ? bindUnknown(input) : new Binder(cmdlet, input).run();
+
+const fact = (given: Reckoned, parameters: readonly string[], role: Role, isNamed = false): ArgumentFact => ({
+  ...given,
+  parameters,
+  isNamed,
+  role,
+});
+
+/** Cmdlets with a parameter that takes all words that are left. */
+const REMAINING: ReadonlyMap<string, string> = new Map([
+  ['Write-Output', 'InputObject'],
+  ['Write-Host', 'Object'],
+  ['Read-Host', 'Prompt'],
+  ['New-Object', 'ArgumentList'],
+  ['Join-Path', 'AdditionalChildPath'],
+]);
+
+/** For programs and unknown commands: each word as it is written. */
+const bindUnknown = (input: BindInput): Binding => {
+  const bound: ArgumentFact[] = [];
+  for (const element of input.elements) {
+    if (element.kind !== 'CommandParameter') {
+      bound.push(fact(input.reckon(element), [], 'unknown'));
+      continue;
+    }
+    const dashed = element.name === '-' ? '--' : `-${element.name}`;
+    const given = element.argument === null ? null : input.reckon(element.argument);
+    const word = given === null ? dashed : `${dashed}:${given.word}`;
+    const values = given === null ? [dashed] : (given.values?.map((value) => `${dashed}:${value}`) ?? null);
+    bound.push(
+      fact({ at: input.placeOf(element), form: given?.form ?? 'constant', values, word }, [], 'unknown'),
+    );
+  }
+  return { arguments: bound, ambiguous: [], unknown: [] };
+};
+
+class Binder {
+  private readonly bound: ArgumentFact[] = [];
+  private readonly ambiguous: { at: At; names: string[] }[] = [];
+  private readonly unknown: { at: At; name: string }[] = [];
+  private readonly taken = new Set<string>();
+  private readonly waiting: Reckoned[] = [];
+
+  constructor(
+    private readonly cmdlet: CmdletInfo,
+    private readonly input: BindInput,
+  ) {}
+
+  run(): Binding {
+    const { elements } = this.input;
+    let isPositionalOnly = false;
+    for (let index = 0; index < elements.length; index += 1) {
+      const element = elements[index];
+      if (element === undefined) break;
+      if (element.kind === 'CommandParameter') {
+        if (element.name === '-') isPositionalOnly = true;
+        else if (isPositionalOnly) this.waiting.push(this.dashed(element));
+        else if (this.named(element, elements[index + 1])) index += 1;
+      } else if (element.kind === 'Variable' && element.splatted) this.splatted(element);
+      else this.waiting.push(this.input.reckon(element));
+    }
+    this.bindPositions();
+    return { arguments: this.bound, ambiguous: this.ambiguous, unknown: this.unknown };
+  }
+
+  private dashed(element: CommandElement & { kind: 'CommandParameter' }): Reckoned {
+    const word = `-${element.name}`;
+    return { at: this.input.placeOf(element), form: 'constant', values: [word], word };
+  }
+
+  /** True if the element after the parameter is its value. */
+  private named(
+    element: CommandElement & { kind: 'CommandParameter' },
+    next: CommandElement | undefined,
+  ): boolean {
+    const at = this.input.placeOf(element);
+    const matches = matchParameter(this.cmdlet, element.name);
+    const names = matches.map(({ name }) => name);
+    if (matches.length === 0) this.unknown.push({ at, name: element.name });
+    if (matches.length > 1) this.ambiguous.push({ at, names });
+    for (const name of names) this.taken.add(name);
+    if (element.argument !== null) {
+      this.add({ ...this.input.reckon(element.argument), word: `-${element.name}` }, matches, at);
+      return false;
+    }
+    const isSwitch = matches.length === 0 || matches.some(({ type }) => type === 'switch');
+    const isValue =
+      next !== undefined && next.kind !== 'CommandParameter' && !(next.kind === 'Variable' && next.splatted);
+    if (isSwitch || !isValue) {
+      this.add({ at, form: 'switch', values: [], word: `-${element.name}` }, matches, at);
+      return false;
+    }
+    this.add(this.input.reckon(next), matches, at);
+    return true;
+  }
+
+  private add(given: Reckoned, matches: readonly ParameterInfo[], from: At): void {
+    const at: At = [Math.min(from[0], given.at[0]), Math.max(from[1], given.at[1])];
+    this.bound.push(
+      fact(
+        { ...given, at },
+        matches.map(({ name }) => name),
+        this.roleOfAll(matches),
+        true,
+      ),
+    );
+  }
+
+  /** The most delicate role that one of the parameters would have. */
+  private roleOfAll(matches: readonly ParameterInfo[]): Role {
+    const roles = matches.map((match) => roleOf(this.cmdlet.name, match));
+    const order: readonly Role[] = ['path', 'uri', 'host', 'code', 'credential', 'value'];
+    return order.find((role) => roles.includes(role)) ?? 'unknown';
+  }
+
+  private splatted(element: Expression): void {
+    const given = this.input.reckon(element);
+    const entries = this.input.splat(element);
+    if (entries === null) {
+      this.bound.push(fact(given, [], 'unknown'));
+      return;
+    }
+    for (const entry of entries) {
+      const matches = matchParameter(this.cmdlet, entry.name);
+      for (const { name } of matches) this.taken.add(name);
+      const names = matches.map(({ name }) => name);
+      this.bound.push(
+        fact({ ...entry.given, at: given.at, form: 'splat' }, names, this.roleOfAll(matches), true),
+      );
+    }
+  }
+
+  /** Positions in their order; where parameter sets share one, all that can take the value stay candidates. */
+  private bindPositions(): void {
+    const groups = new Map<number, ParameterInfo[]>();
+    for (const one of this.cmdlet.parameters) {
+      if (one.position === null || this.taken.has(one.name)) continue;
+      groups.set(one.position, [...(groups.get(one.position) ?? []), one]);
+    }
+    const positions = [...groups.keys()].sort((a, b) => a - b);
+    for (const given of this.waiting) {
+      const block = given.form === 'block' ? this.freeBlock() : undefined;
+      if (block !== undefined) {
+        this.taken.add(block.name);
+        this.bound.push(fact(given, [block.name], 'code'));
+        continue;
+      }
+      const at = positions.findIndex((one) => (groups.get(one) ?? []).some((it) => this.mayTake(it, given)));
+      const [position] = at === -1 ? [] : positions.splice(at, 1);
+      const candidates = (position === undefined ? [] : (groups.get(position) ?? [])).filter((one) =>
+        this.mayTake(one, given),
+      );
+      const rest = candidates.length === 0 ? REMAINING.get(this.cmdlet.name) : undefined;
+      if (rest !== undefined) this.bound.push(fact(given, [rest], 'value'));
+      else
+        this.bound.push(
+          fact(
+            given,
+            candidates.map(({ name }) => name),
+            this.roleOfAll(candidates),
+          ),
+        );
+    }
+  }
+
+  private freeBlock(): ParameterInfo | undefined {
+    return this.cmdlet.parameters.find(
+      (one) => one.type === 'block' && one.position !== null && !this.taken.has(one.name),
+    );
+  }
+
+  private mayTake(one: ParameterInfo, given: Reckoned): boolean {
+    // New-Object's default is a type; its table row gives both the same position.
+    if (this.taken.has(one.name) || one.name === 'ComObject') return false;
+    if (one.type === 'block') return given.form !== 'constant';
+    return !(given.form === 'constant' && /^(?:Session|VMId|InputObject|Job)$/.test(one.name));
+  }
+}

@@ -1,0 +1,57 @@
+import { collectProgram } from './collect-program.ts';
+import type { At } from './facts.ts';
+import { readCmdText } from './nested/cmd-text.ts';
+import { noDefinitions, resolveName } from './resolve-name.ts';
+import type { Spot, Work } from './work.ts';
+
+/** States the commands of a text of cmd.exe. */
+export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void => {
+  const { commands, isOpaque, isDisguised } = readCmdText(text);
+  if (isOpaque) work.builder.effect('foreign-code', at, 'cmd', true);
+  if (isDisguised) work.builder.effect('dynamic-invocation', at, 'letters are escaped to hide them', true);
+  for (const { words, written } of commands) {
+    const [first = '', ...rest] = splitGlued(words);
+    // Its names have no aliases and no cmdlets: a name with a folder is always a program's.
+    const { name } = resolveName(`.\\${first}`, work.builder.dialect, noDefinitions);
+    work.builder.commands.push({
+      at,
+      nameAt: at,
+      written: first,
+      name,
+      kind: /\.(?:ps1|vbs|js|bat|cmd)$/i.test(first) ? 'script' : 'program',
+      via: 'name',
+      module: null,
+      invocation: 'plain',
+      hasInput: false,
+      arguments: rest.map((word) => ({
+        at,
+        parameters: [],
+        isNamed: false,
+        role: 'unknown',
+        form: isOpaque ? 'computed' : 'constant',
+        values: [word],
+        word,
+      })),
+      within: spot.within,
+    });
+    for (const path of written) {
+      if (!/^nul$/i.test(path)) {
+        work.builder.paths.push({ at, path, isConstant: !isOpaque, access: 'write', by: name });
+      }
+    }
+    collectProgram(work, spot, { name, words: rest, areKnown: !isOpaque, at });
+  }
+};
+
+/** `del/q x` and `cd..` are a name with its first switch glued to it. */
+const splitGlued = (words: readonly string[]): readonly string[] => {
+  const [first = '', ...rest] = words;
+  const [, name, glued] = /^([A-Za-z]+)([/.\\].*)$/.exec(first) ?? [];
+  const isBuiltIn =
+    /^(?:del|erase|rd|rmdir|cd|chdir|dir|copy|move|ren|type|echo|set|md|mkdir|cmd|powershell|pwsh)$/i.test(
+      name ?? '',
+    );
+  return isBuiltIn && name !== undefined && glued !== undefined && !/^\.(?:exe|com)$/i.test(glued)
+    ? [name, glued, ...rest]
+    : words;
+};

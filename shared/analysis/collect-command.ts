@@ -1,0 +1,148 @@
+import type { Command, CommandElement, Expression, PipelineElement } from '../powershell/syntax-tree.ts';
+import { type Binding, bind, type Splat } from './bind.ts';
+import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
+import { collectEffects } from './collect-effects.ts';
+import { collectPaths } from './collect-paths.ts';
+import { collectProgram, wordsOf } from './collect-program.ts';
+import type { ArgumentFact, CommandFact } from './facts.ts';
+import { variableName } from './fold.ts';
+import type { Frame } from './frame.ts';
+import { type ResolvedName, resolveName } from './resolve-name.ts';
+import { asText } from './value.ts';
+import type { Work } from './work.ts';
+
+export interface PipelinePlace {
+  /** What stands before it in the pipeline. */
+  readonly before: readonly PipelineElement[];
+}
+
+interface Named extends Omit<ResolvedName, 'name' | 'via'> {
+  readonly name: string | null;
+  readonly via: CommandFact['via'];
+}
+
+/** States what a command is, what it is given, and what that does. */
+export const collectCommand = (
+  work: Work,
+  frame: Frame,
+  command: Command,
+  { before }: PipelinePlace,
+): void => {
+  const [first, ...elements] = command.elements;
+  const at = frame.at(command);
+  // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
+  if (first.kind === 'ScriptBlockExpression') return;
+  const named = nameOf(work, frame, first);
+  const cmdlet = cmdletOf(work, named);
+  const binding = bind(cmdlet, {
+    elements: withoutVerbatim(elements),
+    reckon: (node) => frame.reckon(node),
+    placeOf: (node) => frame.at(node),
+    splat: (node) => splatOf(frame, node),
+  });
+  const fact: CommandFact = {
+    at,
+    nameAt: frame.at(first),
+    written: frame.source(first),
+    ...named,
+    invocation: command.invocation ?? 'plain',
+    hasInput: before.length > 0,
+    arguments: [...binding.arguments, ...verbatimOf(work, frame, elements)],
+    within: frame.within,
+  };
+  work.builder.commands.push(fact);
+  noteBinding(work, fact, binding);
+  if (cmdlet !== null || fact.kind === 'function') collectPaths(work, frame, fact, before);
+  else if (fact.name !== null) {
+    const areKnown =
+      fact.arguments.every(({ form }) => form === 'constant' || form === 'verbatim') && !fact.hasInput;
+    collectProgram(work, frame, { name: fact.name, words: wordsOf(fact.arguments), areKnown, at });
+  }
+  collectEffects(work, frame, fact, before);
+};
+
+/** What the table knows of it; also when only the other dialect has it, so that both bind it alike. */
+const cmdletOf = (work: Work, { name, kind }: Named): CmdletInfo | null =>
+  name !== null && (kind === 'cmdlet' || kind === 'unknown')
+    ? (findCmdlet(name, work.builder.dialect) ?? null)
+    : null;
+
+/** The name: written out, or computed; computed names are never trusted, even when their value is known. */
+const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
+  const { builder } = work;
+  if (node.kind === 'StringConstant') {
+    const resolved = resolveName(node.value, builder.dialect, frame.definitions);
+    if (resolved.kind === 'script') builder.effect('loads-code', frame.at(node), node.value, false);
+    return resolved;
+  }
+  const value = frame.folder.fold(node);
+  const written = value === null ? lookedUp(node) : asText(value);
+  const detail = written === null ? frame.source(node) : `${frame.source(node)} is ${written}`;
+  builder.effect('dynamic-invocation', frame.at(node), detail, true);
+  if (written === null || written.trim() === '') {
+    return { name: null, kind: 'unknown', via: 'computed', module: null };
+  }
+  return { ...resolveName(written.trim(), builder.dialect, frame.definitions), via: 'computed' };
+};
+
+/** The name that `(Get-Command name)` looks up. */
+const lookedUp = (node: Expression): string | null => {
+  const inner = node.kind === 'ParenExpression' ? node.pipeline : null;
+  const [element] = inner?.kind === 'Pipeline' ? inner.elements : [];
+  if (element?.kind !== 'Command') return null;
+  const [name, ...rest] = element.elements;
+  const isLookUp =
+    name.kind === 'StringConstant' && /^(?:gcm|get-command|gal|get-alias|command|alias)$/i.test(name.value);
+  const given = rest.find((one) => one.kind === 'StringConstant');
+  return isLookUp && given?.kind === 'StringConstant' && !/[*?[]/.test(given.value) ? given.value : null;
+};
+
+const verbatimIndex = (elements: readonly CommandElement[]): number =>
+  elements.findIndex((element) => element.kind === 'StringConstant' && element.value === '--%');
+
+const withoutVerbatim = (elements: readonly CommandElement[]): readonly CommandElement[] => {
+  const at = verbatimIndex(elements);
+  return at === -1 ? elements : elements.slice(0, at);
+};
+
+/** Everything after `--%` as one argument that PowerShell passes on as it stands, `%variables%` apart. */
+const verbatimOf = (
+  work: Work,
+  frame: Frame,
+  elements: readonly CommandElement[],
+): readonly ArgumentFact[] => {
+  const index = verbatimIndex(elements);
+  const sign = index === -1 ? undefined : elements[index];
+  if (sign === undefined) return [];
+  const rest = elements[index + 1];
+  const word = rest?.kind === 'StringConstant' ? rest.value : '';
+  const at = frame.at({ start: sign.start, end: rest?.end ?? sign.end });
+  work.builder.effect('verbatim-arguments', at, word, /%[^%\s]+%/.test(word));
+  return [{ at, parameters: [], isNamed: false, role: 'unknown', form: 'verbatim', values: [word], word }];
+};
+
+/** What a splatted variable holds, if the text says it. */
+const splatOf = (frame: Frame, node: Expression): Splat => {
+  const table = node.kind === 'Variable' ? frame.survey.hashtables.get(variableName(node.path)) : undefined;
+  if (table === undefined) return null;
+  const entries = [];
+  for (const { key, value } of table.entries) {
+    if (key.kind !== 'StringConstant') return null;
+    const folded = frame.folder.foldStatement(value);
+    const values = folded === null ? null : [asText(folded)];
+    const word = values?.join(' ') ?? frame.source(value);
+    entries.push({ name: key.value, given: { at: frame.at(node), form: 'splat' as const, values, word } });
+  }
+  return entries;
+};
+
+const noteBinding = (work: Work, fact: CommandFact, binding: Binding): void => {
+  for (const { at, names } of binding.ambiguous) {
+    work.builder.effect(
+      'ambiguous-parameter',
+      at,
+      `${fact.name ?? fact.written}: ${names.join(', ')}`,
+      false,
+    );
+  }
+};

@@ -1,0 +1,213 @@
+import type { PipelineElement } from '../powershell/syntax-tree.ts';
+import { collectProgram, splitWords } from './collect-program.ts';
+import type { ArgumentFact, CommandFact } from './facts.ts';
+import type { Frame } from './frame.ts';
+import { providerPath } from './paths.ts';
+import { noDefinitions, resolveName } from './resolve-name.ts';
+import { typeName } from './type-names.ts';
+import { asText } from './value.ts';
+import type { Work } from './work.ts';
+
+/** The arguments that may be bound to one of the parameters. */
+export const givenTo = (fact: CommandFact, ...parameters: readonly string[]): readonly ArgumentFact[] =>
+  fact.arguments.filter((given) => given.parameters.some((name) => parameters.includes(name)));
+
+/** States what a command does to the meaning of the text: code it runs or loads, names it redefines. */
+export const collectEffects = (
+  work: Work,
+  frame: Frame,
+  fact: CommandFact,
+  before: readonly PipelineElement[],
+): void => {
+  noteBlocks(work, fact);
+  noteProviders(work, fact);
+  noteVariables(work, fact);
+  switch (fact.name) {
+    case 'Invoke-Expression':
+      runText(work, frame, fact, before);
+      return;
+    case 'ForEach-Object':
+      for (const given of givenTo(fact, 'MemberName')) noteMember(work, given);
+      return;
+    case 'New-Object':
+      newObject(work, fact);
+      return;
+    case 'Add-Type': {
+      const isAssembly = givenTo(fact, 'AssemblyName').some(({ form }) => form === 'constant');
+      work.builder.effect('loads-code', fact.at, 'Add-Type', !isAssembly || fact.hasInput);
+      return;
+    }
+    case 'Import-Module':
+    case 'Add-PSSnapin':
+    case 'New-Module':
+    case 'Import-PSSession':
+    case 'Import-Alias':
+    case 'Update-TypeData':
+    case 'Update-FormatData':
+      work.builder.effect('loads-code', fact.at, fact.name, !isWritten(fact));
+      return;
+    case 'Set-Alias':
+    case 'New-Alias':
+      work.builder.effect('redefinition', fact.at, fact.name, true);
+      return;
+    case 'Start-Process':
+      startProcess(work, frame, fact);
+      return;
+    case 'Set-Location':
+    case 'Push-Location':
+      if (!fact.arguments.some(({ role, form }) => role === 'path' && form === 'constant')) {
+        work.builder.locations.push(null);
+      }
+      return;
+    case 'Invoke-Item':
+      work.builder.effect('loads-code', fact.at, fact.name, true);
+      return;
+    default:
+      return;
+  }
+};
+
+const isWritten = (fact: CommandFact): boolean =>
+  !fact.hasInput && fact.arguments.every(({ form }) => form === 'constant' || form === 'switch');
+
+/** A parameter that takes a block and is given something else runs what nobody can see here. */
+const noteBlocks = (work: Work, fact: CommandFact): void => {
+  for (const given of fact.arguments) {
+    if (given.role === 'code' && (given.form === 'computed' || given.form === 'splat')) {
+      work.builder.effect('dynamic-invocation', given.at, `${fact.name}: a block that is computed`, true);
+    }
+    if (
+      given.parameters.includes('FilePath') &&
+      /^(?:Invoke-Command|Start-Job|Start-ThreadJob)$/.test(fact.name ?? '')
+    ) {
+      work.builder.effect('loads-code', given.at, given.word, true);
+    }
+  }
+};
+
+const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out)-/;
+
+/** Drives that are not files: functions and aliases change what names mean, Env: what programs find. */
+const noteProviders = (work: Work, fact: CommandFact): void => {
+  if (fact.kind !== 'cmdlet') return;
+  const isWriting = WRITING.test(fact.name ?? '');
+  for (const given of fact.arguments) {
+    if (given.role !== 'path') continue;
+    for (const value of given.values ?? []) {
+      const { provider, path } = providerPath(value);
+      if (provider === 'environment') {
+        work.builder.variables.push({
+          at: given.at,
+          name: `env:${path.replace(/^[\\/]+/, '').toLowerCase()}`,
+          use: isWriting ? 'write' : 'read',
+        });
+        if (isWriting) work.builder.effect('environment-change', given.at, path, false);
+      }
+      if ((provider === 'function' || provider === 'alias') && isWriting) {
+        work.builder.effect('redefinition', given.at, value, true);
+      }
+      if (provider === 'variable' && isWriting) {
+        work.builder.variables.push({ at: given.at, name: path.toLowerCase(), use: 'write' });
+      }
+    }
+  }
+};
+
+const noteVariables = (work: Work, fact: CommandFact): void => {
+  const isSetter = /^(?:Set|New|Clear|Remove)-Variable$/.test(fact.name ?? '');
+  for (const given of fact.arguments) {
+    const isOutput = given.parameters.some((name) =>
+      /^(?:Error|Warning|Information|Out|Pipeline)Variable$/.test(name),
+    );
+    if (!isOutput && !(isSetter && given.parameters.includes('Name'))) continue;
+    for (const value of given.values ?? []) {
+      work.builder.variables.push({
+        at: given.at,
+        name: value.replace(/^\+/, '').toLowerCase(),
+        use: 'write',
+      });
+    }
+  }
+};
+
+const runText = (work: Work, frame: Frame, fact: CommandFact, before: readonly PipelineElement[]): void => {
+  const given = fact.arguments.find(({ form }) => form !== 'switch');
+  const source = before.at(-1);
+  const piped = source?.kind === 'CommandExpression' ? frame.folder.fold(source.expression) : null;
+  const text = given?.values?.join(' ') ?? (piped === null ? null : asText(piped));
+  work.builder.effect('runs-text', fact.at, text ?? 'a text that is computed', given?.form !== 'constant');
+  if (text !== null) {
+    work.readNested(
+      { at: fact.at, by: 'Invoke-Expression', language: 'powershell', encoded: false, text },
+      frame,
+    );
+  }
+};
+
+const noteMember = (work: Work, given: ArgumentFact): void => {
+  for (const name of given.values ?? [null]) {
+    const computed = given.form !== 'constant';
+    work.builder.members.push({
+      at: given.at,
+      name,
+      computed,
+      isStatic: false,
+      use: 'call',
+      types: [],
+      values: [],
+    });
+  }
+};
+
+const newObject = (work: Work, fact: CommandFact): void => {
+  for (const given of givenTo(fact, 'TypeName', 'ComObject')) {
+    const use = given.parameters.includes('ComObject') ? 'com' : 'object';
+    for (const value of given.values ?? []) {
+      work.builder.types.push({ at: given.at, name: typeName(value), use });
+    }
+    if (given.form !== 'constant') {
+      work.builder.effect('dynamic-invocation', given.at, 'New-Object: the type is computed', true);
+    }
+  }
+  if (fact.arguments.length === 0 || fact.arguments.some(({ form }) => form === 'splat')) {
+    work.builder.effect('dynamic-invocation', fact.at, 'New-Object: the type is computed', true);
+  }
+};
+
+/** What Start-Process starts is a command of its own. */
+const startProcess = (work: Work, frame: Frame, fact: CommandFact): void => {
+  const file = givenTo(fact, 'FilePath')[0];
+  const list = givenTo(fact, 'ArgumentList');
+  const [path] = file?.values ?? [];
+  if (file === undefined || path === undefined || fact.hasInput) {
+    work.builder.effect('dynamic-invocation', fact.at, 'Start-Process: the program is computed', true);
+    return;
+  }
+  const { name, kind } = resolveName(`.\\${path}`, work.builder.dialect, noDefinitions);
+  const words = list.flatMap(({ values, word }) => (values ?? [word]).flatMap(splitWords));
+  const areKnown = file.form === 'constant' && list.every(({ form }) => form === 'constant');
+  if (file.form !== 'constant')
+    work.builder.effect('dynamic-invocation', file.at, 'Start-Process: the program is computed', true);
+  work.builder.commands.push({
+    at: fact.at,
+    nameAt: file.at,
+    written: path,
+    name,
+    kind,
+    via: file.form === 'constant' ? 'name' : 'computed',
+    module: null,
+    invocation: '&',
+    hasInput: false,
+    arguments: words.map((word) => ({
+      at: fact.at,
+      parameters: [],
+      isNamed: false,
+      role: 'unknown',
+      form: areKnown ? 'constant' : 'computed',
+      values: [word],
+      word,
+    })),
+    within: fact.within,
+  });
+  collectProgram(work, frame, { name, words, areKnown, at: fact.at });
+};

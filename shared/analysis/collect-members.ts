@@ -1,0 +1,168 @@
+import type { Expression, MemberAccess, MethodCall, Statement } from '../powershell/syntax-tree.ts';
+import { collectProgram, splitWords } from './collect-program.ts';
+import type { Access, MemberFact } from './facts.ts';
+import { variableName } from './fold.ts';
+import type { Frame } from './frame.ts';
+import { noDefinitions, resolveName } from './resolve-name.ts';
+import { typeNames } from './type-names.ts';
+import { asText } from './value.ts';
+import type { Work } from './work.ts';
+
+const RUNS_TEXT =
+  /^(?:invokescript|newscriptblock|expandstring|addscript|addcommand|parseinput|executecommand|invokeexpression|eval|execscript)$/;
+const INVOKES =
+  /^(?:invoke\w*|begininvoke|dynamicinvoke|getsteppablepipeline|callsite|shellexecute|exec|run|createprocess)$/;
+const REFLECTS =
+  /^(?:getmethods?|getfields?|getpropert(?:y|ies)|getconstructors?|getmembers?|gettypefromprogid|gettypefromclsid|createinstance\w*|getassemblies|makegeneric\w+|getdelegateforfunctionpointer|getdelegate|emit|definedynamic\w+|createdelegate|setvalue|getcommand\w*)$/;
+const LOADS =
+  /^(?:load|loadfile|loadfrom|unsafeloadfrom|loadwithpartialname|loadmodule|reflectiononlyload\w*)$/;
+
+/** States a member that is read, set or called, and what that does. */
+export const collectMember = (work: Work, frame: Frame, node: MemberAccess | MethodCall): void => {
+  const { builder } = work;
+  const at = frame.at(node);
+  const folded = node.member.kind === 'StringConstant' ? node.member.value : foldedName(frame, node.member);
+  const computed = node.member.kind !== 'StringConstant';
+  const given = node.kind === 'MethodCall' ? node.arguments : [];
+  const isSet = node.kind === 'MemberAccess' && frame.survey.assignedMembers.has(node);
+  const fact: MemberFact = {
+    at,
+    name: folded,
+    computed,
+    isStatic: node.isStatic,
+    use: node.kind === 'MethodCall' ? 'call' : isSet ? 'set' : 'get',
+    types: typesOf(frame, node.target, 0),
+    values: given.map((argument) => foldedName(frame, argument)),
+  };
+  builder.members.push(fact);
+  if (computed) {
+    const detail = folded === null ? frame.source(node.member) : `${frame.source(node.member)} is ${folded}`;
+    builder.effect('dynamic-invocation', at, `a member whose name is computed: ${detail}`, true);
+  }
+  for (const value of fact.values) {
+    if (value !== null) builder.addAddresses(value, at, memberName(fact));
+  }
+  if (fact.use === 'call') noteCall(work, frame, fact, node);
+  if (isSet && folded?.toLowerCase() === 'currentdirectory') builder.locations.push(null);
+};
+
+const memberName = (fact: MemberFact): string =>
+  `${fact.types[0] === undefined ? '' : `[${fact.types[0]}]`}.${fact.name ?? '?'}`;
+
+const foldedName = (frame: Frame, node: Expression): string | null => {
+  const value = frame.folder.fold(node);
+  return value === null ? null : asText(value);
+};
+
+const noteCall = (work: Work, frame: Frame, fact: MemberFact, node: MemberAccess | MethodCall): void => {
+  const { builder } = work;
+  const { at, types } = fact;
+  const name = fact.name?.toLowerCase() ?? '';
+  const isOf = (...wanted: readonly string[]): boolean => types.some((type) => wanted.includes(type));
+  const makesBlock = name === 'create' && isOf('scriptblock', 'management.automation.scriptblock');
+  if (RUNS_TEXT.test(name) || makesBlock) {
+    const isConstant =
+      node.kind === 'MethodCall' && node.arguments.every((one) => one.kind === 'StringConstant');
+    const text = fact.values.find((value) => value !== null) ?? null;
+    builder.effect('runs-text', at, memberName(fact), !isConstant || text === null);
+    if (text !== null) {
+      work.readNested({ at, by: memberName(fact), language: 'powershell', encoded: false, text }, frame);
+    }
+    return;
+  }
+  if (INVOKES.test(name) && !isLiteralBlock(node.target)) {
+    builder.effect('dynamic-invocation', at, memberName(fact), true);
+  }
+  if (REFLECTS.test(name) || (name === 'gettype' && fact.values.length > 0)) {
+    builder.effect('dynamic-invocation', at, `reflection: ${memberName(fact)}`, true);
+  }
+  if (LOADS.test(name)) builder.effect('loads-code', at, memberName(fact), true);
+  if (name === 'start' && isOf('diagnostics.process')) startProcess(work, frame, fact);
+  if (name === 'setenvironmentvariable')
+    builder.effect('environment-change', at, fact.values[0] ?? '?', false);
+  if (name === 'setcurrentdirectory') builder.locations.push(null);
+  if (isOf('io.file', 'io.directory', 'io.fileinfo', 'io.directoryinfo')) notePaths(work, fact, name);
+};
+
+const startProcess = (work: Work, frame: Frame, fact: MemberFact): void => {
+  const [program, ...rest] = fact.values;
+  if (program === null || program === undefined) {
+    work.builder.effect('dynamic-invocation', fact.at, 'Process.Start: the program is computed', true);
+    return;
+  }
+  const { name } = resolveName(`.\\${program}`, work.builder.dialect, noDefinitions);
+  const words = rest.flatMap((word) => splitWords(word ?? ''));
+  collectProgram(work, frame, { name, words, areKnown: false, at: fact.at });
+};
+
+const isLiteralBlock = (target: Expression): boolean => {
+  if (target.kind === 'ScriptBlockExpression') return true;
+  if (target.kind !== 'ParenExpression' || target.pipeline.kind !== 'Pipeline') return false;
+  const [element, ...more] = target.pipeline.elements;
+  return more.length === 0 && element?.kind === 'CommandExpression' && isLiteralBlock(element.expression);
+};
+
+/** The types that an expression's value may have, as far as the text says it. */
+const typesOf = (frame: Frame, node: Expression, depth: number): readonly string[] => {
+  if (depth > 8) return [];
+  const named = (written: string): readonly string[] => typeNames(written, frame.survey.namespaces);
+  switch (node.kind) {
+    case 'TypeExpression':
+      return named(node.typeName.fullName);
+    case 'Conversion':
+      return named(node.type.typeName.fullName);
+    case 'ParenExpression':
+      return node.pipeline.kind === 'Assignment'
+        ? statementTypes(frame, node.pipeline.right, depth)
+        : statementTypes(frame, node.pipeline, depth);
+    case 'SubExpression':
+      return node.body.statements.flatMap((statement) => statementTypes(frame, statement, depth));
+    case 'Variable': {
+      const assigned = frame.survey.scope.assigned.get(variableName(node.path));
+      return assigned === undefined ? [] : statementTypes(frame, assigned, depth);
+    }
+    case 'MethodCall': {
+      const isNew =
+        node.member.kind === 'StringConstant' && /^(?:new|create|createinstance)$/i.test(node.member.value);
+      return isNew ? typesOf(frame, node.target, depth + 1) : [];
+    }
+    default:
+      return [];
+  }
+};
+
+const statementTypes = (frame: Frame, statement: Statement, depth: number): readonly string[] => {
+  const [element] = statement.kind === 'Pipeline' ? statement.elements : [];
+  if (element?.kind === 'CommandExpression') return typesOf(frame, element.expression, depth + 1);
+  if (element?.kind !== 'Command') return [];
+  const [name, ...rest] = element.elements;
+  if (name.kind !== 'StringConstant') return [];
+  const resolved = resolveName(name.value, frame.tree.dialect, frame.definitions);
+  if (resolved.name !== 'New-Object') return [];
+  const type = rest.find((one) => one.kind !== 'CommandParameter');
+  const folded = type === undefined ? null : foldedName(frame, type);
+  return folded === null ? [] : typeNames(folded, frame.survey.namespaces);
+};
+
+const notePaths = (work: Work, fact: MemberFact, name: string): void => {
+  const access = memberAccess(name);
+  const count = /^(?:move|copy|replace)/.test(name) ? 2 : 1;
+  const given = fact.values.length === 0 ? [null] : fact.values.slice(0, count);
+  for (const [index, path] of given.entries()) {
+    const its: Access =
+      index === 0 && access === 'write' && count === 2 ? 'read' : index === 1 ? 'write' : access;
+    work.builder.paths.push({
+      at: fact.at,
+      path,
+      isConstant: path !== null,
+      access: its,
+      by: memberName(fact),
+    });
+  }
+};
+
+const memberAccess = (name: string): Access => {
+  if (name.startsWith('delete')) return 'delete';
+  if (name.startsWith('move')) return 'move';
+  return /^(?:read|exists|get|enumerate|opentext|openread)/.test(name) ? 'read' : 'write';
+};

@@ -1,0 +1,104 @@
+import { decodeBase64, decodeText } from './decode.ts';
+import type { ArgumentFact, At } from './facts.ts';
+import { readPowerShellArguments } from './nested/powershell-arguments.ts';
+import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
+import type { Spot, Work } from './work.ts';
+
+/** The words that a native program is given. */
+export interface ProgramCall {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whether all of them are written out; otherwise they are how the text has them. */
+  readonly areKnown: boolean;
+  readonly at: At;
+}
+
+/** The words of bound arguments. A verbatim argument is taken apart at spaces. */
+export const wordsOf = (given: readonly ArgumentFact[]): readonly string[] =>
+  given.flatMap((one) => (one.form === 'verbatim' ? splitWords(one.word) : [one.word]));
+
+/** Splits a command line at spaces outside of double quotes. */
+export const splitWords = (line: string): readonly string[] =>
+  (line.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? []).map((word) => word.replaceAll('"', ''));
+
+const isPathWord = (word: string): boolean =>
+  !/^[-/][\w?-]{0,16}(?:[:=].*)?$/.test(word) &&
+  !/^[a-z][a-z0-9+.-]+:\/\//i.test(word) &&
+  /[\\/]|^[A-Za-z]:|^~/.test(word);
+
+const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
+
+/** States what a program is given, and reads the code that it is given. */
+export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void => {
+  const { name, words, at } = call;
+  const isDeleting = DELETING.test(name);
+  for (const word of words) {
+    work.builder.addAddresses(word, at, name);
+    const path = /^[-/][\w-]+[:=](.+)$/.exec(word)?.[1] ?? word;
+    const isSwitch = /^[-/][\w?-]{0,8}$/.test(word);
+    if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch)) {
+      const access = isDeleting ? 'delete' : 'use';
+      work.builder.paths.push({ at, path, isConstant: call.areKnown, access, by: name });
+    }
+  }
+  const kind = programKind(name);
+  if (kind === null || isQuestion(words)) return;
+  switch (kind) {
+    case 'powershell':
+      collectPowerShell(work, spot, call);
+      return;
+    case 'cmd':
+      collectCmdCall(work, spot, call);
+      return;
+    case 'interpreter':
+      work.builder.effect('nested-shell', at, name, false);
+      work.readNested({ at, by: name, language: 'other', encoded: false, text: words.join(' ') }, spot);
+      return;
+    case 'launcher': {
+      const line = launched(name, words);
+      if (line !== null) work.readNested({ at, by: name, language: 'cmd', encoded: false, text: line }, spot);
+      if (name !== 'explorer' || line !== null)
+        work.builder.effect('foreign-code', at, name, !call.areKnown || line === null);
+      return;
+    }
+    case 'loader':
+      work.builder.effect('foreign-code', at, name, true);
+      return;
+    default:
+      kind satisfies never;
+  }
+};
+
+const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
+  const { name, at, areKnown } = call;
+  const asked = readPowerShellArguments(call.words, name.startsWith('pwsh'));
+  work.builder.effect('nested-shell', at, name, !areKnown || asked.code === null);
+  if (asked.file !== null) {
+    work.builder.effect('loads-code', at, asked.file, true);
+    work.builder.paths.push({ at, path: asked.file, isConstant: areKnown, access: 'run', by: name });
+  }
+  if (asked.code === null) return;
+  if (!asked.encoded) {
+    const isInput = asked.code.trim() === '-';
+    if (isInput) work.builder.effect('runs-text', at, `${name} -`, true);
+    else work.readNested({ at, by: name, language: 'powershell', encoded: false, text: asked.code }, spot);
+    return;
+  }
+  work.builder.effect('encoded-command', at, name, false);
+  const bytes = areKnown ? decodeBase64(asked.code) : null;
+  const text = bytes === null ? null : decodeText(bytes, 'utf-16le');
+  work.readNested({ at, by: name, language: 'powershell', encoded: true, text }, spot);
+};
+
+/** cmd takes the quotes off the whole text after `/c`, so a first word with spaces is read as text, not as a name. */
+const collectCmdCall = (work: Work, spot: Spot, call: ProgramCall): void => {
+  const { name, at, words, areKnown } = call;
+  const start = words.findIndex((word) => /^\/[ckr]/i.test(word));
+  work.builder.effect('nested-shell', at, name, !areKnown || start === -1);
+  if (start === -1) return;
+  const glued = (words[start] ?? '').slice(2);
+  const rest = glued === '' ? words.slice(start + 1) : [glued, ...words.slice(start + 1)];
+  const isText = /\s/.test(rest[0] ?? '');
+  const text = rest.map((word) => (isText ? word : quoted(word))).join(' ');
+  work.readNested({ at, by: name, language: 'cmd', encoded: false, text }, spot);
+};

@@ -1,0 +1,241 @@
+import { parse } from '../powershell/parse.ts';
+import type {
+  Conversion,
+  Extent,
+  Redirection,
+  SyntaxNode,
+  SyntaxTree,
+  Variable,
+} from '../powershell/syntax-tree.ts';
+import { forEachNode } from '../powershell/visit.ts';
+import { collectCmd } from './collect-cmd.ts';
+import { collectCommand } from './collect-command.ts';
+import { collectMember } from './collect-members.ts';
+import type { NestedFact } from './facts.ts';
+import { variableName } from './fold.ts';
+import { Frame } from './frame.ts';
+import { programKind } from './nested/programs.ts';
+import { providerPath } from './paths.ts';
+import { ReadingBuilder } from './reading-builder.ts';
+import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
+import { assignedVariables, survey } from './survey.ts';
+import { typeName, typeNames } from './type-names.ts';
+import { asText } from './value.ts';
+import type { Spot, Work } from './work.ts';
+
+/** States the facts of a parsed text and of every text inside it. */
+export const collect = (tree: SyntaxTree): ReadingBuilder => {
+  const builder = new ReadingBuilder(tree.dialect);
+  const work: Work = {
+    builder,
+    readNested: (nested, spot) => readNested(work, nested, spot),
+  };
+  collectTree(work, new Frame(tree, survey(tree, tree.dialect, noDefinitions), 0, null, null));
+  return builder;
+};
+
+const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot): void => {
+  const { builder } = work;
+  const fact: NestedFact = { ...nested, within: spot.within };
+  const within = builder.addNested(fact, spot.depth + 1);
+  const { text, at } = fact;
+  if (within === null) return;
+  if (text === null) {
+    builder.effect('unreadable-text', at, `what ${fact.by} runs can't be read`, true);
+    return;
+  }
+  const inner: Spot = { depth: spot.depth + 1, place: at, within };
+  switch (fact.language) {
+    case 'powershell': {
+      const definitions: Definitions = spot instanceof Frame ? spot.definitions : noDefinitions;
+      const result = parse(text, { dialect: builder.dialect });
+      if (!result.ok) {
+        builder.effect(
+          'unreadable-text',
+          at,
+          `what ${fact.by} runs can't be read: ${result.error.message}`,
+          true,
+        );
+        return;
+      }
+      const { tree } = result;
+      collectTree(work, new Frame(tree, survey(tree, builder.dialect, definitions), inner.depth, at, within));
+      return;
+    }
+    case 'cmd':
+      collectCmd(work, inner, text, at);
+      return;
+    case 'other':
+      builder.addAddresses(text, at, fact.by);
+      builder.effect('foreign-code', at, fact.by, true);
+      return;
+    default:
+      fact.language satisfies never;
+  }
+};
+
+const collectTree = (work: Work, frame: Frame): void => {
+  for (const { reason, ...extent } of frame.tree.unanalysable) {
+    work.builder.effect('unanalysable', frame.at(extent), reason, true);
+  }
+  forEachNode(frame.tree.script, (node) => collectNode(work, frame, node));
+};
+
+const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
+  const { builder } = work;
+  switch (node.kind) {
+    case 'Pipeline':
+      if (node.background) builder.effect('background-job', frame.at(node), '&', false);
+      for (const [index, element] of node.elements.entries()) {
+        if (element.kind === 'Command') {
+          collectCommand(work, frame, element, { before: node.elements.slice(0, index) });
+        }
+      }
+      return;
+    case 'PipelineChain':
+      if (node.background) builder.effect('background-job', frame.at(node), '&', false);
+      return;
+    case 'MemberAccess':
+    case 'MethodCall':
+      collectMember(work, frame, node);
+      return;
+    case 'TypeExpression':
+    case 'TypeConstraint':
+      for (const name of typeNames(node.typeName.fullName, frame.survey.namespaces)) {
+        builder.types.push({ at: frame.at(node), name, use: 'type' });
+      }
+      return;
+    case 'Conversion':
+      collectConversion(work, frame, node);
+      return;
+    case 'BinaryExpression':
+      if (/^-[ic]?as$/.test(node.operator) && node.right.kind !== 'TypeExpression') {
+        builder.effect('dynamic-invocation', frame.at(node), 'the type is computed', true);
+      }
+      return;
+    case 'FileRedirection':
+    case 'MergingRedirection':
+      collectRedirection(work, frame, node);
+      return;
+    case 'Assignment':
+      for (const variable of assignedVariables(node)) noteVariable(work, frame, variable, 'write');
+      return;
+    case 'Variable':
+      noteVariable(work, frame, node, 'read');
+      return;
+    case 'FunctionDefinition':
+      collectFunction(work, frame, node, node.name);
+      return;
+    case 'StringConstant':
+      if (node.value.length > 6) builder.addAddresses(node.value, frame.at(node), 'text');
+      return;
+    case 'ExpandableString':
+      builder.addAddresses(node.value, frame.at(node), 'text');
+      return;
+    case 'SwitchStatement':
+      if (node.file)
+        builder.paths.push({
+          at: frame.at(node),
+          path: null,
+          isConstant: false,
+          access: 'read',
+          by: 'switch',
+        });
+      return;
+    case 'ScriptBlock':
+    case 'ParamBlock':
+    case 'Parameter':
+    case 'NamedBlock':
+    case 'StatementBlock':
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'DoStatement':
+    case 'ForStatement':
+    case 'ForeachStatement':
+    case 'TryStatement':
+    case 'CatchClause':
+    case 'TrapStatement':
+    case 'DataStatement':
+    case 'TypeDefinition':
+    case 'FlowStatement':
+    case 'LoopControlStatement':
+    case 'UsingStatement':
+    case 'PropertyMember':
+    case 'FunctionMember':
+    case 'Command':
+    case 'CommandExpression':
+    case 'CommandParameter':
+    case 'Attribute':
+    case 'NumberConstant':
+    case 'UsingVariable':
+    case 'ScriptBlockExpression':
+    case 'ArrayLiteral':
+    case 'ArrayExpression':
+    case 'SubExpression':
+    case 'ParenExpression':
+    case 'Hashtable':
+    case 'IndexAccess':
+    case 'AttributedExpression':
+    case 'UnaryExpression':
+    case 'TernaryExpression':
+      return;
+    default:
+      node satisfies never;
+  }
+};
+
+/** A string that becomes a type or a block: what it is, is decided when it runs. */
+const collectConversion = (work: Work, frame: Frame, node: Conversion): void => {
+  const to = typeName(node.type.typeName.fullName);
+  const at = frame.at(node);
+  if ((to === 'type' || to === 'reflection.typeinfo') && node.operand.kind !== 'TypeExpression') {
+    const value = frame.folder.fold(node.operand);
+    if (value !== null) work.builder.types.push({ at, name: typeName(asText(value)), use: 'type' });
+    work.builder.effect('dynamic-invocation', at, 'the type is computed', true);
+  }
+  if (to === 'scriptblock' && node.operand.kind !== 'ScriptBlockExpression') {
+    work.builder.effect('runs-text', at, 'a text becomes a block', true);
+  }
+};
+
+const collectRedirection = (work: Work, frame: Frame, node: Redirection): void => {
+  if (node.kind === 'MergingRedirection') return;
+  const { at, form, values } = frame.reckon(node.location);
+  for (const path of values ?? [null]) {
+    if (node.location.kind === 'Variable' && path === 'null') continue;
+    work.builder.paths.push({ at, path, isConstant: form === 'constant', access: 'write', by: '>' });
+  }
+};
+
+/** Variables that change what commands do, besides those of a drive. */
+const TELLING =
+  /^(?:[$^]|psdefaultparametervalues|executioncontext|profile|psmoduleautoloadingpreference|psscriptroot|ofs|error|psmodulepath|pspathdisplay)$/;
+
+const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'read' | 'write'): void => {
+  const { builder } = work;
+  const name = variableName(node.path);
+  const isDrive = name.includes(':');
+  if (!isDrive && !TELLING.test(name)) return;
+  const at = frame.at(node);
+  builder.variables.push({ at, name, use });
+  if (/^[a-z]:/.test(name)) {
+    builder.paths.push({ at, path: node.path, isConstant: true, access: use, by: '$' });
+    return;
+  }
+  if (use === 'read') return;
+  const { provider } = providerPath(name);
+  if (provider === 'function' || provider === 'alias') builder.effect('redefinition', at, name, true);
+  if (provider === 'environment') builder.effect('environment-change', at, name, false);
+  if (name === 'psdefaultparametervalues') builder.effect('redefinition', at, name, true);
+};
+
+const collectFunction = (work: Work, frame: Frame, extent: Extent, written: string): void => {
+  const name = written.replace(/^(?:global|script|local|private):/i, '');
+  const builtIn = resolveName(name, work.builder.dialect, noDefinitions);
+  const shadows =
+    builtIn.via !== 'get' &&
+    (builtIn.kind === 'cmdlet' || builtIn.kind === 'function' || programKind(builtIn.name) !== null);
+  const at = frame.at(extent);
+  work.builder.functions.push({ at, name, shadows });
+  if (shadows) work.builder.effect('redefinition', at, `the function ${name}`, true);
+};

@@ -1,0 +1,77 @@
+export interface Address {
+  /** Null: part of it is computed. */
+  readonly host: string | null;
+  /** Scheme, host, port and path, normalised; null for a bare host. */
+  readonly url: string | null;
+  readonly isLoopback: boolean;
+}
+
+const ipv4 = (host: string): string | null => {
+  const parts = host.split('.');
+  if (parts.length > 4 || parts.some((part) => !/^(?:0x[0-9a-f]+|\d+)$/i.test(part))) return null;
+  const numbers = parts.map((part) => (/^0\d+$/.test(part) ? Number.parseInt(part, 8) : Number(part)));
+  const last = numbers.pop() ?? 0;
+  const value = numbers.reduce((sum, part, index) => sum + part * 256 ** (3 - index), 0) + last;
+  if (numbers.some((part) => part > 255) || value > 0xffffffff || Number.isNaN(value)) return null;
+  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+};
+
+/** A host in one form: lower case, no final dot, no brackets, IPv4 in dotted decimals however it is written. */
+export const normalHost = (written: string): string => {
+  const host = written
+    .trim()
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '');
+  return ipv4(host) ?? host;
+};
+
+/** Whether a host is this machine. A name that only begins or ends so isn't. */
+export const isLoopback = (host: string): boolean =>
+  /^(?:localhost|.+\.localhost|\.|127\.\d+\.\d+\.\d+|0\.0\.0\.0|::1|::|(?:0:){7}1|::ffff:127\.\d+\.\d+\.\d+)$/.test(
+    host,
+  );
+
+const isComputed = (text: string): boolean => /[$`{}]/.test(text);
+
+/** A bare host name or address. */
+export const hostAddress = (written: string): Address => {
+  const host = isComputed(written) ? null : normalHost(written);
+  return { host, url: null, isLoopback: host !== null && isLoopback(host) };
+};
+
+/** An address with a scheme; without one it is taken as `http`, as PowerShell does. Null if it isn't an address. */
+export const urlAddress = (written: string): Address | null => {
+  const full =
+    /^[a-z][a-z0-9+.-]*:/i.test(written) && !/^[\w.-]+:\d/.test(written) ? written : `http://${written}`;
+  const [, scheme, authority = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*):[\\/]{2}([^\\/?#]*)(.*)$/is.exec(full) ?? [];
+  if (scheme === undefined) return null;
+  const place = authority.slice(authority.lastIndexOf('@') + 1);
+  const [, name = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?/.exec(place) ?? [];
+  if (isComputed(authority)) return { host: null, url: null, isLoopback: false };
+  const host = normalHost(name);
+  const path = decodedPath(rest.replaceAll('\\', '/'));
+  const url = `${scheme.toLowerCase()}://${host}${port === '' ? '' : `:${Number(port)}`}${path}`;
+  return { host, url, isLoopback: isLoopback(host) };
+};
+
+const decodedPath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Every address with a scheme in a text, and the host of a UNC path that the text is. */
+export const addressesIn = (text: string): readonly Address[] => {
+  const found: Address[] = [];
+  for (const [written] of text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>|)]+/gi)) {
+    const address = urlAddress(written);
+    if (address !== null && address.host !== '') found.push(address);
+  }
+  const [, unc] = /^[\\/]{2}([^\\/?.*\s]{1,255}|\d[\d.]+|[\w.-]+)[\\/@]/.exec(text) ?? [];
+  if (unc !== undefined) found.push(hostAddress(unc));
+  return found;
+};

@@ -1,0 +1,97 @@
+import type { Dialect } from '../powershell/syntax-tree.ts';
+import { aliasTarget, findCmdlet, hasCmdlet } from './cmdlets.ts';
+import type { CommandFact, CommandKind } from './facts.ts';
+
+export interface ResolvedName {
+  readonly name: string;
+  readonly kind: CommandKind;
+  readonly via: CommandFact['via'];
+  readonly module: string | null;
+}
+
+/** What a text defines itself: these win over what Windows has. Keys in lower case. */
+export interface Definitions {
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly functions: ReadonlySet<string>;
+}
+
+export const noDefinitions: Definitions = { aliases: new Map(), functions: new Set() };
+
+/** Functions that every PowerShell has, and what they amount to. */
+const BUILT_IN_FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['mkdir', 'New-Item'],
+  ['help', 'Get-Help'],
+  ['cd..', 'Set-Location'],
+  ['cd\\', 'Set-Location'],
+  ['cd~', 'Set-Location'],
+  ['clear-host', 'Clear-Host'],
+  ['oss', 'Out-String'],
+  ['pause', 'pause'],
+  ['more', 'more'],
+  ['importsystemmodules', 'Import-Module'],
+]);
+
+const EXECUTABLE = /\.(?:exe|com|bat|cmd|scr|pif|msc|cpl|msi|vbs|vbe|js|jse|wsf|wsh|hta|lnk)$/i;
+const SCRIPT = /\.(?:ps1|psm1|psd1)$/i;
+const MODULE_QUALIFIED = /^([A-Za-z][\w.]*)\\([A-Za-z]+-\w+)$/;
+const ALIAS_DEPTH = 8;
+
+const programName = (written: string): string => {
+  const base =
+    written
+      .replace(/[\\/]+$/, '')
+      .split(/[\\/]/)
+      .at(-1) ?? written;
+  return base
+    .replace(/[. ]+$/, '')
+    .replace(/\.(?:exe|com)$/i, '')
+    .toLowerCase();
+};
+
+const isPath = (written: string): boolean => /[\\/]/.test(written) || /^[A-Za-z]:./.test(written);
+
+/** The command that a constant name invokes in a dialect: alias, function, cmdlet, program, as PowerShell looks it up. */
+export const resolveName = (written: string, dialect: Dialect, definitions: Definitions): ResolvedName => {
+  let name = written;
+  let via: CommandFact['via'] = 'name';
+  for (let depth = 0; depth < ALIAS_DEPTH; depth += 1) {
+    const target: string | null = definitions.aliases.get(name.toLowerCase()) ?? aliasTarget(name, dialect);
+    if (target === null || target.toLowerCase() === name.toLowerCase()) break;
+    name = target;
+    via = 'alias';
+  }
+  return lookUp(name, dialect, definitions, via);
+};
+
+const lookUp = (
+  name: string,
+  dialect: Dialect,
+  definitions: Definitions,
+  via: CommandFact['via'],
+): ResolvedName => {
+  const key = name.toLowerCase();
+  if (definitions.functions.has(key)) return { name, kind: 'function', via, module: null };
+  const builtIn = BUILT_IN_FUNCTIONS.get(key) ?? (/^[a-z]:$/.test(key) ? 'Set-Location' : undefined);
+  if (builtIn !== undefined) {
+    const module = findCmdlet(builtIn, dialect)?.module ?? null;
+    return { name: builtIn, kind: module === null ? 'function' : 'cmdlet', via, module };
+  }
+  const [, module, bare] = MODULE_QUALIFIED.exec(name) ?? [];
+  const cmdlet = findCmdlet(bare ?? name, dialect);
+  if (cmdlet !== undefined) {
+    const isOf = module === undefined || module.toLowerCase() === cmdlet.module.toLowerCase();
+    const kind = isOf && hasCmdlet(cmdlet.name, dialect) ? 'cmdlet' : 'unknown';
+    return { name: cmdlet.name, kind, via, module: module ?? cmdlet.module };
+  }
+  if (bare !== undefined) return { name: bare, kind: 'unknown', via, module: module ?? null };
+  if (SCRIPT.test(name)) return { name: programName(name), kind: 'script', via, module: null };
+  if (isPath(name) || EXECUTABLE.test(name)) {
+    return { name: programName(name), kind: 'program', via, module: null };
+  }
+  const implied = findCmdlet(`Get-${name}`, dialect);
+  if (implied !== undefined) {
+    return { name: implied.name, kind: 'cmdlet', via: 'get', module: implied.module };
+  }
+  if (/^[A-Za-z]+-\w+$/.test(name)) return { name, kind: 'unknown', via, module: null };
+  return { name: programName(name), kind: 'program', via, module: null };
+};

@@ -1,0 +1,195 @@
+import type {
+  Assignment,
+  Command,
+  Dialect,
+  Expression,
+  FunctionDefinition,
+  Hashtable,
+  Statement,
+  SyntaxNode,
+  SyntaxTree,
+  Variable,
+} from '../powershell/syntax-tree.ts';
+import { forEachNode } from '../powershell/visit.ts';
+import { Folder, type Scope, variableName } from './fold.ts';
+import { providerPath } from './paths.ts';
+import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
+import { asText } from './value.ts';
+
+/** What must be known of a whole text before its commands are read: what it defines and assigns. */
+export interface Survey {
+  readonly scope: Scope;
+  readonly definitions: Definitions;
+  /** Hashtables that a variable is assigned once, for splats. */
+  readonly hashtables: ReadonlyMap<string, Hashtable>;
+  /** Members that are assigned to. */
+  readonly assignedMembers: ReadonlySet<Expression>;
+  /** What `using namespace` names. */
+  readonly namespaces: readonly string[];
+}
+
+/** The variables that an assignment's left side names, and the members. */
+const targetsOf = (left: Expression, variables: Variable[], members: Expression[]): void => {
+  switch (left.kind) {
+    case 'Variable':
+      variables.push(left);
+      return;
+    case 'Conversion':
+    case 'AttributedExpression':
+      targetsOf(left.operand, variables, members);
+      return;
+    case 'ArrayLiteral':
+      for (const element of left.elements) targetsOf(element, variables, members);
+      return;
+    case 'ParenExpression': {
+      const [element] = left.pipeline.kind === 'Pipeline' ? left.pipeline.elements : [];
+      if (element?.kind === 'CommandExpression') targetsOf(element.expression, variables, members);
+      return;
+    }
+    case 'IndexAccess':
+      targetsOf(left.target, variables, members);
+      return;
+    case 'MemberAccess':
+      members.push(left);
+      return;
+    default:
+      return;
+  }
+};
+
+/** The variables that an assignment writes. */
+export const assignedVariables = (assignment: Assignment): readonly Variable[] => {
+  const variables: Variable[] = [];
+  targetsOf(assignment.left, variables, []);
+  return variables;
+};
+
+const aliasCommand = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
+
+class Surveyor {
+  readonly values = new Map<string, Statement | null>();
+  readonly commands: Command[] = [];
+  readonly functions = new Set<string>();
+  readonly aliases = new Map<string, string>();
+  readonly members = new Set<Expression>();
+
+  add(node: SyntaxNode): void {
+    switch (node.kind) {
+      case 'Assignment':
+        this.assignment(node);
+        return;
+      case 'ForeachStatement':
+        this.values.set(variableName(node.variable.path), null);
+        return;
+      case 'Parameter':
+        this.values.set(variableName(node.name.path), null);
+        return;
+      case 'UnaryExpression':
+        if (/\+\+|--/.test(node.operator) && node.operand.kind === 'Variable') {
+          this.values.set(variableName(node.operand.path), null);
+        }
+        return;
+      case 'FunctionDefinition':
+        this.functions.add(localName(node));
+        return;
+      case 'Command':
+        this.commands.push(node);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private assignment(node: Assignment): void {
+    const variables: Variable[] = [];
+    const members: Expression[] = [];
+    targetsOf(node.left, variables, members);
+    for (const member of members) this.members.add(member);
+    const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
+    for (const variable of variables) {
+      const name = variableName(variable.path);
+      const { provider, path } = providerPath(name);
+      if (provider === 'function') this.functions.add(path.toLowerCase());
+      this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
+    }
+  }
+}
+
+const localName = (definition: FunctionDefinition): string =>
+  definition.name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
+
+const hashtableOf = (statement: Statement): Hashtable | null => {
+  const [element] = statement.kind === 'Pipeline' ? statement.elements : [];
+  if (element?.kind !== 'CommandExpression') return null;
+  const { expression } = element;
+  const inner = expression.kind === 'Conversion' ? expression.operand : expression;
+  return inner.kind === 'Hashtable' ? inner : null;
+};
+
+/** Reads a whole tree once for what it defines. */
+export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definitions): Survey => {
+  const found = new Surveyor();
+  forEachNode(tree.script, (node) => found.add(node));
+  const assigned = new Map<string, Statement>();
+  const hashtables = new Map<string, Hashtable>();
+  for (const [name, statement] of found.values) {
+    if (statement === null) continue;
+    assigned.set(name, statement);
+    const table = hashtableOf(statement);
+    if (table !== null) hashtables.set(name, table);
+  }
+  const scope: Scope = { assigned };
+  const folder = new Folder(scope);
+  for (const name of inherited.functions) found.functions.add(name);
+  for (const [alias, target] of inherited.aliases) found.aliases.set(alias, target);
+  for (const [name, statement] of assigned) {
+    const { provider, path } = providerPath(name);
+    const value = provider === 'alias' ? folder.foldStatement(statement) : null;
+    if (value !== null) found.aliases.set(path, asText(value));
+  }
+  for (const command of found.commands) defineByCommand(command, dialect, folder, found);
+  return {
+    scope,
+    definitions: { aliases: found.aliases, functions: found.functions },
+    hashtables,
+    assignedMembers: found.members,
+    namespaces: tree.script.usings.filter(({ using }) => using === 'namespace').map(({ name }) => name),
+  };
+};
+
+/** `Set-Alias name value`, `Set-Item alias:name value`, `New-Item function:name`, with names before or by position. */
+const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, found: Surveyor): void => {
+  const [name, ...elements] = command.elements;
+  if (name.kind !== 'StringConstant') return;
+  const resolved = resolveName(name.value, dialect, noDefinitions).name;
+  if (!aliasCommand.test(resolved)) return;
+  const positional: string[] = [];
+  let alias: string | null = null;
+  let value: string | null = null;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (element === undefined) break;
+    if (element.kind !== 'CommandParameter') {
+      positional.push(textOf(element, folder));
+      continue;
+    }
+    const next = elements[index + 1];
+    const given = element.argument ?? (next?.kind === 'CommandParameter' ? null : (next ?? null));
+    const isFlag = /^(?:f|for|forc|force|passthru|pass|confirm|whatif)$/i.test(element.name);
+    if (given === null || isFlag) continue;
+    if (element.argument === null) index += 1;
+    if (/^(?:n|na|nam|name|p|pa|pat|path|l|lit\w*)$/i.test(element.name)) alias = textOf(given, folder);
+    if (/^v/i.test(element.name)) value = textOf(given, folder);
+  }
+  alias ??= positional.shift() ?? '';
+  value ??= positional.shift() ?? '';
+  const { provider, path } = providerPath(alias);
+  const bare = path.replace(/^[\\/]+/, '').toLowerCase();
+  if (/-Alias$/.test(resolved) || provider === 'alias') found.aliases.set(bare, value);
+  else if (provider === 'function') found.functions.add(bare);
+};
+
+const textOf = (node: Expression, folder: Folder): string => {
+  const value = folder.fold(node);
+  return value === null ? '' : asText(value);
+};

@@ -1,0 +1,81 @@
+const NAMES: Readonly<Record<number, string>> = {
+  0: 'null',
+  7: 'bell',
+  8: 'backspace',
+  9: 'tab',
+  11: 'vertical tab',
+  12: 'form feed',
+  13: 'carriage return',
+  27: 'escape',
+  127: 'delete',
+  133: 'next line',
+  160: 'no-break space',
+  173: 'soft hyphen',
+  847: 'combining grapheme joiner',
+  1564: 'Arabic letter mark',
+  6158: 'Mongolian vowel separator',
+  8203: 'zero width space',
+  8204: 'zero width non-joiner',
+  8205: 'zero width joiner',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8208: 'hyphen',
+  8209: 'non-breaking hyphen',
+  8210: 'figure dash',
+  8211: 'en dash',
+  8212: 'em dash',
+  8213: 'horizontal bar',
+  8216: 'left single quotation mark',
+  8217: 'right single quotation mark',
+  8218: 'low single quotation mark',
+  8219: 'high-reversed single quotation mark',
+  8220: 'left double quotation mark',
+  8221: 'right double quotation mark',
+  8222: 'low double quotation mark',
+  8223: 'high-reversed double quotation mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
+  8234: 'left-to-right embedding',
+  8235: 'right-to-left embedding',
+  8236: 'end of embedding',
+  8237: 'left-to-right override',
+  8238: 'right-to-left override',
+  8239: 'narrow no-break space',
+  8288: 'word joiner',
+  8294: 'left-to-right isolate',
+  8295: 'right-to-left isolate',
+  8296: 'first strong isolate',
+  8297: 'end of isolate',
+  8722: 'minus sign',
+  10240: 'Braille pattern blank',
+  12288: 'ideographic space',
+  12644: 'Hangul filler',
+  65279: 'byte order mark',
+};
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cc}/u, 'control character'],
+  [/[\u{e0000}-\u{e007f}]/u, 'tag character'],
+  [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, 'variation selector'],
+  [/\p{Cf}/u, 'format character'],
+  [/\p{Co}/u, 'private character'],
+  [/\p{Cs}/u, 'half a character'],
+  [/\p{Cn}/u, 'unassigned character'],
+  [/\p{Z}/u, 'unusual space'],
+  [/\p{Pd}/u, 'dash'],
+  [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
+  [/\p{Script=Greek}/u, 'Greek letter'],
+  [/\p{Script=Armenian}/u, 'Armenian letter'],
+  [/\p{L}/u, 'letter of another script'],
+  [/\p{N}/u, 'digit of another script'],
+];
+
+/** What a character is called in a mark: its own name where it has a known one, otherwise its kind. */
+export const characterName = (character: string): string =>
+  NAMES[character.codePointAt(0) ?? 0] ??
+  KINDS.find(([pattern]) => pattern.test(character))?.[1] ??
+  'hidden character';
+
+/** `U+202E`. */
+export const codePointLabel = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

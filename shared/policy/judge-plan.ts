@@ -1,0 +1,42 @@
+import { analyse } from '../analysis/analyse.ts';
+import type { Shell } from '../plan.ts';
+import { higherRisk, judge } from './judge.ts';
+import { judgeShellText } from './judge-shell-text.ts';
+import type { Policy, Risk } from './policy-schema.ts';
+import type { PlanVerdict, Verdict } from './verdict.ts';
+
+/** The part of a step that is judged. */
+export interface JudgedStep {
+  readonly command: string;
+  readonly cwd: string | null;
+}
+
+/** What a policy says of one step for a shell. */
+export const judgeStep = ({ command, cwd }: JudgedStep, shell: Shell, policy: Policy): Verdict => {
+  switch (shell) {
+    case 'pwsh':
+    case 'powershell':
+      return judge(analyse(command), policy, { cwd });
+    case 'sh':
+      return judgeShellText(command, policy);
+    default:
+      return shell satisfies never;
+  }
+};
+
+/** What a policy says of a plan: denied if a step is, and of the highest risk that a step has. */
+export const judgePlan = (steps: readonly JudgedStep[], shell: Shell, policy: Policy): PlanVerdict => {
+  const verdicts = steps.map((step) => judgeStep(step, shell, policy));
+  return {
+    verdict: verdicts.some(({ verdict }) => verdict === 'deny') ? 'deny' : 'ask',
+    risk: verdicts.reduce<Risk>((risk, verdict) => higherRisk(risk, verdict.risk), 'low'),
+    rules: verdicts.flatMap(({ rules }, step) => rules.map((rule) => ({ ...rule, step }))),
+    understood: verdicts.every(({ understood }) => understood),
+    dialects: verdicts.some(({ dialects }) => dialects === 'differ') ? 'differ' : 'same',
+    summary: verdicts
+      .map(({ summary }) => summary)
+      .join(' — then ')
+      .slice(0, 4_000),
+    steps: verdicts,
+  };
+};

@@ -1,0 +1,146 @@
+import type { At, Facts, Reading } from '../analysis/facts.ts';
+import { isWithin, placeOf, START_FOLDER } from '../analysis/paths.ts';
+import { notReadOnly } from './low-risk.ts';
+import { matchRule } from './match-rule.ts';
+import type { Policy, Risk, Rule } from './policy-schema.ts';
+import { summarise } from './summary.ts';
+import type { MatchedRule, Verdict } from './verdict.ts';
+import { Workspace } from './workspace.ts';
+
+export interface JudgeContext {
+  /** The folder that the step starts in; null: the runner's own, which counts as the workspace. */
+  readonly cwd: string | null;
+}
+
+/** Places that are named for one rule; a thousand of them tell nobody more. */
+const PLACES_PER_RULE = 5;
+
+const RANK: Readonly<Record<Risk, number>> = { low: 0, medium: 1, high: 2 };
+
+/** The higher of two risks. */
+export const higherRisk = (one: Risk, other: Risk): Risk => (RANK[one] >= RANK[other] ? one : other);
+
+type Found = Omit<MatchedRule, 'step'>;
+
+/** What a policy says of the facts of a text. Nothing is ever allowed without a person; what isn't understood is high risk. */
+export const judge = (facts: Facts, policy: Policy, { cwd }: JudgeContext): Verdict => {
+  const found: Found[] = [];
+  for (const reading of facts.readings) found.push(...judgeReading(reading, policy, cwd));
+  found.push(...judgeText(facts, policy));
+  found.push(...judgeFolder(facts, policy, cwd));
+  const rules = compact(found);
+  return {
+    verdict: rules.some(({ action }) => action === 'deny') ? 'deny' : 'ask',
+    risk: rules.reduce<Risk>((risk, rule) => higherRisk(risk, rule.risk), 'low'),
+    rules,
+    understood: facts.understood,
+    dialects: facts.dialects,
+    summary: summarise(facts),
+  };
+};
+
+const judgeReading = (reading: Reading, policy: Policy, cwd: string | null): readonly Found[] => {
+  const workspace = new Workspace(cwd, policy.working_directories, reading);
+  const found: Found[] = [];
+  const named = new Set<string>();
+  const apply = (rule: Rule, action: MatchedRule['action']): void => {
+    for (const { at, certainty, isNamed } of matchRule(rule, reading, workspace)) {
+      if (isNamed) named.add(at.join());
+      const isCertain = certainty === 'yes';
+      found.push({
+        id: rule.id,
+        reason: isCertain ? rule.reason : `${rule.reason} Whether it does is decided only when it runs.`,
+        risk: isCertain ? rule.risk : 'high',
+        action: action === 'deny' && (isCertain || policy.strict) ? 'deny' : 'ask',
+        at: [...at],
+      });
+    }
+  };
+  for (const rule of policy.deny) apply(rule, 'deny');
+  for (const rule of policy.ask) apply(rule, 'ask');
+  const covered = found.filter(({ risk }) => risk !== 'low');
+  for (const { id, at, what } of notReadOnly(reading, policy)) {
+    const isUnknown = id === 'unknown-command' && !named.has(at.join());
+    const action = isUnknown && policy.strict ? 'deny' : 'ask';
+    // A rule that speaks of the same place says it better.
+    if (action === 'ask' && covered.some((rule) => rule.at[0] <= at[0] && at[1] <= rule.at[1])) continue;
+    found.push({ id, reason: sentence(what), risk: 'medium', action, at: [...at] });
+  }
+  return found;
+};
+
+const sentence = (what: string): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.slice(0, 900);
+
+/** What concerns the text as a whole: whether it can be read, alike by both dialects, and by a person. */
+const judgeText = (facts: Facts, policy: Policy): readonly Found[] => {
+  const found: Found[] = [];
+  const whole: At = [0, facts.text.length];
+  if (!facts.understood) {
+    const [refusal] = facts.readings.length === 0 ? facts.refusals : [];
+    const effect = facts.readings.flatMap(({ effects }) => effects).find(({ isOpaque }) => isOpaque);
+    const why = refusal === undefined ? (effect?.detail ?? '') : refusal.message;
+    found.push({
+      id: 'not-understood',
+      reason: `Could not be analysed in full: ${why}`.slice(0, 900),
+      risk: 'high',
+      action: policy.strict ? 'deny' : 'ask',
+      at: [...(refusal?.at ?? effect?.at ?? whole)],
+    });
+  }
+  if (facts.dialects === 'differ') {
+    found.push({
+      id: 'dialects-differ',
+      reason: (facts.difference ?? 'PowerShell 5.1 and 7 read it differently.').slice(0, 900),
+      risk: 'high',
+      action: 'ask',
+      at: [...whole],
+    });
+  }
+  for (const { at, what, grade } of facts.deceptions) {
+    const isOdd = grade === 'odd';
+    found.push({
+      id: isOdd ? 'odd-characters' : 'deceptive-characters',
+      reason: `${isOdd ? 'Contains characters that look like plain ones' : 'Contains characters that hide or disguise something'}: ${what}.`,
+      risk: isOdd ? 'medium' : 'high',
+      action: 'ask',
+      at: [...at],
+    });
+  }
+  return found;
+};
+
+const judgeFolder = (facts: Facts, policy: Policy, cwd: string | null): readonly Found[] => {
+  if (cwd === null || policy.working_directories.length === 0) return [];
+  const place = placeOf(cwd, START_FOLDER);
+  const isAllowed = policy.working_directories.some((folder) => {
+    const allowed = placeOf(folder, START_FOLDER);
+    return allowed !== null && place !== null && isWithin(place, allowed);
+  });
+  if (isAllowed) return [];
+  return [
+    {
+      id: 'working-directory',
+      reason: `The policy doesn't allow the folder ${cwd}.`,
+      risk: 'high',
+      action: 'deny',
+      at: [0, facts.text.length],
+    },
+  ];
+};
+
+/** Each rule at its first places, deny rules and high risks first. */
+const compact = (found: readonly Found[]): MatchedRule[] => {
+  const places = new Map<string, number>();
+  const seen = new Set<string>();
+  const kept = found.filter(({ id, at, action, risk }) => {
+    const key = `${id} ${at.join()} ${action}`;
+    const group = `${id} ${action} ${risk}`;
+    const count = places.get(group) ?? 0;
+    if (seen.has(key) || count >= PLACES_PER_RULE) return false;
+    seen.add(key);
+    places.set(group, count + 1);
+    return true;
+  });
+  const weight = ({ action, risk }: Found): number => (action === 'deny' ? 10 : 0) + RANK[risk];
+  return kept.sort((a, b) => weight(b) - weight(a) || a.at[0] - b.at[0]);
+};

@@ -1,0 +1,126 @@
+import type {
+  ArgumentFact,
+  At,
+  CommandFact,
+  EffectFact,
+  HostFact,
+  MemberFact,
+  PathFact,
+  Reading,
+} from '../analysis/facts.ts';
+import { isHarmlessCall, isHarmlessType } from './default/read-only-commands.ts';
+import { fitsAny } from './name-pattern.ts';
+import type { Policy } from './policy-schema.ts';
+
+/** Why a reading isn't known to only read. */
+export interface NotReadOnly {
+  readonly id: 'unknown-command' | 'changes-something' | 'arguments-not-known';
+  readonly at: At;
+  readonly what: string;
+}
+
+/** Everything in a reading that keeps it from being called read-only. */
+export const notReadOnly = (reading: Reading, policy: Policy): readonly NotReadOnly[] => [
+  ...reading.commands.flatMap((fact) => ofCommand(fact, policy)),
+  ...reading.members.flatMap(ofMember),
+  ...reading.types.flatMap(({ at, name, use }) =>
+    use === 'type' && isHarmlessType(name)
+      ? []
+      : [{ id: 'changes-something' as const, at, what: `uses the type ${name}` }],
+  ),
+  ...reading.effects.flatMap(ofEffect),
+  ...reading.paths.flatMap(ofPath),
+  ...reading.hosts.flatMap(ofHost),
+];
+
+const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] => {
+  const what = fact.name ?? fact.written;
+  if (fact.kind === 'function' && fact.via === 'name') return [];
+  const isListed = fact.name !== null && fitsAny(fact.name, policy.read_only_commands);
+  if (!isListed || fact.via === 'computed' || fact.via === 'get' || fact.kind === 'script') {
+    const id = fact.kind === 'cmdlet' && fact.via !== 'computed' ? 'changes-something' : 'unknown-command';
+    return [
+      {
+        id,
+        at: fact.at,
+        what:
+          id === 'unknown-command' ? `${what} is not a known command` : `${what} is not known to only read`,
+      },
+    ];
+  }
+  return fact.arguments
+    .filter((given) => !isPlain(given, fact))
+    .map((given) => ({
+      id: 'arguments-not-known',
+      at: given.at,
+      what: `what ${what} is given is computed or not known`,
+    }));
+};
+
+/** A value that is computed may stand where it only selects or shows, not where it says which file or machine. */
+const isPlain = (given: ArgumentFact, fact: CommandFact): boolean => {
+  const isBound =
+    fact.kind !== 'cmdlet' ||
+    given.parameters.length === 1 ||
+    (given.parameters.length > 1 && given.form !== 'switch');
+  switch (given.form) {
+    case 'constant':
+    case 'switch':
+      return isBound;
+    case 'block':
+      return given.role === 'code';
+    case 'computed':
+      return isBound && given.role === 'value';
+    case 'splat':
+    case 'verbatim':
+      return false;
+    default:
+      return given.form satisfies never;
+  }
+};
+
+const ofMember = (fact: MemberFact): readonly NotReadOnly[] => {
+  const what = `.${fact.name ?? '?'}`;
+  const note = (verb: string): readonly NotReadOnly[] => [
+    { id: 'changes-something', at: fact.at, what: `${verb} ${what}` },
+  ];
+  if (fact.name === null || fact.computed) return note('uses');
+  switch (fact.use) {
+    case 'get':
+      return !fact.isStatic || fact.types.some(isHarmlessType) ? [] : note('reads');
+    case 'set':
+      return note('sets');
+    case 'call':
+      return isHarmlessCall(fact.name, fact.types, fact.isStatic) ? [] : note('calls');
+    default:
+      return fact.use satisfies never;
+  }
+};
+
+const ofPath = ({ at, access, path }: PathFact): readonly NotReadOnly[] => {
+  switch (access) {
+    case 'read':
+    case 'use':
+    case 'enter':
+      return [];
+    case 'write':
+    case 'delete':
+    case 'move':
+    case 'run':
+      return [{ id: 'changes-something', at, what: `${ACCESS_VERBS[access]} ${path ?? 'what is computed'}` }];
+    default:
+      return access satisfies never;
+  }
+};
+
+const ACCESS_VERBS = { write: 'writes', delete: 'deletes', move: 'moves', run: 'runs' } as const;
+
+const ofHost = ({ at, host, isLoopback, by }: HostFact): readonly NotReadOnly[] =>
+  isLoopback || by === 'text'
+    ? []
+    : [{ id: 'changes-something', at, what: `reaches ${host ?? 'a machine that is computed'}` }];
+
+const ofEffect = ({ kind, at, detail }: EffectFact): readonly NotReadOnly[] =>
+  kind === 'ambiguous-parameter'
+    ? [{ id: 'arguments-not-known', at, what: `a parameter is ambiguous: ${detail}` }]
+    : [];

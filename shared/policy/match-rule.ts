@@ -1,0 +1,182 @@
+import { splitWords } from '../analysis/collect-program.ts';
+import type {
+  At,
+  CommandFact,
+  HostFact,
+  MemberFact,
+  PathFact,
+  Reading,
+  TypeFact,
+  VariableFact,
+} from '../analysis/facts.ts';
+import { fits, fitsAny } from './name-pattern.ts';
+import type { Match, Rule } from './policy-schema.ts';
+import type { Certainty, Workspace } from './workspace.ts';
+
+export interface RuleMatch {
+  readonly at: At;
+  /** `maybe`: what decides it is computed when it runs. */
+  readonly certainty: 'yes' | 'maybe';
+  /** The rule knows the command by its name. */
+  readonly isNamed: boolean;
+}
+
+/** Every place where a rule applies to a reading. */
+export const matchRule = (rule: Rule, reading: Reading, workspace: Workspace): readonly RuleMatch[] =>
+  rule.match.flatMap((match) => matchesOf(match, reading, workspace));
+
+const matchesOf = (match: Match, reading: Reading, workspace: Workspace): readonly RuleMatch[] => {
+  if (match.effect !== undefined) {
+    const { effect } = match;
+    return pick(reading.effects, ({ kind }) => asCertainty(effect.includes(kind)));
+  }
+  if (match.variable !== undefined) return pick(reading.variables, (fact) => variableFits(match, fact));
+  if (match.member !== undefined) return pick(reading.members, (fact) => memberFits(match, fact));
+  if (match.type !== undefined) return pick(reading.types, (fact) => typeFits(match, fact));
+  if (match.host !== undefined || match.remote_host !== undefined || match.url !== undefined) {
+    return pick(reading.hosts, (fact) => hostFits(match, fact));
+  }
+  if (
+    match.path !== undefined ||
+    match.provider !== undefined ||
+    match.access !== undefined ||
+    match.outside_workspace !== undefined
+  ) {
+    return pick(reading.paths, (fact) => pathFits(match, fact, workspace));
+  }
+  return pick(reading.commands, (fact) => commandFits(match, fact), match.command !== undefined);
+};
+
+const pick = <Fact extends { readonly at: At }>(
+  facts: readonly Fact[],
+  test: (fact: Fact) => Certainty,
+  isNamed = false,
+): readonly RuleMatch[] => {
+  const found: RuleMatch[] = [];
+  for (const fact of facts) {
+    const certainty = test(fact);
+    if (certainty !== 'no') found.push({ at: fact.at, certainty, isNamed });
+  }
+  return found;
+};
+
+const asCertainty = (holds: boolean): Certainty => (holds ? 'yes' : 'no');
+
+const both = (one: Certainty, other: Certainty): Certainty =>
+  one === 'no' || other === 'no' ? 'no' : one === 'maybe' || other === 'maybe' ? 'maybe' : 'yes';
+
+const commandFits = (match: Match, fact: CommandFact): Certainty => {
+  if (match.command !== undefined && (fact.name === null || !fitsAny(fact.name, match.command))) return 'no';
+  if (match.kind !== undefined && !match.kind.includes(fact.kind)) return 'no';
+  if (match.invocation !== undefined && !match.invocation.some((one) => invocationFits(one, fact)))
+    return 'no';
+  let certainty: Certainty = 'yes';
+  if (match.parameter !== undefined) certainty = both(certainty, parameterFits(match.parameter, fact));
+  if (match.first_argument !== undefined) certainty = both(certainty, firstFits(match.first_argument, fact));
+  if (match.argument !== undefined) certainty = both(certainty, argumentFits(match.argument, fact));
+  // Of any command at all, what is computed may be anything: that alone says nothing.
+  return match.command === undefined && certainty === 'maybe' ? 'no' : certainty;
+};
+
+const invocationFits = (wanted: NonNullable<Match['invocation']>[number], fact: CommandFact): boolean => {
+  switch (wanted) {
+    case 'plain':
+    case '&':
+    case '.':
+      return fact.invocation === wanted;
+    case 'pipeline':
+      return fact.hasInput;
+    case 'alias':
+    case 'computed':
+      return fact.via === wanted;
+    default:
+      return wanted satisfies never;
+  }
+};
+
+const isOpenEnded = (fact: CommandFact): boolean =>
+  fact.arguments.some(({ form, parameters }) => form === 'splat' && parameters.length === 0);
+
+const parameterFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
+  let certainty: Certainty = isOpenEnded(fact) ? 'maybe' : 'no';
+  for (const pattern of patterns) {
+    const [name = '', value] = pattern.split('=', 2);
+    for (const given of fact.arguments) {
+      if (!given.parameters.some((one) => fits(one, name))) continue;
+      if (value === undefined) return 'yes';
+      if (given.values === null) certainty = 'maybe';
+      else if (given.values.some((one) => fits(one, value))) return 'yes';
+    }
+  }
+  return certainty;
+};
+
+/** The words of each argument; null: computed, not known. */
+const wordsOf = (fact: CommandFact): readonly (string | null)[] =>
+  fact.arguments.flatMap((given): readonly (string | null)[] => {
+    switch (given.form) {
+      case 'verbatim':
+        return splitWords(given.word);
+      case 'splat':
+        return given.values ?? [null];
+      case 'block':
+        return [];
+      case 'switch':
+      case 'constant':
+      case 'computed':
+        return given.values === null ? [null] : given.values.length === 0 ? [given.word] : given.values;
+      default:
+        return given.form satisfies never;
+    }
+  });
+
+const firstFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
+  const [first] = wordsOf(fact);
+  if (first === undefined) return 'no';
+  return first === null ? 'maybe' : asCertainty(fitsAny(first, patterns));
+};
+
+const argumentFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
+  const words = wordsOf(fact);
+  if (words.some((word) => word !== null && fitsAny(word, patterns))) return 'yes';
+  return words.includes(null) ? 'maybe' : 'no';
+};
+
+const pathFits = (match: Match, fact: PathFact, workspace: Workspace): Certainty => {
+  if (match.command !== undefined && !fitsAny(fact.by, match.command)) return 'no';
+  if (match.access !== undefined && !match.access.includes(fact.access)) return 'no';
+  const { path } = fact;
+  if (match.provider !== undefined) {
+    const providers = path === null ? ['file'] : workspace.providersOf(path);
+    if (!match.provider.some((one) => providers.some((its) => its === one))) return 'no';
+  }
+  if (match.path !== undefined && (path === null || !match.path.some((one) => workspace.fits(path, one))))
+    return 'no';
+  return match.outside_workspace === undefined ? 'yes' : workspace.isOutside(fact);
+};
+
+const hostFits = (match: Match, fact: HostFact): Certainty => {
+  if (match.command !== undefined && !fitsAny(fact.by, match.command)) return 'no';
+  if (match.remote_host !== undefined) {
+    if (fact.isLoopback) return 'no';
+    if (fact.host === null) return 'maybe';
+  }
+  if (match.host !== undefined && (fact.host === null || !fitsAny(fact.host, match.host))) return 'no';
+  if (match.url !== undefined && (fact.url === null || !fitsAny(fact.url, match.url))) return 'no';
+  return 'yes';
+};
+
+const memberFits = (match: Match, fact: MemberFact): Certainty => {
+  if (fact.name === null || !fitsAny(fact.name, match.member ?? [])) return 'no';
+  const { type } = match;
+  return asCertainty(type === undefined || fact.types.some((one) => fitsAny(one, type)));
+};
+
+const typeFits = (match: Match, fact: TypeFact): Certainty =>
+  asCertainty(fitsAny(fact.name, match.type ?? []));
+
+const variableFits = (match: Match, fact: VariableFact): Certainty =>
+  asCertainty(
+    fitsAny(fact.name, match.variable ?? []) &&
+      (match.access === undefined || match.access.includes(fact.use)),
+  );

@@ -1,0 +1,164 @@
+import type { CommandFact, Facts, PathFact, Reading } from '../analysis/facts.ts';
+
+/** Phrases of one summary; the rest is counted. */
+const PHRASES = 12;
+const NAME_CHARACTERS = 120;
+
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['Start', 'starts'],
+  ['Stop', 'stops'],
+  ['Restart', 'restarts'],
+  ['Suspend', 'pauses'],
+  ['Resume', 'resumes'],
+  ['New', 'creates'],
+  ['Add', 'adds'],
+  ['Remove', 'removes'],
+  ['Set', 'changes'],
+  ['Clear', 'empties'],
+  ['Enable', 'turns on'],
+  ['Disable', 'turns off'],
+  ['Rename', 'renames'],
+  ['Move', 'moves'],
+  ['Copy', 'copies'],
+  ['Install', 'installs'],
+  ['Uninstall', 'uninstalls'],
+  ['Update', 'updates'],
+  ['Register', 'registers'],
+  ['Unregister', 'unregisters'],
+  ['Test', 'tests'],
+  ['Get', 'reads'],
+  ['Import', 'imports'],
+  ['Export', 'exports'],
+  ['Mount', 'mounts'],
+  ['Dismount', 'dismounts'],
+  ['Format', 'formats'],
+  ['Reset', 'resets'],
+  ['Send', 'sends'],
+  ['Unblock', 'unblocks'],
+  ['Enter', 'enters'],
+  ['Connect', 'connects'],
+  ['Expand', 'unpacks'],
+  ['Compress', 'packs'],
+  ['Grant', 'grants'],
+  ['Revoke', 'revokes'],
+  ['Lock', 'locks'],
+  ['Unlock', 'unlocks'],
+  ['Save', 'saves'],
+  ['Read', 'reads'],
+]);
+
+/** Commands that only shape or show what others give them. */
+const SILENT =
+  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
+
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['Invoke-Expression', 'runs a text as code'],
+  ['Invoke-Command', 'runs a block of commands'],
+  ['Start-Job', 'starts a background job'],
+  ['Import-Module', 'loads a module'],
+  ['Add-Type', 'compiles or loads .NET code'],
+  ['Set-Location', 'changes the folder'],
+  ['Push-Location', 'changes the folder'],
+  ['Restart-Computer', 'restarts the machine'],
+  ['Stop-Computer', 'shuts the machine down'],
+  ['Get-Credential', 'asks for credentials'],
+]);
+
+const short = (name: string): string =>
+  name.length > NAME_CHARACTERS ? `${name.slice(0, NAME_CHARACTERS)}…` : name;
+
+/** `NetFirewallRule` as people say it. */
+const noun = (name: string): string =>
+  name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase();
+
+const plural = (name: string): string =>
+  /(?:s|x|ch|sh)$/.test(name)
+    ? `${name}es`
+    : /[^aeiou]y$/.test(name)
+      ? `${name.slice(0, -1)}ies`
+      : `${name}s`;
+
+const target = (fact: CommandFact): string => {
+  const named = fact.arguments.find(
+    ({ parameters, values, form }) =>
+      form !== 'switch' &&
+      values !== null &&
+      parameters.some((one) =>
+        /^(?:Name|Id|Identity|DisplayName|LogName|TaskName|DriveLetter|ServiceName)$/.test(one),
+      ),
+  );
+  const values = named?.values ?? [];
+  return values.length === 0 ? '' : ` ${short(values.join(', '))}`;
+};
+
+/** Commands whose phrase is said by the paths they use. */
+const FILES =
+  /^(?:Remove|Get|Set|Add|Clear|New|Copy|Move|Rename|Out|Test|Resolve|Select|Import|Export)-(?:Item|Content|ChildItem|Path|File|String|Csv|Clixml|ItemProperty|ItemPropertyValue)$/;
+
+const phraseOf = (fact: CommandFact): string | null => {
+  const { name, kind } = fact;
+  if (name === null) return 'runs a command whose name is computed';
+  if (kind === 'function' || SILENT.test(name) || FILES.test(name)) return null;
+  const special = SPECIAL.get(name);
+  if (special !== undefined) return special;
+  if (kind === 'script') return `runs the script ${short(name)}`;
+  const [, verb, rest] = /^([A-Za-z]+)-(\w+)$/.exec(name) ?? [];
+  const said = verb === undefined ? undefined : VERBS.get(`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
+  if (kind === 'program' || rest === undefined) return `runs the program ${short(name)}`;
+  const its = target(fact);
+  const object = `${its === '' && said === 'reads' ? plural(noun(rest)) : noun(rest)}${its}`;
+  if (said === undefined) return `runs ${short(name)}`;
+  return said === 'reads' || said === 'tests' ? `${said} ${object}` : `${said} the ${object}`;
+};
+
+const ACCESSES: readonly (readonly [PathFact['access'], string])[] = [
+  ['delete', 'deletes'],
+  ['move', 'moves'],
+  ['write', 'writes'],
+  ['read', 'reads'],
+];
+
+const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
+  ACCESSES.flatMap(([access, verb]) => {
+    const named = [...new Set(paths.filter((one) => one.access === access).map(({ path }) => path))];
+    const known = named.filter((path) => path !== null);
+    const unknown = named.length > known.length ? [`${verb} files that are computed`] : [];
+    if (known.length === 0) return unknown;
+    const isFew = known.length === 1 || access === 'delete';
+    return [`${verb} ${isFew ? short(known.slice(0, 3).join(', ')) : `${known.length} files`}`, ...unknown];
+  });
+
+const phrasesOf = (reading: Reading): readonly string[] => [
+  ...reading.commands.map(phraseOf).filter((phrase) => phrase !== null),
+  ...pathPhrases(reading.paths),
+  ...reading.hosts
+    .map(({ host, isLoopback, by }) =>
+      by === 'text' || isLoopback
+        ? null
+        : host === null
+          ? 'reaches a machine that is computed'
+          : `reaches ${short(host)}`,
+    )
+    .filter((phrase) => phrase !== null),
+  ...reading.types.filter(({ use }) => use === 'com').map(({ name }) => `uses the COM object ${short(name)}`),
+  ...reading.nested.flatMap(({ encoded, text }) =>
+    encoded && text !== null ? [`runs the encoded text: ${short(text)}`] : [],
+  ),
+  ...(reading.effects.some(({ isOpaque }) => isOpaque)
+    ? ['does something that can not be told in advance']
+    : []),
+];
+
+/** What a text does, in a sentence for people: "stops the service Spooler; reads 2 files; reaches example.com". */
+export const summarise = (facts: Facts): string => {
+  const [reading] = facts.readings;
+  if (reading === undefined)
+    return `can not be read as PowerShell: ${facts.refusals[0]?.message ?? 'nothing to read'}`;
+  const phrases = [...new Set(phrasesOf(reading))];
+  if (phrases.length === 0)
+    return reading.commands.length === 0 && reading.members.length === 0
+      ? 'computes a value'
+      : 'shows or computes values';
+  const rest = phrases.length - PHRASES;
+  return [...phrases.slice(0, PHRASES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+};

@@ -1,0 +1,110 @@
+import type { PathFact, Reading } from '../analysis/facts.ts';
+import {
+  isWithin,
+  type Place,
+  type Provider,
+  placeOf,
+  placePattern,
+  providerPath,
+  START_FOLDER,
+} from '../analysis/paths.ts';
+
+/** Longer paths don't exist on Windows, and patterns take time with them. */
+const PATH_CHARACTERS = 2_000;
+
+export type Certainty = 'yes' | 'maybe' | 'no';
+
+/** The folders of one judgement: where relative paths start, and what counts as the workspace. */
+export class Workspace {
+  private readonly start: Place;
+  private readonly bases: readonly (Place | null)[];
+  private readonly folders: readonly Place[];
+  private readonly isInRegistry: boolean;
+
+  constructor(cwd: string | null, workingDirectories: readonly string[], reading: Reading) {
+    this.start = cwd === null ? START_FOLDER : (placeOf(cwd, START_FOLDER) ?? START_FOLDER);
+    this.bases = [
+      this.start,
+      ...reading.locations.map((path) => (path === null ? null : placeOf(path, this.start))),
+    ];
+    const allowed = workingDirectories
+      .map((folder) => placeOf(folder, START_FOLDER))
+      .filter((one) => one !== null);
+    this.folders = allowed.length > 0 ? [...allowed, ...(cwd === null ? [START_FOLDER] : [])] : [this.start];
+    this.isInRegistry = reading.locations.some(
+      (path) => path !== null && providerPath(path).provider === 'registry',
+    );
+  }
+
+  /** The providers that a path may belong to. */
+  providersOf(path: string): readonly Provider[] {
+    const { provider } = providerPath(path);
+    const isRelative = provider === 'file' && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
+    return isRelative && this.isInRegistry ? ['file', 'registry'] : [provider];
+  }
+
+  /** Whether a path lies outside of the workspace, wherever the text may stand when it uses it. */
+  isOutside(fact: PathFact): Certainty {
+    if (fact.path === null || fact.path.length > PATH_CHARACTERS) return 'maybe';
+    const { provider } = providerPath(fact.path);
+    if (provider !== 'file') return provider === 'other' ? 'maybe' : 'no';
+    const places = this.placesOf(fact.path);
+    if (places.some((place) => place !== null && !this.folders.some((folder) => isWithin(place, folder))))
+      return 'yes';
+    return fact.isConstant && !places.includes(null) ? 'no' : 'maybe';
+  }
+
+  /** Whether a path fits a pattern of places or of the registry. */
+  fits(path: string, pattern: string): boolean {
+    if (path.length > PATH_CHARACTERS) return false;
+    const { provider } = providerPath(path);
+    if (provider === 'registry') return placePattern(pattern).test(registryPlace(path));
+    return this.placesOf(path).some((place) => place !== null && fitsPlace(place, pattern));
+  }
+
+  private placesOf(path: string): readonly (Place | null)[] {
+    return this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
+  }
+}
+
+/** A path that doesn't depend on where one stands; null if it does. */
+const absolutePlace = (path: string): Place | null =>
+  /^(?:[A-Za-z]:[\\/]|[\\/]{2}|~)/.test(path) ? placeOf(path, START_FOLDER) : null;
+
+/** `hklm:/software/...`, whichever way the hive is written. */
+const registryPlace = (path: string): Place =>
+  path
+    .toLowerCase()
+    .replace(/^.*registry::/, '')
+    .replace(/^hkey_local_machine/, 'hklm')
+    .replace(/^hkey_current_user/, 'hkcu')
+    .replace(/^hkey_classes_root/, 'hkcr')
+    .replace(/^hkey_users/, 'hku')
+    .replace(/^(hk\w+):?/, '$1:')
+    .split(/[\\/]+/)
+    .join('/');
+
+const hasWildcard = (name: string): boolean => /[*?[]/.test(name);
+
+/** A place with wildcards fits if it may mean a place that fits: `.prov*` may be `.provara`. */
+const fitsPlace = (place: Place, pattern: string): boolean => {
+  const wanted = placePattern(pattern);
+  if (wanted.test(place)) return true;
+  if (!hasWildcard(place)) return false;
+  const names = pattern
+    .replaceAll('\\', '/')
+    .toLowerCase()
+    .split('/')
+    .filter((name) => !hasWildcard(name));
+  const filled = place.split('/').map((name) => {
+    if (!hasWildcard(name) || name.length > 100 || name.replace(/[*?.[\]]/g, '').length < 2) return name;
+    const source = name
+      .replace(/[.^$|+(){}\\]/g, '\\$&')
+      .replace(/\[[^\]]*\]?/g, '.')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.');
+    const regex = new RegExp(`^${source}$`);
+    return names.find((one) => regex.test(one)) ?? name;
+  });
+  return wanted.test(filled.join('/'));
+};
