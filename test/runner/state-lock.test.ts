@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listenOnFile } from '../../runner/lock/listen-on-file.ts';
 import { acquireLock } from '../../runner/state-lock.ts';
 import { bundleEntry } from '../support/bundle-entry.ts';
 import { killed } from '../support/processes.ts';
+import { newFolder } from '../support/start-runner.ts';
 import { until } from '../support/until.ts';
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'provara-lock-'));
 const children: ChildProcess[] = [];
 
 /** A process of its own that takes the lock and prints `locked` or `taken`. */

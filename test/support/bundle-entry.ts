@@ -1,6 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
+
+const written = new Set<string>();
+afterAll(() => {
+  for (const file of written) rmSync(file, { force: true });
+});
 
 /** Bundles a TypeScript entry for Node into one file and gives its path; for tests that need a real process. */
 export const bundleEntry = async (entry: string): Promise<string> => {
@@ -18,5 +24,6 @@ export const bundleEntry = async (entry: string): Promise<string> => {
     packages: 'external',
     logLevel: 'error',
   });
+  written.add(outfile);
   return outfile;
 };
