@@ -11,15 +11,19 @@ export function powerShellCommand(program = process.env.PROVARA_TEST_PWSH ?? 'pw
   return [program, '-NoLogo', '-NoProfile', '-NonInteractive', ...policy, '-File', script];
 }
 
+const patienceMs = 15_000;
+const mostDeathsInARow = 10;
+
 /**
- * A running program that answers JSON lines {"text"} with facts, in order. PowerShell's own parser dies of some texts:
- * such a text counts as refused, and the program is started again for those behind it.
+ * A running program that answers JSON lines {"text"} with facts, in order. PowerShell's own parser dies of some texts
+ * and hangs at others: such a text counts as refused, and the program is started again for those behind it.
  */
 export class Oracle {
   #command;
   #child;
   #waiting = [];
-  #hasAnswered = false;
+  #deathsInARow = 0;
+  #alarm;
 
   constructor(command) {
     this.#command = command;
@@ -30,7 +34,6 @@ export class Oracle {
     const [program, ...args] = this.#command;
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.#child = child;
-    this.#hasAnswered = false;
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       complaint = (complaint + text).slice(-2000);
@@ -47,9 +50,19 @@ export class Oracle {
   async #read(child) {
     for await (const lines of lineBatches(child.stdout)) {
       for (const line of lines) {
-        this.#hasAnswered = true;
+        this.#deathsInARow = 0;
         this.#waiting.shift()?.resolve(JSON.parse(line));
       }
+      this.#setAlarm();
+    }
+  }
+
+  /** Ends the program if it doesn't answer for long. */
+  #setAlarm() {
+    clearTimeout(this.#alarm);
+    if (this.#waiting.length > 0) {
+      const child = this.#child;
+      this.#alarm = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     }
   }
 
@@ -57,7 +70,8 @@ export class Oracle {
     if (this.#waiting.length === 0) {
       return;
     }
-    if (!this.#hasAnswered) {
+    this.#deathsInARow += 1;
+    if (this.#deathsInARow > mostDeathsInARow) {
       this.#fail(new Error(`the reference parser doesn't answer: ${complaint}`));
       return;
     }
@@ -68,6 +82,7 @@ export class Oracle {
   }
 
   #send(requests) {
+    this.#setAlarm();
     this.#child.stdin.write(requests.map(({ text }) => `${JSON.stringify({ text })}\n`).join(''));
   }
 
@@ -89,6 +104,7 @@ export class Oracle {
   }
 
   async close() {
+    clearTimeout(this.#alarm);
     const child = this.#child;
     child.stdin.end();
     if (child.exitCode === null && child.signalCode === null) {

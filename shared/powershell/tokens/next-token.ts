@@ -409,7 +409,8 @@ export function attributeBracketToken(scanner: Scanner): Token | null {
       return taken(scanner, 1, 'LBracket');
     } else {
       if ((code === 0x2e || code === 0x3a) && sawWhiteSpace) {
-        scanner.index = start;
+        // PowerShell takes a place of the string's inside for one of the whole text here, and so may read on elsewhere.
+        scanner.resync(start);
       }
       return null;
     }

@@ -32,6 +32,11 @@ describe('1: $( ) in a string', () => {
     ]);
   });
 
+  test('is refused where PowerShell itself reads in circles and never ends', () => {
+    expect(errorOf('"abcdef$([int] ::b)"')).toBe('too_deep');
+    expect(errorOf('"$([int]::b)"')).toBeNull();
+  });
+
   test('is read in strings within strings', () => {
     expect(names('"$("$(iex 1)")"')).toEqual(['iex']);
   });
