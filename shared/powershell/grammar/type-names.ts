@@ -46,8 +46,13 @@ function toTypeName({ start, end, name, assembly }: NameParts): TypeName {
 }
 
 /** A doubled backtick stands for one. */
-function simpleName(token: Token): NameParts {
-  return { start: token.start, end: token.end, name: token.value.replaceAll('``', '`'), assembly: '' };
+function simpleName(context: ParseContext, token: Token): NameParts {
+  return {
+    start: token.start,
+    end: token.end,
+    name: context.text(token).replaceAll('``', '`'),
+    assembly: '',
+  };
 }
 
 function finishTypeName(
@@ -64,7 +69,7 @@ function finishTypeName(
     switch (inner.kind) {
       case 'RBracket':
       case 'Comma':
-        return arrayTypeName(context, simpleName(nameToken), inner, isBareArgument);
+        return arrayTypeName(context, simpleName(context, nameToken), inner, isBareArgument);
       case 'LBracket':
       case 'Identifier':
         return genericTypeName(context, nameToken, inner, isBareArgument);
@@ -73,9 +78,9 @@ function finishTypeName(
     }
   }
   if (token.kind === 'Comma' && allowAssembly && !isBareArgument) {
-    return withAssembly(context, simpleName(nameToken));
+    return withAssembly(context, simpleName(context, nameToken));
   }
-  return simpleName(nameToken);
+  return simpleName(context, nameToken);
 }
 
 function withAssembly(context: ParseContext, name: NameParts): NameParts {
@@ -143,7 +148,7 @@ function genericTypeName(
   const name: NameParts = {
     start: nameToken.start,
     end: close.end,
-    name: `${simpleName(nameToken).name}[${types.map((type) => type.fullName).join(',')}]`,
+    name: `${simpleName(context, nameToken).name}[${types.map((type) => type.fullName).join(',')}]`,
     assembly: '',
   };
   const token = context.peek();

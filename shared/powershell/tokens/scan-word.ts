@@ -78,7 +78,7 @@ export function scanIdentifier(scanner: Scanner): Token {
       }
     }
   }
-  return scanner.token('Identifier', scanner.raw());
+  return scanner.token('Identifier');
 }
 
 const typeNameSigns: ReadonlySet<number> = new Set([0x2e, 0x60, 0x5f, 0x2b, 0x23, 0x5c]);
@@ -87,7 +87,7 @@ function scanTypeName(scanner: Scanner): Token {
   while (isLetterOrDigit(scanner.peek()) || typeNameSigns.has(scanner.peek())) {
     scanner.index += 1;
   }
-  return scanner.token('Identifier', scanner.raw());
+  return scanner.token('Identifier');
 }
 
 const parameterEnds: ReadonlySet<number> = new Set(
