@@ -1,3 +1,14 @@
+import type {
+  AssignmentFact,
+  At,
+  CommandFact,
+  ElementFact,
+  MemberFact,
+  ParsedFacts,
+  RedirectionFact,
+  RefusedFacts,
+} from './facts-format.ts';
+import { FoundNodes, type Named } from './found-nodes.ts';
 import { parse } from './parse.ts';
 import type {
   Assignment,
@@ -9,84 +20,9 @@ import type {
   MemberAccess,
   MethodCall,
   Redirection,
-  SyntaxNode,
   SyntaxTree,
 } from './syntax-tree.ts';
 import { forEachNode } from './visit.ts';
-
-/** A place: start, and end exclusive. */
-type At = readonly [number, number];
-
-/** An argument of a command; which of the fields are there tells what it is. */
-export interface ElementFact {
-  readonly at: At;
-  readonly parameter?: string;
-  readonly value?: ElementFact;
-  readonly string?: string;
-  readonly quote?: string;
-  readonly expandable?: string;
-  readonly number?: string;
-  readonly variable?: string;
-  readonly splat?: true;
-  readonly block?: true;
-  readonly array?: readonly ElementFact[];
-  readonly expression?: string;
-}
-
-interface CommandFact {
-  readonly at: At;
-  readonly name?: string;
-  readonly call?: '&' | '.';
-  readonly elements: readonly ElementFact[];
-}
-
-interface MemberFact {
-  readonly at: At;
-  readonly name?: string;
-  readonly static?: true;
-  readonly type?: string;
-  readonly arguments?: number;
-  readonly conditional?: true;
-}
-
-interface RedirectionFact {
-  readonly at: At;
-  readonly from: string;
-  readonly append?: true;
-  readonly merge?: string;
-  readonly file?: ElementFact;
-}
-
-interface AssignmentFact {
-  readonly at: At;
-  readonly left: string;
-  readonly op: string;
-}
-
-/** What a text contains, in the words of PowerShell's own parser; what isn't there is left out. */
-export interface ParsedFacts {
-  readonly assignments?: readonly AssignmentFact[];
-  readonly background?: number;
-  readonly blocks?: number;
-  readonly chains?: number;
-  readonly commands: readonly CommandFact[];
-  readonly functions?: readonly string[];
-  readonly members?: readonly MemberFact[];
-  readonly ok: true;
-  readonly redirections?: readonly RedirectionFact[];
-  readonly requires?: true;
-  readonly special?: readonly string[];
-  readonly text: string;
-  readonly typeDefinitions?: readonly string[];
-  readonly types?: readonly string[];
-  readonly variables?: readonly string[];
-}
-
-export interface RefusedFacts {
-  readonly errors: readonly [{ readonly id: string; readonly at: At }];
-  readonly ok: false;
-  readonly text: string;
-}
 
 /** The facts of a text in the format that the reference parser's facts have, for comparing the two. */
 export function referenceFacts(text: string, dialect: Dialect = '7'): ParsedFacts | RefusedFacts {
@@ -143,123 +79,6 @@ export function factsOfTree(tree: SyntaxTree): ParsedFacts {
     facts.requires = true;
   }
   return facts;
-}
-
-interface Named extends Extent {
-  readonly name: string;
-}
-
-class FoundNodes {
-  readonly commands: Command[] = [];
-  readonly members: (MemberAccess | MethodCall)[] = [];
-  readonly redirections: Redirection[] = [];
-  readonly assignments: Assignment[] = [];
-  readonly functions: Named[] = [];
-  readonly typeDefinitions: Named[] = [];
-  readonly types = new Set<string>();
-  readonly variables = new Set<string>();
-  readonly special = new Set<string>();
-  background = 0;
-  chains = 0;
-  blocks = 0;
-
-  add(node: SyntaxNode): void {
-    switch (node.kind) {
-      case 'Command':
-        this.commands.push(node);
-        return;
-      case 'MemberAccess':
-        this.members.push(node);
-        return;
-      case 'MethodCall':
-        if (!isBaseCall(node)) {
-          this.members.push(node);
-        }
-        return;
-      case 'FileRedirection':
-      case 'MergingRedirection':
-        this.redirections.push(node);
-        return;
-      case 'Assignment':
-        this.assignments.push(node);
-        return;
-      case 'FunctionDefinition':
-        this.functions.push(node);
-        return;
-      case 'TypeDefinition':
-        this.typeDefinitions.push(node);
-        return;
-      case 'TypeExpression':
-      case 'TypeConstraint':
-      case 'Attribute':
-        this.types.add(node.typeName.fullName);
-        return;
-      case 'Variable':
-        this.variables.add(node.path);
-        return;
-      case 'UsingStatement':
-        this.special.add(`using ${node.using}`);
-        return;
-      case 'DataStatement':
-        this.special.add('data');
-        return;
-      case 'TrapStatement':
-        this.special.add('trap');
-        return;
-      case 'Pipeline':
-        this.background += node.background ? 1 : 0;
-        return;
-      case 'PipelineChain':
-        this.background += node.background ? 1 : 0;
-        this.chains += 1;
-        return;
-      case 'ScriptBlockExpression':
-        this.blocks += 1;
-        return;
-      case 'ScriptBlock':
-      case 'ParamBlock':
-      case 'Parameter':
-      case 'NamedBlock':
-      case 'StatementBlock':
-      case 'IfStatement':
-      case 'WhileStatement':
-      case 'DoStatement':
-      case 'ForStatement':
-      case 'ForeachStatement':
-      case 'SwitchStatement':
-      case 'TryStatement':
-      case 'CatchClause':
-      case 'FlowStatement':
-      case 'LoopControlStatement':
-      case 'PropertyMember':
-      case 'FunctionMember':
-      case 'CommandExpression':
-      case 'CommandParameter':
-      case 'StringConstant':
-      case 'ExpandableString':
-      case 'NumberConstant':
-      case 'UsingVariable':
-      case 'ArrayLiteral':
-      case 'ArrayExpression':
-      case 'SubExpression':
-      case 'ParenExpression':
-      case 'Hashtable':
-      case 'IndexAccess':
-      case 'Conversion':
-      case 'AttributedExpression':
-      case 'BinaryExpression':
-      case 'UnaryExpression':
-      case 'TernaryExpression':
-        return;
-      default:
-        node satisfies never;
-    }
-  }
-}
-
-/** The call of a base class's constructor: the reference doesn't count it as a member. No name written bare is so. */
-function isBaseCall({ member }: MethodCall): boolean {
-  return member.kind === 'StringConstant' && member.quote === 'BareWord' && member.value === '.ctor';
 }
 
 function byPlace(a: Extent, b: Extent): number {

@@ -224,11 +224,11 @@ function switchClauses(
   }
 }
 
+/** `default` is a keyword in PowerShell 7 only. */
 function isDefaultClause(context: ParseContext, token: Token): boolean {
-  return (
-    (token.kind === 'Keyword' || token.kind === 'Identifier') &&
-    context.text(token).toLowerCase() === 'default'
-  );
+  return token.kind === 'Keyword'
+    ? token.value === 'default'
+    : token.kind === 'Identifier' && context.text(token).toLowerCase() === 'default';
 }
 
 /** Reads what a clause compares with; `null` if it is the default. */

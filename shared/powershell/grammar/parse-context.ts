@@ -8,14 +8,14 @@ import type {
   Statement,
   Unanalysable,
 } from '../syntax-tree.ts';
+import { skipLines } from '../tokens/blanks.ts';
 import {
   attributeBracketToken,
   invocationToken,
   isBracketNext,
   memberAccessToken,
-  nextToken,
-  skipLines,
-} from '../tokens/next-token.ts';
+} from '../tokens/demanded-token.ts';
+import { nextToken } from '../tokens/next-token.ts';
 import { scanVerbatimArgument } from '../tokens/scan-word.ts';
 import type { Scanner } from '../tokens/scanner.ts';
 import { isSameInAllModes, type Token, type TokenizerMode, type TokenKind } from '../tokens/token.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ParsedFacts, referenceFacts } from '../../../shared/powershell/reference-facts.ts';
+import type { ParsedFacts } from '../../../shared/powershell/facts-format.ts';
+import { referenceFacts } from '../../../shared/powershell/reference-facts.ts';
 import type { Dialect } from '../../../shared/powershell/syntax-tree.ts';
 import { vectorTexts } from '../../powershell/random-texts.mjs';
 

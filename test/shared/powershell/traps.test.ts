@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ParsedFacts } from '../../../shared/powershell/facts-format.ts';
 import { parse } from '../../../shared/powershell/parse.ts';
-import { type ParsedFacts, referenceFacts } from '../../../shared/powershell/reference-facts.ts';
+import { referenceFacts } from '../../../shared/powershell/reference-facts.ts';
 import type { Dialect } from '../../../shared/powershell/syntax-tree.ts';
 
 function facts(text: string, dialect: Dialect = '7'): ParsedFacts {
