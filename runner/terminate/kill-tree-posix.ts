@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findMarked } from './find-marked.ts';
+import { hasLiveMember } from './has-live-member.ts';
 import type { Tree, TreeEnd } from './kill-tree.ts';
 
 const LOOK_EVERY_MS = 20;
@@ -25,8 +26,9 @@ export const killTreePosix = async (tree: Tree, gentleMs: number): Promise<TreeE
 /** Signals whatever is there of the tree (0: only looks) and says how many that were. */
 const round = async (tree: Tree, signal: NodeJS.Signals | 0, seen: Set<number>): Promise<number> => {
   const pids = new Set(await findMarked(tree.mark));
-  const hasGroup = tree.pid !== undefined && send(-tree.pid, signal);
-  if (hasGroup && tree.pid !== undefined) pids.add(tree.pid);
+  if (tree.pid !== undefined && send(-tree.pid, signal)) {
+    if (pids.size > 0 || (await hasLiveMember(tree.pid))) pids.add(tree.pid);
+  }
   for (const pid of pids) {
     seen.add(pid);
     // A stopped process takes no signal but SIGKILL until it goes on.
