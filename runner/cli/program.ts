@@ -9,6 +9,7 @@ import { EXIT } from './exit-code.ts';
 import { list, status } from './list.ts';
 import { plan } from './plan.ts';
 import { runner } from './runner-command.ts';
+import { signIn } from './sign-in.ts';
 import { token } from './token.ts';
 import { up } from './up.ts';
 
@@ -26,9 +27,9 @@ export const program = (): Command => {
     .option('--port <number>', 'port of the hub; 0 takes a free one', portNumber, 8787)
     .option(
       '--host <address>',
-      'address to listen on; 0.0.0.0 lets phones on the network in',
+      'address to listen on; 127.0.0.1 keeps other devices out',
       hostAddress,
-      '127.0.0.1',
+      '0.0.0.0',
     )
     .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
@@ -86,6 +87,11 @@ export const program = (): Command => {
     .description('does the hub answer, and are its machines there')
     .option('--json', 'print JSON', false)
     .action(ends(status));
+
+  root
+    .command('sign-in')
+    .description('print a one-time link with which a person signs in on the page')
+    .action(ends(signIn));
 
   root
     .command('token')

@@ -19,18 +19,24 @@ export const openStateFolder = (folder: string): string => {
 export const runnerFolderOf = (home: string): string => join(home, 'runner');
 
 /** What the last start tells the other commands. */
-const upFileSchema = z.object({ url: z.url() });
+const upFileSchema = z.object({ url: z.url(), phone_url: z.url().optional() });
 
 const upFileIn = (home: string): string => join(home, 'run', 'up.json');
 
-export const writeUpFile = (home: string, url: string): void =>
-  writePrivateFile(upFileIn(home), `${JSON.stringify({ url })}\n`);
+/** `phoneUrl` is undefined when only this machine reaches the hub. */
+export const writeUpFile = (home: string, url: string, phoneUrl: string | undefined): void =>
+  writePrivateFile(upFileIn(home), `${JSON.stringify({ url, phone_url: phoneUrl })}\n`);
 
-/** The base URL of the hub that was last started on this folder; undefined when there was none. */
-export const readHubUrl = (home: string): string | undefined => {
+const readUpFile = (home: string): z.infer<typeof upFileSchema> | undefined => {
   try {
-    return upFileSchema.parse(JSON.parse(readFileSync(upFileIn(home), 'utf8'))).url;
+    return upFileSchema.parse(JSON.parse(readFileSync(upFileIn(home), 'utf8')));
   } catch {
     return undefined;
   }
 };
+
+/** The base URL of the hub that was last started on this folder; undefined when there was none. */
+export const readHubUrl = (home: string): string | undefined => readUpFile(home)?.url;
+
+/** The address of that hub for a phone on the same network; undefined when it has none. */
+export const readPhoneUrl = (home: string): string | undefined => readUpFile(home)?.phone_url;

@@ -1,11 +1,8 @@
 import { VERSION } from '../../shared/version.ts';
+import { clock } from './clock.ts';
 import { qrCode } from './qr-code.ts';
+import type { SignInLink } from './sign-in-link.ts';
 import type { RunnerNews } from './supervisor-message.ts';
-
-interface Link {
-  readonly url: string;
-  readonly expiresAt: string;
-}
 
 interface ShownToken {
   readonly token: string;
@@ -23,9 +20,9 @@ export interface Started {
   readonly isFirstStart: boolean;
   /** The user asked for this shell. */
   readonly isShellChosen: boolean;
-  readonly signIn: Link;
+  readonly signIn: SignInLink;
   /** Undefined when only this machine reaches the hub. */
-  readonly phoneSignIn: Link | undefined;
+  readonly phoneSignIn: SignInLink | undefined;
 }
 
 /** The first line of output for scripts and tests. */
@@ -67,9 +64,6 @@ ${phoneLines(started, hasColours)}
 `;
 };
 
-const clock = (time: string): string =>
-  new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-
 const shellWords = ({ runner: { shell }, isShellChosen }: Started): string => {
   const version = shell.version === null ? '' : ` ${shell.version}`;
   if (shell.kind === 'pwsh') return `PowerShell${version} (${shell.path})`;
@@ -96,5 +90,5 @@ const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {
 
 const phoneLines = ({ phoneSignIn }: Started, hasColours: boolean): string =>
   phoneSignIn === undefined
-    ? 'A phone can not reach this address. For one on the same network: npm start -- --host 0.0.0.0'
-    : `On a phone on the same network, scan this (works once; plain HTTP, so only on a network that you trust):\n\n${qrCode(phoneSignIn.url, hasColours)}\n\n  ${phoneSignIn.url}`;
+    ? 'Only this machine reaches this address. For a phone on the same network: npm start -- --host 0.0.0.0'
+    : `On a phone on the same network, scan this (works once).\nOther devices on this network reach the page too, over plain HTTP: on a network that you don't trust, use npm start -- --host 127.0.0.1\n\n${qrCode(phoneSignIn.url, hasColours)}\n\n  ${phoneSignIn.url}`;

@@ -1,15 +1,14 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { signInLinkSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
 import { networkUrl, reservePort } from '../hub/listen-address.ts';
 import { acquireLock } from '../state-lock.ts';
-import { type Access, callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
 import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
+import { newSignInLink } from './sign-in-link.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
 import { untilToldToStop } from './stop-signal.ts';
 import { banner, jsonLine } from './up-banner.ts';
@@ -80,7 +79,8 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   });
   running.push(hub);
   await hub.ready;
-  writeUpFile(home, hub.url);
+  const phoneUrl = networkUrl(options.host, port);
+  writeUpFile(home, hub.url, phoneUrl);
 
   const { slots, shell } = options;
   const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
@@ -88,7 +88,6 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const news = await runner.ready;
 
   const owner = { base: hub.url, token: tokenOf(credentials, 'owner').token };
-  const phoneUrl = networkUrl(options.host, port);
   const started = {
     home,
     url: hub.url,
@@ -97,9 +96,9 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     approver: tokenOf(credentials, 'approver'),
     isFirstStart: credentials.shown_at === null,
     isShellChosen: options.shell !== 'auto',
-    signIn: await signInLink(owner, hub.url),
+    signIn: await newSignInLink(owner, hub.url),
     // Each link works once, so the phone gets its own.
-    phoneSignIn: phoneUrl === undefined ? undefined : await signInLink(owner, phoneUrl),
+    phoneSignIn: phoneUrl === undefined ? undefined : await newSignInLink(owner, phoneUrl),
   };
   process.stdout.write(options.json ? jsonLine(started) : banner(started, process.stdout.isTTY));
   if (credentials.shown_at === null) markShown(home, credentials, new Date());
@@ -118,13 +117,4 @@ const hubVariables = (bootstrap: string): Record<string, string> => {
     if (value !== undefined) variables[name] = value;
   }
   return variables;
-};
-
-/** A fresh sign-in link at the address under which the page will be opened. */
-const signInLink = async (owner: Access, pageUrl: string): Promise<{ url: string; expiresAt: string }> => {
-  const link = await callHub(owner, '/sign-in-links', signInLinkSchema, {
-    method: 'POST',
-    isRepeatable: true,
-  });
-  return { url: new URL(link.path, pageUrl).href, expiresAt: link.expires_at };
 };

@@ -51,7 +51,18 @@ export const startProvara = async (options: ProvaraOptions = {}): Promise<Provar
   const slots = options.slots === undefined ? [] : ['--slots', String(options.slots)];
   const up = spawn(
     process.execPath,
-    [PROGRAM, 'up', '--json', '--port', '0', ...shell, ...slots, ...(options.args ?? [])],
+    [
+      PROGRAM,
+      'up',
+      '--json',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '0',
+      ...shell,
+      ...slots,
+      ...(options.args ?? []),
+    ],
     {
       // No credential, and no npm, of whoever runs the tests.
       env: { ...systemEnvironment(), ...options.env, PROVARA_HOME: home },

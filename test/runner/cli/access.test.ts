@@ -17,7 +17,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'provara-access-'));
   credentials = ensureCredentials(home, join(home, 'hub'), NAMES, new Date());
   mkdirSync(join(home, 'run'));
-  writeUpFile(home, 'http://127.0.0.1:9999');
+  writeUpFile(home, 'http://127.0.0.1:9999', undefined);
 });
 
 const access = (role: 'agent' | 'approver', environment: NodeJS.ProcessEnv = {}) =>

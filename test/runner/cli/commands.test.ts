@@ -199,6 +199,20 @@ describe('provara list, status and token', { timeout: STORY_MS }, () => {
     expect(end.stderr).toContain('No hub answers at http://127.0.0.1:1');
   });
 
+  it('makes a sign-in link that works once', async () => {
+    const { stdout, code } = await run('sign-in').end;
+    expect(code).toBe(0);
+    const [, signInCode] = /#(\S+)/.exec(stdout) ?? [];
+    const spend = () =>
+      fetch(`${provara.url}/sign-in`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ code: signInCode }),
+      });
+    expect((await spend()).status).toBe(200);
+    expect((await spend()).status).toBe(401);
+  });
+
   it('makes a token that works', async () => {
     const { stdout } = await run('token', 'second agent').end;
     const { status } = await callApi(provara, stdout.trim(), '/plan', {
