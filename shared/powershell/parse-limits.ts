@@ -17,7 +17,7 @@ export interface ParseLimits {
 
 export const defaultParseLimits: ParseLimits = {
   characters: 1_000_000,
-  depth: 300,
+  depth: 200,
   stringDepth: 24,
   height: 2_000,
   stepsPerCharacter: 12,

@@ -46,12 +46,20 @@ export function parse(text: string, { dialect, limits }: ParseOptions): ParseRes
     const tree = parseScript(scanner, allLimits);
     return { ok: true, tree, steps: scanner.steps };
   } catch (failure) {
-    if (!(failure instanceof ParseFailure)) {
-      throw failure;
-    }
-    const { code, message, start, end } = failure;
-    return { ok: false, error: { code, message, at: [start, end] }, steps: scanner.steps };
+    return { ok: false, error: errorOf(failure, text), steps: scanner.steps };
   }
+}
+
+function errorOf(failure: unknown, text: string): ParseError {
+  if (failure instanceof ParseFailure) {
+    const { code, message, start, end } = failure;
+    return { code, message, at: [start, end] };
+  }
+  // The limit on depth leaves room on every engine's ordinary stack; a caller may have used most of it up.
+  if (failure instanceof RangeError) {
+    return { code: 'too_deep', message: 'this is nested too deeply', at: [0, text.length] };
+  }
+  throw failure;
 }
 
 function parseScript(scanner: Scanner, limits: ParseLimits): SyntaxTree {
