@@ -36,6 +36,20 @@ const say = (line: string): void => {
 /** `provara plan`: posts a plan, shows its output as it comes, and gives the command's exit code. */
 export const plan = async (command: string, options: PlanOptions): Promise<number> => {
   const access = accessFor(['agent', 'owner']);
+  const ctrlC = cancelOnCtrlC(access);
+  try {
+    return await submitThenFollow(access, command, options, ctrlC.planIs);
+  } finally {
+    ctrlC.forget();
+  }
+};
+
+const submitThenFollow = async (
+  access: Access,
+  command: string,
+  options: PlanOptions,
+  planIs: (id: string) => void,
+): Promise<number> => {
   const answer = await callHub(access, '/plan', submitAnswerSchema, {
     method: 'POST',
     body: submission(command, options),
@@ -44,23 +58,18 @@ export const plan = async (command: string, options: PlanOptions): Promise<numbe
     isRepeatable: true,
   });
   const id = answer.pending_id;
+  planIs(id);
   if (!options.wait) {
     process.stdout.write(`${options.json ? JSON.stringify(answer) : id}\n`);
     return EXIT.ok;
   }
   say(`Plan ${id} waits for a person's yes until ${answer.expires_at}.`);
-  const forgetCtrlC = cancelOnCtrlC(access, id);
-  try {
-    const output = options.json ? collector() : printer();
-    await followOutput(access, id, output.take);
-    const view = await callHub(access, `/plans/${id}`, planViewSchema);
-    const exitCode = exitCodeOf(view.life.state, view.life.steps.at(-1)?.exit_code ?? null);
-    if (options.json) process.stdout.write(`${JSON.stringify({ ...output.text, plan: view })}\n`);
-    tellEnd(view);
-    return exitCode;
-  } finally {
-    forgetCtrlC();
-  }
+  const output = options.json ? collector() : printer();
+  await followOutput(access, id, output.take);
+  const view = await callHub(access, `/plans/${id}`, planViewSchema);
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...output.text, plan: view })}\n`);
+  tellEnd(view);
+  return exitCodeOf(view.life.state, view.life.steps.at(-1)?.exit_code ?? null);
 };
 
 const submission = (command: string, options: PlanOptions): Record<string, unknown> => {
@@ -129,17 +138,29 @@ const tellEnd = (view: PlanView): void => {
   }
 };
 
-/** The first Ctrl-C cancels the plan, the second leaves it as it is. Gives how to stop listening. */
-const cancelOnCtrlC = (access: Access, id: string): (() => void) => {
+/** The first Ctrl-C cancels the plan, the second leaves it as it is. */
+const cancelOnCtrlC = (access: Access) => {
   let presses = 0;
+  let planId: string | undefined;
+  const cancel = (): void => {
+    if (presses === 0 || planId === undefined) return;
+    callHub(access, `/plans/${planId}/cancel`, planViewSchema, { method: 'POST', body: {} }).catch(
+      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+    );
+  };
   const onSignal = (): void => {
     presses += 1;
     if (presses > 1) process.exit(EXIT.cancelled);
     say('Cancelling the plan; press Ctrl-C again to leave it as it is.');
-    callHub(access, `/plans/${id}/cancel`, planViewSchema, { method: 'POST', body: {} }).catch(
-      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
-    );
+    cancel();
   };
   process.on('SIGINT', onSignal);
-  return () => process.off('SIGINT', onSignal);
+  return {
+    /** A Ctrl-C that came while the plan was being posted cancels it now. */
+    planIs: (id: string): void => {
+      planId = id;
+      cancel();
+    },
+    forget: () => process.off('SIGINT', onSignal),
+  };
 };
