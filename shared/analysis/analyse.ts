@@ -1,9 +1,10 @@
 import { deceptionsIn } from '../display/deceptions.ts';
 import { parse } from '../powershell/parse.ts';
-import type { Dialect } from '../powershell/syntax-tree.ts';
+import type { Dialect, SyntaxTree } from '../powershell/syntax-tree.ts';
 import { collect } from './collect.ts';
 import { difference } from './difference.ts';
 import type { Facts, Reading, Refusal } from './facts.ts';
+import { isSameTree } from './same-tree.ts';
 
 export interface AnalyseOptions {
   /** How the text is read; both dialects by default, which is what a judge needs. */
@@ -14,13 +15,14 @@ const BOTH: readonly Dialect[] = ['7', '5.1'];
 
 /** The facts of a PowerShell text. Never throws; what can't be understood is a fact. */
 export const analyse = (text: string, options: AnalyseOptions = {}): Facts => {
-  const readings: Reading[] = [];
+  const trees: SyntaxTree[] = [];
   const refusals: Refusal[] = [];
   for (const dialect of options.dialects ?? BOTH) {
     const result = parse(text, { dialect });
-    if (result.ok) readings.push(collect(result.tree).build());
+    if (result.ok) trees.push(result.tree);
     else refusals.push({ dialect, ...result.error });
   }
+  const readings = readingsOf(trees);
   const differs = difference(readings, refusals);
   const isHidden = readings.some(({ effects }) => effects.some(({ isOpaque }) => isOpaque));
   return {
@@ -32,4 +34,13 @@ export const analyse = (text: string, options: AnalyseOptions = {}): Facts => {
     refusals,
     deceptions: deceptionsIn(text),
   };
+};
+
+/** One reading of each tree; only one where the other would say the same. */
+const readingsOf = (trees: readonly SyntaxTree[]): readonly Reading[] => {
+  const [first, second] = trees;
+  if (first === undefined) return [];
+  const builder = collect(first);
+  if (second === undefined || (builder.isNeutral && isSameTree(first, second))) return [builder.build()];
+  return [builder.build(), collect(second).build()];
 };

@@ -22,6 +22,8 @@ export interface CmdletInfo {
 interface Row {
   readonly module: string;
   readonly line: string;
+  /** The only dialect that it is for; null: both. */
+  readonly only: Dialect | null;
 }
 
 const TYPES: Readonly<Record<string, ParameterType>> = {
@@ -45,8 +47,10 @@ const allRows = (): ReadonlyMap<string, readonly Row[]> => {
     else if (line !== '') {
       const key = line.slice(0, line.indexOf('|')).toLowerCase();
       const its = found.get(key);
-      if (its === undefined) found.set(key, [{ module, line }]);
-      else its.push({ module, line });
+      const [, mark] = /\|([57]?)/.exec(line) ?? [];
+      const only: Dialect | null = mark === '5' ? '5.1' : mark === '7' ? '7' : null;
+      if (its === undefined) found.set(key, [{ module, line, only }]);
+      else its.push({ module, line, only });
     }
   }
   rows = found;
@@ -86,20 +90,13 @@ const decode = ({ module, line }: Row): CmdletInfo => {
 export const findCmdlet = (name: string, dialect: Dialect): CmdletInfo | undefined => {
   const its = allRows().get(name.toLowerCase());
   if (its === undefined) return undefined;
-  const mark = dialect === '5.1' ? '5' : '7';
-  const flagsOf = (line: string): string => line.split('|', 2)[1] ?? '';
-  const fitting = its.find(({ line }) => flagsOf(line).startsWith(mark) || !/^[57]/.test(flagsOf(line)));
-  const row = fitting ?? its[0];
+  const row = its.find(({ only }) => only === null || only === dialect) ?? its[0];
   return row === undefined ? undefined : decode(row);
 };
 
 /** Whether the table has the cmdlet for this dialect. */
-export const hasCmdlet = (name: string, dialect: Dialect): boolean => {
-  const other = dialect === '5.1' ? '7' : '5';
-  return (allRows().get(name.toLowerCase()) ?? []).some(
-    ({ line }) => !(line.split('|', 2)[1] ?? '').startsWith(other),
-  );
-};
+export const hasCmdlet = (name: string, dialect: Dialect): boolean =>
+  (allRows().get(name.toLowerCase()) ?? []).some(({ only }) => only === null || only === dialect);
 
 let aliases: ReadonlyMap<string, readonly [string | null, string | null]> | null = null;
 

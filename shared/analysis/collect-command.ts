@@ -1,5 +1,5 @@
-import type { Command, CommandElement, Expression, PipelineElement } from '../powershell/syntax-tree.ts';
-import { type Binding, bind, type Splat } from './bind.ts';
+import type { Command, CommandElement, Dialect, Expression } from '../powershell/syntax-tree.ts';
+import { type Binding, bind, matchParameter, type Splat } from './bind.ts';
 import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
 import { collectEffects } from './collect-effects.ts';
 import { collectPaths } from './collect-paths.ts';
@@ -9,12 +9,7 @@ import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { type ResolvedName, resolveName } from './resolve-name.ts';
 import { asText } from './value.ts';
-import type { Work } from './work.ts';
-
-export interface PipelinePlace {
-  /** What stands before it in the pipeline. */
-  readonly before: readonly PipelineElement[];
-}
+import type { PipelinePlace, Work } from './work.ts';
 
 interface Named extends Omit<ResolvedName, 'name' | 'via'> {
   readonly name: string | null;
@@ -22,12 +17,7 @@ interface Named extends Omit<ResolvedName, 'name' | 'via'> {
 }
 
 /** States what a command is, what it is given, and what that does. */
-export const collectCommand = (
-  work: Work,
-  frame: Frame,
-  command: Command,
-  { before }: PipelinePlace,
-): void => {
+export const collectCommand = (work: Work, frame: Frame, command: Command, pipeline: PipelinePlace): void => {
   const [first, ...elements] = command.elements;
   const at = frame.at(command);
   // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
@@ -46,19 +36,20 @@ export const collectCommand = (
     written: frame.source(first),
     ...named,
     invocation: command.invocation ?? 'plain',
-    hasInput: before.length > 0,
+    hasInput: pipeline.index > 0,
     arguments: [...binding.arguments, ...verbatimOf(work, frame, elements)],
     within: frame.within,
   };
   work.builder.commands.push(fact);
+  if (first.kind === 'StringConstant') noteDialects(work, frame, fact, first.value);
   noteBinding(work, fact, binding);
-  if (cmdlet !== null || fact.kind === 'function') collectPaths(work, frame, fact, before);
+  if (cmdlet !== null || fact.kind === 'function') collectPaths(work, frame, fact, pipeline);
   else if (fact.name !== null) {
     const areKnown =
       fact.arguments.every(({ form }) => form === 'constant' || form === 'verbatim') && !fact.hasInput;
     collectProgram(work, frame, { name: fact.name, words: wordsOf(fact.arguments), areKnown, at });
   }
-  collectEffects(work, frame, fact, before);
+  collectEffects(work, frame, fact, pipeline);
 };
 
 /** What the table knows of it; also when only the other dialect has it, so that both bind it alike. */
@@ -95,6 +86,23 @@ const lookedUp = (node: Expression): string | null => {
     name.kind === 'StringConstant' && /^(?:gcm|get-command|gal|get-alias|command|alias)$/i.test(name.value);
   const given = rest.find((one) => one.kind === 'StringConstant');
   return isLookUp && given?.kind === 'StringConstant' && !/[*?[]/.test(given.value) ? given.value : null;
+};
+
+/** Whether the other dialect finds the same command, and its parameters of the same kind. */
+const noteDialects = (work: Work, frame: Frame, fact: CommandFact, written: string): void => {
+  const { builder } = work;
+  if (!builder.isNeutral) return;
+  const other: Dialect = builder.dialect === '7' ? '5.1' : '7';
+  const twin = resolveName(written, other, frame.definitions);
+  const cmdlet = findCmdlet(twin.name, other);
+  const isSame = twin.name === fact.name && twin.via === fact.via;
+  const isBound =
+    cmdlet === undefined ||
+    fact.arguments.every(({ isNamed, parameters: [name, ...more] }) => {
+      if (!isNamed) return true;
+      return name !== undefined && more.length === 0 && matchParameter(cmdlet, name).length === 1;
+    });
+  builder.isNeutral = isSame && isBound;
 };
 
 const verbatimIndex = (elements: readonly CommandElement[]): number =>

@@ -1,4 +1,3 @@
-import type { PipelineElement } from '../powershell/syntax-tree.ts';
 import { collectProgram, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -6,7 +5,7 @@ import { providerPath } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { typeName } from './type-names.ts';
 import { asText } from './value.ts';
-import type { Work } from './work.ts';
+import type { PipelinePlace, Work } from './work.ts';
 
 /** The arguments that may be bound to one of the parameters. */
 export const givenTo = (fact: CommandFact, ...parameters: readonly string[]): readonly ArgumentFact[] =>
@@ -17,14 +16,14 @@ export const collectEffects = (
   work: Work,
   frame: Frame,
   fact: CommandFact,
-  before: readonly PipelineElement[],
+  pipeline: PipelinePlace,
 ): void => {
   noteBlocks(work, fact);
   noteProviders(work, fact);
   noteVariables(work, fact);
   switch (fact.name) {
     case 'Invoke-Expression':
-      runText(work, frame, fact, before);
+      runText(work, frame, fact, pipeline);
       return;
     case 'ForEach-Object':
       for (const given of givenTo(fact, 'MemberName')) noteMember(work, given);
@@ -130,9 +129,9 @@ const noteVariables = (work: Work, fact: CommandFact): void => {
   }
 };
 
-const runText = (work: Work, frame: Frame, fact: CommandFact, before: readonly PipelineElement[]): void => {
+const runText = (work: Work, frame: Frame, fact: CommandFact, pipeline: PipelinePlace): void => {
   const given = fact.arguments.find(({ form }) => form !== 'switch');
-  const source = before.at(-1);
+  const source = pipeline.elements[pipeline.index - 1];
   const piped = source?.kind === 'CommandExpression' ? frame.folder.fold(source.expression) : null;
   const text = given?.values?.join(' ') ?? (piped === null ? null : asText(piped));
   work.builder.effect('runs-text', fact.at, text ?? 'a text that is computed', given?.form !== 'constant');
@@ -145,6 +144,9 @@ const runText = (work: Work, frame: Frame, fact: CommandFact, before: readonly P
 };
 
 const noteMember = (work: Work, given: ArgumentFact): void => {
+  if (given.form !== 'constant') {
+    work.builder.effect('dynamic-invocation', given.at, 'ForEach-Object: the member is computed', true);
+  }
   for (const name of given.values ?? [null]) {
     const computed = given.form !== 'constant';
     work.builder.members.push({

@@ -1,18 +1,13 @@
-import type { Command, PipelineElement } from '../powershell/syntax-tree.ts';
+import type { Command } from '../powershell/syntax-tree.ts';
 import type { ArgumentFact, CommandFact, PathFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { hostAddress, urlAddress } from './hosts.ts';
 import { accessOf, takesPathsFromPipeline } from './roles.ts';
 import { textsOf } from './value.ts';
-import type { Work } from './work.ts';
+import type { PipelinePlace, Work } from './work.ts';
 
 /** States the paths and hosts that a cmdlet's arguments name. */
-export const collectPaths = (
-  work: Work,
-  frame: Frame,
-  fact: CommandFact,
-  before: readonly PipelineElement[],
-): void => {
+export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeline: PipelinePlace): void => {
   const by = fact.name ?? fact.written;
   for (const given of fact.arguments) {
     if (given.form === 'switch') continue;
@@ -35,7 +30,7 @@ export const collectPaths = (
     }
   }
   const hasPath = fact.arguments.some(({ role, form }) => role === 'path' && form !== 'switch');
-  if (!hasPath && takesPathsFromPipeline(by)) addFromPipeline(work, frame, fact, before);
+  if (!hasPath && takesPathsFromPipeline(by)) addFromPipeline(work, frame, fact, pipeline);
   if (
     /^(?:Invoke-RestMethod|Invoke-WebRequest|Start-BitsTransfer)$/.test(by) &&
     !fact.arguments.some(({ role }) => role === 'uri' || role === 'path')
@@ -73,20 +68,19 @@ const addHosts = (work: Work, given: ArgumentFact, by: string): void => {
   }
 };
 
+/** So far back a pipeline is searched for what is deleted. */
+const UPSTREAM_ELEMENTS = 16;
+
 /** What is deleted comes from the pipeline: from what stands before, if that says a path. */
-const addFromPipeline = (
-  work: Work,
-  frame: Frame,
-  fact: CommandFact,
-  before: readonly PipelineElement[],
-): void => {
+const addFromPipeline = (work: Work, frame: Frame, fact: CommandFact, pipeline: PipelinePlace): void => {
   const by = fact.name ?? fact.written;
   const access = accessOf(by, 'Path');
   const add = (path: string | null): void => {
     const found: PathFact = { at: fact.at, path, isConstant: false, access, by };
     work.builder.paths.push(found);
   };
-  for (const source of before.toReversed()) {
+  const nearest = Math.max(0, pipeline.index - UPSTREAM_ELEMENTS);
+  for (const source of pipeline.elements.slice(nearest, pipeline.index).reverse()) {
     if (source.kind === 'CommandExpression') {
       const value = frame.folder.fold(source.expression);
       for (const path of value === null ? [null] : textsOf(value)) add(path);

@@ -18,6 +18,7 @@ import { programKind } from './nested/programs.ts';
 import { providerPath } from './paths.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
+import { isSameTree } from './same-tree.ts';
 import { assignedVariables, survey } from './survey.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
@@ -50,6 +51,7 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
       const definitions: Definitions = spot instanceof Frame ? spot.definitions : noDefinitions;
       const result = parse(text, { dialect: builder.dialect });
       if (!result.ok) {
+        builder.isNeutral = false;
         builder.effect(
           'unreadable-text',
           at,
@@ -59,6 +61,7 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
         return;
       }
       const { tree } = result;
+      if (builder.isNeutral) builder.isNeutral = isAlikeInOther(tree);
       collectTree(work, new Frame(tree, survey(tree, builder.dialect, definitions), inner.depth, at, within));
       return;
     }
@@ -72,6 +75,12 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
     default:
       fact.language satisfies never;
   }
+};
+
+/** Whether the other dialect makes the same tree of a nested text. */
+const isAlikeInOther = (tree: SyntaxTree): boolean => {
+  const result = parse(tree.text, { dialect: tree.dialect === '7' ? '5.1' : '7' });
+  return result.ok && isSameTree(tree, result.tree);
 };
 
 const collectTree = (work: Work, frame: Frame): void => {
@@ -88,7 +97,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       if (node.background) builder.effect('background-job', frame.at(node), '&', false);
       for (const [index, element] of node.elements.entries()) {
         if (element.kind === 'Command') {
-          collectCommand(work, frame, element, { before: node.elements.slice(0, index) });
+          collectCommand(work, frame, element, { elements: node.elements, index });
         }
       }
       return;

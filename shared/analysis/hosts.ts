@@ -67,6 +67,8 @@ const decodedPath = (path: string): string => {
 /** Every address with a scheme in a text, and the host of a UNC path that the text is. */
 export const addressesIn = (text: string): readonly Address[] => {
   const found: Address[] = [];
+  const isCandidate = text.includes(':') || /^[\\/]{2}/.test(text);
+  if (!isCandidate || text.length < 4) return found;
   for (const [written] of text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>|)]+/gi)) {
     const address = urlAddress(written);
     if (address !== null && address.host !== '') found.push(address);

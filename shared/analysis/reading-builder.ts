@@ -20,7 +20,7 @@ export const NESTED_TEXTS = 64;
 /** Texts within texts. */
 export const NESTED_DEPTH = 6;
 /** Characters of all nested texts together. */
-export const NESTED_CHARACTERS = 200_000;
+export const NESTED_CHARACTERS = 60_000;
 
 /** Collects the facts of one reading. */
 export class ReadingBuilder {
@@ -34,6 +34,8 @@ export class ReadingBuilder {
   readonly nested: NestedFact[] = [];
   readonly effects: EffectFact[] = [];
   readonly locations: (string | null)[] = [];
+  /** Nothing was found that the other dialect would look up differently; what the tree itself says apart. */
+  isNeutral = true;
   private nestedCharacters = 0;
 
   constructor(readonly dialect: Dialect) {}

@@ -1,3 +1,4 @@
+import type { PipelineElement } from '../powershell/syntax-tree.ts';
 import type { At, NestedFact } from './facts.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
 
@@ -13,4 +14,11 @@ export interface Work {
   readonly builder: ReadingBuilder;
   /** Analyses a text that something in the text runs. */
   readonly readNested: (nested: Omit<NestedFact, 'within'>, spot: Spot) => void;
+}
+
+/** Where a command stands in its pipeline. */
+export interface PipelinePlace {
+  readonly elements: readonly PipelineElement[];
+  /** Its own place among them. */
+  readonly index: number;
 }

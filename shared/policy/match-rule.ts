@@ -9,7 +9,7 @@ import type {
   TypeFact,
   VariableFact,
 } from '../analysis/facts.ts';
-import { fits, fitsAny } from './name-pattern.ts';
+import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
 import type { Certainty, Workspace } from './workspace.ts';
 
@@ -97,22 +97,49 @@ const invocationFits = (wanted: NonNullable<Match['invocation']>[number], fact: 
 const isOpenEnded = (fact: CommandFact): boolean =>
   fact.arguments.some(({ form, parameters }) => form === 'splat' && parameters.length === 0);
 
+interface ParameterPattern {
+  readonly name: readonly string[];
+  readonly value: readonly string[] | null;
+}
+
+const parameterPatterns = new WeakMap<readonly string[], readonly ParameterPattern[]>();
+
+const parameterPatternsOf = (patterns: readonly string[]): readonly ParameterPattern[] => {
+  const known = parameterPatterns.get(patterns);
+  if (known !== undefined) return known;
+  const made = patterns.map((pattern) => {
+    const [name = '', value] = pattern.split('=', 2);
+    return { name: [name], value: value === undefined ? null : [value] };
+  });
+  parameterPatterns.set(patterns, made);
+  return made;
+};
+
 const parameterFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
   let certainty: Certainty = isOpenEnded(fact) ? 'maybe' : 'no';
-  for (const pattern of patterns) {
-    const [name = '', value] = pattern.split('=', 2);
+  for (const { name, value } of parameterPatternsOf(patterns)) {
     for (const given of fact.arguments) {
-      if (!given.parameters.some((one) => fits(one, name))) continue;
-      if (value === undefined) return 'yes';
+      if (!given.parameters.some((one) => fitsAny(one, name))) continue;
+      if (value === null) return 'yes';
       if (given.values === null) certainty = 'maybe';
-      else if (given.values.some((one) => fits(one, value))) return 'yes';
+      else if (given.values.some((one) => fitsAny(one, value))) return 'yes';
     }
   }
   return certainty;
 };
 
-/** The words of each argument; null: computed, not known. */
-const wordsOf = (fact: CommandFact): readonly (string | null)[] =>
+const knownWords = new WeakMap<CommandFact, readonly (string | null)[]>();
+
+/** The words of each argument; null: computed, not known. Many rules ask for them. */
+const wordsOf = (fact: CommandFact): readonly (string | null)[] => {
+  const known = knownWords.get(fact);
+  if (known !== undefined) return known;
+  const words = readWords(fact);
+  knownWords.set(fact, words);
+  return words;
+};
+
+const readWords = (fact: CommandFact): readonly (string | null)[] =>
   fact.arguments.flatMap((given): readonly (string | null)[] => {
     switch (given.form) {
       case 'verbatim':
@@ -150,8 +177,7 @@ const pathFits = (match: Match, fact: PathFact, workspace: Workspace): Certainty
     const providers = path === null ? ['file'] : workspace.providersOf(path);
     if (!match.provider.some((one) => providers.some((its) => its === one))) return 'no';
   }
-  if (match.path !== undefined && (path === null || !match.path.some((one) => workspace.fits(path, one))))
-    return 'no';
+  if (match.path !== undefined && (path === null || !workspace.fits(path, match.path))) return 'no';
   return match.outside_workspace === undefined ? 'yes' : workspace.isOutside(fact);
 };
 

@@ -1,23 +1,35 @@
-const compiled = new Map<string, RegExp>();
-/** Policies name a few hundred patterns; whoever sends others again and again must not fill the memory. */
-const COMPILED_MAX = 5_000;
+interface Matcher {
+  readonly exact: ReadonlySet<string>;
+  readonly wild: readonly RegExp[];
+}
 
-/** Whether a name fits a pattern with `*` and `?`; case doesn't matter. */
-export const fits = (name: string, pattern: string): boolean => {
-  if (!/[*?]/.test(pattern)) return name.toLowerCase() === pattern.toLowerCase();
-  let regex = compiled.get(pattern);
-  if (regex === undefined) {
-    const source = pattern
-      .replace(/[.^$|+()[\]{}\\]/g, '\\$&')
-      .replace(/\*+/g, '[^]*')
-      .replaceAll('?', '[^]');
-    regex = new RegExp(`^${source}$`, 'i');
-    if (compiled.size >= COMPILED_MAX) compiled.clear();
-    compiled.set(pattern, regex);
-  }
-  return regex.test(name);
+/** Lists of patterns live as long as their policy: each is made ready once. */
+const matchers = new WeakMap<readonly string[], Matcher>();
+
+const regexOf = (pattern: string): RegExp => {
+  const source = pattern
+    .toLowerCase()
+    .replace(/[.^$|+()[\]{}\\]/g, '\\$&')
+    .replace(/\*+/g, '[^]*')
+    .replaceAll('?', '[^]');
+  return new RegExp(`^${source}$`);
 };
 
-/** Whether a name fits one of the patterns. */
-export const fitsAny = (name: string, patterns: readonly string[]): boolean =>
-  patterns.some((one) => fits(name, one));
+const matcherOf = (patterns: readonly string[]): Matcher => {
+  const known = matchers.get(patterns);
+  if (known !== undefined) return known;
+  const isWild = (pattern: string): boolean => /[*?]/.test(pattern);
+  const made: Matcher = {
+    exact: new Set(patterns.filter((one) => !isWild(one)).map((one) => one.toLowerCase())),
+    wild: patterns.filter(isWild).map(regexOf),
+  };
+  matchers.set(patterns, made);
+  return made;
+};
+
+/** Whether a name fits one of the patterns with `*` and `?`; case doesn't matter. */
+export const fitsAny = (name: string, patterns: readonly string[]): boolean => {
+  const { exact, wild } = matcherOf(patterns);
+  const key = name.toLowerCase();
+  return exact.has(key) || wild.some((regex) => regex.test(key));
+};

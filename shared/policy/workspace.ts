@@ -20,6 +20,7 @@ export class Workspace {
   private readonly bases: readonly (Place | null)[];
   private readonly folders: readonly Place[];
   private readonly isInRegistry: boolean;
+  private readonly places = new Map<string, readonly (Place | null)[]>();
 
   constructor(cwd: string | null, workingDirectories: readonly string[], reading: Reading) {
     this.start = cwd === null ? START_FOLDER : (placeOf(cwd, START_FOLDER) ?? START_FOLDER);
@@ -54,18 +55,49 @@ export class Workspace {
     return fact.isConstant && !places.includes(null) ? 'no' : 'maybe';
   }
 
-  /** Whether a path fits a pattern of places or of the registry. */
-  fits(path: string, pattern: string): boolean {
+  /** Whether a path fits one of the patterns of places or of the registry. */
+  fits(path: string, patterns: readonly string[]): boolean {
     if (path.length > PATH_CHARACTERS) return false;
-    const { provider } = providerPath(path);
-    if (provider === 'registry') return placePattern(pattern).test(registryPlace(path));
-    return this.placesOf(path).some((place) => place !== null && fitsPlace(place, pattern));
+    const wanted = placePatternsOf(patterns);
+    if (providerPath(path).provider === 'registry') {
+      const place = registryPlace(path);
+      return wanted.some(({ regex }) => regex.test(place));
+    }
+    return this.placesOf(path).some((place) => place !== null && wanted.some((one) => fitsPlace(place, one)));
   }
 
   private placesOf(path: string): readonly (Place | null)[] {
-    return this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
+    const known = this.places.get(path);
+    if (known !== undefined) return known;
+    const places = this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
+    this.places.set(path, places);
+    return places;
   }
 }
+
+interface PlacePattern {
+  readonly regex: RegExp;
+  /** The names in it without wildcards. */
+  readonly names: readonly string[];
+}
+
+/** Lists of patterns live as long as their policy: each is made ready once. */
+const placePatterns = new WeakMap<readonly string[], readonly PlacePattern[]>();
+
+const placePatternsOf = (patterns: readonly string[]): readonly PlacePattern[] => {
+  const known = placePatterns.get(patterns);
+  if (known !== undefined) return known;
+  const made = patterns.map((pattern) => ({
+    regex: placePattern(pattern),
+    names: pattern
+      .replaceAll('\\', '/')
+      .toLowerCase()
+      .split('/')
+      .filter((name) => !hasWildcard(name)),
+  }));
+  placePatterns.set(patterns, made);
+  return made;
+};
 
 /** A path that doesn't depend on where one stands; null if it does. */
 const absolutePlace = (path: string): Place | null =>
@@ -87,24 +119,23 @@ const registryPlace = (path: string): Place =>
 const hasWildcard = (name: string): boolean => /[*?[]/.test(name);
 
 /** A place with wildcards fits if it may mean a place that fits: `.prov*` may be `.provara`. */
-const fitsPlace = (place: Place, pattern: string): boolean => {
-  const wanted = placePattern(pattern);
+const fitsPlace = (place: Place, { regex: wanted, names }: PlacePattern): boolean => {
   if (wanted.test(place)) return true;
   if (!hasWildcard(place)) return false;
-  const names = pattern
-    .replaceAll('\\', '/')
-    .toLowerCase()
-    .split('/')
-    .filter((name) => !hasWildcard(name));
   const filled = place.split('/').map((name) => {
-    if (!hasWildcard(name) || name.length > 100 || name.replace(/[*?.[\]]/g, '').length < 2) return name;
-    const source = name
-      .replace(/[.^$|+(){}\\]/g, '\\$&')
-      .replace(/\[[^\]]*\]?/g, '.')
-      .replace(/\*+/g, '.*')
-      .replaceAll('?', '.');
-    const regex = new RegExp(`^${source}$`);
+    const isVague = name.length > 100 || name.replace(/[*?.[\]]/g, '').length < 2;
+    if (!hasWildcard(name) || isVague) return name;
+    const regex = wildcardRegex(name);
     return names.find((one) => regex.test(one)) ?? name;
   });
   return wanted.test(filled.join('/'));
 };
+
+const wildcardRegex = (name: string): RegExp =>
+  new RegExp(
+    `^${name
+      .replace(/[.^$|+(){}\\]/g, '\\$&')
+      .replace(/\[[^\]]*\]?/g, '.')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.')}$`,
+  );
