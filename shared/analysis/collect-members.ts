@@ -4,7 +4,7 @@ import type { Access, MemberFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
-import { typeNames } from './type-names.ts';
+import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
 import type { Work } from './work.ts';
 
@@ -75,6 +75,12 @@ const noteCall = (work: Work, frame: Frame, fact: MemberFact, node: MemberAccess
   }
   if (REFLECTS.test(name) || (name === 'gettype' && fact.values.length > 0)) {
     builder.effect('dynamic-invocation', at, `reflection: ${memberName(fact)}`, true);
+  }
+  if (/^gettype/.test(name)) {
+    for (const value of fact.values) {
+      const use = name === 'gettype' ? 'type' : 'com';
+      if (value !== null) builder.types.push({ at, name: typeName(value), use });
+    }
   }
   if (LOADS.test(name)) builder.effect('loads-code', at, memberName(fact), true);
   if (name === 'start' && isOf('diagnostics.process')) startProcess(work, frame, fact);

@@ -68,8 +68,9 @@ export class Folder {
       case 'ArrayLiteral':
         return this.all(node.elements);
       case 'ArrayExpression':
-      case 'SubExpression':
         return this.block(node.body);
+      case 'SubExpression':
+        return this.unwrapped(node.body);
       case 'ParenExpression':
         return this.foldStatement(node.pipeline);
       case 'BinaryExpression':
@@ -114,7 +115,14 @@ export class Folder {
       items.push(...itemsOf(value));
       if (items.length > LIST_ITEMS) return null;
     }
-    return items.length === 1 ? (items[0] ?? null) : list(items);
+    return list(items);
+  }
+
+  /** `$( )` of one value is that value; `@( )` stays a list. */
+  private unwrapped(body: StatementBlock): Value | null {
+    const value = this.block(body);
+    const [only, ...more] = value === null ? [] : itemsOf(value);
+    return only !== undefined && more.length === 0 ? only : value;
   }
 
   /** The tree gives the string with its escapes resolved, so each part is found by how it is written in it. */
