@@ -34,6 +34,15 @@ const { values } = parseArgs({
   },
 });
 
+/** What runs now; ended also when the benchmark is interrupted. */
+const running: StartedHub[] = [];
+const stopAll = async (): Promise<void> => {
+  for (const hub of running.splice(0)) await hub.stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stopAll().then(() => process.exit(1)));
+}
+
 const figures: Figure[] = [];
 for (const name of values.only.split(',')) {
   const benchmark = BENCHMARKS[name];
@@ -42,12 +51,13 @@ for (const name of values.only.split(',')) {
     process.exit(2);
   }
   const floor = await startFloor();
+  running.push(floor);
   const product = await startProduct(benchmark.agents);
+  running.push(product);
   try {
     figures.push(...(await benchmark.run(floor, product)));
   } finally {
-    await product.stop();
-    await floor.stop();
+    await stopAll();
   }
 }
 const table = figureTable(figures);

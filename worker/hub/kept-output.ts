@@ -1,4 +1,4 @@
-import { HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
+import { CHUNK_BYTES, HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
 import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
 import type { ChunkSize } from '../store/output-store.ts';
 
@@ -111,5 +111,7 @@ export class KeptOutput {
 }
 
 const encoder = new TextEncoder();
+// Three bytes are the most that one UTF-16 code unit can need.
+const scratch = new Uint8Array(CHUNK_BYTES * 3);
 
-const utf8Bytes = (text: string): number => encoder.encode(text).length;
+const utf8Bytes = (text: string): number => encoder.encodeInto(text, scratch).written;
