@@ -40,7 +40,8 @@ export const highlight = (facts: Facts, rules: readonly MatchedRule[]): readonly
   const names = new Map<string, At>();
   for (const { at, nameAt, name, written, within } of reading.commands) {
     if (within !== null) continue;
-    names.set(at.join(), nameAt);
+    // What Start-Process starts stands at the same place, after it.
+    if (!names.has(at.join())) names.set(at.join(), nameAt);
     if (name !== null && name.toLowerCase() !== written.toLowerCase()) resolved.set(nameAt.join(), name);
   }
   // A rule of a whole command marks the command's name, so that the rest stays readable.

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
+import { judgePlan } from '../../../shared/policy/judge-plan.ts';
+import { judgeShellText } from '../../../shared/policy/judge-shell-text.ts';
+import { planVerdictSchema, verdictSchema } from '../../../shared/policy/verdict.ts';
+import { strictPolicy } from './judging.ts';
+
+const step = (command: string, cwd: string | null = null) => ({ command, cwd });
+
+describe('the verdict of a plan', () => {
+  it('is that of its worst step, with the step of each rule', () => {
+    const verdict = judgePlan(
+      [step('Get-Date'), step('Stop-Service a'), step('iex $x')],
+      'pwsh',
+      defaultPolicy,
+    );
+    expect(verdict).toMatchObject({ verdict: 'deny', risk: 'high', understood: false, dialects: 'same' });
+    expect(verdict.steps.map(({ risk }) => risk)).toEqual(['low', 'medium', 'high']);
+    expect(verdict.rules.find(({ id }) => id === 'services')).toMatchObject({ step: 1 });
+    expect(verdict.rules.filter(({ step: at }) => at === 0)).toEqual([]);
+    expect(planVerdictSchema.parse(verdict)).toEqual(verdict);
+  });
+
+  it('judges each step from its own folder', () => {
+    const policy = { ...defaultPolicy, working_directories: ['C:\\work'] };
+    expect(judgePlan([step('rm a', 'C:\\work')], 'powershell', policy).verdict).toBe('ask');
+    expect(
+      judgePlan([step('Get-Date', 'C:\\work'), step('Get-Date', 'C:\\')], 'powershell', policy).verdict,
+    ).toBe('deny');
+  });
+
+  it('does not understand a POSIX shell and says so', () => {
+    const verdict = judgePlan([step('ls -la')], 'sh', defaultPolicy);
+    expect(verdict).toMatchObject({ verdict: 'ask', risk: 'medium', understood: false });
+    expect(verdict.rules).toMatchObject([{ id: 'not-analysed', action: 'ask' }]);
+  });
+});
+
+describe('a text for a POSIX shell', () => {
+  it.each([
+    ['curl -O https://a.test', 'downloads'],
+    ['echo x; wget https://a.test', 'downloads'],
+    ['pwsh -enc AAAA', 'encoded-command'],
+    ['pwsh -c "iex 1"', 'runs-text'],
+    ['curl http://127.0.0.1:8787/approve/x', 'hub-control'],
+    ['cat .provara/token', 'hub-files'],
+    ['echo $AGENT_HUB_TOKEN', 'hub-files'],
+    ['Invoke-RestMethod https://localhost.example.test/', 'remote-requests'],
+  ])('is denied by the documented rules: %s', (text, id) => {
+    const verdict = judgeShellText(text, defaultPolicy);
+    expect(verdict).toMatchObject({ verdict: 'deny', risk: 'high' });
+    expect(verdict.rules.map((rule) => rule.id)).toContain(id);
+    expect(verdictSchema.parse(verdict)).toEqual(verdict);
+  });
+
+  it('is never of low risk, and denied by a strict policy', () => {
+    expect(judgeShellText('true', defaultPolicy).risk).toBe('medium');
+    expect(judgeShellText('true', strictPolicy).verdict).toBe('deny');
+  });
+
+  it('with hidden characters is high risk', () => {
+    expect(judgeShellText('ls \u202e', defaultPolicy).risk).toBe('high');
+  });
+});
