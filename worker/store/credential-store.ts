@@ -18,53 +18,59 @@ type Row<T> = { [K in keyof T]: T[K] } & Record<string, SqlStorageValue>;
 const SECRET_COLUMNS = 'id, role, name, secret_hash AS secretHash';
 const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs`;
 
-/** Tokens, sessions and sign-in links. Only hashes are stored. */
+/** Tokens, sessions and sign-in links. Only hashes are stored. Tokens are few and asked for by every call: kept in memory. */
 export class CredentialStore {
   readonly #sql: SqlStorage;
+  readonly #tokens: Map<string, StoredToken>;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-  }
-
-  token(id: string): StoredToken | undefined {
-    return this.#sql
-      .exec<Row<StoredToken>>(
-        `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE id = ? AND revoked_at IS NULL`,
-        id,
-      )
-      .toArray()[0];
-  }
-
-  tokens(): StoredToken[] {
-    return this.#sql
+    const rows = sql
       .exec<Row<StoredToken>>(
         `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE revoked_at IS NULL ORDER BY created_at, id`,
       )
       .toArray();
+    this.#tokens = new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** An id that was ever stored, revoked ones too, is left as it is. */
+  /** Undefined for one that was revoked. */
+  token(id: string): StoredToken | undefined {
+    return this.#tokens.get(id);
+  }
+
+  /** Oldest first. */
+  tokens(): StoredToken[] {
+    return [...this.#tokens.values()];
+  }
+
+  /** The id must not be known. */
   insertToken({ id, role, name, secretHash }: StoredSecret, nowMs: number): void {
     this.#sql.exec(
-      'INSERT OR IGNORE INTO credentials (id, role, name, secret_hash, created_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO credentials (id, role, name, secret_hash, created_at) VALUES (?, ?, ?, ?, ?)',
       id,
       role,
       name,
       secretHash,
       nowMs,
     );
+    this.#tokens.set(id, { id, role, name, secretHash, createdAtMs: nowMs, lastUsedAtMs: null });
   }
 
+  /** True also for one that was revoked. */
   isTokenKnown(id: string): boolean {
     return this.#sql.exec('SELECT 1 FROM credentials WHERE id = ?', id).toArray().length > 0;
   }
 
   markTokenUsed(id: string, nowMs: number): void {
+    const token = this.#tokens.get(id);
+    if (token === undefined) return;
     this.#sql.exec('UPDATE credentials SET last_used_at = ? WHERE id = ?', nowMs, id);
+    this.#tokens.set(id, { ...token, lastUsedAtMs: nowMs });
   }
 
   revokeToken(id: string, nowMs: number): void {
     this.#sql.exec('UPDATE credentials SET revoked_at = ? WHERE id = ?', nowMs, id);
+    this.#tokens.delete(id);
   }
 
   session(id: string, nowMs: number): StoredSecret | undefined {
