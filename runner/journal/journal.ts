@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fdatasyncSync,
   fstatSync,
   fsyncSync,
@@ -17,22 +18,36 @@ import type { JournalRecord } from './record.ts';
 // A clock that was set back must not make a forgotten plan look valid again.
 const KEEP_AFTER_EXPIRY_MS = 24 * 3_600_000 + CLOCK_TOLERANCE_MS;
 
+/**
+ * The file is longer than its records, filled up with spaces: a write into it changes no metadata, which makes
+ * waiting for the disk about twice as fast. Without a newline the rest counts as torn off.
+ */
+const AHEAD_BYTES = 64 * 1024;
+const SPACE = 0x20;
+/** What is written within one block of the file system reaches the disk as a whole or not at all. */
+const BLOCK_BYTES = 4_096;
+
 /** What this machine has done with each plan, on disk before it is done. One file, one record a line. */
 export class Journal {
   readonly #path: string;
   readonly #now: () => number;
   readonly #entries: Map<string, JournalEntry>;
   #file: number;
+  /** Where the next record goes. */
   #bytes: number;
+  /** Up to where the file is filled. */
+  #filled: number;
 
   private constructor(path: string, now: () => number) {
     this.#path = path;
     this.#now = now;
     const { entries, wholeBytes } = readJournal(path);
     this.#entries = entries;
-    this.#file = openSync(path, 'a', 0o600);
+    this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
     this.#bytes = wholeBytes;
+    this.#filled = wholeBytes;
+    this.#fill(0);
     fsyncSync(this.#file);
     syncFolder(dirname(path));
   }
@@ -61,21 +76,38 @@ export class Journal {
       changed.set(plan_id, entry);
     }
     const lines = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const start = this.#startFor(lines.length);
     try {
-      writeWhole(this.#file, lines);
+      this.#fill(start + lines.length);
+      writeWhole(this.#file, lines, start);
       fdatasyncSync(this.#file);
     } catch (error) {
       this.#takeBack();
       throw error;
     }
-    this.#bytes += lines.length;
+    this.#bytes = start + lines.length;
     for (const [planId, entry] of changed) this.#entries.set(planId, entry);
+  }
+
+  /** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
+  #startFor(length: number): number {
+    const left = BLOCK_BYTES - (this.#bytes % BLOCK_BYTES);
+    return length > left && length <= BLOCK_BYTES ? this.#bytes + left : this.#bytes;
+  }
+
+  /** Makes sure that the file reaches up to there, and then some. */
+  #fill(upTo: number): void {
+    if (this.#filled > this.#bytes && this.#filled >= upTo) return;
+    const length = Math.max(upTo - this.#filled, 0) + AHEAD_BYTES;
+    writeWhole(this.#file, Buffer.alloc(length, SPACE), this.#filled);
+    this.#filled += length;
   }
 
   /** A torn line in the middle would make the journal unreadable. */
   #takeBack(): void {
     try {
       ftruncateSync(this.#file, this.#bytes);
+      this.#filled = this.#bytes;
     } catch {
       // The disk fails altogether: the next append fails as well.
     }
@@ -96,25 +128,27 @@ export class Journal {
       .join('');
     const fresh = `${this.#path}.new`;
     const file = openSync(fresh, 'w', 0o600);
-    writeWhole(file, Buffer.from(text));
+    writeWhole(file, Buffer.from(text), 0);
     fsyncSync(file);
     closeSync(file);
     // Windows does not replace a file that is open.
     closeSync(this.#file);
     renameSync(fresh, this.#path);
-    this.#file = openSync(this.#path, 'a', 0o600);
+    this.#file = openSync(this.#path, 'r+');
     this.#bytes = Buffer.byteLength(text);
+    this.#filled = this.#bytes;
     syncFolder(dirname(this.#path));
     for (const { planId } of gone) this.#entries.delete(planId);
   }
 
   close(): void {
+    ftruncateSync(this.#file, this.#bytes);
     closeSync(this.#file);
   }
 }
 
-const writeWhole = (file: number, bytes: Buffer): void => {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+const writeWhole = (file: number, bytes: Buffer, start: number): void => {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);
 };
 
 // A new name is on the disk only when its folder is. Windows can not open folders for this.

@@ -1,4 +1,12 @@
-import fs, { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -48,6 +56,8 @@ const refused = (number: number, expiresAt = AT): JournalRecord => ({
 });
 
 const file = (home: string): string => join(home, 'journal.jsonl');
+/** The file without what it is filled up with. */
+const records = (home: string): string => readFileSync(file(home), 'utf8').trimEnd();
 const open = (home: string, now = NOW): Journal => Journal.open(home, () => now);
 
 describe('the journal', () => {
@@ -75,13 +85,45 @@ describe('the journal', () => {
   it('cuts off a line that a crash tore, and goes on after the whole ones', () => {
     const home = newFolder();
     open(home).append(accepted(1), started(1));
-    const whole = readFileSync(file(home), 'utf8');
+    const whole = records(home);
     appendFileSync(file(home), JSON.stringify(finished(1)).slice(0, 50));
     const again = open(home);
-    expect(readFileSync(file(home), 'utf8')).toBe(whole);
+    expect(records(home)).toBe(whole);
     expect(again.get(id(1))?.end).toBeUndefined();
     again.append(finished(1));
     expect(open(home).get(id(1))?.end).toMatchObject({ type: 'finished' });
+  });
+
+  it('cuts off what was torn where the file is filled up', () => {
+    const home = newFolder();
+    open(home).append(accepted(1), started(1));
+    const whole = records(home);
+    const torn = openSync(file(home), 'r+');
+    writeSync(torn, JSON.stringify(finished(1)).slice(0, 50), whole.length + 1);
+    closeSync(torn);
+    const again = open(home);
+    expect(records(home)).toBe(whole);
+    expect(again.get(id(1))?.end).toBeUndefined();
+  });
+
+  it('writes no record over the end of a block, and reads all of them back', () => {
+    const home = newFolder();
+    const journal = open(home);
+    for (let n = 1; n <= 99; n += 1) {
+      journal.append(accepted(n), started(n));
+      journal.append(finished(n));
+    }
+    const lines = readFileSync(file(home), 'utf8').split('\n').slice(0, -1);
+    let at = 0;
+    for (const line of lines) {
+      const start = at + line.length - line.trimStart().length;
+      expect(Math.floor(start / 4_096)).toBe(Math.floor((at + line.length) / 4_096));
+      at += line.length + 1;
+    }
+    journal.close();
+    expect(readFileSync(file(home), 'utf8').endsWith('\n')).toBe(true);
+    const again = open(home);
+    for (let n = 1; n <= 99; n += 1) expect(again.get(id(n))?.end).toMatchObject({ type: 'finished' });
   });
 
   it.each([
@@ -101,7 +143,7 @@ describe('the journal', () => {
     const home = newFolder();
     const journal = open(home);
     journal.append(accepted(1), started(1));
-    const whole = readFileSync(file(home), 'utf8');
+    const whole = records(home);
     const sync = vi.spyOn(fs, 'fdatasyncSync').mockImplementationOnce(() => {
       throw new Error('EIO');
     });
@@ -110,7 +152,7 @@ describe('the journal', () => {
     expect(() => journal.append(accepted(2), started(2))).toThrow('EIO');
     sync.mockRestore();
     syncBuiltinESMExports();
-    expect(readFileSync(file(home), 'utf8')).toBe(whole);
+    expect(records(home)).toBe(whole);
     expect(journal.get(id(2))).toBeUndefined();
     journal.append(accepted(2), started(2));
     expect(open(home).get(id(2))?.stepCount).toBe(1);
