@@ -162,7 +162,8 @@ class Binder {
     const names = matches.map(({ name }) => name);
     if (matches.length === 0) this.unknown.push({ at, name: element.name });
     if (matches.length > 1) this.ambiguous.push({ at, names });
-    for (const name of names) this.taken.add(name);
+    // An ambiguous one takes nothing: what follows may still be what a position means.
+    if (names.length === 1) for (const name of names) this.taken.add(name);
     if (element.argument !== null) {
       this.add({ ...this.input.reckon(element.argument), word: `-${element.name}` }, matches, at);
       return false;

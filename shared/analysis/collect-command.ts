@@ -35,6 +35,7 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
     nameAt: frame.at(first),
     written: frame.source(first),
     ...named,
+    kind: isDefinedLater(frame, command, named) ? 'unknown' : named.kind,
     invocation: command.invocation ?? 'plain',
     hasInput: pipeline.index > 0,
     arguments: [...binding.arguments, ...verbatimOf(work, frame, elements)],
@@ -50,6 +51,13 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
     collectProgram(work, frame, { name: fact.name, words: wordsOf(fact.arguments), areKnown, at });
   }
   collectEffects(work, frame, fact, pipeline);
+};
+
+/** A function of the text that isn't surely there yet: something else of that name may run instead. */
+const isDefinedLater = (frame: Frame, command: Command, { name, kind }: Named): boolean => {
+  const key = name?.toLowerCase() ?? '';
+  if (kind !== 'function' || !frame.definitions.functions.has(key)) return false;
+  return (frame.survey.definedFrom.get(key) ?? Number.POSITIVE_INFINITY) > command.start;
 };
 
 /** What the table knows of it; also when only the other dialect has it, so that both bind it alike. */

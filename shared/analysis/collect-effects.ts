@@ -47,6 +47,7 @@ export const collectEffects = (
       return;
     case 'Set-Alias':
     case 'New-Alias':
+    case 'New-PSDrive':
       work.builder.effect('redefinition', fact.at, fact.name, true);
       return;
     case 'Start-Process':
@@ -57,6 +58,9 @@ export const collectEffects = (
       if (!fact.arguments.some(({ role, form }) => role === 'path' && form === 'constant')) {
         work.builder.locations.push(null);
       }
+      return;
+    case 'Invoke-History':
+      work.builder.effect('dynamic-invocation', fact.at, 'what the session ran before', true);
       return;
     case 'Invoke-Item':
       work.builder.effect('loads-code', fact.at, fact.name, true);
@@ -112,6 +116,10 @@ const noteProviders = (work: Work, fact: CommandFact): void => {
   }
 };
 
+/** Variables that change what every later command does. */
+const GOVERNING =
+  /^(?:psdefaultparametervalues|executioncontext|psmoduleautoloadingpreference|confirmpreference|whatifpreference)$/;
+
 const noteVariables = (work: Work, fact: CommandFact): void => {
   const isSetter = /^(?:Set|New|Clear|Remove)-Variable$/.test(fact.name ?? '');
   for (const given of fact.arguments) {
@@ -120,11 +128,9 @@ const noteVariables = (work: Work, fact: CommandFact): void => {
     );
     if (!isOutput && !(isSetter && given.parameters.includes('Name'))) continue;
     for (const value of given.values ?? []) {
-      work.builder.variables.push({
-        at: given.at,
-        name: value.replace(/^\+/, '').toLowerCase(),
-        use: 'write',
-      });
+      const name = value.replace(/^\+/, '').toLowerCase();
+      work.builder.variables.push({ at: given.at, name, use: 'write' });
+      if (GOVERNING.test(name)) work.builder.effect('redefinition', given.at, name, true);
     }
   }
 };

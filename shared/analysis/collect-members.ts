@@ -84,6 +84,9 @@ const noteCall = (work: Work, frame: Frame, fact: MemberFact, node: MemberAccess
   }
   if (LOADS.test(name)) builder.effect('loads-code', at, memberName(fact), true);
   if (name === 'start' && isOf('diagnostics.process')) startProcess(work, frame, fact);
+  if (name === 'getenvironmentvariable') {
+    builder.variables.push({ at, name: `env:${fact.values[0] ?? '*'}`.toLowerCase(), use: 'read' });
+  }
   if (name === 'setenvironmentvariable')
     builder.effect('environment-change', at, fact.values[0] ?? '?', false);
   if (name === 'setcurrentdirectory') builder.locations.push(null);
@@ -144,6 +147,7 @@ const statementTypes = (frame: Frame, statement: Statement, depth: number): read
   const [name, ...rest] = element.elements;
   if (name.kind !== 'StringConstant') return [];
   const resolved = resolveName(name.value, frame.tree.dialect, frame.definitions);
+  if (/^Get-(?:WmiObject|CimInstance|CimClass)$/.test(resolved.name)) return ['management.managementobject'];
   if (resolved.name !== 'New-Object') return [];
   const type = rest.find((one) => one.kind !== 'CommandParameter');
   const folded = type === undefined ? null : foldedName(frame, type);

@@ -23,7 +23,10 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
       case 'credential':
       case 'value':
       case 'unknown':
-        for (const value of given.values ?? []) work.builder.addAddresses(value, given.at, 'text');
+        for (const value of given.values ?? []) {
+          const isShare = /^[\\/]{2}\w/.test(value);
+          work.builder.addAddresses(value, given.at, isShare ? by : 'text');
+        }
         break;
       default:
         given.role satisfies never;

@@ -61,4 +61,7 @@ export const accessOf = (cmdlet: string, parameter: string): Access => {
 
 /** Whether a cmdlet deletes or moves what it gets from a pipeline. */
 export const takesPathsFromPipeline = (cmdlet: string): boolean =>
-  DELETING.test(cmdlet) || MOVING.test(cmdlet) || cmdlet === 'Invoke-Item';
+  DELETING.test(cmdlet) ||
+  MOVING.test(cmdlet) ||
+  cmdlet === 'Invoke-Item' ||
+  /-ItemProperty(?:Value)?$/.test(cmdlet);

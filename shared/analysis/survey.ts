@@ -20,6 +20,8 @@ import { asText } from './value.ts';
 export interface Survey {
   readonly scope: Scope;
   readonly definitions: Definitions;
+  /** Where each function that is surely defined is: from there on its name means it. */
+  readonly definedFrom: ReadonlyMap<string, number>;
   /** Hashtables that a variable is assigned once, for splats. */
   readonly hashtables: ReadonlyMap<string, Hashtable>;
   /** Members that are assigned to. */
@@ -118,6 +120,17 @@ class Surveyor {
 const localName = (definition: FunctionDefinition): string =>
   definition.name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
 
+/** Functions that are defined by a statement of the script itself; a condition may skip others. */
+const definedFrom = (tree: SyntaxTree): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const statement of tree.script.endBlock?.statements ?? []) {
+    if (statement.kind !== 'FunctionDefinition') continue;
+    const name = localName(statement);
+    if (!places.has(name)) places.set(name, statement.end);
+  }
+  return places;
+};
+
 const hashtableOf = (statement: Statement): Hashtable | null => {
   const [element] = statement.kind === 'Pipeline' ? statement.elements : [];
   if (element?.kind !== 'CommandExpression') return null;
@@ -151,6 +164,7 @@ export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definition
   return {
     scope,
     definitions: { aliases: found.aliases, functions: found.functions },
+    definedFrom: definedFrom(tree),
     hashtables,
     assignedMembers: found.members,
     namespaces: tree.script.usings.filter(({ using }) => using === 'namespace').map(({ name }) => name),

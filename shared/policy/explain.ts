@@ -14,12 +14,14 @@ import { highlight, type Span } from './highlight.ts';
 import { judge } from './judge.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
+import type { Protected } from './protecting-rules.ts';
 import type { MatchedRule, Verdict } from './verdict.ts';
 
 export interface ExplainOptions {
   readonly policy: Policy;
   readonly shell?: Shell;
   readonly cwd?: string | null;
+  readonly protect?: Protected;
 }
 
 /** One command as it is explained: what is written, what it is, what it is given. */
@@ -63,11 +65,11 @@ export interface Explanation {
 /** Explains what a policy says of a command and why. */
 export const explain = (
   text: string,
-  { policy, shell = 'pwsh', cwd = null }: ExplainOptions,
+  { policy, shell = 'pwsh', cwd = null, protect }: ExplainOptions,
 ): Explanation => {
-  if (shell === 'sh') return { ...said(text, judgeShellText(text, policy)), ...nothing };
+  if (shell === 'sh') return { ...said(text, judgeShellText(text, policy, protect)), ...nothing };
   const facts = analyse(text);
-  const verdict = judge(facts, policy, { cwd });
+  const verdict = judge(facts, policy, protect === undefined ? { cwd } : { cwd, protect });
   const [reading] = facts.readings;
   return {
     ...said(text, verdict),

@@ -3,6 +3,7 @@ import type { Shell } from '../plan.ts';
 import { higherRisk, judge } from './judge.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
+import type { Protected } from './protecting-rules.ts';
 import type { PlanVerdict, Verdict } from './verdict.ts';
 
 /** The part of a step that is judged. */
@@ -12,21 +13,31 @@ export interface JudgedStep {
 }
 
 /** What a policy says of one step for a shell. */
-export const judgeStep = ({ command, cwd }: JudgedStep, shell: Shell, policy: Policy): Verdict => {
+export const judgeStep = (
+  { command, cwd }: JudgedStep,
+  shell: Shell,
+  policy: Policy,
+  protect?: Protected,
+): Verdict => {
   switch (shell) {
     case 'pwsh':
     case 'powershell':
-      return judge(analyse(command), policy, { cwd });
+      return judge(analyse(command), policy, protect === undefined ? { cwd } : { cwd, protect });
     case 'sh':
-      return judgeShellText(command, policy);
+      return judgeShellText(command, policy, protect);
     default:
       return shell satisfies never;
   }
 };
 
 /** What a policy says of a plan: denied if a step is, and of the highest risk that a step has. */
-export const judgePlan = (steps: readonly JudgedStep[], shell: Shell, policy: Policy): PlanVerdict => {
-  const verdicts = steps.map((step) => judgeStep(step, shell, policy));
+export const judgePlan = (
+  steps: readonly JudgedStep[],
+  shell: Shell,
+  policy: Policy,
+  protect?: Protected,
+): PlanVerdict => {
+  const verdicts = steps.map((step) => judgeStep(step, shell, policy, protect));
   return {
     verdict: verdicts.some(({ verdict }) => verdict === 'deny') ? 'deny' : 'ask',
     risk: verdicts.reduce<Risk>((risk, verdict) => higherRisk(risk, verdict.risk), 'low'),

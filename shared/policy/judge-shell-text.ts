@@ -1,5 +1,6 @@
 import { deceptionsIn } from '../display/deceptions.ts';
 import type { Policy } from './policy-schema.ts';
+import { type Protected, protectingRules } from './protecting-rules.ts';
 import type { MatchedRule, Verdict } from './verdict.ts';
 
 interface TextRule {
@@ -85,14 +86,29 @@ const TEXT_RULES: readonly TextRule[] = [
   },
 ];
 
+/** The installation's own addresses and folders, wherever they stand in the text. */
+const protectedIn = (text: string, protect: Protected | undefined): MatchedRule[] => {
+  const plain = text.toLowerCase();
+  return protectingRules(protect).flatMap(({ id, reason, match }) => {
+    const names = match
+      .flatMap(({ url, argument }) => url ?? argument ?? [])
+      .filter((name) => !name.endsWith('*'));
+    return names.flatMap((name): MatchedRule[] => {
+      const start = plain.indexOf(name.toLowerCase());
+      if (start === -1) return [];
+      return [{ id, reason, risk: 'high', action: 'deny', at: [start, start + name.length] }];
+    });
+  });
+};
+
 const PLACES_PER_RULE = 5;
 
 /**
  * What a policy says of a text for a POSIX shell. There is no syntax analysis: the documented deny rules are searched
  * in the text, and nothing is of low risk. A strict policy denies what can't be analysed, so it denies all of it.
  */
-export const judgeShellText = (text: string, policy: Policy): Verdict => {
-  const rules: MatchedRule[] = [];
+export const judgeShellText = (text: string, policy: Policy, protect?: Protected): Verdict => {
+  const rules: MatchedRule[] = protectedIn(text, protect);
   for (const { id, pattern, reason } of TEXT_RULES) {
     let count = 0;
     for (const match of text.matchAll(pattern)) {

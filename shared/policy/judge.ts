@@ -3,6 +3,7 @@ import { isWithin, placeOf, START_FOLDER } from '../analysis/paths.ts';
 import { notReadOnly } from './low-risk.ts';
 import { matchRule } from './match-rule.ts';
 import type { Policy, Risk, Rule } from './policy-schema.ts';
+import { type Protected, protectingRules } from './protecting-rules.ts';
 import { summarise } from './summary.ts';
 import type { MatchedRule, Verdict } from './verdict.ts';
 import { Workspace } from './workspace.ts';
@@ -10,6 +11,7 @@ import { Workspace } from './workspace.ts';
 export interface JudgeContext {
   /** The folder that the step starts in; null: the runner's own, which counts as the workspace. */
   readonly cwd: string | null;
+  readonly protect?: Protected;
 }
 
 /** Places that are named for one rule; a thousand of them tell nobody more. */
@@ -23,9 +25,10 @@ export const higherRisk = (one: Risk, other: Risk): Risk => (RANK[one] >= RANK[o
 type Found = Omit<MatchedRule, 'step'>;
 
 /** What a policy says of the facts of a text. Nothing is ever allowed without a person; what isn't understood is high risk. */
-export const judge = (facts: Facts, policy: Policy, { cwd }: JudgeContext): Verdict => {
+export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeContext): Verdict => {
   const found: Found[] = [];
-  for (const reading of facts.readings) found.push(...judgeReading(reading, policy, cwd));
+  for (const reading of facts.readings)
+    found.push(...judgeReading(reading, policy, cwd, protectingRules(protect)));
   found.push(...judgeText(facts, policy));
   found.push(...judgeFolder(facts, policy, cwd));
   const rules = compact(found);
@@ -39,7 +42,12 @@ export const judge = (facts: Facts, policy: Policy, { cwd }: JudgeContext): Verd
   };
 };
 
-const judgeReading = (reading: Reading, policy: Policy, cwd: string | null): readonly Found[] => {
+const judgeReading = (
+  reading: Reading,
+  policy: Policy,
+  cwd: string | null,
+  protecting: readonly Rule[],
+): readonly Found[] => {
   const workspace = new Workspace(cwd, policy.working_directories, reading);
   const found: Found[] = [];
   const named = new Set<string>();
@@ -56,6 +64,7 @@ const judgeReading = (reading: Reading, policy: Policy, cwd: string | null): rea
       });
     }
   };
+  for (const rule of protecting) apply(rule, 'deny');
   for (const rule of policy.deny) apply(rule, 'deny');
   for (const rule of policy.ask) apply(rule, 'ask');
   const covered = found.filter(({ risk }) => risk !== 'low');

@@ -36,7 +36,7 @@ export const notReadOnly = (reading: Reading, policy: Policy): readonly NotReadO
 const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] => {
   const what = fact.name ?? fact.written;
   if (fact.kind === 'function' && fact.via === 'name') return [];
-  const isListed = fact.name !== null && fitsAny(fact.name, policy.read_only_commands);
+  const isListed = fact.name !== null && !isElsewhere(fact) && fitsAny(fact.name, policy.read_only_commands);
   if (!isListed || fact.via === 'computed' || fact.via === 'get' || fact.kind === 'script') {
     const id = fact.kind === 'cmdlet' && fact.via !== 'computed' ? 'changes-something' : 'unknown-command';
     return [
@@ -48,6 +48,12 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       },
     ];
   }
+  const hasPath = fact.arguments.some(({ role }) => role === 'path');
+  if (fact.hasInput && !hasPath && READS_CONTENT.test(what)) {
+    return [
+      { id: 'arguments-not-known', at: fact.at, what: `which files ${what} reads comes from the pipeline` },
+    ];
+  }
   return fact.arguments
     .filter((given) => !isPlain(given, fact))
     .map((given) => ({
@@ -56,6 +62,15 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       what: `what ${what} is given is computed or not known`,
     }));
 };
+
+/** A program that is named by its folder is the known one only in Windows' own. */
+const isElsewhere = ({ kind, written }: CommandFact): boolean =>
+  kind === 'program' &&
+  /[\\/]/.test(written) &&
+  !/^['"]?c:[\\/]windows[\\/]system32[\\/][^\\/]+$/i.test(written);
+
+/** Commands that read the files which a pipeline names. */
+const READS_CONTENT = /^(?:Get-Content|Import-Csv|Import-Clixml|Import-PowerShellDataFile|Select-Xml)$/;
 
 /** A value that is computed may stand where it only selects or shows, not where it says which file or machine. */
 const isPlain = (given: ArgumentFact, fact: CommandFact): boolean => {

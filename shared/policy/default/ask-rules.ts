@@ -69,6 +69,7 @@ export const askRules: readonly Rule[] = [
       ),
     },
     { member: list('gettypefromprogid gettypefromclsid') },
+    { member: ['*'], type: ['management.managementobject'] },
   ),
   rule(
     'reflection',
@@ -79,6 +80,7 @@ export const askRules: readonly Rule[] = [
         'reflection.* runtime.interopservices.* appdomain activator microsoft.win32.unsafenativemethods management.automation.* microsoft.csharp.* codedom.* microsoft.codeanalysis.* io.compression.* runspacefactory powershell',
       ),
     },
+    { variable: ['executioncontext'] },
     { command: ['Add-Type'] },
   ),
   // Services, processes, the machine
@@ -270,6 +272,12 @@ export const askRules: readonly Rule[] = [
       ),
     },
     { provider: ['wsman'] },
+    { command: list('net net1'), first_argument: list('use session file') },
+    {
+      command: list('tasklist systeminfo driverquery getmac quser query qwinsta'),
+      argument: list('/s /s:* -s /server:*'),
+    },
+    { type: list('net.sockets.* net.servicepointmanager net.networkinformation.ping') },
   ),
   rule(
     'network',
@@ -286,6 +294,12 @@ export const askRules: readonly Rule[] = [
     },
     { command: list('ping tracert pathping nslookup') },
   ),
+  rule('installs-software', 'high', 'Installs, updates or removes software.', {
+    command: list(
+      'winget choco scoop npm pnpm yarn pip pip3 pipx uv gem cargo go dotnet vcpkg conda brew apt apt-get',
+    ),
+    first_argument: list('install i add upgrade update uninstall remove tool -g --global'),
+  }),
   // Files
   rule('writes-outside-workspace', 'medium', 'Writes outside the working folder.', {
     access: ['write'],
@@ -304,11 +318,18 @@ export const askRules: readonly Rule[] = [
     ],
   }),
   rule(
+    'deletes-unseen',
+    'high',
+    'Deletes or moves something that the text does not name.',
+    { member: list('delete deleteall deletesubkey* deletefile deletefolder moveto movefile movefolder') },
+    { command: ['robocopy'], argument: list('/mir /purge /mov*') },
+    { command: list('sdelete sdelete64 rimraf shred') },
+  ),
+  rule(
     'deletes',
     'medium',
     'Deletes, empties or moves away files.',
     { access: ['delete', 'move'] },
-    { member: list('delete deleteall moveto') },
     {
       command: list(
         'Remove-Item Clear-Content Clear-Item Move-Item Rename-Item robocopy del erase rd rmdir move ren',
@@ -334,6 +355,24 @@ export const askRules: readonly Rule[] = [
     {
       variable: ['$', '^'],
     },
+  ),
+  rule(
+    'links',
+    'high',
+    'Makes a link, through which a path means another place.',
+    {
+      command: ['New-Item'],
+      parameter: list('ItemType=SymbolicLink ItemType=Junction ItemType=HardLink Target'),
+    },
+    { command: list('mklink junction ln linkd') },
+    { member: list('createsymboliclink') },
+  ),
+  rule(
+    'environment-listing',
+    'medium',
+    'Reads environment variables by listing them; they may hold secrets.',
+    { provider: ['environment'], access: ['read'] },
+    { member: ['getenvironmentvariables'] },
   ),
   rule(
     'environment',

@@ -13,7 +13,7 @@ export const denyRules: readonly Rule[] = [
     { command: list('schtasks bcdedit diskpart cipher takeown icacls cacls xcacls at') },
     {
       command: list(
-        'Register-ScheduledTask Set-ScheduledTask Unregister-ScheduledTask New-ScheduledTask Start-ScheduledTask Enable-ScheduledTask Register-ScheduledJob Set-ScheduledJob Set-Bcd* New-Bcd* Remove-Bcd* Import-Bcd* Export-Bcd* Copy-Bcd* Enable-Bcd* Disable-Bcd*',
+        'Register-ScheduledTask Set-ScheduledTask Unregister-ScheduledTask New-ScheduledTask Start-ScheduledTask Stop-ScheduledTask Enable-ScheduledTask Disable-ScheduledTask Register-ScheduledJob Set-ScheduledJob Set-Bcd* New-Bcd* Remove-Bcd* Import-Bcd* Export-Bcd* Copy-Bcd* Enable-Bcd* Disable-Bcd*',
       ),
     },
     { type: list('taskscheduler* schedule.service*') },
@@ -55,7 +55,7 @@ export const denyRules: readonly Rule[] = [
     { type: list('diagnostics.process diagnostics.processstartinfo'), member: ['start'] },
     { type: ['diagnostics.processstartinfo'] },
     { command: list('Invoke-CimMethod Invoke-WmiMethod'), argument: list('create *Win32_Process*') },
-    { type: list('wmiclass management.managementclass'), member: ['create'] },
+    { type: list('wmiclass management.managementclass management.managementobject'), member: ['create'] },
   ),
   // Remote operations
   rule(

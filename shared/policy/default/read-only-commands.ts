@@ -26,7 +26,7 @@ export const readOnlyCommands: readonly string[] = names(`
   Set-Location Push-Location Pop-Location Join-String Tee-Object Get-LapsDiagnostics Confirm-SecureBootUEFI
 
   whoami hostname systeminfo tasklist driverquery getmac quser query qwinsta qprocess ver findstr find tree
-  netstat where vol fc comp
+ netstat ipconfig where vol fc comp
 `);
 
 /** Members that only compute: `type::member` for static ones, `.member` for those of any value. Types without `System.`. */

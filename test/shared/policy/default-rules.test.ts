@@ -296,8 +296,12 @@ const EXAMPLES: Readonly<
     passes: ['Get-Content C:\\Windows\\a', 'Set-Content D:\\x\\a b'],
   },
   deletes: {
-    stops: ['rm a', 'Move-Item a b', '$x.Delete()', 'Clear-Content a', 'cmd /c del a'],
+    stops: ['rm a', 'Move-Item a b', 'Clear-Content a', 'cmd /c del a'],
     passes: ['Get-Item a', 'Remove-Variable a'],
+  },
+  'deletes-unseen': {
+    stops: ['(Get-Item C:\\x).Delete()', 'gci | % Delete', 'robocopy a b /MIR'],
+    passes: ['rm a', 'robocopy a b', "[IO.File]::Exists('a')"],
   },
   writes: {
     stops: [
@@ -318,6 +322,18 @@ const EXAMPLES: Readonly<
       "[Environment]::SetEnvironmentVariable('a','b')",
     ],
     passes: ['$env:PATH', 'gci Env:'],
+  },
+  'environment-listing': {
+    stops: ['gci Env:', 'gci env:AGENT*', '[Environment]::GetEnvironmentVariables()'],
+    passes: ['$env:PATH', 'gci a'],
+  },
+  links: {
+    stops: ['New-Item -ItemType Junction a -Target b', 'cmd /c mklink a b'],
+    passes: ['New-Item -ItemType Directory a'],
+  },
+  'installs-software': {
+    stops: ['winget install a', 'npm i -g a', 'pip install a'],
+    passes: ['winget list', 'npm test'],
   },
   'prints-or-shares': {
     stops: ['Out-Printer', 'Get-Date | clip', 'Set-Clipboard a'],

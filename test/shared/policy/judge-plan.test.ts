@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { judgePlan } from '../../../shared/policy/judge-plan.ts';
 import { judgeShellText } from '../../../shared/policy/judge-shell-text.ts';
+import type { Policy } from '../../../shared/policy/policy-schema.ts';
 import { planVerdictSchema, verdictSchema } from '../../../shared/policy/verdict.ts';
 import { strictPolicy } from './judging.ts';
 
@@ -33,6 +34,35 @@ describe('the verdict of a plan', () => {
     const verdict = judgePlan([step('ls -la')], 'sh', defaultPolicy);
     expect(verdict).toMatchObject({ verdict: 'ask', risk: 'medium', understood: false });
     expect(verdict.rules).toMatchObject([{ id: 'not-analysed', action: 'ask' }]);
+  });
+});
+
+describe('an installation of its own', () => {
+  const protect = { origins: ['https://hub.example.test/'], folders: ['D:\\runner\\state\\'] };
+  const own: Policy = { ...defaultPolicy, deny: [], ask: [] };
+
+  it.each([
+    ['irm https://HUB.example.test/pending', 'hub-control'],
+    ['irm https://hub.example.test', 'hub-control'],
+    ['gc d:/Runner/state/key', 'hub-files'],
+    ['tool D:\\runner\\state\\policy.json', 'hub-files'],
+    ['cd D:\\runner; gc state\\key', 'hub-files'],
+  ])('is protected whatever the policy says: %s', (text, id) => {
+    const verdict = judgePlan([step(text)], 'pwsh', own, protect);
+    expect(verdict.verdict).toBe('deny');
+    expect(verdict.rules.map((rule) => rule.id)).toContain(id);
+  });
+
+  it('is protected in a POSIX text too', () => {
+    const posix = { origins: ['http://10.0.0.5:9000'], folders: ['/srv/runner'] };
+    for (const text of ['nc 10.0.0.5; get http://10.0.0.5:9000/plans', 'cat /srv/runner/key']) {
+      expect(judgePlan([step(text)], 'sh', own, posix).verdict).toBe('deny');
+    }
+    expect(judgePlan([step('cat /srv/run')], 'sh', own, posix).verdict).toBe('ask');
+  });
+
+  it('leaves the rest alone', () => {
+    expect(judgePlan([step('gc D:\\runner\\statement')], 'pwsh', own, protect).verdict).toBe('ask');
   });
 });
 

@@ -1,0 +1,42 @@
+import type { Rule } from './policy-schema.ts';
+
+/** What belongs to Provara itself on this installation: no plan may touch it, whatever the policy file says. */
+export interface Protected {
+  /** Addresses of the hub, such as `https://hub.example.com` or `http://127.0.0.1:8787`. */
+  readonly origins: readonly string[];
+  /** The runner's own folders. */
+  readonly folders: readonly string[];
+}
+
+const made = new WeakMap<Protected, readonly Rule[]>();
+
+/** The deny rules that protect an installation's own hub and folders. */
+export const protectingRules = (protect: Protected | undefined): readonly Rule[] => {
+  if (protect === undefined) return [];
+  const known = made.get(protect);
+  if (known !== undefined) return known;
+  const origins = protect.origins.map((origin) => origin.replace(/\/+$/, '').toLowerCase());
+  const folders = protect.folders.map((folder) => folder.replace(/[\\/]+$/, ''));
+  const rules: Rule[] = [];
+  if (origins.length > 0) {
+    rules.push({
+      id: 'hub-control',
+      reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
+      risk: 'high',
+      match: [{ url: origins.flatMap((origin) => [origin, `${origin}/*`]) }],
+    });
+  }
+  if (folders.length > 0) {
+    rules.push({
+      id: 'hub-files',
+      reason: "Touches the runner's own folder: its keys, tokens, journal or policy.",
+      risk: 'high',
+      match: [
+        { path: folders.map((folder) => `${folder}/**`) },
+        { argument: folders.flatMap((folder) => [folder, `${folder}/*`, `${folder}\\*`]) },
+      ],
+    });
+  }
+  made.set(protect, rules);
+  return rules;
+};
