@@ -7,6 +7,7 @@ import { PlanDesk } from './plans/plan-desk.ts';
 import { recover } from './plans/recover.ts';
 import { clearRuns } from './plans/runs-folder.ts';
 import { readOptions } from './read-options.ts';
+import { cleanEnvironment } from './run/clean-environment.ts';
 import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
 import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
@@ -67,7 +68,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       shell,
       defaultCwd: settings.workDir,
       slots: settings.slots,
-      env,
+      // Once for all runs: what a runner was started with does not change.
+      env: cleanEnvironment(env, process.platform, ''),
       timing,
       now,
       log,

@@ -24,7 +24,8 @@ export interface PlanDeskOptions {
   readonly shell: FoundShell;
   readonly defaultCwd: string;
   readonly slots: number;
-  readonly env: NodeJS.ProcessEnv;
+  /** Clean: see `cleanEnvironment`. */
+  readonly env: Readonly<Record<string, string>>;
   readonly timing: Timing;
   readonly now: () => number;
   readonly log: Log;

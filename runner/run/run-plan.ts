@@ -4,7 +4,7 @@ import type { OutputCollector } from '../output/output-collector.ts';
 import { prepareLaunch } from '../shell/launch.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Timing } from '../timing.ts';
-import { cleanEnvironment, MARKER } from './clean-environment.ts';
+import { MARKER } from './clean-environment.ts';
 import { isFolder } from './look.ts';
 import { resolveCwd } from './resolve-cwd.ts';
 import { type EndCause, type RunningStep, startStep } from './run-step.ts';
@@ -16,7 +16,8 @@ export interface PlanOptions {
   /** For this plan alone; made here, for this user only. Must not be there yet. */
   readonly folder: string;
   readonly output: OutputCollector;
-  readonly env: NodeJS.ProcessEnv;
+  /** Clean: see `cleanEnvironment`. The plan's mark is added to it. */
+  readonly env: Readonly<Record<string, string>>;
   readonly timing: Timing;
   readonly now: () => number;
   readonly newNonce: () => string;
@@ -77,7 +78,7 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
       step,
       launch: prepareLaunch(shell, folder, step, command, options.newNonce()),
       cwd: folderOfStep,
-      env: cleanEnvironment(env, process.platform, mark),
+      env: { ...env, [MARKER]: mark },
       mark: `${MARKER}=${mark}`,
       timeoutMs: timeout_s * 1_000,
       output: output.step(step),
