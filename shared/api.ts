@@ -22,6 +22,7 @@ import {
   planStateSchema,
   timeSchema,
 } from './plan.ts';
+import { planVerdictSchema } from './policy/verdict.ts';
 import { runnerHelloSchema } from './protocol.ts';
 
 // Unicode that is half a character can not be shown, hashed or sent whole.
@@ -114,6 +115,8 @@ export const planViewSchema = z.object({
   document: planDocumentSchema,
   life: planLifeSchema,
   output: outputTotalsSchema,
+  /** What the machine's policy said when the plan was submitted; the runner judges again before it runs. */
+  verdict: planVerdictSchema.nullable(),
 });
 export type PlanView = z.infer<typeof planViewSchema>;
 
@@ -150,6 +153,7 @@ export const pendingEntrySchema = z.object({
   shell: planDocumentSchema.shape.shell,
   expires_at: timeSchema,
   digest: z.string(),
+  verdict: planVerdictSchema.nullable(),
 });
 
 /** The reference's answer to `POST /approve/:id`, once the run has ended within `?wait=`. */
@@ -205,6 +209,15 @@ export const runnerViewSchema = z.object({
   hello: runnerHelloSchema.nullable(),
 });
 export type RunnerView = z.infer<typeof runnerViewSchema>;
+
+/** `POST /policy/explain`: what a machine's policy says of a command, without proposing it. */
+export const explainRequestSchema = z.strictObject({
+  command: commandField,
+  cwd: cwdField,
+  runner: nameSchema
+    .optional()
+    .meta({ description: 'Whose policy; may be left out when there is one machine.' }),
+});
 
 export const createTokenSchema = z.strictObject({ role: roleSchema, name: nameSchema });
 

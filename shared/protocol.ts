@@ -11,6 +11,8 @@ import {
   stepResultSchema,
   timeSchema,
 } from './plan.ts';
+import { policySchema } from './policy/policy-schema.ts';
+import { protectedSchema } from './policy/protecting-rules.ts';
 import { runnerRefusalCodeSchema } from './runner-refusal.ts';
 
 /** What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. */
@@ -43,6 +45,15 @@ export const runnerHelloSchema = z.strictObject({
 });
 export type RunnerHello = z.infer<typeof runnerHelloSchema>;
 
+/** The policy by which a runner judges, and by which the hub judges for it while it is offline. */
+export const runnerPolicySchema = z.strictObject({
+  /** `policyHash(policy)`; the hub computes it again. */
+  hash: z.string().max(128),
+  policy: policySchema,
+  protect: protectedSchema,
+});
+export type RunnerPolicy = z.infer<typeof runnerPolicySchema>;
+
 const heldPlanSchema = z.strictObject({
   plan_id: planIdSchema,
   /** `ended`: finished or refused, and the hub has not yet acknowledged that. */
@@ -55,8 +66,12 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('hello'),
     protocol: z.int(),
     runner: runnerHelloSchema,
+    /** Left out by a runner that has none: the hub's default policy is in force. */
+    policy: runnerPolicySchema.optional(),
     holds: z.array(heldPlanSchema).max(1_000),
   }),
+  /** The policy's file was changed. */
+  z.strictObject({ type: z.literal('policy'), policy: runnerPolicySchema }),
   /** Asks for this many more plans; credits add up until they are used and end with the connection. */
   z.strictObject({ type: z.literal('pull'), slots: z.int().min(1).max(SLOTS_MAX) }),
   z.strictObject({ type: z.literal('accepted'), plan_id: planIdSchema }),

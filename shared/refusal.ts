@@ -4,6 +4,7 @@ export const REFUSALS = {
   unauthenticated: { status: 401, title: 'A valid token is needed' },
   sign_in_invalid: { status: 401, title: 'This sign-in link is not valid' },
   role_forbidden: { status: 403, title: 'This credential may not do that' },
+  policy_denied: { status: 403, title: 'The policy of the machine denies this plan' },
   origin_mismatch: { status: 403, title: 'The request came from another site' },
   not_found: { status: 404, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },

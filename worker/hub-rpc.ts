@@ -11,7 +11,10 @@ import type {
   TokenView,
 } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
-import type { PlanState } from '../shared/plan.ts';
+import type { PlanState, Shell } from '../shared/plan.ts';
+import type { Policy } from '../shared/policy/policy-schema.ts';
+import type { Protected } from '../shared/policy/protecting-rules.ts';
+import type { PlanVerdict } from '../shared/policy/verdict.ts';
 import type { Result } from '../shared/refusal.ts';
 
 /**
@@ -37,6 +40,28 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+/** By what a plan for this machine is judged. */
+export interface JudgeBasis {
+  readonly runnerName: string;
+  readonly shell: Shell;
+  /** Null for a runner that has told no policy: the default one is in force. */
+  readonly policyHash: string | null;
+  readonly policy: Policy;
+  readonly protect: Protected;
+}
+
+/** A verdict, with what it was reached by. */
+export interface Judgement {
+  readonly shell: Shell;
+  readonly policyHash: string | null;
+  readonly verdict: PlanVerdict;
+}
+
+/** A plan is stored with a verdict by the policy in force; without one the Hub says by what to judge. */
+export type Submitted =
+  | { readonly kind: 'stored'; readonly plan: PlanView }
+  | { readonly kind: 'judge_first'; readonly basis: JudgeBasis };
+
 /** The end of a run with the output that the hub kept, for the reference's answer to approve. */
 export interface ApproveOutcome {
   readonly plan: PlanView;
@@ -55,12 +80,15 @@ export interface HubRpc {
   health(caller: Caller): Promise<Result<z.infer<typeof healthAnswerSchema>>>;
   me(caller: Caller): Promise<Result<z.infer<typeof meSchema>>>;
 
-  /** Stores the plan before it answers. The same key and body hash give the same plan. */
+  /** Stores the plan before it answers; one that the verdict denies is stored as blocked. The same key and body hash give the same plan. */
   submitPlan(
     caller: Caller,
     submission: PlanSubmission,
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
-  ): Promise<Result<PlanView>>;
+    judgement: Judgement | null,
+  ): Promise<Result<Submitted>>;
+  /** By what a plan for this machine would be judged; null: the only machine. */
+  judgeBasis(caller: Caller, runnerName: string | null): Promise<Result<JudgeBasis>>;
   /** With `waitMs` above 0: answers when the plan has ended, or after that time with the plan as it is. */
   getPlan(caller: Caller, planId: string, waitMs: number): Promise<Result<PlanView>>;
   /** Newest first. */

@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { Rule } from './policy-schema.ts';
 
 /** What belongs to Provara itself on this installation: no plan may touch it, whatever the policy file says. */
-export interface Protected {
+export const protectedSchema = z.strictObject({
   /** Addresses of the hub, such as `https://hub.example.com` or `http://127.0.0.1:8787`. */
-  readonly origins: readonly string[];
+  origins: z.array(z.string().max(1_024)).max(20),
   /** The runner's own folders. */
-  readonly folders: readonly string[];
-}
+  folders: z.array(z.string().max(1_024)).max(20),
+});
+export type Protected = z.infer<typeof protectedSchema>;
 
 const made = new WeakMap<Protected, readonly Rule[]>();
 
