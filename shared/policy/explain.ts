@@ -12,6 +12,7 @@ import type { Deception } from '../display/deceptions.ts';
 import type { Shell } from '../plan.ts';
 import { highlight, type Span } from './highlight.ts';
 import { judge } from './judge.ts';
+import { dialectsFor } from './judge-plan.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
 import type { Protected } from './protecting-rules.ts';
@@ -68,7 +69,7 @@ export const explain = (
   { policy, shell = 'pwsh', cwd = null, protect }: ExplainOptions,
 ): Explanation => {
   if (shell === 'sh') return { ...said(text, judgeShellText(text, policy, protect)), ...nothing };
-  const facts = analyse(text);
+  const facts = analyse(text, { dialects: dialectsFor(shell) });
   const verdict = judge(facts, policy, protect === undefined ? { cwd } : { cwd, protect });
   const [reading] = facts.readings;
   return {

@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Shell } from '../plan.ts';
+import type { Dialect } from '../powershell/syntax-tree.ts';
 import { higherRisk, judge } from './judge.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
@@ -12,6 +13,10 @@ export interface JudgedStep {
   readonly cwd: string | null;
 }
 
+/** Both dialects, the shell's own first: the summary is of the first that can be read. */
+export const dialectsFor = (shell: Shell): readonly Dialect[] =>
+  shell === 'powershell' ? ['5.1', '7'] : ['7', '5.1'];
+
 /** What a policy says of one step for a shell. */
 export const judgeStep = (
   { command, cwd }: JudgedStep,
@@ -22,7 +27,11 @@ export const judgeStep = (
   switch (shell) {
     case 'pwsh':
     case 'powershell':
-      return judge(analyse(command), policy, protect === undefined ? { cwd } : { cwd, protect });
+      return judge(
+        analyse(command, { dialects: dialectsFor(shell) }),
+        policy,
+        protect === undefined ? { cwd } : { cwd, protect },
+      );
     case 'sh':
       return judgeShellText(command, policy, protect);
     default:
@@ -48,6 +57,6 @@ export const judgePlan = (
       .map(({ summary }) => summary)
       .join(' — then ')
       .slice(0, 4_000),
-    steps: verdicts,
+    steps: verdicts.map(({ rules: _, ...rest }) => rest),
   };
 };

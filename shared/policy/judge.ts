@@ -5,7 +5,7 @@ import { matchRule } from './match-rule.ts';
 import type { Policy, Risk, Rule } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
 import { summarise } from './summary.ts';
-import type { MatchedRule, Verdict } from './verdict.ts';
+import { type MatchedRule, RULES_PER_VERDICT, type Verdict } from './verdict.ts';
 import { Workspace } from './workspace.ts';
 
 export interface JudgeContext {
@@ -137,19 +137,23 @@ const judgeFolder = (facts: Facts, policy: Policy, cwd: string | null): readonly
   ];
 };
 
-/** Each rule at its first places, deny rules and high risks first. */
+const weight = ({ action, risk }: Found): number => (action === 'deny' ? 10 : 0) + RANK[risk];
+
+/** Each rule once, and at more of its places as long as there is room; deny rules and high risks first. */
 const compact = (found: readonly Found[]): MatchedRule[] => {
-  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
   const seen = new Set<string>();
-  const kept = found.filter(({ id, at, action, risk }) => {
-    const key = `${id} ${at.join()} ${action}`;
-    const group = `${id} ${action} ${risk}`;
-    const count = places.get(group) ?? 0;
-    if (seen.has(key) || count >= PLACES_PER_RULE) return false;
+  const firsts: Found[] = [];
+  const more: Found[] = [];
+  for (const one of found) {
+    const key = `${one.id} ${one.action} ${one.at.join()}`;
+    const group = `${one.id} ${one.action} ${one.risk}`;
+    const count = counts.get(group) ?? 0;
+    if (seen.has(key) || count >= PLACES_PER_RULE) continue;
     seen.add(key);
-    places.set(group, count + 1);
-    return true;
-  });
-  const weight = ({ action, risk }: Found): number => (action === 'deny' ? 10 : 0) + RANK[risk];
-  return kept.sort((a, b) => weight(b) - weight(a) || a.at[0] - b.at[0]);
+    counts.set(group, count + 1);
+    (count === 0 ? firsts : more).push(one);
+  }
+  const bySeverity = (a: Found, b: Found): number => weight(b) - weight(a) || a.at[0] - b.at[0];
+  return [...firsts.sort(bySeverity), ...more.sort(bySeverity)].slice(0, RULES_PER_VERDICT).sort(bySeverity);
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STEPS_MAX } from '../limits.ts';
 import { riskSchema } from './policy-schema.ts';
 
 export const matchedRuleSchema = z.strictObject({
@@ -13,26 +14,31 @@ export const matchedRuleSchema = z.strictObject({
 });
 export type MatchedRule = z.infer<typeof matchedRuleSchema>;
 
-const fields = {
+/** Matches of one verdict: each rule once, and more places as long as there is room. */
+export const RULES_PER_VERDICT = 100;
+
+/** What is said of one step, apart from the rules. */
+export const stepVerdictSchema = z.strictObject({
   verdict: z.enum(['deny', 'ask']),
   risk: riskSchema,
-  rules: z.array(matchedRuleSchema).max(400),
   /** False: something in it can't be told before it runs. */
   understood: z.boolean(),
   /** Whether Windows PowerShell 5.1 and PowerShell 7 read it the same way. */
   dialects: z.enum(['same', 'differ']),
   /** What it does, in a sentence. */
   summary: z.string().max(4_000),
-};
+});
+export type StepVerdict = z.infer<typeof stepVerdictSchema>;
 
 /** What the policy says of one command. */
-export const verdictSchema = z.strictObject(fields);
+export const verdictSchema = stepVerdictSchema.extend({
+  rules: z.array(matchedRuleSchema).max(RULES_PER_VERDICT),
+});
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** What the policy says of a whole plan, with the verdict of each step. */
-export const planVerdictSchema = z.strictObject({
-  ...fields,
-  rules: z.array(matchedRuleSchema).max(8_000),
-  steps: z.array(verdictSchema),
+/** What the policy says of a whole plan: the worst of its steps, every rule with its step, and each step. */
+export const planVerdictSchema = stepVerdictSchema.extend({
+  rules: z.array(matchedRuleSchema).max(RULES_PER_VERDICT * STEPS_MAX),
+  steps: z.array(stepVerdictSchema).max(STEPS_MAX),
 });
 export type PlanVerdict = z.infer<typeof planVerdictSchema>;

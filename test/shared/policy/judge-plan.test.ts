@@ -92,3 +92,22 @@ describe('a text for a POSIX shell', () => {
     expect(judgeShellText('ls \u202e', defaultPolicy).risk).toBe('high');
   });
 });
+
+describe('the shell', () => {
+  it('is read first in its own dialect, and both are judged', () => {
+    const text = 'curl https://a.test';
+    const five = judgePlan([step(text)], 'powershell', defaultPolicy);
+    const seven = judgePlan([step(text)], 'pwsh', defaultPolicy);
+    expect(five.summary).toContain('Invoke-WebRequest');
+    expect(seven.summary).toContain('program curl');
+    expect([five.verdict, seven.verdict]).toEqual(['deny', 'deny']);
+    expect([five.dialects, seven.dialects]).toEqual(['differ', 'differ']);
+  });
+
+  it('keeps the verdict of a plan of the largest size readable', () => {
+    const worst = 'iex $x; rm C:\\x; saps a; irm $y; sc a b; & $z; cmd /c del x; Get-Credential; '.repeat(120).slice(0, 10_000);
+    const verdict = judgePlan(Array.from({ length: 20 }, () => step(worst)), 'pwsh', defaultPolicy);
+    expect(planVerdictSchema.parse(verdict)).toEqual(verdict);
+    expect(JSON.stringify(verdict).length).toBeLessThan(600_000);
+  });
+});
