@@ -49,7 +49,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 
 /** Commands that only shape or show what others give them. */
 const SILENT =
-  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
+  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Clear-Host|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['Invoke-Expression', 'runs a text as code'],

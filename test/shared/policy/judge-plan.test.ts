@@ -105,8 +105,14 @@ describe('the shell', () => {
   });
 
   it('keeps the verdict of a plan of the largest size readable', () => {
-    const worst = 'iex $x; rm C:\\x; saps a; irm $y; sc a b; & $z; cmd /c del x; Get-Credential; '.repeat(120).slice(0, 10_000);
-    const verdict = judgePlan(Array.from({ length: 20 }, () => step(worst)), 'pwsh', defaultPolicy);
+    const worst = 'iex $x; rm C:\\x; saps a; irm $y; sc a b; & $z; cmd /c del x; Get-Credential; '
+      .repeat(120)
+      .slice(0, 10_000);
+    const verdict = judgePlan(
+      Array.from({ length: 20 }, () => step(worst)),
+      'pwsh',
+      defaultPolicy,
+    );
     expect(planVerdictSchema.parse(verdict)).toEqual(verdict);
     expect(JSON.stringify(verdict).length).toBeLessThan(600_000);
   });
