@@ -1,7 +1,7 @@
 import { collectProgram, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
-import { providerPath } from './paths.ts';
+import { isPathLike, providerPath } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { typeName } from './type-names.ts';
 import { asText } from './value.ts';
@@ -168,6 +168,11 @@ const noteMember = (work: Work, given: ArgumentFact): void => {
 };
 
 const newObject = (work: Work, fact: CommandFact): void => {
+  for (const given of givenTo(fact, 'ArgumentList')) {
+    for (const path of (given.values ?? []).filter(isPathLike)) {
+      work.builder.paths.push({ at: given.at, path, isConstant: true, access: 'use', by: 'New-Object' });
+    }
+  }
   for (const given of givenTo(fact, 'TypeName', 'ComObject')) {
     const use = given.parameters.includes('ComObject') ? 'com' : 'object';
     for (const value of given.values ?? []) {

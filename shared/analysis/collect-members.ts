@@ -3,6 +3,7 @@ import { collectProgram, splitWords } from './collect-program.ts';
 import type { Access, MemberFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
+import { isPathLike } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
@@ -40,7 +41,11 @@ export const collectMember = (work: Work, frame: Frame, node: MemberAccess | Met
     builder.effect('dynamic-invocation', at, `a member whose name is computed: ${detail}`, true);
   }
   for (const value of fact.values) {
-    if (value !== null) builder.addAddresses(value, at, memberName(fact));
+    if (value === null) continue;
+    builder.addAddresses(value, at, memberName(fact));
+    if (isPathLike(value)) {
+      builder.paths.push({ at, path: value, isConstant: true, access: 'use', by: memberName(fact) });
+    }
   }
   if (fact.use === 'call') noteCall(work, frame, fact, node);
   if (isSet && folded?.toLowerCase() === 'currentdirectory') builder.locations.push(null);

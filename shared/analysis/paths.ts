@@ -46,6 +46,12 @@ export const providerPath = (written: string): ProviderPath => {
   return { provider, path: provider === 'registry' ? `${drive}:${rest}` : rest };
 };
 
+/** Whether a string reads like a path with a folder in it. */
+export const isPathLike = (text: string): boolean =>
+  text.length < 400 &&
+  /^[^:*?"<>|\n]*[\\/][^:*?"<>|\n]*$|^[A-Za-z]:[\\/]/.test(text) &&
+  !text.startsWith('//');
+
 /** Where a folder or file is: lower case, `/` between the parts, `.` and `..` resolved. */
 export type Place = string;
 

@@ -91,8 +91,8 @@ const protectedIn = (text: string, protect: Protected | undefined): MatchedRule[
   const plain = text.toLowerCase();
   return protectingRules(protect).flatMap(({ id, reason, match }) => {
     const names = match
-      .flatMap(({ url, argument }) => url ?? argument ?? [])
-      .filter((name) => !name.endsWith('*'));
+      .flatMap(({ url, argument }) => url?.map((one) => one.replace('*://', '')) ?? argument ?? [])
+      .filter((name) => !name.includes('*'));
     return names.flatMap((name): MatchedRule[] => {
       const start = plain.indexOf(name.toLowerCase());
       if (start === -1) return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { urlAddress } from '../analysis/hosts.ts';
 import type { Rule } from './policy-schema.ts';
 
 /** What belongs to Provara itself on this installation: no plan may touch it, whatever the policy file says. */
@@ -10,6 +11,20 @@ export const protectedSchema = z.strictObject({
 });
 export type Protected = z.infer<typeof protectedSchema>;
 
+const LOOPBACK = ['localhost', '*.localhost', '127.*', '0.0.0.0', '::1', '::', '::ffff:127.*'];
+
+/** One origin in every form that means the same: schemes apart, this machine by each of its names. */
+const originPatterns = (origin: string): readonly string[] => {
+  const address = urlAddress(origin);
+  if (address === null || address.host === null) return [];
+  const [, scheme, port] =
+    /^(\w+):\/\/.*?(?::(\d+))?(?:\/|$)/.exec(origin.toLowerCase().replace(/\[.*\]/, '')) ?? [];
+  const hosts = address.isLoopback ? LOOPBACK : [address.host];
+  const usual = scheme === 'https' ? '443' : '80';
+  const ports = port === undefined || port === usual ? ['', `:${usual}`] : [`:${port}`];
+  return hosts.flatMap((host) => ports.map((one) => `*://${host}${one}`));
+};
+
 const made = new WeakMap<Protected, readonly Rule[]>();
 
 /** The deny rules that protect an installation's own hub and folders. */
@@ -17,7 +32,7 @@ export const protectingRules = (protect: Protected | undefined): readonly Rule[]
   if (protect === undefined) return [];
   const known = made.get(protect);
   if (known !== undefined) return known;
-  const origins = protect.origins.map((origin) => origin.replace(/\/+$/, '').toLowerCase());
+  const origins = protect.origins.flatMap(originPatterns);
   const folders = protect.folders.map((folder) => folder.replace(/[\\/]+$/, ''));
   const rules: Rule[] = [];
   if (origins.length > 0) {

@@ -38,7 +38,10 @@ describe('the verdict of a plan', () => {
 });
 
 describe('an installation of its own', () => {
-  const protect = { origins: ['https://hub.example.test/'], folders: ['D:\\runner\\state\\'] };
+  const protect = {
+    origins: ['https://hub.example.test/', 'http://127.0.0.1:9000'],
+    folders: ['D:\\runner\\state\\'],
+  };
   const own: Policy = { ...defaultPolicy, deny: [], ask: [] };
 
   it.each([
@@ -47,6 +50,12 @@ describe('an installation of its own', () => {
     ['gc d:/Runner/state/key', 'hub-files'],
     ['tool D:\\runner\\state\\policy.json', 'hub-files'],
     ['cd D:\\runner; gc state\\key', 'hub-files'],
+    ["[IO.StreamReader]::new('D:\\runner\\state\\key')", 'hub-files'],
+    ["New-Object IO.StreamReader('D:\\runner\\state\\key')", 'hub-files'],
+    ['irm http://127.0.0.1:9000/x', 'hub-control'],
+    ['irm http://localhost:9000/x', 'hub-control'],
+    ['irm http://[::1]:9000', 'hub-control'],
+    ['irm https://hub.example.test:443/x', 'hub-control'],
   ])('is protected whatever the policy says: %s', (text, id) => {
     const verdict = judgePlan([step(text)], 'pwsh', own, protect);
     expect(verdict.verdict).toBe('deny');
