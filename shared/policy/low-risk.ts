@@ -8,7 +8,7 @@ import type {
   PathFact,
   Reading,
 } from '../analysis/facts.ts';
-import { isHarmlessCall, isHarmlessType } from './default/read-only-commands.ts';
+import { isHarmlessCall, isHarmlessType } from './harmless-members.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Policy } from './policy-schema.ts';
 

@@ -19,7 +19,8 @@ export class Workspace {
   private readonly start: Place;
   private readonly bases: readonly (Place | null)[];
   private readonly folders: readonly Place[];
-  private readonly isInRegistry: boolean;
+  /** Providers other than files that the text goes into. */
+  private readonly entered: readonly Provider[];
   private readonly places = new Map<string, readonly (Place | null)[]>();
 
   constructor(cwd: string | null, workingDirectories: readonly string[], reading: Reading) {
@@ -32,16 +33,17 @@ export class Workspace {
       .map((folder) => placeOf(folder, START_FOLDER))
       .filter((one) => one !== null);
     this.folders = allowed.length > 0 ? [...allowed, ...(cwd === null ? [START_FOLDER] : [])] : [this.start];
-    this.isInRegistry = reading.locations.some(
-      (path) => path !== null && providerPath(path).provider === 'registry',
-    );
+    this.entered = reading.locations.flatMap((path) => {
+      const provider = path === null ? 'file' : providerPath(path).provider;
+      return provider === 'file' ? [] : [provider];
+    });
   }
 
   /** The providers that a path may belong to. */
   providersOf(path: string): readonly Provider[] {
     const { provider } = providerPath(path);
     const isRelative = provider === 'file' && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
-    return isRelative && this.isInRegistry ? ['file', 'registry'] : [provider];
+    return isRelative ? [provider, ...this.entered] : [provider];
   }
 
   /** Whether a path lies outside of the workspace, wherever the text may stand when it uses it. */

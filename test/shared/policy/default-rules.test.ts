@@ -324,7 +324,7 @@ const EXAMPLES: Readonly<
     passes: ['$env:PATH', 'gci Env:'],
   },
   'environment-listing': {
-    stops: ['gci Env:', 'gci env:AGENT*', '[Environment]::GetEnvironmentVariables()'],
+    stops: ['gci Env:', 'gci env:AGENT*', 'cd Env:; gci *', '[Environment]::GetEnvironmentVariables()'],
     passes: ['$env:PATH', 'gci a'],
   },
   links: {
