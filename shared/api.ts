@@ -22,6 +22,7 @@ import {
   planStateSchema,
   timeSchema,
 } from './plan.ts';
+import { explanationSchema } from './policy/explanation-schema.ts';
 import { planVerdictSchema } from './policy/verdict.ts';
 import { runnerHelloSchema } from './protocol.ts';
 
@@ -218,6 +219,9 @@ export const explainRequestSchema = z.strictObject({
     .optional()
     .meta({ description: 'Whose policy; may be left out when there is one machine.' }),
 });
+
+/** `GET /plans/:id/explanation`. */
+export const planExplanationSchema = z.object({ plan_id: planIdSchema, steps: z.array(explanationSchema) });
 
 export const createTokenSchema = z.strictObject({ role: roleSchema, name: nameSchema });
 

@@ -14,7 +14,16 @@ import { RateLimit } from './hub/rate-limit.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
 import { watcherAttachment } from './hub/watchers.ts';
 import { callerFrom } from './hub-caller.ts';
-import type { ApproveOutcome, Caller, HubRpc, ListQuery, NewCredential } from './hub-rpc.ts';
+import type {
+  ApproveOutcome,
+  Caller,
+  HubRpc,
+  JudgeBasis,
+  Judgement,
+  ListQuery,
+  NewCredential,
+  Submitted,
+} from './hub-rpc.ts';
 import { insertHubRow } from './store/hub-row.ts';
 import { isProvisioned, migrate } from './store/migrations.ts';
 import { toPlanView } from './store/plan-store.ts';
@@ -113,11 +122,24 @@ export class Hub extends DurableObject<Env> implements HubRpc {
     caller: Caller,
     submission: PlanSubmission,
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
-  ) {
+    judgement: Judgement | null,
+  ): Promise<Result<Submitted>> {
     const entered = this.#enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
-    return toView(house.desk.submit(identity, submission, idempotency, nowMs));
+    const submitted = house.submissions.submit(identity, submission, idempotency, judgement, nowMs);
+    if (!submitted.ok) return submitted;
+    const { value } = submitted;
+    return done(
+      'plan_id' in value
+        ? { kind: 'stored', plan: toPlanView(value) }
+        : { kind: 'judge_first', basis: value },
+    );
+  }
+
+  async judgeBasis(caller: Caller, runnerName: string | null): Promise<Result<JudgeBasis>> {
+    const entered = this.#enter(caller, READERS);
+    return entered.ok ? entered.value.house.submissions.basis(runnerName) : entered;
   }
 
   async getPlan(caller: Caller, planId: string, waitMs: number) {

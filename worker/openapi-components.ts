@@ -3,12 +3,16 @@ import * as api from '../shared/api.ts';
 import { roleSchema } from '../shared/credential.ts';
 import { outputChunkSchema, outputTotalsSchema } from '../shared/output-chunk.ts';
 import { planDocumentSchema, planLifeSchema, planStateSchema, stepResultSchema } from '../shared/plan.ts';
+import { explanationSchema } from '../shared/policy/explanation-schema.ts';
+import { planVerdictSchema } from '../shared/policy/verdict.ts';
 import { runnerHelloSchema } from '../shared/protocol.ts';
 
 /** The schemas that have a name of their own in the OpenAPI document. */
 export const COMPONENTS = {
   CreatedToken: api.createdTokenSchema,
   CreateTokenRequest: api.createTokenSchema,
+  Explanation: explanationSchema,
+  ExplainRequest: api.explainRequestSchema,
   Health: api.healthAnswerSchema,
   Me: api.meSchema,
   OutputChunk: outputChunkSchema,
@@ -16,9 +20,11 @@ export const COMPONENTS = {
   OutputTotals: outputTotalsSchema,
   PendingEntry: api.pendingEntrySchema,
   PlanDocument: planDocumentSchema,
+  PlanExplanation: api.planExplanationSchema,
   PlanLife: planLifeSchema,
   PlanPage: api.planPageSchema,
   PlanState: planStateSchema,
+  PlanVerdict: planVerdictSchema,
   PlanView: api.planViewSchema,
   Problem: api.problemSchema,
   ReasonRequest: api.denyRequestSchema,

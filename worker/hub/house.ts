@@ -15,6 +15,7 @@ import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
 import { RunnerSockets } from './runner-sockets.ts';
+import { Submissions } from './submissions.ts';
 import { Waiters } from './waiters.ts';
 import { Watchers } from './watchers.ts';
 
@@ -40,11 +41,9 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
     clockwork.wakeBy(dueAtMs(plan.document, plan.life));
     if (plan.life.state === 'running') clockwork.arm(Date.now());
   };
+  const submissions = new Submissions({ hub, plans, runners, idempotency, tell });
   const desk = new PlanDesk({
-    hub,
     plans,
-    runners,
-    idempotency,
     saveOutput: (planId) => output.save(planId),
     tell,
   });
@@ -69,6 +68,7 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
     sockets,
     watchers,
     waiters,
+    submissions,
     desk,
     runnerDesk,
     decisions,

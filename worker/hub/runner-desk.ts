@@ -1,11 +1,13 @@
 import type { Actor } from '../../shared/plan.ts';
 import { isEnded } from '../../shared/plan.ts';
+import { policyHash } from '../../shared/policy/policy-schema.ts';
 import {
   CLOSE,
   type HubMessage,
   PROTOCOL_VERSION,
   parseFrame,
   type RunnerMessage,
+  type RunnerPolicy,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
@@ -51,6 +53,8 @@ export class RunnerDesk {
       closeSocket(socket.socket, CLOSE.malformed, 'That frame is not of the protocol.');
     } else if (message.type === 'hello') {
       this.#hello(socket, runner, message, nowMs);
+    } else if (message.type === 'policy') {
+      this.#policy(socket, runner, message.policy, nowMs);
     } else if (message.type === 'pull') {
       this.#rooms.sockets.addCredits(socket, message.slots);
       this.deliver(runnerId, nowMs);
@@ -74,7 +78,12 @@ export class RunnerDesk {
       );
       return;
     }
-    runners.saveHello(runner.id, hello.runner, nowMs);
+    const policy = hello.policy ?? null;
+    if (!isConsistent(hello.runner.policy_hash, policy)) {
+      closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
+      return;
+    }
+    runners.saveHello(runner.id, hello.runner, policy, nowMs);
     sockets.markGreeted(socket);
     const mine = plans.ofRunner(runner.id, ['approved', 'running', 'unknown']);
     for (const { plan, event } of reconcile(mine, hello.holds)) desk.move(plan, nowMs, event);
@@ -98,6 +107,18 @@ export class RunnerDesk {
     if (now !== undefined) watchers.runnerChanged(sockets.view(now, nowMs));
   }
 
+  /** Plans that wait were judged by the policy before: the runner refuses them, for their digest names that one. */
+  #policy(socket: RunnerSocket, runner: StoredRunner, policy: RunnerPolicy, nowMs: number): void {
+    const { runners, sockets, watchers } = this.#rooms;
+    if (!isConsistent(policy.hash, policy)) {
+      closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
+      return;
+    }
+    runners.savePolicy(runner.id, policy);
+    const changed = runners.get(runner.id);
+    if (changed !== undefined) watchers.runnerChanged(sockets.view(changed, nowMs));
+  }
+
   #repeatCancel(socket: RunnerSocket, plan: StoredPlan | undefined): void {
     if (plan === undefined || plan.life.cancel === null || isEnded(plan.life.state)) return;
     const { reason } = plan.life.cancel;
@@ -107,7 +128,7 @@ export class RunnerDesk {
   #aboutPlan(
     socket: RunnerSocket,
     runner: StoredRunner,
-    message: Exclude<RunnerMessage, { type: 'hello' | 'pull' }>,
+    message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'pull' }>,
     nowMs: number,
   ): void {
     const { plans, output, sockets, desk } = this.#rooms;
@@ -183,8 +204,11 @@ export class RunnerDesk {
   }
 }
 
+const isConsistent = (hash: string | null, policy: RunnerPolicy | null): boolean =>
+  policy === null ? hash === null : hash === policy.hash && policy.hash === policyHash(policy.policy);
+
 const planEvent = (
-  message: Exclude<RunnerMessage, { type: 'hello' | 'pull' | 'output' }>,
+  message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'pull' | 'output' }>,
   by: Actor,
 ): PlanEvent => {
   switch (message.type) {

@@ -9,7 +9,12 @@ import { jsonList } from '../openapi-answers.ts';
 /** `GET /pending`: what waits for a decision, in the reference's form. */
 export const pending = newRoutes();
 
-const pendingEntry = ({ plan_id, digest, document }: PlanView): z.infer<typeof pendingEntrySchema> => {
+const pendingEntry = ({
+  plan_id,
+  digest,
+  document,
+  verdict,
+}: PlanView): z.infer<typeof pendingEntrySchema> => {
   const { steps, note, created_at, requester, runner, shell, expires_at } = document;
   const [first] = steps;
   return {
@@ -26,6 +31,7 @@ const pendingEntry = ({ plan_id, digest, document }: PlanView): z.infer<typeof p
     shell,
     expires_at,
     digest,
+    verdict,
   };
 };
 

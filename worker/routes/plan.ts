@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { submitAnswerSchema } from '../../shared/api.ts';
+import { type PlanView, submitAnswerSchema } from '../../shared/api.ts';
 import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
 import { IDEMPOTENCY_KEY_CHARACTERS } from '../../shared/limits.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
-import { ask, tell } from '../http/hub-call.ts';
+import { ask, presentedOf, tell } from '../http/hub-call.ts';
 import { readJson } from '../http/json-body.ts';
+import { refuseRequest } from '../http/refused.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import { submitJudged } from '../policy/judged-submission.ts';
 import { parseSubmission } from './plan-submission.ts';
 
 /** `POST /plan`: what an agent wants done. */
@@ -61,6 +63,7 @@ plan.openapi(
       'runner_required',
       'runner_unknown',
       'too_many_pending',
+      'policy_denied',
     ],
   }),
   async (c) => {
@@ -69,7 +72,11 @@ plan.openapi(
     const idempotency = key === undefined ? null : { key, bodyHash: sha256Hex(canonicalJson(submission)) };
     // With a key a repeated call finds the first one's plan, so it may be repeated here.
     const call = idempotency === null ? tell : ask;
-    const stored = await call(c, (hub, caller) => hub.submitPlan(caller, submission, idempotency));
+    const { hubId, caller: presented } = presentedOf(c);
+    const stored = await submitJudged(hubId, presented, submission, (judgement) =>
+      call(c, (hub, caller) => hub.submitPlan(caller, submission, idempotency, judgement)),
+    );
+    if (stored.life.state === 'blocked') return refuseBlocked(stored);
     const [first] = stored.document.steps;
     return c.json(
       {
@@ -83,3 +90,12 @@ plan.openapi(
     );
   },
 );
+
+/** The plan is in the history as blocked; the agent learns by which rules. */
+const refuseBlocked = ({ plan_id, life, verdict }: PlanView): never =>
+  refuseRequest('policy_denied', life.ended?.detail ?? 'The policy of the machine denies this plan.', {
+    plan_id,
+    summary: verdict?.summary ?? '',
+    risk: verdict?.risk ?? 'high',
+    rules: verdict?.rules ?? [],
+  });

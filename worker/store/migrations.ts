@@ -84,6 +84,13 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ) WITHOUT ROWID;
     `,
   },
+  {
+    name: 'policies and verdicts',
+    sql: `
+      ALTER TABLE runners ADD COLUMN policy TEXT;
+      ALTER TABLE plans ADD COLUMN verdict TEXT;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../shared/api.ts';
 import type { PlanDocument, PlanLife, PlanState } from '../../shared/plan.ts';
+import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { HubRow } from './hub-row.ts';
 
 interface PlanRow extends Record<string, SqlStorageValue> {
@@ -12,6 +13,7 @@ interface PlanRow extends Record<string, SqlStorageValue> {
   output_next: number;
   output_bytes: number;
   output_dropped: number;
+  verdict: string | null;
 }
 
 /** A plan as it stands in the database. `seq` orders plans by arrival. */
@@ -19,9 +21,10 @@ export interface StoredPlan extends PlanView {
   readonly seq: number;
 }
 
-const COLUMNS = 'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped';
+const COLUMNS =
+  'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped, verdict';
 
-// This class wrote both columns from values of these types.
+// This class wrote these columns from values of these types.
 const toPlan = (row: PlanRow): StoredPlan => ({
   seq: row.seq,
   plan_id: row.id,
@@ -30,6 +33,7 @@ const toPlan = (row: PlanRow): StoredPlan => ({
   document: JSON.parse(row.document) as PlanDocument,
   life: JSON.parse(row.life) as PlanLife,
   output: { next: row.output_next, bytes: row.output_bytes, dropped_bytes: row.output_dropped },
+  verdict: row.verdict === null ? null : (JSON.parse(row.verdict) as PlanVerdict),
 });
 
 /** What a reader gets of a stored plan. */
@@ -57,12 +61,18 @@ export class PlanStore {
   }
 
   /** Undefined when there is already a plan with this id. */
-  insert(document: PlanDocument, digest: string, life: PlanLife, dueAtMs: number): StoredPlan | undefined {
+  insert(
+    document: PlanDocument,
+    digest: string,
+    life: PlanLife,
+    dueAtMs: number,
+    verdict: PlanVerdict,
+  ): StoredPlan | undefined {
     const revision = this.#hub.nextRevision();
     const [row] = this.#sql
       .exec<{ seq: number }>(
-        `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
+        `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life, verdict)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
         document.plan_id,
         revision,
         life.state,
@@ -72,11 +82,12 @@ export class PlanStore {
         digest,
         JSON.stringify(document),
         JSON.stringify(life),
+        JSON.stringify(verdict),
       )
       .toArray();
     if (row === undefined) return undefined;
     const output = { next: 0, bytes: 0, dropped_bytes: 0 };
-    return { seq: row.seq, plan_id: document.plan_id, revision, digest, document, life, output };
+    return { seq: row.seq, plan_id: document.plan_id, revision, digest, document, life, output, verdict };
   }
 
   /** Stores a plan's new life and when the alarm should look at it next. */

@@ -1,4 +1,4 @@
-import type { RunnerHello } from '../../shared/protocol.ts';
+import type { RunnerHello, RunnerPolicy } from '../../shared/protocol.ts';
 import type { HubRow } from './hub-row.ts';
 
 export interface StoredRunner {
@@ -7,6 +7,8 @@ export interface StoredRunner {
   readonly revision: number;
   readonly hello: RunnerHello | null;
   readonly lastSeenAtMs: number | null;
+  /** Null for one that has told none. */
+  readonly policy: RunnerPolicy | null;
 }
 
 interface RunnerRow extends Record<string, SqlStorageValue> {
@@ -15,14 +17,16 @@ interface RunnerRow extends Record<string, SqlStorageValue> {
   revision: number;
   hello: string | null;
   lastSeenAtMs: number | null;
+  policy: string | null;
 }
 
-const SELECT = 'SELECT id, name, revision, hello, last_seen_at AS lastSeenAtMs FROM runners';
+const SELECT = 'SELECT id, name, revision, hello, last_seen_at AS lastSeenAtMs, policy FROM runners';
 
-// This class wrote the column from a parsed hello.
-const toRunner = ({ hello, ...row }: RunnerRow): StoredRunner => ({
+// This class wrote both columns from parsed messages.
+const toRunner = ({ hello, policy, ...row }: RunnerRow): StoredRunner => ({
   ...row,
   hello: hello === null ? null : (JSON.parse(hello) as RunnerHello),
+  policy: policy === null ? null : (JSON.parse(policy) as RunnerPolicy),
 });
 
 /** The machines of this hub: few, asked for by every plan, so kept in memory. A runner's id is the id of its credential. */
@@ -53,13 +57,38 @@ export class RunnerStore {
 
   insert(id: string, name: string): void {
     if (this.#runners.has(id)) return;
-    const runner = { id, name, revision: this.#hub.nextRevision(), hello: null, lastSeenAtMs: null };
+    const runner = {
+      id,
+      name,
+      revision: this.#hub.nextRevision(),
+      hello: null,
+      lastSeenAtMs: null,
+      policy: null,
+    };
     this.#sql.exec('INSERT INTO runners (id, name, revision) VALUES (?, ?, ?)', id, name, runner.revision);
     this.#runners.set(id, runner);
   }
 
-  saveHello(id: string, hello: RunnerHello, nowMs: number): void {
+  saveHello(id: string, hello: RunnerHello, policy: RunnerPolicy | null, nowMs: number): void {
     this.#save(id, { hello, lastSeenAtMs: nowMs });
+    this.#savePolicy(id, policy);
+  }
+
+  /** The runner's policy file was changed: its hash in the hello changes with it. */
+  savePolicy(id: string, policy: RunnerPolicy): void {
+    const hello = this.#runners.get(id)?.hello;
+    if (hello == null) return;
+    this.#save(id, { hello: { ...hello, policy_hash: policy.hash } });
+    this.#savePolicy(id, policy);
+  }
+
+  #savePolicy(id: string, policy: RunnerPolicy | null): void {
+    const before = this.#runners.get(id);
+    // A policy is tens of kilobytes, and the same at nearly every hello.
+    const text = policy && JSON.stringify(policy);
+    if (before === undefined || text === (before.policy && JSON.stringify(before.policy))) return;
+    this.#sql.exec('UPDATE runners SET policy = ? WHERE id = ?', text, id);
+    this.#runners.set(id, { ...before, policy });
   }
 
   saveLastSeen(id: string, lastSeenAtMs: number): void {

@@ -2,6 +2,8 @@ import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../shared/credential.ts';
 import { RATE_LIMIT_REQUESTS, SIGN_IN_FAILURES_PER_MINUTE } from '../../../shared/limits.ts';
+import type { Env } from '../../../worker/env.ts';
+import type { Hub } from '../../../worker/hub.ts';
 import type { Caller } from '../../../worker/hub-rpc.ts';
 import {
   codeOf,
@@ -12,6 +14,7 @@ import {
   planOf,
   readyRunner,
   submission,
+  submitPlan,
   type TestHub,
   upgradeStatus,
   withClock,
@@ -27,7 +30,7 @@ describe('roles', () => {
     readonly Role[],
     (hub: TestHub, caller: Caller, planId: string) => Promise<{ ok: boolean }>,
   ][] = [
-    ['submit', ['agent', 'owner'], (hub, caller) => hub.stub().submitPlan(caller, submission(), null)],
+    ['submit', ['agent', 'owner'], (hub, caller) => submitPlan(hub.stub(), caller, submission(), null)],
     ['read', ['agent', 'approver', 'owner'], (hub, caller, id) => hub.stub().getPlan(caller, id, 0)],
     [
       'list',
@@ -88,11 +91,12 @@ describe('a credential', () => {
   it('at an address where no hub lives is refused and writes nothing', async () => {
     const hub = await newHub();
     const nobody = { ...hub, id: 'x' };
-    const { HUB } = (await import('cloudflare:workers')).env as unknown as { HUB: DurableObjectNamespace };
-    const stub = HUB.get(HUB.idFromName(`nobody${crypto.randomUUID()}`)) as ReturnType<TestHub['stub']>;
+    const { HUB } = (await import('cloudflare:workers')).env as unknown as Env;
+    const object = HUB.get(HUB.idFromName(`nobody${crypto.randomUUID()}`));
+    const stub = object as unknown as Hub;
     expect(codeOf(await stub.me(nobody.owner.caller))).toBe('unauthenticated');
     expect(await stub.status()).toMatchObject({ ok: false, pending_count: 0 });
-    const tables = await runInDurableObject(stub, (_, { storage }) =>
+    const tables = await runInDurableObject(object, (_, { storage }) =>
       storage.sql.exec("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray(),
     );
     expect(tables).toEqual([]);
@@ -100,7 +104,7 @@ describe('a credential', () => {
 
   it('is stored as a hash only', async () => {
     const hub = await newHub();
-    const dump = await runInDurableObject(hub.stub(), (_, { storage }) =>
+    const dump = await runInDurableObject(hub.object(), (_, { storage }) =>
       JSON.stringify(storage.sql.exec('SELECT * FROM credentials').toArray()),
     );
     expect(dump).toContain(hub.owner.caller.secretHash);
@@ -157,7 +161,7 @@ describe('a credential', () => {
   it('that the deployment gives again stays revoked', async () => {
     const hub = await newHub();
     granted(await hub.stub().revokeToken(hub.owner.caller, hub.agent.caller.id));
-    await runInDurableObject(hub.stub(), (instance) => {
+    await runInDurableObject(hub.object(), (instance) => {
       const { id, secretHash } = hub.agent.caller;
       const again = { role: 'agent' as const, name: 'deploy-agent', id, secret_hash: secretHash };
       instance.provision({ hub: hub.id, credentials: [again], claim: null });
@@ -206,7 +210,7 @@ describe('a sign-in link', () => {
   it('of the deployment makes the first person the owner, once, and not after its time', async () => {
     const hub = await newHub();
     const claim = (id: string, expires_at: string) =>
-      runInDurableObject(hub.stub(), (instance) => {
+      runInDurableObject(hub.object(), (instance) => {
         instance.provision({ hub: hub.id, credentials: [], claim: { id, secret_hash: HASH, expires_at } });
       });
     await claim('cccccccc', '2000-01-01T00:00:00.000Z');

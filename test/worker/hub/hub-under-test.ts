@@ -4,11 +4,12 @@ import type { PlanSubmission, PlanView } from '../../../shared/api.ts';
 import { newCredential, type Role } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
 import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
+import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
 import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
-import type { Result } from '../../../shared/refusal.ts';
+import { done, type Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
-import { CALLER_HEADER, type Caller } from '../../../worker/hub-rpc.ts';
+import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
 
 const bindings = env as unknown as Env;
 
@@ -27,17 +28,19 @@ const credential = (hub: string, role: Role, name: string) => {
 /** A new hub with one credential of each role, a second agent, and one machine called BUILD-01. */
 export const newHub = async () => {
   const id = `t${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
-  const stub = (): DurableObjectStub<Hub> => bindings.HUB.get(bindings.HUB.idFromName(id));
+  const object = (): DurableObjectStub<Hub> => bindings.HUB.get(bindings.HUB.idFromName(id));
+  // With the Hub's own types: those of RPC lose tuples and unknowns.
+  const stub = (): Hub => object() as unknown as Hub;
   const owner = credential(id, 'owner', 'owner');
   const approver = credential(id, 'approver', 'phone');
   const agent = credential(id, 'agent', 'deploy-agent');
   const otherAgent = credential(id, 'agent', 'other-agent');
   const runner = credential(id, 'runner', 'BUILD-01');
   const all = [owner, approver, agent, otherAgent, runner];
-  await runInDurableObject(stub(), (hub) => {
+  await runInDurableObject(object(), (hub) => {
     hub.provision({ hub: id, credentials: all.map(({ row }) => row), claim: null });
   });
-  return { id, stub, owner, approver, agent, otherAgent, runner };
+  return { id, object, stub, owner, approver, agent, otherAgent, runner };
 };
 export type TestHub = Awaited<ReturnType<typeof newHub>>;
 
@@ -104,7 +107,7 @@ class Frames<T> {
 }
 
 const connect = async (hub: TestHub, path: string, caller: Caller): Promise<Response> =>
-  hub.stub().fetch(`http://hub${path}`, {
+  hub.object().fetch(`http://hub${path}`, {
     headers: { Upgrade: 'websocket', [CALLER_HEADER]: JSON.stringify(caller) },
   });
 
@@ -192,7 +195,7 @@ export const withClock = async <T>(
   tick: (now: number) => number,
   act: (instance: Hub) => Promise<T>,
 ): Promise<T> =>
-  runInDurableObject(hub.stub(), async (instance) => {
+  runInDurableObject(hub.object(), async (instance) => {
     const { now } = Date;
     let clock = now();
     Date.now = () => {
@@ -208,7 +211,7 @@ export const withClock = async <T>(
 
 /** Runs the object's alarm as if the clock showed `ms` later. */
 export const alarmAfter = async (hub: TestHub, ms: number): Promise<void> => {
-  await runInDurableObject(hub.stub(), (instance) => {
+  await runInDurableObject(hub.object(), (instance) => {
     const { now } = Date;
     Date.now = () => now() + ms;
     try {
@@ -219,11 +222,40 @@ export const alarmAfter = async (hub: TestHub, ms: number): Promise<void> => {
   });
 };
 
-export const fireAlarm = (hub: TestHub): Promise<boolean> => runDurableObjectAlarm(hub.stub());
+export const fireAlarm = (hub: TestHub): Promise<boolean> => runDurableObjectAlarm(hub.object());
+
+/** A verdict that asks: what a policy says is tested elsewhere. */
+export const ASK: PlanVerdict = {
+  verdict: 'ask',
+  risk: 'low',
+  rules: [],
+  understood: true,
+  dialects: 'same',
+  summary: 'gets the date',
+  steps: [],
+};
+
+/** Submits with a verdict by the policy of `HELLO`. */
+export const submitPlan = async (
+  hub: Pick<Hub, 'submitPlan'>,
+  caller: Caller,
+  plan: PlanSubmission,
+  idempotency: Parameters<Hub['submitPlan']>[2] = null,
+  verdict: PlanVerdict = ASK,
+): Promise<Result<PlanView>> => {
+  const submitted: Result<Submitted> = await hub.submitPlan(caller, plan, idempotency, {
+    shell: 'pwsh',
+    policyHash: null,
+    verdict,
+  });
+  if (!submitted.ok) return submitted;
+  if (submitted.value.kind === 'judge_first') throw new Error('The hub wants another judgement.');
+  return done(submitted.value.plan);
+};
 
 /** A plan that was submitted by the agent. */
 export const pendingPlan = async (hub: TestHub, changes: Partial<PlanSubmission> = {}): Promise<PlanView> =>
-  granted(await hub.stub().submitPlan(hub.agent.caller, submission(changes), null));
+  granted(await submitPlan(hub.stub(), hub.agent.caller, submission(changes)));
 
 export const planOf = async (hub: TestHub, planId: string): Promise<PlanView> =>
   granted(await hub.stub().getPlan(hub.owner.caller, planId, 0));

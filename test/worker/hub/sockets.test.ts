@@ -12,6 +12,7 @@ import {
   pendingPlan,
   planOf,
   readyRunner,
+  submitPlan,
   untilPlan,
 } from './hub-under-test.ts';
 
@@ -164,7 +165,8 @@ describe('a watcher', () => {
     await other.nextOf('ready');
     const { plan_id } = await pendingPlan(hub);
     granted(
-      await hub.stub().submitPlan(
+      await submitPlan(
+        hub.stub(),
         hub.otherAgent.caller,
         {
           steps: [{ command: 'hostname', cwd: null, timeout_s: 1 }],

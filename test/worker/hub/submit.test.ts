@@ -12,6 +12,7 @@ import {
   planOf,
   readyRunner,
   submission,
+  submitPlan,
   withClock,
 } from './hub-under-test.ts';
 
@@ -30,7 +31,7 @@ describe('submit', () => {
     const hub = await newHub();
     await readyRunner(hub, 0);
     const submit = (bodyHash: string, caller = hub.agent.caller) =>
-      hub.stub().submitPlan(caller, submission(), { key: 'deploy-1', bodyHash });
+      submitPlan(hub.stub(), caller, submission(), { key: 'deploy-1', bodyHash });
     const first = granted(await submit('a'));
     expect(granted(await submit('a')).plan_id).toBe(first.plan_id);
     const conflict = await submit('b');
@@ -43,21 +44,23 @@ describe('submit', () => {
     const hub = await newHub();
     await readyRunner(hub, 0);
     const answers = await Promise.all(
-      [1, 2, 3].map(() => hub.stub().submitPlan(hub.agent.caller, submission(), { key: 'k', bodyHash: 'a' })),
+      [1, 2, 3].map(() =>
+        submitPlan(hub.stub(), hub.agent.caller, submission(), { key: 'k', bodyHash: 'a' }),
+      ),
     );
     expect(new Set(answers.map((answer) => granted(answer).plan_id)).size).toBe(1);
   });
 
   it('needs a machine that has connected once', async () => {
     const hub = await newHub();
-    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe(
+    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe(
       'runner_not_ready',
     );
     await (await connectRunner(hub)).nextOf('welcome');
-    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('ok');
-    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission({ runner: 'OTHER' }), null))).toBe(
-      'runner_unknown',
-    );
+    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe('ok');
+    expect(
+      codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission({ runner: 'OTHER' }), null)),
+    ).toBe('runner_unknown');
   });
 
   it('needs the name of the machine when there are several, and says so when there is none', async () => {
@@ -65,12 +68,14 @@ describe('submit', () => {
     await (await connectRunner(hub)).nextOf('welcome');
     const second = { id: 'zzzzzzzz', secretHash: '0'.repeat(64) };
     granted(await hub.stub().createToken(hub.owner.caller, 'runner', 'BUILD-02', second));
-    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('runner_required');
-    const named = await hub.stub().submitPlan(hub.agent.caller, submission({ runner: 'BUILD-01' }), null);
+    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe(
+      'runner_required',
+    );
+    const named = await submitPlan(hub.stub(), hub.agent.caller, submission({ runner: 'BUILD-01' }), null);
     expect(granted(named).document.runner.name).toBe('BUILD-01');
     granted(await hub.stub().revokeToken(hub.owner.caller, 'zzzzzzzz'));
     granted(await hub.stub().revokeToken(hub.owner.caller, hub.runner.caller.id));
-    expect(codeOf(await hub.stub().submitPlan(hub.agent.caller, submission(), null))).toBe('no_runner');
+    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe('no_runner');
   });
 
   it('takes so many waiting plans of one agent, and no more', async () => {
@@ -83,9 +88,9 @@ describe('submit', () => {
       async (instance) => {
         const answers: string[] = [];
         for (let count = 0; count <= PENDING_PLANS_PER_AGENT; count += 1) {
-          answers.push(codeOf(await instance.submitPlan(hub.agent.caller, submission(), null)));
+          answers.push(codeOf(await submitPlan(instance, hub.agent.caller, submission(), null)));
         }
-        answers.push(codeOf(await instance.submitPlan(hub.otherAgent.caller, submission(), null)));
+        answers.push(codeOf(await submitPlan(instance, hub.otherAgent.caller, submission(), null)));
         return answers;
       },
     );

@@ -19,6 +19,7 @@ import {
   planOf,
   readyRunner,
   submission,
+  submitPlan,
   untilPlan,
 } from './hub-under-test.ts';
 
@@ -49,7 +50,7 @@ describe('time at the hub', () => {
     await pendingPlan(hub, { expires_in_s: 3_600 });
     const early = await pendingPlan(hub, { expires_in_s: 60 });
     await pendingPlan(hub, { expires_in_s: 7_200 });
-    const alarm = await runInDurableObject(hub.stub(), (_, state) => state.storage.getAlarm());
+    const alarm = await runInDurableObject(hub.object(), (_, state) => state.storage.getAlarm());
     expect(alarm).toBe(Date.parse(early.document.expires_at));
   });
 
@@ -57,7 +58,7 @@ describe('time at the hub', () => {
     const hub = await newHub();
     const runner = await readyRunner(hub);
     const { plan_id } = await pendingPlan(hub, { expires_in_s: 60 });
-    const code = await runInDurableObject(hub.stub(), async (instance) => {
+    const code = await runInDurableObject(hub.object(), async (instance) => {
       const { now } = Date;
       Date.now = () => now() + 61_000;
       try {
@@ -177,7 +178,7 @@ describe('time at the hub', () => {
     expect((await planOf(hub, plan_id)).life.state).toBe('succeeded');
     await alarmAfter(hub, (RETENTION_DAYS + 1) * 24 * 60 * MINUTE_MS);
     expect(codeOf(await hub.stub().getPlan(hub.owner.caller, plan_id, 0))).toBe('not_found');
-    const rows = await runInDurableObject(hub.stub(), (_, { storage }) =>
+    const rows = await runInDurableObject(hub.object(), (_, { storage }) =>
       storage.sql.exec('SELECT COUNT(*) AS n FROM output').one(),
     );
     expect(rows).toEqual({ n: 0 });
@@ -187,9 +188,9 @@ describe('time at the hub', () => {
     const hub = await newHub();
     await readyRunner(hub, 0);
     const key = { key: 'k', bodyHash: 'h' };
-    const first = granted(await hub.stub().submitPlan(hub.agent.caller, submission(), key));
+    const first = granted(await submitPlan(hub.stub(), hub.agent.caller, submission(), key));
     await alarmAfter(hub, 9 * 24 * 60 * MINUTE_MS);
-    const second = granted(await hub.stub().submitPlan(hub.agent.caller, submission(), key));
+    const second = granted(await submitPlan(hub.stub(), hub.agent.caller, submission(), key));
     expect(second.plan_id).not.toBe(first.plan_id);
   });
 });

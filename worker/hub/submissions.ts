@@ -1,0 +1,177 @@
+import type { PlanSubmission } from '../../shared/api.ts';
+import { planDigest } from '../../shared/digest.ts';
+import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
+import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
+import { newPlanId } from '../../shared/plan-id.ts';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
+import type { PlanVerdict } from '../../shared/policy/verdict.ts';
+import type { RunnerHello } from '../../shared/protocol.ts';
+import { done, type Result, refuse } from '../../shared/refusal.ts';
+import { newLife, transition } from '../../shared/transition.ts';
+import type { JudgeBasis, Judgement } from '../hub-rpc.ts';
+import type { HubRow } from '../store/hub-row.ts';
+import type { IdempotencyStore } from '../store/idempotency-store.ts';
+import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
+import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
+import type { Identity } from './authentication.ts';
+import { dueAtMs } from './due.ts';
+
+type ReadyRunner = StoredRunner & { readonly hello: RunnerHello };
+
+/** What submissions need of the hub's other rooms. */
+export interface SubmissionRooms {
+  readonly hub: HubRow;
+  readonly plans: PlanStore;
+  readonly runners: RunnerStore;
+  readonly idempotency: IdempotencyStore;
+  /** Told after a plan was stored. */
+  readonly tell: (plan: StoredPlan) => void;
+}
+
+/** Where new plans come in: the judgement is the worker's work, whether it is by the policy in force is checked here. */
+export class Submissions {
+  readonly #rooms: SubmissionRooms;
+
+  constructor(rooms: SubmissionRooms) {
+    this.#rooms = rooms;
+  }
+
+  /** Stores a new plan, gives the one that this Idempotency-Key already made, or says by what to judge it first. */
+  submit(
+    requester: Identity,
+    submission: PlanSubmission,
+    idempotency: { readonly key: string; readonly bodyHash: string } | null,
+    judgement: Judgement | null,
+    nowMs: number,
+  ): Result<StoredPlan | JudgeBasis> {
+    const { plans, idempotency: keys } = this.#rooms;
+    if (idempotency !== null) {
+      const known = keys.find(requester.id, idempotency.key);
+      const plan = known && plans.get(known.planId);
+      if (known && plan) {
+        if (known.bodyHash === idempotency.bodyHash) return done(plan);
+        return refuse(
+          'idempotency_conflict',
+          `This Idempotency-Key already made the plan ${plan.plan_id} from another body. Use a new key for a new plan.`,
+          { plan_id: plan.plan_id },
+        );
+      }
+    }
+    if (plans.countPendingOf(requester.id) >= PENDING_PLANS_PER_AGENT) {
+      return refuse(
+        'too_many_pending',
+        `${PENDING_PLANS_PER_AGENT} plans of this token are waiting for a decision; that is the limit. Cancel some or wait.`,
+        { retry_after_s: 60 },
+      );
+    }
+    const runner = this.#chooseRunner(submission.runner);
+    if (!runner.ok) return runner;
+    const basis = basisOf(runner.value);
+    if (judgement === null || judgement.shell !== basis.shell || judgement.policyHash !== basis.policyHash) {
+      return done(basis);
+    }
+    const plan = this.#insert(requester, submission, runner.value, judgement.verdict, nowMs);
+    if (idempotency !== null) {
+      keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
+    }
+    this.#rooms.tell(plan);
+    return done(plan);
+  }
+
+  /** By what a plan for this machine is judged. */
+  basis(runnerName: string | null): Result<JudgeBasis> {
+    const runner = this.#chooseRunner(runnerName);
+    return runner.ok ? done(basisOf(runner.value)) : runner;
+  }
+
+  #insert(
+    requester: Identity,
+    submission: PlanSubmission,
+    runner: ReadyRunner,
+    verdict: PlanVerdict,
+    nowMs: number,
+  ): StoredPlan {
+    const life = firstLife(verdict, nowMs);
+    for (;;) {
+      const document = this.#document(requester, submission, runner, nowMs);
+      const dueMs = dueAtMs(document, life);
+      const plan = this.#rooms.plans.insert(document, planDigest(document), life, dueMs, verdict);
+      // Four random bytes of one second can come twice.
+      if (plan !== undefined) return plan;
+    }
+  }
+
+  #document(
+    requester: Identity,
+    submission: PlanSubmission,
+    runner: ReadyRunner,
+    nowMs: number,
+  ): PlanDocument {
+    return {
+      version: 1,
+      hub: this.#rooms.hub.id,
+      plan_id: newPlanId(new Date(nowMs), crypto.getRandomValues(new Uint8Array(4))),
+      runner: { id: runner.id, name: runner.name },
+      shell: runner.hello.shell.kind,
+      steps: submission.steps.map(({ command, cwd, timeout_s }) => ({ command, cwd, timeout_s })),
+      requester: { id: requester.id, name: requester.name },
+      note: submission.note,
+      created_at: new Date(nowMs).toISOString(),
+      expires_at: new Date(nowMs + submission.expires_in_s * 1_000).toISOString(),
+      policy_hash: runner.hello.policy_hash,
+    };
+  }
+
+  #chooseRunner(name: string | null): Result<ReadyRunner> {
+    const all = this.#rooms.runners.list();
+    const names = all.map((runner) => runner.name);
+    const [only] = all;
+    if (only === undefined) {
+      return refuse(
+        'no_runner',
+        'No machine is paired with this hub. Start a runner, then submit the plan again.',
+      );
+    }
+    if (name === null && all.length > 1) {
+      return refuse('runner_required', `Name the machine in "runner"; there are: ${names.join(', ')}.`, {
+        runners: names,
+      });
+    }
+    const runner = name === null ? only : all.find((each) => each.name === name);
+    if (runner === undefined) {
+      return refuse('runner_unknown', `No machine is called "${name}"; there are: ${names.join(', ')}.`, {
+        runners: names,
+      });
+    }
+    const { hello } = runner;
+    if (hello === null) {
+      return refuse(
+        'runner_not_ready',
+        `The machine ${runner.name} has never connected, so its shell is not known. Start its runner once, then submit the plan again.`,
+      );
+    }
+    return done({ ...runner, hello });
+  }
+}
+
+const basisOf = ({ name, hello, policy }: ReadyRunner): JudgeBasis => ({
+  runnerName: name,
+  shell: hello.shell.kind,
+  policyHash: hello.policy_hash,
+  policy: policy?.policy ?? defaultPolicy,
+  protect: policy?.protect ?? { origins: [], folders: [] },
+});
+
+/** A plan that the policy denies begins at its end, so that agent and person see it. */
+const firstLife = (verdict: PlanVerdict, nowMs: number): PlanLife => {
+  if (verdict.verdict !== 'deny') return newLife();
+  const reasons = verdict.rules.filter(({ action }) => action === 'deny').map(({ reason }) => reason);
+  const detail = `The policy of the machine denies this plan: ${[...new Set(reasons)].join(' ')}`.slice(
+    0,
+    2_000,
+  );
+  const event = { type: 'block', code: 'policy_denied', detail } as const;
+  const blocked = transition(newLife(), event, new Date(nowMs).toISOString());
+  if (!blocked.ok) throw new Error(blocked.refusal.detail);
+  return blocked.value;
+};
