@@ -2,7 +2,10 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseToken } from '../shared/credential.ts';
 import { SLOTS_MAX } from '../shared/limits.ts';
+import type { Protected } from '../shared/policy/protecting-rules.ts';
 import { runnerUrl } from './connection/dial.ts';
+import { policyFileIn } from './policy/policy-file.ts';
+import { protectionOf } from './policy/protection.ts';
 import { isFolder } from './run/look.ts';
 import type { RunnerOptions } from './runner-options.ts';
 
@@ -17,6 +20,8 @@ export interface Settings {
   readonly slots: number;
   readonly shell: string;
   readonly workDir: string;
+  readonly policyFile: string;
+  readonly protect: Protected;
 }
 
 /** A setting with which no runner can start; the message names the cure. */
@@ -37,14 +42,22 @@ export const readOptions = (options: RunnerOptions): Settings => {
   }
   const workDir = resolve(options.workDir ?? homedir());
   if (!isFolder(workDir)) throw new Misconfigured(`The working directory ${workDir} does not exist.`);
+  const url = readUrl(options.hubUrl);
+  const home = resolve(options.home);
   return {
-    url: readUrl(options.hubUrl),
+    url,
     token: options.token,
     hub: token.hub,
-    home: resolve(options.home),
+    home,
     slots,
     shell: options.shell ?? 'auto',
     workDir,
+    policyFile: resolve(options.policyFile ?? policyFileIn(home)),
+    protect: protectionOf({
+      hubs: [options.hubUrl, ...(options.hubAddresses ?? [])],
+      folders: [home, ...(options.ownFolders ?? [])],
+      workDir,
+    }),
   };
 };
 

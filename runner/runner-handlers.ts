@@ -5,6 +5,7 @@ import { VERSION } from '../shared/version.ts';
 import type { SessionHandlers } from './connection/session.ts';
 import type { Log } from './log.ts';
 import type { PlanDesk } from './plans/plan-desk.ts';
+import type { OwnPolicy } from './policy/own-policy.ts';
 import type { Settings } from './read-options.ts';
 import type { RunnerFacts } from './runner-facts.ts';
 import type { FoundShell } from './shell/shell.ts';
@@ -13,6 +14,7 @@ export interface HandlerOptions {
   readonly settings: Settings;
   readonly shell: FoundShell;
   readonly desk: PlanDesk;
+  readonly policy: OwnPolicy;
   readonly facts: RunnerFacts;
   readonly proof: ProofSetting;
   readonly now: () => number;
@@ -23,22 +25,26 @@ export interface HandlerOptions {
 export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
   const { settings, shell, desk, facts, now, log } = options;
   return {
-    hello: () => ({
-      type: 'hello',
-      protocol: PROTOCOL_VERSION,
-      runner: {
-        version: VERSION,
-        hostname: hostname().slice(0, 255),
-        platform: platform(),
-        arch: arch(),
-        shell: { kind: shell.kind, path: shell.path.slice(0, 1_024), version: shell.version },
-        default_cwd: settings.workDir.slice(0, 1_024),
-        slots: settings.slots,
-        proof: options.proof,
-        policy_hash: null,
-      },
-      holds: desk.holds(),
-    }),
+    hello: () => {
+      const inForce = options.policy.inForce();
+      return {
+        type: 'hello',
+        protocol: PROTOCOL_VERSION,
+        runner: {
+          version: VERSION,
+          hostname: hostname().slice(0, 255),
+          platform: platform(),
+          arch: arch(),
+          shell: { kind: shell.kind, path: shell.path.slice(0, 1_024), version: shell.version },
+          default_cwd: settings.workDir.slice(0, 1_024),
+          slots: settings.slots,
+          proof: options.proof,
+          policy_hash: inForce.ok ? inForce.own.hash : null,
+        },
+        ...(inForce.ok ? { policy: inForce.own } : {}),
+        holds: desk.holds(),
+      };
+    },
     welcome: (welcome) => {
       if (welcome.hub !== settings.hub) {
         return `The hub calls itself ${welcome.hub}, but the token is for ${settings.hub}. Check the address and the token.`;

@@ -18,6 +18,12 @@ export interface RunnerOptions {
   /** Where steps without a folder of their own run; the user's home by default. */
   readonly workDir?: string;
   readonly proof?: ProofSetting;
+  /** Its policy, read again whenever it changes; `policy.json` in `home` by default. Absent: the default policy. */
+  readonly policyFile?: string;
+  /** Folders that no plan may touch, beside `home`. */
+  readonly ownFolders?: readonly string[];
+  /** Further base URLs of the hub, such as the one that phones use. */
+  readonly hubAddresses?: readonly string[];
   readonly log?: Log;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;

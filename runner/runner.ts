@@ -6,6 +6,7 @@ import { Journal } from './journal/journal.ts';
 import { PlanDesk } from './plans/plan-desk.ts';
 import { recover } from './plans/recover.ts';
 import { clearRuns } from './plans/runs-folder.ts';
+import { keepPolicy } from './policy/keep-policy.ts';
 import { readOptions } from './read-options.ts';
 import { cleanEnvironment } from './run/clean-environment.ts';
 import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
@@ -62,7 +63,16 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     facts.info = { ...facts.info, shell };
     journal.compact();
     const runsFolder = clearRuns(settings.home, journal);
+    const { policy, stopWatching } = keepPolicy({
+      settings,
+      shell,
+      now,
+      timing,
+      log,
+      send: (frame) => connection.send(frame),
+    });
     const desk = new PlanDesk({
+      policy,
       journal,
       runsFolder,
       shell,
@@ -75,9 +85,10 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.send(frame),
     });
-    const handlers = runnerHandlers({ settings, shell, desk, facts, now, log, proof: context.proof });
+    const handlers = runnerHandlers({ settings, shell, desk, policy, facts, now, log, proof: context.proof });
     const connection = stayConnected({ ...settings, timing, random, now, log }, handlers);
     const end = await Promise.race([connection.ended, whenAborted(asked)]);
+    stopWatching();
     await desk.stop(end === undefined);
     await connection.close(CLOSE.goingAway, 'The runner was stopped.');
     journal.close();

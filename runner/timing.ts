@@ -21,6 +21,8 @@ export interface Timing {
   readonly batchMs: number;
   /** For the hub to acknowledge the last reports while the runner stops. */
   readonly farewellMs: number;
+  /** Between two looks at the policy's file; it is also looked at before each plan. */
+  readonly policyPollMs: number;
 }
 
 export const TIMING: Timing = {
@@ -34,4 +36,5 @@ export const TIMING: Timing = {
   drainMs: 1_000,
   batchMs: 25,
   farewellMs: 2_000,
+  policyPollMs: 2_000,
 };

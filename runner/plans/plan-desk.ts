@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortCode } from '../../shared/digest.ts';
 import type { PlanDocument, StepResult } from '../../shared/plan.ts';
 import type { RunnerMessage } from '../../shared/protocol.ts';
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
@@ -11,6 +12,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { JournalRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
+import type { OwnPolicy } from '../policy/own-policy.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
 import { type RunEnd, startPlan } from '../run/run-plan.ts';
 import type { FoundShell } from '../shell/shell.ts';
@@ -22,6 +24,7 @@ export interface PlanDeskOptions {
   /** Holds one folder for each plan that is not acknowledged. */
   readonly runsFolder: string;
   readonly shell: FoundShell;
+  readonly policy: OwnPolicy;
   readonly defaultCwd: string;
   readonly slots: number;
   /** Clean: see `cleanEnvironment`. */
@@ -74,7 +77,7 @@ export class PlanDesk {
   }
 
   run(message: RunEnvelope): void {
-    const { journal, shell, defaultCwd, now, log } = this.#options;
+    const { journal, shell, policy, defaultCwd, now, log } = this.#options;
     this.#credits = Math.max(0, this.#credits - 1);
     const verdict = mayRun(message, {
       hub: this.#identity?.hub ?? '',
@@ -85,6 +88,7 @@ export class PlanDesk {
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
       isKnown: (planId) => journal.get(planId) !== undefined,
+      policy: () => policy.inForce(),
     });
     if (!verdict.ok) {
       this.#refuse(verdict);
@@ -106,10 +110,10 @@ export class PlanDesk {
       this.#pull();
       return;
     }
-    this.#start(document);
+    this.#start(document, digest);
   }
 
-  #start(document: PlanDocument): void {
+  #start(document: PlanDocument, digest: string): void {
     const { shell, defaultCwd, env, timing, now, log, send } = this.#options;
     const { plan_id: planId } = document;
     const folder = this.#folder(planId);
@@ -131,7 +135,8 @@ export class PlanDesk {
         this.#tell({ type: 'step_finished', plan_id: planId, result });
       },
     });
-    log({ op: 'plan.started', plan_id: planId, steps: document.steps.length });
+    // The code that the page shows beside the plan: a person can compare the two.
+    log({ op: 'plan.started', plan_id: planId, short_code: shortCode(digest), steps: document.steps.length });
     this.#held.set(planId, { state: 'running', planId, run, output, steps });
     this.#tell(...progressMessages(planId, steps));
     output.sender.resume(0);

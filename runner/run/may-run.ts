@@ -1,9 +1,12 @@
 import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import { type PlanDocument, planDocumentSchema, planIdSchema } from '../../shared/plan.ts';
+import { judgePlan } from '../../shared/policy/judge-plan.ts';
+import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import { type Approval, approvalSchema } from '../../shared/protocol.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
+import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import { isFile, isFolder } from './look.ts';
 import { resolveCwd } from './resolve-cwd.ts';
@@ -18,6 +21,8 @@ export interface Expected {
   readonly freeSlots: number;
   readonly isStopping: boolean;
   isKnown(planId: string): boolean;
+  /** This machine's own, as its file has it now; what the hub says of it counts for nothing. */
+  policy(): InForce;
 }
 
 export type MayRun =
@@ -82,6 +87,13 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
       `expired at ${document.expires_at}, now ${new Date(expected.nowMs).toISOString()}`,
     );
   }
+  const policy = expected.policy();
+  if (!policy.ok) return refuse('policy_denied', policy.sentence);
+  if (document.policy_hash !== policy.own.hash) {
+    return refuse('policy_changed', differs(document.policy_hash ?? 'none', policy.own.hash));
+  }
+  const verdict = judgePlan(document.steps, expected.shell.kind, policy.own.policy, policy.own.protect);
+  if (verdict.verdict === 'deny') return refuse('policy_denied', denials(verdict));
   if (document.shell !== expected.shell.kind) {
     return refuse('shell_mismatch', differs(document.shell, expected.shell.kind));
   }
@@ -98,6 +110,14 @@ const sentence = (code: RunnerRefusalCode, what: string): string =>
 
 const differs = (got: unknown, expected: string): string =>
   `got ${typeof got === 'string' ? got.slice(0, 200) : typeof got}, expected ${expected}`;
+
+/** The rules that deny, each with its step and reason, once. */
+const denials = ({ rules }: PlanVerdict): string => {
+  const words = rules.flatMap(({ action, id, reason, step = 0 }) =>
+    action === 'deny' ? [`step ${step + 1}, ${id}: ${reason}`] : [],
+  );
+  return [...new Set(words)].join(' ');
+};
 
 const readPlanId = (document: unknown): string | undefined => {
   if (typeof document !== 'object' || document === null || !('plan_id' in document)) return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../runner/journal/journal.ts';
@@ -7,9 +7,10 @@ import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { PlanDocument } from '../../shared/plan.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
-import { APPROVAL, aPlan, aStep } from '../support/builders.ts';
+import { APPROVAL, aPlan, aStep, DEFAULT_POLICY_HASH } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { copyOfSh } from '../support/fake-shells.ts';
+import { writePolicy } from '../support/policies.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
 import { until } from '../support/until.ts';
 
@@ -123,6 +124,58 @@ describe('a runner does not run a plan', () => {
     const plan = touching({ expires_at: new Date(Date.now() - CLOCK_TOLERANCE_MS - 5_000).toISOString() });
     send(plan);
     await expectRefused(plan.plan_id, 'plan_expired');
+  });
+
+  it.each<[string, string | null]>([
+    ['by another policy than its own', 'f'.repeat(64)],
+    ['by no policy', null],
+  ])('that was judged %s', async (_, policy_hash) => {
+    await start();
+    const plan = touching({ policy_hash });
+    send(plan);
+    expect(await expectRefused(plan.plan_id, 'policy_changed')).toContain(
+      `got ${policy_hash ?? 'none'}, expected ${DEFAULT_POLICY_HASH}`,
+    );
+  });
+
+  it('that its own policy denies, whatever the hub sends beside it', async () => {
+    await start();
+    const plan = aPlan(['true', `touch ${marker}; curl http://example.com`]);
+    send(plan);
+    const detail = await expectRefused(plan.plan_id, 'policy_denied');
+    expect(detail).toContain('step 2, downloads: Sends or fetches data over the network.');
+    const open = touching();
+    send(open, { policy: { hash: DEFAULT_POLICY_HASH, policy: {}, protect: {} } });
+    expect(await expectRefused(open.plan_id, 'plan_malformed')).toContain('policy');
+  });
+
+  it('that touches its own folder or speaks to its hub', async () => {
+    const home = newFolder();
+    await start({ home });
+    const commands = [`touch ${marker}; cat ${home}/journal.jsonl`, `touch ${marker}; nc ${hub.url}/x`];
+    for (const [index, command] of commands.entries()) {
+      const plan = aPlan(command);
+      send(plan);
+      expect(await expectRefused(plan.plan_id, 'policy_denied')).toContain(
+        ['hub-files', 'hub-control'][index],
+      );
+    }
+  });
+
+  it('by a policy file that is broken, until it is mended', async () => {
+    const policyFile = join(newFolder(), 'policy.json');
+    const policy_hash = writePolicy(policyFile);
+    await start({ policyFile });
+    writeFileSync(policyFile, '{"version": 1, "deny": [{"id": "NO"}]}');
+    const plan = touching({ policy_hash });
+    send(plan);
+    const detail = await expectRefused(plan.plan_id, 'policy_denied');
+    expect(detail).toContain(policyFile);
+    expect(detail).toContain('deny[0].id');
+    writePolicy(policyFile);
+    const next = aPlan('true', { policy_hash });
+    await hub.run(next);
+    expect((await hub.finished(next.plan_id)).outcome).toBe('succeeded');
   });
 
   it('for another shell', async () => {

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { PlanDocument, Step } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
+import { policyHash } from '../../shared/policy/policy-schema.ts';
 import type { Approval } from '../../shared/protocol.ts';
 
 export const HUB = 'testhub';
 export const TOKEN = `pv_runner_${HUB}_abcdefgh${'a'.repeat(32)}`;
 export const RUNNER = { id: 'abcdefgh', name: 'bench-pc' };
+
+/** Of a runner without a policy file of its own. */
+export const DEFAULT_POLICY_HASH = policyHash(defaultPolicy);
 
 export const APPROVAL: Approval = {
   kind: 'token',
@@ -37,7 +42,7 @@ export const aPlan = (
     note: null,
     created_at: new Date().toISOString(),
     expires_at: new Date(Date.now() + 900_000).toISOString(),
-    policy_hash: null,
+    policy_hash: DEFAULT_POLICY_HASH,
     ...fields,
   };
 };
