@@ -12,14 +12,17 @@ import {
   aChunk,
   aPlan,
   approved,
+  aRule,
   aRunner,
   aStepResult,
+  aVerdict,
   delivered,
   endedBy,
   NOW,
   RUNNER,
 } from './support/samples.ts';
 
+const { step: _, ...withoutStep } = aRule();
 const fullPlan = aPlan({
   document: { steps: [{ command: 'a', cwd: 'C:\\', timeout_s: 5 }], policy_hash: 'h' },
   life: {
@@ -30,6 +33,7 @@ const fullPlan = aPlan({
     steps: [aStepResult({ signal: 'SIGTERM', detail: 'd' })],
     ended: endedBy(RUNNER, 'failed', 'said'),
   },
+  verdict: aVerdict({ rules: [aRule(), withoutStep] }),
 });
 
 const EVENTS: readonly LiveEvent[] = [

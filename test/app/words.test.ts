@@ -66,8 +66,9 @@ describe('the gate before a yes', () => {
     isDigestRight: true,
     expiresAtMs: NOW_MS + 1,
     nowMs: NOW_MS,
-    stepCount: 2,
-    read: new Set([0, 1]),
+    marks: ['0', '1'],
+    read: new Set(['0', '1']),
+    isExplanationAwaited: false,
   };
 
   test('is open when all was read, the page is live and the digest is right', () => {
@@ -87,8 +88,17 @@ describe('the gate before a yes', () => {
   });
 
   test('says how many steps are to read and where to go on', () => {
-    const gate = approveGate({ ...open, stepCount: 3, read: new Set([0]) });
-    expect(gate).toEqual({ kind: 'unread', why: '2 steps to read', step: 1 });
+    const gate = approveGate({ ...open, marks: ['0', '1.0', '1', '2'], read: new Set(['0', '1.0']) });
+    expect(gate).toEqual({ kind: 'unread', why: '2 steps to read', mark: '1' });
+  });
+
+  test('is not open before the decoded text inside a step was read, too', () => {
+    const gate = approveGate({ ...open, marks: ['0', '1.0', '1'] });
+    expect(gate).toEqual({ kind: 'unread', why: '1 text inside to read', mark: '1.0' });
+  });
+
+  test('waits for an explanation that is on its way', () => {
+    expect(approveGate({ ...open, isExplanationAwaited: true }).kind).toBe('shut');
   });
 });
 
@@ -128,6 +138,16 @@ describe('the end of a plan', () => {
     const words = endWords(aPlan({ life: { state: 'refused', ended } }));
     expect(words?.said).toContain('cwd_missing');
     expect(words?.quoted).toBe('The folder does not exist; make it.');
+  });
+
+  test.each([
+    ['policy_denied', 'Change the plan, or that file'],
+    ['policy_changed', 'judged by the new one'],
+  ])('says what to do about %s', (code, cure) => {
+    const ended = endedBy(RUNNER, code, 'said');
+    const words = endWords(aPlan({ life: { state: 'refused', ended } }));
+    expect(words?.said).toContain(cure);
+    expect(words?.said).toContain(code);
   });
 
   test('names the failed step and those that did not run', () => {

@@ -9,6 +9,7 @@ import { SignInPage } from './pages/sign-in.tsx';
 import { Inline } from './parts/foreign-text.tsx';
 import { LinkBar } from './parts/link-bar.tsx';
 import { Link, usePath } from './router.tsx';
+import { RISK_WORDS } from './words/risk-words.ts';
 
 type Session = 'asking' | 'in' | 'out';
 
@@ -27,7 +28,8 @@ const Announcer = () => {
   const plan = state.arrived === null ? undefined : state.plans.get(state.arrived);
   return (
     <p class="sr-only" aria-live="polite">
-      {plan && `New plan from ${plan.document.requester.name} for ${plan.document.runner.name}.`}
+      {plan &&
+        `New plan from ${plan.document.requester.name} for ${plan.document.runner.name}${plan.verdict === null ? '' : `, ${RISK_WORDS[plan.verdict.risk].toLowerCase()}`}.`}
     </p>
   );
 };

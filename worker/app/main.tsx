@@ -6,6 +6,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/inbox.css';
 import './style/plan.css';
+import './style/policy.css';
 import './style/run.css';
 
 const root = document.getElementById('app');

@@ -2,6 +2,7 @@ import type { PlanView, RunnerView } from '../../../shared/api.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 import type { Actor, PlanDocument, PlanLife, StepResult } from '../../../shared/plan.ts';
+import type { MatchedRule, PlanVerdict } from '../../../shared/policy/verdict.ts';
 
 /** The time of every sample. */
 export const NOW = '2026-01-02T03:04:05.000Z';
@@ -64,6 +65,7 @@ export const aPlan = (
     revision?: number;
     document?: Partial<PlanDocument>;
     life?: Partial<PlanLife>;
+    verdict?: PlanVerdict;
   } = {},
 ): PlanView => {
   const plan_id = `20260102_030405_${String(over.number ?? 1).padStart(8, '0')}`;
@@ -88,7 +90,29 @@ export const aPlan = (
     document,
     life: aLife(over.life),
     output: { next: 0, bytes: 0, dropped_bytes: 0 },
+    verdict: over.verdict ?? null,
   };
+};
+
+export const aRule = (over: Partial<MatchedRule> = {}): MatchedRule => ({
+  id: 'services',
+  reason: 'Starts, stops or changes a service.',
+  risk: 'medium',
+  action: 'ask',
+  at: [0, 12],
+  step: 0,
+  ...over,
+});
+
+export const aVerdict = (over: Partial<PlanVerdict> = {}): PlanVerdict => {
+  const step = {
+    verdict: 'ask',
+    risk: 'medium',
+    understood: true,
+    dialects: 'same',
+    summary: 'stops the service Spooler',
+  } as const;
+  return { ...step, rules: [], steps: [step], ...over };
 };
 
 export const aChunk = (seq: number, over: Partial<OutputChunk> = {}): OutputChunk => ({

@@ -1,11 +1,16 @@
 import type { PlanView } from '../../../shared/api.ts';
 import { type Answer, call } from './call.ts';
+import { readExplanations, type ShownExplanation } from './read-explanation.ts';
 import { readAnsweredPlan, readPlanPage } from './read-plan.ts';
 
 const SHOWN_ENDED = 20;
 
 export const getPlan = (planId: string): Promise<Answer<PlanView>> =>
   call('GET', `/plans/${encodeURIComponent(planId)}`, readAnsweredPlan);
+
+/** What the policy has to say of each step of a plan. */
+export const getExplanations = (planId: string): Promise<Answer<readonly ShownExplanation[]>> =>
+  call('GET', `/plans/${encodeURIComponent(planId)}/explanation`, readExplanations);
 
 /** The newest plans in whatever state. */
 export const listPlans = (): Promise<Answer<PlanView[]>> =>

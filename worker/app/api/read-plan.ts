@@ -2,6 +2,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 import type { Actor, PlanDocument, PlanLife, PlanState, StepResult } from '../../../shared/plan.ts';
 import { list, nullable, number, oneOf, type Read, record, tagOf, text, Unreadable } from './read.ts';
+import { readPlanVerdict } from './read-verdict.ts';
 
 const readState: Read<PlanState> = oneOf(
   'pending',
@@ -76,6 +77,7 @@ export const readPlan: Read<PlanView> = record<PlanView>({
   document: readDocument,
   life: readLife,
   output: record({ next: number, bytes: number, dropped_bytes: number }),
+  verdict: nullable(readPlanVerdict),
 });
 
 export const readChunk: Read<OutputChunk> = record<OutputChunk>({

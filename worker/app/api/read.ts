@@ -27,6 +27,18 @@ export const nullable =
   (value) =>
     value === null ? null : read(value);
 
+/** A member that may be missing. */
+export const optional =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value) =>
+    value === undefined ? undefined : read(value);
+
+/** Two numbers, such as start and end of a place. */
+export const pair: Read<[number, number]> = (value) =>
+  Array.isArray(value) && value.length === 2
+    ? [number(value[0]), number(value[1])]
+    : fail('two numbers', value);
+
 export const list =
   <T>(read: Read<T>): Read<T[]> =>
   (value) =>
@@ -37,7 +49,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Reads the named members and leaves out all others. */
 export const record =
-  <T extends object>(fields: { readonly [K in keyof T]: Read<T[K]> }): Read<T> =>
+  <T extends object>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> =>
   (value) => {
     if (!isRecord(value)) return fail('an object', value);
     const read: Partial<T> = {};

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
+import { marksToRead } from '../command/read-marks.ts';
 import { isOpen } from '../live/state.ts';
+import { useExplanations } from '../live/use-explanations.ts';
 import { usePlan } from '../live/use-plan.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { CancelButton } from '../parts/cancel-button.tsx';
-import { Countdown } from '../parts/countdown.tsx';
 import { DecisionBar } from '../parts/decision-bar.tsx';
 import { Delivery } from '../parts/delivery.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
@@ -12,10 +13,13 @@ import { OutputView } from '../parts/output-view.tsx';
 import { isDigestRight, PlanCode } from '../parts/plan-code.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
+import { PlanSummary } from '../parts/plan-summary.tsx';
+import { RuleList } from '../parts/rule-list.tsx';
 import { StatePill } from '../parts/state-pill.tsx';
 import { StepList } from '../parts/step-list.tsx';
 import { useNow } from '../parts/use-now.ts';
-import { useReadSteps } from '../parts/use-read-steps.ts';
+import { usePointed } from '../parts/use-pointed.ts';
+import { useReadMarks } from '../parts/use-read-marks.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -31,7 +35,10 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const hasRun = life.delivery.started_at !== null || plan.output.next > 0;
   const runner = runners.get(said.runner.id);
   const isRight = useMemo(() => isDigestRight(plan), [plan]);
-  const read = useReadSteps(list, bar, isPending ? plan.digest : undefined);
+  const explained = useExplanations(plan, link === 'live');
+  const { pointed, point } = usePointed(list);
+  const marks = marksToRead(said.steps.length, explained.steps);
+  const read = useReadMarks(list, bar, isPending ? plan.digest : undefined, marks);
 
   useEffect(() => {
     if (!hasRun) return;
@@ -55,11 +62,15 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     isDigestRight: isRight,
     expiresAtMs,
     nowMs: now,
-    stepCount: said.steps.length,
+    marks,
     read,
+    isExplanationAwaited: explained.isAwaited,
   });
-  const readOn = (step: number): void => {
-    list.current?.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'center' });
+  const readOn = (mark: string): void => {
+    const end = list.current?.querySelector(`[data-read="${mark}"]`);
+    const fold = end?.closest('details');
+    if (fold) fold.open = true;
+    end?.scrollIntoView({ block: 'center' });
   };
   return (
     <>
@@ -67,10 +78,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         <h1 class="sr-only" tabIndex={-1}>
           Plan for {said.runner.name}, {countWords(said.steps.length, 'step')}
         </h1>
-        <div class="plan-top">
-          <StatePill state={life.state} />
-          {isPending && <Countdown document={said} now={now} />}
-        </div>
+        {!isPending && <StatePill state={life.state} />}
         <PlanEnd plan={plan} now={now} />
         {life.decision?.kind === 'approved' && <Delivery plan={plan} runner={runner} now={now} />}
         {hasRun && (
@@ -81,6 +89,8 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             manySteps={said.steps.length > 1}
           />
         )}
+        <PlanSummary plan={plan} now={now} />
+        {plan.verdict !== null && <RuleList verdict={plan.verdict} pointed={pointed} onPoint={point} />}
         {said.note ? (
           <Quote who={said.requester.name} text={said.note} />
         ) : (
@@ -90,7 +100,13 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         )}
         <PlanFacts plan={plan} runner={runner} />
         <h2>{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
-        <StepList plan={plan} own={factsByStep(plan)} listRef={list} />
+        <StepList
+          plan={plan}
+          explanations={explained.steps}
+          pointed={pointed}
+          own={factsByStep(plan)}
+          listRef={list}
+        />
         <PlanCode plan={plan} isRight={isRight} />
       </main>
       {isPending && (

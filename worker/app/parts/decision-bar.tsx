@@ -5,6 +5,7 @@ import type { Problem } from '../api/call.ts';
 import { approvePlan, denyPlan } from '../api/plans.ts';
 import { useStore } from '../live/use-store.ts';
 import type { Gate } from '../words/decision-words.ts';
+import { RISK_WORDS } from '../words/risk-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { DenySheet } from './deny-sheet.tsx';
 
@@ -28,7 +29,7 @@ export const DecisionBar = (props: {
   readonly gate: Gate;
   readonly canDeny: boolean;
   readonly barRef: RefObject<HTMLElement | null>;
-  readonly onReadOn: (step: number) => void;
+  readonly onReadOn: (mark: string) => void;
 }) => {
   const { plan, gate } = props;
   const store = useStore();
@@ -55,10 +56,11 @@ export const DecisionBar = (props: {
   };
   const onApprove = (): void => {
     if (isArmed) void decide('approve', '');
-    if (gate.kind === 'unread') props.onReadOn(gate.step);
+    if (gate.kind === 'unread') props.onReadOn(gate.mark);
   };
 
-  const what = `${countWords(document.steps.length, 'step')} on ${document.runner.name}`;
+  const risk = plan.verdict === null ? null : RISK_WORDS[plan.verdict.risk].toLowerCase();
+  const what = `${countWords(document.steps.length, 'step')} on ${document.runner.name}${risk === null ? '' : `, ${risk}`}`;
   return (
     <footer class="bar" ref={props.barRef}>
       {problem !== null && (
@@ -89,6 +91,9 @@ export const DecisionBar = (props: {
           onClick={onApprove}
         >
           {busy === 'approve' ? 'Approving…' : gate.kind === 'unread' ? 'Read on ↓' : 'Approve'}
+          {busy === null && gate.kind !== 'unread' && risk !== null && (
+            <span class="button-risk">{risk}</span>
+          )}
         </button>
       </div>
       {isDenying && (

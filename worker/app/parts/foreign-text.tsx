@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { countHidden, firstLine, type Piece, visibleText } from '../visible-text.ts';
-import { countWords } from '../words/time-words.ts';
+import { type Piece, visibleText } from '../../../shared/display/visible-text.ts';
+import { firstLine } from '../words/first-line.ts';
+
+const PROSE = { collapse: true, purpose: 'prose' } as const;
+const COMMAND = { collapse: true, purpose: 'command' } as const;
 
 /** Pieces of a text that someone else wrote. Text nodes only: nothing in it is ever markup. */
 export const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
@@ -19,7 +22,7 @@ export const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
 
 /** A short text of someone else within a line: a name, a path, a reason. */
 export const Inline = ({ text, class: name }: { readonly text: string; readonly class?: string }) => {
-  const pieces = useMemo(() => visibleText(text, true), [text]);
+  const pieces = useMemo(() => visibleText(text, PROSE), [text]);
   return (
     <bdi class={name}>
       <Pieces pieces={pieces} />
@@ -33,7 +36,7 @@ const CARD_CHARACTERS = 200;
 /** The first line of a command, on a card. */
 export const FirstLine = ({ command }: { readonly command: string }) => {
   const pieces = useMemo(
-    () => visibleText([...firstLine(command)].slice(0, CARD_CHARACTERS).join(''), true),
+    () => visibleText([...firstLine(command)].slice(0, CARD_CHARACTERS).join(''), COMMAND),
     [command],
   );
   return (
@@ -43,28 +46,9 @@ export const FirstLine = ({ command }: { readonly command: string }) => {
   );
 };
 
-/** A whole command: every character, wrapped, in the order in which it is written. */
-export const CommandText = ({ command }: { readonly command: string }) => {
-  const pieces = useMemo(() => visibleText(command, true), [command]);
-  const hidden = countHidden(pieces);
-  return (
-    <>
-      {hidden > 0 && (
-        <p class="warning">
-          {countWords(hidden, 'place')} with characters that can't be seen or that reorder others; drawn as
-          boxes.
-        </p>
-      )}
-      <pre class="command" dir="ltr">
-        <Pieces pieces={pieces} />
-      </pre>
-    </>
-  );
-};
-
 /** Words of someone else in a box that can't be mistaken for the app's own. */
 export const Quote = ({ who, text }: { readonly who: string; readonly text: string }) => {
-  const pieces = useMemo(() => visibleText(text, true), [text]);
+  const pieces = useMemo(() => visibleText(text, PROSE), [text]);
   return (
     <figure class="quote">
       <figcaption>

@@ -1,8 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { visibleText } from '../../../shared/display/visible-text.ts';
 import type { OutputBlock as Block, OutputSegment } from '../live/output.ts';
-import { visibleText } from '../visible-text.ts';
 import { countWords } from '../words/time-words.ts';
 import { Pieces } from './foreign-text.tsx';
+
+/** Columns matter in it, and a dash in it runs nothing. */
+const OUTPUT = { collapse: false, purpose: 'prose' } as const;
 
 /** Drawn outside the stream's mark, which would otherwise begin on the next line, too. */
 const LAST_LINE_END = /\r?\n$/;
@@ -16,7 +19,7 @@ const Segment = ({ segment, lost }: { readonly segment: OutputSegment; readonly 
     )}
     {segment.stream !== 'stdout' && <span class="sr-only">{segment.stream}: </span>}
     <span class={`output-text output-${segment.stream}`}>
-      <Pieces pieces={visibleText(segment.text.replace(LAST_LINE_END, ''), false)} />
+      <Pieces pieces={visibleText(segment.text.replace(LAST_LINE_END, ''), OUTPUT)} />
     </span>
     {LAST_LINE_END.test(segment.text) && '\n'}
   </>

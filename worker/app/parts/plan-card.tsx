@@ -2,42 +2,41 @@ import type { PlanView } from '../../../shared/api.ts';
 import { isOpen } from '../live/state.ts';
 import { Link } from '../router.tsx';
 import { departureWords } from '../words/end-words.ts';
+import { summaryWords } from '../words/policy-words.ts';
 import { agoWords, countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
 import { FirstLine, Inline } from './foreign-text.tsx';
+import { RiskBadge } from './risk-badge.tsx';
 import { StatePill } from './state-pill.tsx';
 
 const moreWords = ({ document }: PlanView): string =>
-  document.steps.length > 1 ? `+ ${countWords(document.steps.length - 1, 'more step')}` : '';
+  `+ ${countWords(document.steps.length - 1, 'more step')}`;
 
 const lengthWords = ({ document }: PlanView): string =>
   document.steps.length > 1 ? ` · ${countWords(document.steps.length, 'step')}` : '';
 
 /** A plan that waits for a decision. */
 export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
-  const { document } = plan;
+  const { document, verdict } = plan;
   return (
-    <li class="card card-pending">
+    <li class={`card card-pending card-${verdict?.risk ?? 'unjudged'}`}>
       <Link href={`/p/${plan.plan_id}`}>
-        <span class="card-line">
-          <Inline class="card-machine" text={document.runner.name} />
-          <Countdown document={document} now={now} />
-        </span>
-        <span class="card-note">
-          <span class="card-agent">
-            <Inline text={document.requester.name} />
-            {document.note ? ': ' : ' gave no note'}
-          </span>
-          {document.note && (
-            <q>
-              <Inline text={document.note} />
-            </q>
+        {verdict !== null && <RiskBadge risk={verdict.risk} />}
+        <span class="card-summary">
+          {verdict !== null && (
+            <>
+              <Inline text={summaryWords(verdict)} /> on{' '}
+            </>
           )}
+          <Inline class="card-machine" text={document.runner.name} />
         </span>
         <FirstLine command={document.steps[0]?.command ?? ''} />
+        {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}
         <span class="card-line card-quiet">
-          <span>{moreWords(plan)}</span>
-          <span>{agoWords(Date.parse(document.created_at), now)}</span>
+          <span>
+            <Inline text={document.requester.name} /> · {agoWords(Date.parse(document.created_at), now)}
+          </span>
+          <Countdown document={document} now={now} />
         </span>
       </Link>
     </li>

@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact';
 import type { PlanView } from '../../../shared/api.ts';
 import type { StepResult } from '../../../shared/plan.ts';
+import type { ShownExplanation } from '../api/read-explanation.ts';
+import { stepMark } from '../command/read-marks.ts';
+import type { Place } from '../words/policy-words.ts';
 import { durationWords, limitWords } from '../words/time-words.ts';
-import { CommandText, Inline } from './foreign-text.tsx';
+import { CommandText } from './command-text.tsx';
+import { Inline } from './foreign-text.tsx';
+import { NestedTexts } from './nested-texts.tsx';
 
 const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
   timed_out: 'timed out',
@@ -28,9 +33,11 @@ const Result = ({ result }: { readonly result: StepResult }) => {
   );
 };
 
-/** Every step whole. `listRef` lets the page see which ends of steps were on the screen. */
+/** Every step whole; explained where an explanation is there. `listRef` lets the page see what was on the screen. */
 export const StepList = (props: {
   readonly plan: PlanView;
+  readonly explanations: readonly (ShownExplanation | undefined)[];
+  readonly pointed: Place | null;
   readonly own: { readonly cwd: boolean; readonly timeout: boolean };
   readonly listRef: RefObject<HTMLOListElement | null>;
 }) => {
@@ -40,12 +47,18 @@ export const StepList = (props: {
     <ol class="steps" ref={props.listRef}>
       {document.steps.map((step, index) => {
         const result = life.steps[index];
+        const explanation = props.explanations[index];
         return (
           <li key={index} class="step">
             <h3 class={many ? 'step-title' : 'step-title sr-only'}>
               Step {index + 1} of {document.steps.length}
             </h3>
-            <CommandText command={step.command} />
+            <CommandText
+              command={step.command}
+              spans={explanation?.spans}
+              pointed={props.pointed?.step === index ? props.pointed.at : null}
+            />
+            {explanation !== undefined && <NestedTexts step={index} explanation={explanation} />}
             {props.own.cwd && (
               <p class="step-fact">
                 in <Inline class="mono" text={step.cwd ?? 'the machine’s own folder'} />
@@ -53,7 +66,7 @@ export const StepList = (props: {
             )}
             {props.own.timeout && <p class="step-fact">at most {limitWords(step.timeout_s)}</p>}
             {result !== undefined && <Result result={result} />}
-            <div class="step-end" data-step={index} />
+            <div class="step-end" data-read={stepMark(index)} />
           </li>
         );
       })}

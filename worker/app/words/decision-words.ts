@@ -1,10 +1,11 @@
+import { markPlace } from '../command/read-marks.ts';
 import type { LinkState } from '../live/state.ts';
 import { countWords } from './time-words.ts';
 
 /** Whether approving is possible now. `unread` is cured by reading on. */
 export type Gate =
   | { readonly kind: 'open' }
-  | { readonly kind: 'unread'; readonly why: string; readonly step: number }
+  | { readonly kind: 'unread'; readonly why: string; readonly mark: string }
   | { readonly kind: 'shut'; readonly why: string };
 
 /** Everything that approving depends on. */
@@ -13,9 +14,19 @@ export interface GateFacts {
   readonly isDigestRight: boolean;
   readonly expiresAtMs: number;
   readonly nowMs: number;
-  readonly stepCount: number;
-  readonly read: ReadonlySet<number>;
+  /** Marks of all that must have been on the screen, and of what was. */
+  readonly marks: readonly string[];
+  readonly read: ReadonlySet<string>;
+  /** True while the policy's explanation may still come at once. */
+  readonly isExplanationAwaited: boolean;
 }
+
+const unreadWords = (unread: readonly string[]): string => {
+  const steps = unread.filter((mark) => !markPlace(mark).isNested);
+  return steps.length > 0
+    ? `${countWords(steps.length, 'step')} to read`
+    : `${countWords(unread.length, 'text')} inside to read`;
+};
 
 /** Says whether a pending plan may be approved now, and if not, why. */
 export const approveGate = (facts: GateFacts): Gate => {
@@ -24,12 +35,9 @@ export const approveGate = (facts: GateFacts): Gate => {
   if (facts.link === 'offline') return { kind: 'shut', why: 'You can’t decide while offline.' };
   if (facts.link !== 'live') return { kind: 'shut', why: 'Checking that this is up to date…' };
   if (facts.nowMs >= facts.expiresAtMs) return { kind: 'shut', why: 'The time to decide is over.' };
-  const unread = Array.from({ length: facts.stepCount }, (_, step) => step).filter(
-    (step) => !facts.read.has(step),
-  );
+  const unread = facts.marks.filter((mark) => !facts.read.has(mark));
   const [first] = unread;
-  if (first !== undefined) {
-    return { kind: 'unread', why: `${countWords(unread.length, 'step')} to read`, step: first };
-  }
+  if (first !== undefined) return { kind: 'unread', why: unreadWords(unread), mark: first };
+  if (facts.isExplanationAwaited) return { kind: 'shut', why: 'Asking what the policy sees in it…' };
   return { kind: 'open' };
 };

@@ -29,6 +29,17 @@ const failedStep = (result: StepResult): string => {
 const whatRan = (plan: PlanView): string =>
   plan.life.delivery.started_at === null ? 'Nothing ran.' : 'It had begun: what ran until then is below.';
 
+/** What to do about a machine's refusal, where its own words are not enough. */
+const refusalCure = (code: string | undefined): string => {
+  if (code === 'policy_denied') {
+    return 'The policy file on that machine denies it, and that is final. Change the plan, or that file, and submit it again. ';
+  }
+  if (code === 'policy_changed') {
+    return 'The policy on that machine is not the one that you approved this under. Submit it again: it is then judged by the new one. ';
+  }
+  return '';
+};
+
 const wordsOf = (plan: PlanView): EndWords => {
   const { life, document } = plan;
   const by = life.ended?.by.name ?? 'someone';
@@ -79,11 +90,15 @@ const wordsOf = (plan: PlanView): EndWords => {
         quoted: null,
       };
     case 'blocked':
-      return { title: 'Blocked by the policy', said: 'Nothing ran. The agent was told why.', quoted: detail };
+      return {
+        title: 'Blocked by the policy',
+        said: 'Nothing ran, and nobody can approve it. The agent was told why.',
+        quoted: detail,
+      };
     case 'refused':
       return {
         title: `${machine} refused it`,
-        said: `Nothing ran. Code: ${life.ended?.code ?? 'none'}.`,
+        said: `Nothing ran. ${refusalCure(life.ended?.code)}Code: ${life.ended?.code ?? 'none'}.`,
         quoted: detail,
       };
     case 'unknown':

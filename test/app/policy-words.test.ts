@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
+import { judgePlan } from '../../shared/policy/judge-plan.ts';
+import { policyLines, summaryWords } from '../../worker/app/words/policy-words.ts';
+import { aRule, aVerdict } from './support/samples.ts';
+
+const judged = (shell: 'pwsh' | 'sh', ...commands: readonly string[]) =>
+  judgePlan(
+    commands.map((command) => ({ command, cwd: null })),
+    shell,
+    defaultPolicy,
+  );
+
+describe('what the policy said, in lines', () => {
+  test('has each rule once, with all its places', () => {
+    const lines = policyLines(judged('pwsh', 'Stop-Service a; Stop-Service b', 'Stop-Service c'));
+    expect(lines.map(({ id, places }) => [id, places.map(({ step }) => step)])).toEqual([
+      ['services', [0, 0, 1]],
+    ]);
+  });
+
+  test('begins with what denies, then the higher risks', () => {
+    const rules = [
+      aRule({ id: 'a', risk: 'low' }),
+      aRule({ id: 'b', risk: 'high' }),
+      aRule({ id: 'c', action: 'deny' }),
+    ];
+    expect(policyLines(aVerdict({ rules })).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+
+  test('says before all rules what could not be understood', () => {
+    const [first] = policyLines(judged('pwsh', 'Stop-Service a; iex $x'));
+    expect(first).toMatchObject({ id: 'not-understood', title: 'Not everything could be understood' });
+  });
+
+  test('says where the two PowerShells differ', () => {
+    const [first] = policyLines(judged('pwsh', '$a = (1 ? 2 : 3)'));
+    expect(first).toMatchObject({ id: 'dialects-differ', risk: 'high' });
+    expect(first?.title).toContain('5.1 and PowerShell 7 read this differently');
+  });
+
+  test('says both even when their rules were left out', () => {
+    const lines = policyLines(aVerdict({ understood: false, dialects: 'differ' }));
+    expect(lines.map(({ id, places }) => [id, places])).toEqual([
+      ['not-understood', []],
+      ['dialects-differ', []],
+    ]);
+  });
+
+  test('says of sh that there is no syntax analysis, once for all steps', () => {
+    const lines = policyLines(judged('sh', 'echo a', 'echo b'));
+    expect(lines.map(({ title }) => title)).toEqual(['No syntax analysis']);
+    expect(lines[0]?.places).toHaveLength(2);
+  });
+});
+
+describe('the summary', () => {
+  test('is one sentence for all steps', () => {
+    expect(summaryWords(judged('pwsh', 'Stop-Service a', 'Start-Service b'))).toBe(
+      'Stops the service a, then starts the service b',
+    );
+  });
+
+  test('says once what several steps do', () => {
+    expect(summaryWords(judged('sh', 'echo a', 'echo b'))).toBe(
+      'Runs a text in a POSIX shell, which is not analysed',
+    );
+  });
+});
