@@ -94,6 +94,7 @@ export const startProduct = async (agentCount: number): Promise<ProductHub> => {
 const HELLO: RunnerMessage = {
   type: 'hello',
   protocol: PROTOCOL_VERSION,
+  journal_id: 'journal-of-the-benchmark',
   runner: {
     version: '0.0.0',
     hostname: 'bench',

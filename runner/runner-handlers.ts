@@ -15,6 +15,7 @@ export interface HandlerOptions {
   readonly shell: FoundShell;
   readonly desk: PlanDesk;
   readonly policy: OwnPolicy;
+  readonly journalId: string;
   readonly facts: RunnerFacts;
   readonly proof: ProofSetting;
   readonly now: () => number;
@@ -30,6 +31,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
       return {
         type: 'hello',
         protocol: PROTOCOL_VERSION,
+        journal_id: options.journalId,
         runner: {
           version: VERSION,
           hostname: hostname().slice(0, 255),

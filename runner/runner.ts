@@ -85,7 +85,17 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.send(frame),
     });
-    const handlers = runnerHandlers({ settings, shell, desk, policy, facts, now, log, proof: context.proof });
+    const handlers = runnerHandlers({
+      journalId: journal.id,
+      settings,
+      shell,
+      desk,
+      policy,
+      facts,
+      now,
+      log,
+      proof: context.proof,
+    });
     const connection = stayConnected({ ...settings, timing, random, now, log }, handlers);
     const end = await Promise.race([connection.ended, whenAborted(asked)]);
     stopWatching();

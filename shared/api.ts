@@ -15,6 +15,7 @@ import {
 } from './limits.ts';
 import { outputChunkSchema, outputTotalsSchema } from './output-chunk.ts';
 import {
+  isWholeText,
   nameSchema,
   planDocumentSchema,
   planIdSchema,
@@ -26,21 +27,19 @@ import { explanationSchema } from './policy/explanation-schema.ts';
 import { planVerdictSchema } from './policy/verdict.ts';
 import { runnerHelloSchema } from './protocol.ts';
 
-// Unicode that is half a character can not be shown, hashed or sent whole.
-const wellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
-const WELL_FORMED = 'holds half a character (a lone UTF-16 surrogate); send whole characters';
+const WELL_FORMED = 'holds half a character (a lone UTF-16 surrogate) or U+0000; send whole characters';
 
 const commandField = z
   .string()
   .min(1, 'must not be empty')
   .max(COMMAND_CHARACTERS, `must be at most ${COMMAND_CHARACTERS} characters`)
-  .refine(wellFormed, WELL_FORMED)
+  .refine(isWholeText, WELL_FORMED)
   .meta({ description: 'What would run.', example: 'Get-Date' });
 const cwdField = z
   .string()
   .min(1, 'must not be empty; leave it out for the runner’s own folder')
   .max(CWD_CHARACTERS, `must be at most ${CWD_CHARACTERS} characters`)
-  .refine(wellFormed, WELL_FORMED)
+  .refine(isWholeText, WELL_FORMED)
   .nullish()
   .meta({ description: 'Working directory on the machine; left out: the runner’s own.' });
 const timeoutField = z
@@ -52,7 +51,7 @@ const timeoutField = z
 const noteField = z
   .string()
   .max(NOTE_CHARACTERS, `must be at most ${NOTE_CHARACTERS} characters`)
-  .refine(wellFormed, WELL_FORMED)
+  .refine(isWholeText, WELL_FORMED)
   .nullish()
   .meta({ description: 'Why; shown to the person who decides.' });
 
@@ -176,7 +175,7 @@ export const denyRequestSchema = z.strictObject({
   reason: z
     .string()
     .max(REASON_CHARACTERS, `must be at most ${REASON_CHARACTERS} characters`)
-    .refine(wellFormed, WELL_FORMED)
+    .refine(isWholeText, WELL_FORMED)
     .nullish()
     .meta({ description: 'The agent reads these words.' }),
 });

@@ -62,4 +62,6 @@ export const SESSION_DAYS = 30;
 export const SIGN_IN_FAILURES_PER_MINUTE = 10;
 export const RETENTION_DAYS = 90;
 export const CREDENTIALS_MAX = 200;
+/** A person has a few devices, an agent a few programs; each open stream costs the hub memory. */
+export const WATCHERS_PER_CREDENTIAL = 20;
 export const SLOTS_MAX = 16;

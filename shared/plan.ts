@@ -15,6 +15,12 @@ export const planIdSchema = z
   .string()
   .regex(/^\d{8}_\d{6}_[0-9a-f]{8}$/, 'must look like 20250115_143022_a1b2c3d4');
 
+/**
+ * Half a character can not be shown, hashed or sent whole; U+0000 ends the text for some programs and vanishes
+ * in others: what would run would not be what was read.
+ */
+export const isWholeText = (text: string): boolean => !/[\p{Surrogate}\0]/u.test(text);
+
 export const timeSchema = z.iso.datetime({ precision: 3 });
 
 /** Names are shown to people and used on command lines. */
@@ -32,8 +38,8 @@ export const shellSchema = z.enum(['pwsh', 'powershell', 'sh']);
 export type Shell = z.infer<typeof shellSchema>;
 
 export const stepSchema = z.strictObject({
-  command: z.string().min(1).max(COMMAND_CHARACTERS),
-  cwd: z.string().min(1).max(CWD_CHARACTERS).nullable(),
+  command: z.string().min(1).max(COMMAND_CHARACTERS).refine(isWholeText),
+  cwd: z.string().min(1).max(CWD_CHARACTERS).refine(isWholeText).nullable(),
   timeout_s: z.int().min(TIMEOUT_MIN_S).max(TIMEOUT_MAX_S),
 });
 export type Step = z.infer<typeof stepSchema>;
@@ -55,7 +61,7 @@ export const planDocumentSchema = z.strictObject({
   shell: shellSchema,
   steps: z.array(stepSchema).min(1).max(STEPS_MAX),
   requester: requesterSchema,
-  note: z.string().max(NOTE_CHARACTERS).nullable(),
+  note: z.string().max(NOTE_CHARACTERS).refine(isWholeText).nullable(),
   created_at: timeSchema,
   expires_at: timeSchema,
   policy_hash: z.string().max(128).nullable(),

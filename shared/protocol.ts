@@ -65,6 +65,8 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('hello'),
     protocol: z.int(),
+    /** Made with the runner's journal and kept in it: says which memory `holds` speaks of. */
+    journal_id: z.string().min(16).max(64),
     runner: runnerHelloSchema,
     /** Left out by a runner that has none: the hub's default policy is in force. */
     policy: runnerPolicySchema.optional(),

@@ -25,6 +25,7 @@ export const REFUSALS = {
   runner_unknown: { status: 422, title: 'No machine has this name' },
   upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
   rate_limited: { status: 429, title: 'Too many requests' },
+  too_many_watchers: { status: 429, title: 'Too many open streams' },
   too_many_pending: { status: 429, title: 'Too many plans are waiting' },
   internal: { status: 500, title: 'The hub failed' },
   hub_unavailable: { status: 503, title: 'The hub can not be reached' },

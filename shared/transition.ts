@@ -72,6 +72,16 @@ export const MOVES: Readonly<
   refused: {},
 };
 
+const OF_RUNNER: ReadonlySet<PlanEventType> = new Set([
+  'return',
+  'accept',
+  'start',
+  'step',
+  'finish',
+  'refuse',
+  'lose',
+]);
+
 const HUB: Actor = { kind: 'hub', id: 'hub', name: 'hub' };
 
 /** The life of a plan that nobody has decided yet. */
@@ -98,7 +108,7 @@ const cancelledBeforeRun = (life: PlanLife, by: Actor, at: string, reason: strin
 
 const OUTCOME_WORDS: Readonly<Record<RunOutcome, string>> = {
   succeeded: 'Every step ended with exit code 0.',
-  failed: 'A step failed; the steps after it were not run.',
+  failed: 'A step failed, and the run ended there.',
   timed_out: 'A step ran longer than its time limit and was ended.',
   cancelled: 'The run was ended because someone cancelled it.',
   unknown: 'The runner was interrupted while it ran; look at the machine before running it again.',
@@ -139,6 +149,8 @@ const whyIllegal = (life: PlanLife, event: PlanEvent): Result<never> => {
  */
 export const transition = (life: PlanLife, event: PlanEvent, now: string): Result<PlanLife> => {
   if (MOVES[life.state][event.type] === undefined) return whyIllegal(life, event);
+  // A runner has nothing to say of a plan that nobody sent it.
+  if (OF_RUNNER.has(event.type) && life.delivery.sent_at === null) return whyIllegal(life, event);
   switch (event.type) {
     case 'approve':
       return done({

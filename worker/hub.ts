@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { PlanSubmission } from '../shared/api.ts';
 import { type Bootstrap, bootstrapSchema, type Role } from '../shared/credential.ts';
+import { WATCHERS_PER_CREDENTIAL } from '../shared/limits.ts';
 import { watcherMessageSchema } from '../shared/live.ts';
 import { isEnded, type PlanState } from '../shared/plan.ts';
 import { CLOSE, PING, PONG, parseFrame } from '../shared/protocol.ts';
@@ -211,19 +212,15 @@ export class Hub extends DurableObject<Env> implements HubRpc {
     const { house, identity, nowMs } = entered.value;
     const revoked = house.credentialDesk.revoke(id, nowMs);
     if (!revoked.ok) return revoked;
-    house.watchers.closeOf(id);
-    if (revoked.value.role === 'runner') {
+    const { token, sessions } = revoked.value;
+    for (const ended of [id, ...sessions]) house.watchers.closeOf(ended);
+    if (token.role === 'runner') {
       const waiting = house.plans.ofRunner(id, ['pending', 'approved']);
-      house.decisions.cancelUnsent(
-        waiting,
-        identity,
-        `The machine ${revoked.value.name} was unpaired.`,
-        nowMs,
-      );
+      house.decisions.cancelUnsent(waiting, identity, `The machine ${token.name} was unpaired.`, nowMs);
       house.sockets.close(id, CLOSE.unauthenticated, 'This machine is no longer paired.');
       house.watchers.runnerRemoved(id);
     }
-    return revoked;
+    return done(token);
   }
 
   async createSignInLink(caller: Caller, link: NewCredential) {
@@ -257,6 +254,12 @@ export class Hub extends DurableObject<Env> implements HubRpc {
     if (isRunner) {
       house.sockets.accept(server, identity.id, nowMs);
     } else {
+      if (house.watchers.countOf(identity.id) >= WATCHERS_PER_CREDENTIAL) {
+        return refusalResponse({
+          code: 'too_many_watchers',
+          detail: `This credential has ${WATCHERS_PER_CREDENTIAL} open streams; that is the limit. Close one.`,
+        });
+      }
       this.ctx.acceptWebSocket(server, [WATCHER_TAG]);
       writeAttachment(server, watcherAttachment(identity, searchParams.get('plan')));
       const after = searchParams.get('after');

@@ -26,6 +26,7 @@ const TAGS = [
   { name: 'decisions', description: 'What people say.' },
   { name: 'live', description: 'Changes as they happen.' },
   { name: 'runners', description: 'The machines.' },
+  { name: 'policy', description: 'What a machine’s policy says of commands.' },
   { name: 'credentials', description: 'Tokens and sessions.' },
   { name: 'hub', description: 'The hub itself.' },
 ];

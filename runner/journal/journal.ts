@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fdatasyncSync,
   fstatSync,
   fsyncSync,
@@ -12,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
+import { journalId } from './journal-id.ts';
 import { readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
@@ -38,11 +40,17 @@ export class Journal {
   /** Up to where the file is filled. */
   #filled: number;
 
-  private constructor(path: string, now: () => number) {
+  /** Says which memory this is: see `journalId`. */
+  readonly id: string;
+
+  private constructor(home: string, now: () => number) {
+    const path = join(home, 'journal.jsonl');
     this.#path = path;
     this.#now = now;
     const { entries, wholeBytes } = readJournal(path);
     this.#entries = entries;
+    // Before the journal itself: a crash between the two must not leave a journal without an id of its own.
+    this.id = journalId(home, !existsSync(path));
     this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
     this.#bytes = wholeBytes;
@@ -54,7 +62,7 @@ export class Journal {
 
   /** Opens or makes `journal.jsonl` in the state folder, whose lock the caller holds. Throws `JournalBroken`. */
   static open(home: string, now: () => number): Journal {
-    return new Journal(join(home, 'journal.jsonl'), now);
+    return new Journal(home, now);
   }
 
   get(planId: string): JournalEntry | undefined {

@@ -26,7 +26,8 @@ describe('the table of legal moves', () => {
   it.each(moves.filter(({ to }) => to !== undefined))(
     '$state, $type: leads to one of $to',
     ({ state, type, to }) => {
-      const before = lifeIn(state);
+      const before =
+        state === 'approved' && type !== 'send' && type !== 'expire' ? sentLife() : lifeIn(state);
       const frozen = structuredClone(before);
       const moved = transition(before, EVENTS[type], NOW);
       expect(moved.ok).toBe(true);
@@ -78,6 +79,15 @@ describe('approve and deny', () => {
       value: { decision: { reason: 'wrong machine' }, ended: { detail: 'wrong machine', by: APPROVER } },
     });
   });
+});
+
+describe('what the runner was not sent', () => {
+  it.each(['return', 'accept', 'start', 'finish', 'refuse', 'lose'] as const)(
+    'is not moved by its %s',
+    (type) => {
+      expect(transition(lifeIn('approved'), EVENTS[type], NOW).ok).toBe(false);
+    },
+  );
 });
 
 describe('what the runner may have', () => {

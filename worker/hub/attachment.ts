@@ -11,6 +11,8 @@ const attachmentSchema = z.discriminatedUnion('kind', [
     credits: z.int().min(0),
     /** Set once its hello was read; before that it gets nothing. */
     greeted: z.boolean(),
+    /** Of its hello; empty before that. */
+    journalId: z.string(),
     connectedAtMs: z.number(),
   }),
   z.object({

@@ -10,6 +10,8 @@ export interface Identity {
   readonly id: string;
   readonly role: Role;
   readonly name: string;
+  /** The token that all this comes from: itself, or the one that made the session; null for a claimed one. */
+  readonly rootId: string | null;
 }
 
 /** `last_used_at` is for people: writing it at every request would make every read a write. */
@@ -27,7 +29,7 @@ export const equalHashes = (a: string, b: string): boolean => {
 };
 
 /** True when the presented hash is the stored one; false, in the same time, when nothing is stored. */
-export const matches = (stored: StoredSecret | undefined, presentedHash: string): stored is StoredSecret =>
+export const matches = <T extends StoredSecret>(stored: T | undefined, presentedHash: string): stored is T =>
   equalHashes(stored?.secretHash ?? NOBODY, presentedHash) && stored !== undefined;
 
 /** Authenticates, counts against the rate limit, and checks the role, in that order. */
@@ -72,14 +74,13 @@ export class Authentication {
     if (nowMs - (stored?.lastUsedAtMs ?? 0) > LAST_USED_EVERY_MS) {
       this.#credentials.markTokenUsed(caller.id, nowMs);
     }
-    return { id: stored.id, role: stored.role, name: stored.name };
+    return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.id };
   }
 
   #session(caller: Caller, nowMs: number): Identity | undefined {
     const stored = this.#credentials.session(caller.id, nowMs);
-    return matches(stored, caller.secretHash)
-      ? { id: stored.id, role: stored.role, name: stored.name }
-      : undefined;
+    if (!matches(stored, caller.secretHash)) return undefined;
+    return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.madeBy };
   }
 }
 

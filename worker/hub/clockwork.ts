@@ -1,6 +1,7 @@
 import { IDEMPOTENCY_KEY_DAYS, LOST_RUNNER_GRACE_MS, RUNNER_SILENT_MS } from '../../shared/limits.ts';
 import { isEnded } from '../../shared/plan.ts';
 import { CLOSE } from '../../shared/protocol.ts';
+import type { PlanEvent } from '../../shared/transition.ts';
 import type { CredentialStore } from '../store/credential-store.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
@@ -77,21 +78,30 @@ export class Clockwork {
   }
 
   #due(plan: StoredPlan, nowMs: number): void {
-    const { plans, sockets, desk } = this.#rooms;
+    const { plans, sockets } = this.#rooms;
     const { life, document } = plan;
     if (isEnded(life.state)) {
       plans.remove(plan);
     } else if (life.delivery.sent_at === null) {
-      desk.move(plan, nowMs, { type: 'expire' });
+      this.#move(plan, nowMs, { type: 'expire' });
     } else if (sockets.isOnline(document.runner.id, nowMs)) {
       // A runner that is there will say how it ended.
       plans.postpone(plan, nowMs + LOST_RUNNER_GRACE_MS);
     } else {
-      desk.move(plan, nowMs, {
+      this.#move(plan, nowMs, {
         type: 'lose',
         code: 'runner_lost',
         detail: `The machine ${document.runner.name} vanished after it had got the plan; nobody can say what ran. Look at the machine before running it again.`,
       });
     }
+  }
+
+  /** A plan that can not be moved would be due again at once, and keep the hub awake for ever. */
+  #move(plan: StoredPlan, nowMs: number, event: PlanEvent): void {
+    const { plans, desk } = this.#rooms;
+    const moved = desk.move(plan, nowMs, event);
+    if (moved.ok) return;
+    console.error(JSON.stringify({ op: 'plan.stuck', plan_id: plan.plan_id, code: moved.refusal.code }));
+    plans.postpone(plan, nowMs + DAY_MS);
   }
 }

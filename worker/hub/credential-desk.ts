@@ -44,7 +44,7 @@ export class CredentialDesk {
     }
     if (bootstrap.claim !== null) {
       const { id, secret_hash, expires_at } = bootstrap.claim;
-      const link = { id, role: 'owner', name: 'claim', secretHash: secret_hash } as const;
+      const link = { id, role: 'owner', name: 'claim', secretHash: secret_hash, madeBy: null } as const;
       this.#credentials.insertLink(link, Date.parse(expires_at));
     }
   }
@@ -69,12 +69,13 @@ export class CredentialDesk {
     return this.#credentials.tokens().map(toTokenView);
   }
 
-  revoke(id: string, nowMs: number): Result<TokenView> {
+  /** Ends the token with all that was made with it; gives the sessions that ended. */
+  revoke(id: string, nowMs: number): Result<{ readonly token: TokenView; readonly sessions: string[] }> {
     const token = this.#credentials.token(id);
     if (token === undefined)
       return refuse('not_found', `There is no token ${id}; it may be revoked already.`);
     const owners = this.#credentials.tokens().filter(({ role }) => role === 'owner');
-    if (token.role === 'owner' && owners.length === 1 && !this.#credentials.hasOwnerSession(nowMs)) {
+    if (token.role === 'owner' && owners.length === 1 && !this.#credentials.hasOwnerSession(id, nowMs)) {
       return refuse(
         'last_owner',
         'This is the only owner credential. Make another one before you revoke it.',
@@ -82,17 +83,17 @@ export class CredentialDesk {
     }
     this.#credentials.revokeToken(id, nowMs);
     if (token.role === 'runner') this.#runners.remove(id);
-    return done(toTokenView(token));
+    return done({ token: toTokenView(token), sessions: this.#credentials.removeMadeBy(id) });
   }
 
   /** A link gives the role of whoever made it. */
   createLink(
-    { role, name }: Identity,
+    { role, name, rootId }: Identity,
     { id, secretHash }: NewCredential,
     nowMs: number,
   ): { expires_at: string } {
     const expiresAtMs = nowMs + SIGN_IN_LINK_MINUTES * MINUTE_MS;
-    this.#credentials.insertLink({ id, role, name, secretHash }, expiresAtMs);
+    this.#credentials.insertLink({ id, role, name, secretHash, madeBy: rootId }, expiresAtMs);
     return { expires_at: new Date(expiresAtMs).toISOString() };
   }
 
@@ -116,7 +117,7 @@ export class CredentialDesk {
     const name = stored.name === 'claim' ? 'owner' : stored.name;
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     this.#credentials.markLinkUsed(link.id, nowMs);
-    this.#credentials.insertSession({ ...session, role, name }, nowMs, expiresAtMs);
+    this.#credentials.insertSession({ ...session, role, name, madeBy: stored.madeBy }, nowMs, expiresAtMs);
     return done({ role, expires_at: new Date(expiresAtMs).toISOString() });
   }
 

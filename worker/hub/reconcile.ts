@@ -2,7 +2,7 @@ import type { RunnerMessage } from '../../shared/protocol.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
 
-type Holds = Extract<RunnerMessage, { type: 'hello' }>['holds'];
+type Hello = Extract<RunnerMessage, { type: 'hello' }>;
 
 const JOURNAL_LOST: PlanEvent = {
   type: 'lose',
@@ -13,21 +13,25 @@ const JOURNAL_LOST: PlanEvent = {
 
 /**
  * What a reconnected runner's word changes about the plans that it was sent. A plan that it holds
- * goes on; one that it never accepted may be sent again; one that it accepted and no longer
- * knows is `unknown`.
+ * goes on; one that its journal never had may be sent again; one that the journal lost, or that went to another
+ * journal, is `unknown`: whoever has that one may still run it.
  */
 export const reconcile = (
   plans: readonly StoredPlan[],
-  holds: Holds,
+  { holds, journal_id }: Pick<Hello, 'holds' | 'journal_id'>,
 ): { readonly plan: StoredPlan; readonly event: PlanEvent }[] => {
   const held = new Map(holds.map(({ plan_id, state }) => [plan_id, state]));
   return plans.flatMap((plan) => {
-    const event = eventFor(plan, held.get(plan.plan_id));
+    const event = eventFor(plan, held.get(plan.plan_id), journal_id);
     return event === undefined ? [] : [{ plan, event }];
   });
 };
 
-const eventFor = ({ life }: StoredPlan, hold: Holds[number]['state'] | undefined): PlanEvent | undefined => {
+const eventFor = (
+  { life, sentTo }: StoredPlan,
+  hold: Hello['holds'][number]['state'] | undefined,
+  journalId: string,
+): PlanEvent | undefined => {
   const { sent_at, accepted_at } = life.delivery;
   if (sent_at === null) return undefined;
   switch (hold) {
@@ -39,7 +43,7 @@ const eventFor = ({ life }: StoredPlan, hold: Holds[number]['state'] | undefined
       // Its end follows as a message of its own.
       return undefined;
     case undefined:
-      if (accepted_at === null) return { type: 'return' };
+      if (accepted_at === null && sentTo === journalId) return { type: 'return' };
       return life.state === 'unknown' ? undefined : JOURNAL_LOST;
     default: {
       const never: never = hold;

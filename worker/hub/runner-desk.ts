@@ -84,9 +84,9 @@ export class RunnerDesk {
       return;
     }
     runners.saveHello(runner.id, hello.runner, policy, nowMs);
-    sockets.markGreeted(socket);
+    sockets.markGreeted(socket, hello.journal_id);
     const mine = plans.ofRunner(runner.id, ['approved', 'running', 'unknown']);
-    for (const { plan, event } of reconcile(mine, hello.holds)) desk.move(plan, nowMs, event);
+    for (const { plan, event } of reconcile(mine, hello)) desk.move(plan, nowMs, event);
 
     const held = hello.holds.map(({ plan_id }) => plan_id);
     const known = held.filter((id) => plans.get(id)?.document.runner.id === runner.id);
@@ -132,7 +132,7 @@ export class RunnerDesk {
     nowMs: number,
   ): void {
     const { plans, output, sockets, desk } = this.#rooms;
-    if (message.type === 'finished') output.close(message.plan_id);
+    if (message.type === 'finished') output.save(message.plan_id);
     const plan = plans.get(message.plan_id);
     const isMine = plan?.document.runner.id === runner.id;
     if (message.type === 'output') {
@@ -143,6 +143,7 @@ export class RunnerDesk {
     if (isMine)
       desk.move(plan, nowMs, planEvent(message, { kind: 'runner', id: runner.id, name: runner.name }));
     if (message.type === 'finished' || message.type === 'refused') {
+      if (isMine) output.close(plan.plan_id);
       sockets.send(socket, { type: 'end_ack', plan_id: message.plan_id });
     }
   }
@@ -153,6 +154,18 @@ export class RunnerDesk {
     chunks: Extract<RunnerMessage, { type: 'output' }>['chunks'],
   ): void {
     const { output, sockets, watchers, waiters } = this.#rooms;
+    const { life, document } = plan;
+    const isOfStep = chunks.every(({ step }) => step < document.steps.length);
+    if (life.delivery.sent_at === null || !isOfStep) {
+      closeSocket(socket.socket, CLOSE.malformed, 'This plan has no such output.');
+      return;
+    }
+    if (isEnded(life.state) && life.state !== 'unknown') {
+      // Its output is closed. Without an acknowledgement the runner could not go on to its end.
+      const next = (chunks.at(-1)?.seq ?? 0) + 1;
+      sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next });
+      return;
+    }
     const stored = output.append(plan.plan_id, chunks);
     if (stored === undefined) {
       closeSocket(socket.socket, CLOSE.malformed, 'A chunk of output is missing; reconnect and resume.');
@@ -179,8 +192,10 @@ export class RunnerDesk {
   }
 
   /** Sends one plan, already stored as sent, and uses one credit for it. */
-  sendRun(socket: RunnerSocket, { document, digest, life }: StoredPlan): void {
+  sendRun(socket: RunnerSocket, plan: StoredPlan): void {
+    const { document, digest, life } = plan;
     if (life.decision === null) return;
+    this.#rooms.plans.saveSentTo(plan, socket.attachment.journalId);
     const { by, at } = life.decision;
     this.#rooms.sockets.addCredits(socket, -1);
     this.#rooms.sockets.send(socket, { type: 'run', document, digest, approval: { kind: 'token', by, at } });

@@ -33,7 +33,14 @@ export class RunnerSockets {
       closeSocket(older, CLOSE.replaced, 'A newer connection with this credential took over.');
     }
     this.#context.acceptWebSocket(socket, [RUNNER_TAG, tagOf(runnerId)]);
-    writeAttachment(socket, { kind: 'runner', runnerId, credits: 0, greeted: false, connectedAtMs: nowMs });
+    writeAttachment(socket, {
+      kind: 'runner',
+      runnerId,
+      credits: 0,
+      greeted: false,
+      journalId: '',
+      connectedAtMs: nowMs,
+    });
   }
 
   *#of(tag: string): Generator<RunnerSocket> {
@@ -63,8 +70,8 @@ export class RunnerSockets {
     writeAttachment(socket, { ...attachment, credits: attachment.credits + credits });
   }
 
-  markGreeted({ socket, attachment }: RunnerSocket): void {
-    writeAttachment(socket, { ...attachment, greeted: true });
+  markGreeted({ socket, attachment }: RunnerSocket, journalId: string): void {
+    writeAttachment(socket, { ...attachment, greeted: true, journalId });
   }
 
   send({ socket }: RunnerSocket, message: HubMessage): void {

@@ -18,6 +18,8 @@ import { dueAtMs } from './due.ts';
 
 type ReadyRunner = StoredRunner & { readonly hello: RunnerHello };
 
+const isReady = (runner: StoredRunner): runner is ReadyRunner => runner.hello !== null;
+
 /** What submissions need of the hub's other rooms. */
 export interface SubmissionRooms {
   readonly hub: HubRow;
@@ -124,33 +126,33 @@ export class Submissions {
 
   #chooseRunner(name: string | null): Result<ReadyRunner> {
     const all = this.#rooms.runners.list();
-    const names = all.map((runner) => runner.name);
-    const [only] = all;
-    if (only === undefined) {
+    if (all.length === 0) {
       return refuse(
         'no_runner',
         'No machine is paired with this hub. Start a runner, then submit the plan again.',
       );
     }
-    if (name === null && all.length > 1) {
+    // One that was never there, such as a token that nobody used yet, can not be meant without its name.
+    const ready = all.filter(isReady);
+    const [only] = ready;
+    if (name === null && only !== undefined && ready.length === 1) return done(only);
+    const names = (ready.length === 0 ? all : ready).map((runner) => runner.name);
+    if (name === null && ready.length > 1) {
       return refuse('runner_required', `Name the machine in "runner"; there are: ${names.join(', ')}.`, {
         runners: names,
       });
     }
-    const runner = name === null ? only : all.find((each) => each.name === name);
+    const runner = name === null ? all[0] : all.find((each) => each.name === name);
     if (runner === undefined) {
       return refuse('runner_unknown', `No machine is called "${name}"; there are: ${names.join(', ')}.`, {
         runners: names,
       });
     }
-    const { hello } = runner;
-    if (hello === null) {
-      return refuse(
-        'runner_not_ready',
-        `The machine ${runner.name} has never connected, so its shell is not known. Start its runner once, then submit the plan again.`,
-      );
-    }
-    return done({ ...runner, hello });
+    if (isReady(runner)) return done(runner);
+    return refuse(
+      'runner_not_ready',
+      `The machine ${runner.name} has never connected, so its shell is not known. Start its runner once, then submit the plan again.`,
+    );
   }
 }
 

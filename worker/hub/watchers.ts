@@ -130,6 +130,10 @@ export class Watchers {
     }
   }
 
+  countOf(credentialId: string): number {
+    return [...this.#watching()].filter(([, watcher]) => watcher.credentialId === credentialId).length;
+  }
+
   /** Ends every watcher of a credential that is no longer valid. */
   closeOf(credentialId: string): void {
     for (const [socket, watcher] of this.#watching()) {

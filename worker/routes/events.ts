@@ -39,7 +39,7 @@ events.openapi(
         content: { 'text/event-stream': { schema: z.string(), example: EXAMPLE } },
       },
     },
-    refusals: ['invalid_request'],
+    refusals: ['too_many_watchers', 'invalid_request'],
   }),
   async (c) => {
     if (c.req.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS });

@@ -8,6 +8,11 @@ export interface StoredSecret {
   readonly secretHash: string;
 }
 
+/** A session or link, with the token that it comes from; null for what the deployment gave. */
+export interface DerivedSecret extends StoredSecret {
+  readonly madeBy: string | null;
+}
+
 export interface StoredToken extends StoredSecret {
   readonly createdAtMs: number;
   readonly lastUsedAtMs: number | null;
@@ -16,6 +21,7 @@ export interface StoredToken extends StoredSecret {
 type Row<T> = { [K in keyof T]: T[K] } & Record<string, SqlStorageValue>;
 
 const SECRET_COLUMNS = 'id, role, name, secret_hash AS secretHash';
+const DERIVED_COLUMNS = `${SECRET_COLUMNS}, made_by AS madeBy`;
 const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs`;
 
 /** Tokens, sessions and sign-in links. Only hashes are stored. Tokens are few and asked for by every call: kept in memory. */
@@ -73,34 +79,53 @@ export class CredentialStore {
     this.#tokens.delete(id);
   }
 
-  session(id: string, nowMs: number): StoredSecret | undefined {
+  session(id: string, nowMs: number): DerivedSecret | undefined {
     return this.#sql
-      .exec<Row<StoredSecret>>(
-        `SELECT ${SECRET_COLUMNS} FROM sessions WHERE id = ? AND expires_at > ?`,
+      .exec<Row<DerivedSecret>>(
+        `SELECT ${DERIVED_COLUMNS} FROM sessions WHERE id = ? AND expires_at > ?`,
         id,
         nowMs,
       )
       .toArray()[0];
   }
 
-  hasOwnerSession(nowMs: number): boolean {
+  /** True when an owner is signed in who would stay so if this token were revoked. */
+  hasOwnerSession(exceptTokenId: string, nowMs: number): boolean {
     return (
       this.#sql
-        .exec("SELECT 1 FROM sessions WHERE role = 'owner' AND expires_at > ? LIMIT 1", nowMs)
+        .exec(
+          "SELECT 1 FROM sessions WHERE role = 'owner' AND expires_at > ? AND made_by IS NOT ? LIMIT 1",
+          nowMs,
+          exceptTokenId,
+        )
         .toArray().length > 0
     );
   }
 
-  insertSession({ id, role, name, secretHash }: StoredSecret, nowMs: number, expiresAtMs: number): void {
+  insertSession(
+    { id, role, name, secretHash, madeBy }: DerivedSecret,
+    nowMs: number,
+    expiresAtMs: number,
+  ): void {
     this.#sql.exec(
-      'INSERT INTO sessions (id, role, name, secret_hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO sessions (id, role, name, secret_hash, made_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
       id,
       role,
       name,
       secretHash,
+      madeBy,
       nowMs,
       expiresAtMs,
     );
+  }
+
+  /** Ends all that was made with a token, and gives the sessions that ended. */
+  removeMadeBy(tokenId: string): string[] {
+    this.#sql.exec('DELETE FROM sign_in_links WHERE made_by = ?', tokenId);
+    return this.#sql
+      .exec<{ id: string }>('DELETE FROM sessions WHERE made_by = ? RETURNING id', tokenId)
+      .toArray()
+      .map(({ id }) => id);
   }
 
   removeSession(id: string): void {
@@ -108,23 +133,24 @@ export class CredentialStore {
   }
 
   /** A link that can still be spent. */
-  link(id: string, nowMs: number): StoredSecret | undefined {
+  link(id: string, nowMs: number): DerivedSecret | undefined {
     return this.#sql
-      .exec<Row<StoredSecret>>(
-        `SELECT ${SECRET_COLUMNS} FROM sign_in_links WHERE id = ? AND used_at IS NULL AND expires_at > ?`,
+      .exec<Row<DerivedSecret>>(
+        `SELECT ${DERIVED_COLUMNS} FROM sign_in_links WHERE id = ? AND used_at IS NULL AND expires_at > ?`,
         id,
         nowMs,
       )
       .toArray()[0];
   }
 
-  insertLink({ id, role, name, secretHash }: StoredSecret, expiresAtMs: number): void {
+  insertLink({ id, role, name, secretHash, madeBy }: DerivedSecret, expiresAtMs: number): void {
     this.#sql.exec(
-      'INSERT OR IGNORE INTO sign_in_links (id, role, name, secret_hash, expires_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO sign_in_links (id, role, name, secret_hash, made_by, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
       id,
       role,
       name,
       secretHash,
+      madeBy,
       expiresAtMs,
     );
   }

@@ -91,6 +91,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ALTER TABLE plans ADD COLUMN verdict TEXT;
     `,
   },
+  {
+    name: 'journals that plans were sent to, tokens that sessions come from',
+    sql: `
+      ALTER TABLE plans ADD COLUMN sent_to TEXT;
+      ALTER TABLE sessions ADD COLUMN made_by TEXT;
+      ALTER TABLE sign_in_links ADD COLUMN made_by TEXT;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

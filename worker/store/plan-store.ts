@@ -14,19 +14,23 @@ interface PlanRow extends Record<string, SqlStorageValue> {
   output_bytes: number;
   output_dropped: number;
   verdict: string | null;
+  sent_to: string | null;
 }
 
 /** A plan as it stands in the database. `seq` orders plans by arrival. */
 export interface StoredPlan extends PlanView {
   readonly seq: number;
+  /** The journal of the runner that it was last sent to. */
+  readonly sentTo: string | null;
 }
 
 const COLUMNS =
-  'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped, verdict';
+  'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped, verdict, sent_to';
 
 // This class wrote these columns from values of these types.
 const toPlan = (row: PlanRow): StoredPlan => ({
   seq: row.seq,
+  sentTo: row.sent_to,
   plan_id: row.id,
   revision: row.revision,
   digest: row.digest,
@@ -37,7 +41,7 @@ const toPlan = (row: PlanRow): StoredPlan => ({
 });
 
 /** What a reader gets of a stored plan. */
-export const toPlanView = ({ seq: _, ...view }: StoredPlan): PlanView => view;
+export const toPlanView = ({ seq: _seq, sentTo: _sentTo, ...view }: StoredPlan): PlanView => view;
 
 /** Reads and writes plans. Each write counts one revision. */
 export class PlanStore {
@@ -87,7 +91,17 @@ export class PlanStore {
       .toArray();
     if (row === undefined) return undefined;
     const output = { next: 0, bytes: 0, dropped_bytes: 0 };
-    return { seq: row.seq, plan_id: document.plan_id, revision, digest, document, life, output, verdict };
+    return {
+      seq: row.seq,
+      sentTo: null,
+      plan_id: document.plan_id,
+      revision,
+      digest,
+      document,
+      life,
+      output,
+      verdict,
+    };
   }
 
   /** Stores a plan's new life and when the alarm should look at it next. */
@@ -102,6 +116,12 @@ export class PlanStore {
       plan.seq,
     );
     return { ...plan, revision, life };
+  }
+
+  /** Remembers whom the plan is being sent to; in the same commit as that it was sent. */
+  saveSentTo(plan: StoredPlan, journalId: string): StoredPlan {
+    this.#sql.exec('UPDATE plans SET sent_to = ? WHERE seq = ?', journalId, plan.seq);
+    return { ...plan, sentTo: journalId };
   }
 
   /** Looks at the plan again later, without a change that anyone would see. */
@@ -173,7 +193,7 @@ export class PlanStore {
   countRuns(): number {
     return this.#sql
       .exec<{ n: number }>(
-        "SELECT COUNT(*) AS n FROM plans WHERE state IN ('running', 'succeeded', 'failed', 'timed_out', 'unknown')",
+        "SELECT COUNT(*) AS n FROM plans WHERE json_extract(life, '$.delivery.started_at') IS NOT NULL",
       )
       .one().n;
   }

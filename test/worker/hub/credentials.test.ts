@@ -126,6 +126,23 @@ describe('a credential', () => {
     expect(granted(await hub.stub().listRunners(hub.owner.caller))).toEqual([]);
   });
 
+  it('takes the links and sessions that were made with it along', async () => {
+    const hub = await newHub();
+    const session: Caller = { kind: 'session', id: 'ssssssss', secretHash: HASH };
+    granted(await hub.stub().createSignInLink(hub.approver.caller, link('llllllll')));
+    granted(await hub.stub().signIn(asLink('llllllll'), link('ssssssss')));
+    // A link that the session makes, and one that was never spent.
+    granted(await hub.stub().createSignInLink(session, link('mmmmmmmm')));
+    granted(await hub.stub().createSignInLink(hub.approver.caller, link('nnnnnnnn')));
+    const page = await connectWatcher(hub, session);
+    granted(await hub.stub().revokeToken(hub.owner.caller, hub.approver.caller.id));
+    expect(codeOf(await hub.stub().me(session))).toBe('unauthenticated');
+    expect(await page.closed).toBe(4401);
+    for (const id of ['mmmmmmmm', 'nnnnnnnn']) {
+      expect(codeOf(await hub.stub().signIn(asLink(id), link('tttttttt')))).toBe('sign_in_invalid');
+    }
+  });
+
   it('of the last owner can not be revoked', async () => {
     const hub = await newHub();
     expect(codeOf(await hub.stub().revokeToken(hub.owner.caller, hub.owner.caller.id))).toBe('last_owner');

@@ -32,13 +32,11 @@ const hello = (policy: RunnerPolicy): Partial<typeof HELLO> => ({
 });
 
 const submitBy = (hub: TestHub, policyHashOfVerdict: string | null, shell: 'pwsh' | 'sh' = 'pwsh') =>
-  hub
-    .stub()
-    .submitPlan(hub.agent.caller, submission(), null, {
-      shell,
-      policyHash: policyHashOfVerdict,
-      verdict: ASK,
-    });
+  hub.stub().submitPlan(hub.agent.caller, submission(), null, {
+    shell,
+    policyHash: policyHashOfVerdict,
+    verdict: ASK,
+  });
 
 describe("a machine's policy at the hub", () => {
   it('is what a plan has to be judged by, also while the machine is offline', async () => {

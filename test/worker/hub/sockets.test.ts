@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HUB_OUTPUT_BYTES } from '../../../shared/limits.ts';
+import { HUB_OUTPUT_BYTES, WATCHERS_PER_CREDENTIAL } from '../../../shared/limits.ts';
 import {
   connectRunner,
   connectWatcher,
@@ -14,6 +14,7 @@ import {
   readyRunner,
   submitPlan,
   untilPlan,
+  upgradeStatus,
 } from './hub-under-test.ts';
 
 describe("a runner's socket", () => {
@@ -64,6 +65,44 @@ describe("a runner's socket", () => {
       detail: null,
     });
     expect((await runner.nextOf('end_ack')).plan_id).toBe('20200101_000000_00000000');
+  });
+
+  it('starts no plan that it was not sent, and writes no output into one', async () => {
+    const hub = await newHub();
+    const runner = await readyRunner(hub, 0);
+    const { plan_id } = await pendingPlan(hub);
+    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    runner.say({ type: 'started', plan_id });
+    runner.say(finishedMessage(plan_id));
+    await runner.nextOf('end_ack');
+    expect((await planOf(hub, plan_id)).life.state).toBe('approved');
+    runner.say(outputMessage(plan_id, 0, 'forged'));
+    expect(await runner.closed).toBe(4400);
+    expect((await planOf(hub, plan_id)).output.next).toBe(0);
+  });
+
+  it('writes no output into a step that the plan does not have, or into a plan that has ended', async () => {
+    const hub = await newHub();
+    const runner = await readyRunner(hub);
+    const { plan_id } = await pendingPlan(hub);
+    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    await runner.nextOf('run');
+    runner.say({ type: 'started', plan_id });
+    runner.say(outputMessage(plan_id, 0, 'true'));
+    runner.say(finishedMessage(plan_id));
+    await runner.nextOf('end_ack');
+    runner.say(outputMessage(plan_id, 1, 'late'));
+    expect((await runner.nextOf('output_ack')).next).toBe(2);
+    expect((await planOf(hub, plan_id)).output).toMatchObject({ next: 1, bytes: 4 });
+
+    const other = await pendingPlan(hub);
+    runner.say({ type: 'pull', slots: 1 });
+    granted(await hub.stub().approve(hub.approver.caller, other.plan_id, 0));
+    await runner.nextOf('run');
+    runner.say({ type: 'started', plan_id: other.plan_id });
+    const chunk = { seq: 0, step: 1, stream: 'stdout', offset: 0, data: 'x' } as const;
+    runner.say({ type: 'output', plan_id: other.plan_id, chunks: [chunk] });
+    expect(await runner.closed).toBe(4400);
   });
 
   it('ends when a chunk of output is missing, so that the runner resumes', async () => {
@@ -222,6 +261,14 @@ describe('a watcher', () => {
     expect((await page.nextOf('output')).chunks.map(({ data }) => data)).toEqual(['two']);
     await foreign.nextOf('ready');
     expect(foreign.unread.filter(({ type }) => type === 'output')).toEqual([]);
+  });
+
+  it('is one of so many of its credential, and no more', async () => {
+    const hub = await newHub();
+    for (let count = 0; count < WATCHERS_PER_CREDENTIAL; count += 1)
+      await connectWatcher(hub, hub.agent.caller);
+    expect(await upgradeStatus(hub, '/live', hub.agent.caller)).toBe(429);
+    expect(await upgradeStatus(hub, '/live', hub.approver.caller)).toBe(101);
   });
 
   it('that sends nonsense is closed', async () => {

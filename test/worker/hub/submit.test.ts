@@ -63,19 +63,24 @@ describe('submit', () => {
     ).toBe('runner_unknown');
   });
 
-  it('needs the name of the machine when there are several, and says so when there is none', async () => {
+  it('needs the name of the machine when several have connected, and says so when there is none', async () => {
     const hub = await newHub();
     await (await connectRunner(hub)).nextOf('welcome');
+    const submit = (runner: string | null) =>
+      submitPlan(hub.stub(), hub.agent.caller, submission({ runner }));
     const second = { id: 'zzzzzzzz', secretHash: '0'.repeat(64) };
     granted(await hub.stub().createToken(hub.owner.caller, 'runner', 'BUILD-02', second));
-    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe(
-      'runner_required',
-    );
-    const named = await submitPlan(hub.stub(), hub.agent.caller, submission({ runner: 'BUILD-01' }), null);
-    expect(granted(named).document.runner.name).toBe('BUILD-01');
+    // A token that no machine has used yet stands in nobody's way.
+    expect(granted(await submit(null)).document.runner.name).toBe('BUILD-01');
+    expect(codeOf(await submit('BUILD-02'))).toBe('runner_not_ready');
+
+    const other = { ...hub, runner: { ...hub.runner, caller: { kind: 'token' as const, ...second } } };
+    await (await connectRunner(other)).nextOf('welcome');
+    expect(codeOf(await submit(null))).toBe('runner_required');
+    expect(granted(await submit('BUILD-01')).document.runner.name).toBe('BUILD-01');
     granted(await hub.stub().revokeToken(hub.owner.caller, 'zzzzzzzz'));
     granted(await hub.stub().revokeToken(hub.owner.caller, hub.runner.caller.id));
-    expect(codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null))).toBe('no_runner');
+    expect(codeOf(await submit(null))).toBe('no_runner');
   });
 
   it('takes so many waiting plans of one agent, and no more', async () => {

@@ -143,6 +143,45 @@ describe('time at the hub', () => {
     expect(again.unread).toEqual([]);
   });
 
+  it('never sends a plan to a second runner that another one with the same token may still run', async () => {
+    const hub = await newHub();
+    const first = await readyRunner(hub);
+    const { plan_id } = await pendingPlan(hub);
+    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    await first.nextOf('run');
+    // The first one is stopped, its machine asleep: the frame is in its buffer.
+    const second = await connectRunner(hub, { journal_id: 'journal-of-another' });
+    await second.nextOf('welcome');
+    second.say({ type: 'pull', slots: 1 });
+    expect((await planOf(hub, plan_id)).life).toMatchObject({
+      state: 'unknown',
+      ended: { code: 'journal_lost' },
+    });
+    const next = await pendingPlan(hub);
+    granted(await hub.stub().approve(hub.approver.caller, next.plan_id, 0));
+    expect((await second.nextOf('run')).document.plan_id).toBe(next.plan_id);
+    expect(second.unread).toEqual([]);
+  });
+
+  it('does not stay awake for a plan that can not be moved', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const { plan_id } = await pendingPlan(hub, { expires_in_s: 60 });
+    await runInDurableObject(hub.object(), (_, { storage }) => {
+      storage.sql.exec(
+        'UPDATE plans SET life = replace(life, \'"sent_at":null\', \'"sent_at":"2020-01-01T00:00:00.000Z"\')',
+      );
+    });
+    // Pending and yet sent: no code does this, and no move fits.
+    (await readyRunner(hub, 0)).socket.close(1000);
+    await alarmAfter(hub, 10 * MINUTE_MS);
+    const due = await runInDurableObject(hub.object(), (_, { storage }) =>
+      storage.sql.exec<{ due_at: number }>('SELECT due_at FROM plans').one(),
+    );
+    expect(due.due_at).toBeGreaterThan(Date.now() + 60 * MINUTE_MS);
+    expect((await planOf(hub, plan_id)).life.state).toBe('pending');
+  });
+
   it('sends a plan again that was lost on its way', async () => {
     const hub = await newHub();
     const runner = await readyRunner(hub);
