@@ -21,15 +21,20 @@ export interface Call {
   readonly isRepeatable?: boolean;
 }
 
+type Problem = z.infer<typeof problemSchema>;
+
 /** The hub said no: its problem document as an error. */
 export class HubRefusal extends Complaint {
   readonly code: string;
   readonly status: number;
+  /** The whole document, for refusals with members of their own. */
+  readonly problem: Problem;
 
-  constructor(code: string, status: number, sentence: string) {
-    super(sentence, EXIT.hubRefused);
-    this.code = code;
+  constructor(problem: Problem, status: number) {
+    super(problem.detail, EXIT.hubRefused);
+    this.code = problem.code;
     this.status = status;
+    this.problem = problem;
   }
 }
 
@@ -99,7 +104,7 @@ const refusalOf = async (response: Response): Promise<Complaint> => {
       EXIT.hubRefused,
     );
   }
-  return new HubRefusal(problem.data.code, response.status, problem.data.detail);
+  return new HubRefusal(problem.data, response.status);
 };
 
 const unreachable = (base: string, error: unknown): string => {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
 import { program } from './program.ts';
@@ -13,7 +14,8 @@ try {
     // It has printed its help or its complaint.
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   } else if (error instanceof Complaint) {
-    console.error(`provara: ${error.message}`);
+    // It may quote the hub, or a command.
+    console.error(`provara: ${terminalText(error.message, { collapse: false, purpose: 'prose' })}`);
     process.exitCode = error.exitCode;
   } else {
     // A bug: shown whole.

@@ -1,32 +1,38 @@
 import type { PlanView } from '../../shared/api.ts';
-import { visibleLine, visibleText } from './visible-text.ts';
+import { shortCode } from '../../shared/digest.ts';
+import { deceptionsIn } from '../../shared/display/deceptions.ts';
+import { terminalText } from '../../shared/display/terminal-text.ts';
+import { oneLine } from './one-line.ts';
+import { verdictLines } from './verdict-text.ts';
 
-/** A plan in full as a person decides on it: every step whole, nothing hidden. */
-export const planText = ({ plan_id, document, life, digest }: PlanView): string => {
+/** A plan in full as a person decides on it: what the policy says, every step whole, nothing hidden. */
+export const planText = ({ plan_id, document, life, digest, verdict }: PlanView): string => {
   const { runner, shell, requester, note, steps, expires_at } = document;
   const lines = [
     `Plan ${plan_id} (${life.state})`,
-    `  from     ${visibleLine(requester.name, 200)}`,
-    `  machine  ${visibleLine(runner.name, 200)}, ${shell}`,
+    `  from     ${oneLine(requester.name, 200)}`,
+    `  machine  ${oneLine(runner.name, 200)}, ${shell}`,
     `  expires  ${expires_at}`,
     `  digest   ${digest}`,
-    ...(note === null ? [] : ['  note, in the words of the agent:', indented(note)]),
+    `  code     ${shortCode(digest)}`,
+    ...(note === null ? [] : ['  note, in the words of the agent:', indented(note, 'prose')]),
+    ...verdictLines(verdict),
     ...steps.flatMap(({ command, cwd, timeout_s }, index) => [
-      `  step ${index + 1} of ${steps.length}, at most ${timeout_s} s${cwd === null ? '' : `, in ${visibleText(cwd)}`}:`,
-      indented(command),
+      `  step ${index + 1} of ${steps.length}, at most ${timeout_s} s${cwd === null ? '' : `, in ${oneLine(cwd, 1_000, 'command')}`}:`,
+      indented(command, 'command'),
     ]),
   ];
-  const foreign = steps.flatMap(({ command }) => command.match(/[^\0-\x7f]/gu) ?? []);
-  if (foreign.length > 0) {
+  const marked = steps.reduce((count, { command }) => count + deceptionsIn(command).length, 0);
+  if (marked > 0) {
     lines.push(
-      `  Careful: ${foreign.length} characters of the commands are outside ASCII and may look like others.`,
+      `  Careful: ${marked} places of the commands hide or disguise something; each is marked ‹so›.`,
     );
   }
   return `${lines.join('\n')}\n`;
 };
 
-const indented = (text: string): string =>
-  visibleText(text)
+const indented = (text: string, purpose: 'command' | 'prose'): string =>
+  terminalText(text, { collapse: true, purpose })
     .split('\n')
     .map((line) => `    | ${line}`)
     .join('\n');
@@ -37,9 +43,9 @@ export const endText = ({ life }: PlanView): string | undefined => {
   const { by, detail } = life.ended;
   const reason = life.decision?.reason ?? null;
   const words = [
-    `${life.state} by ${visibleLine(by.name || by.kind, 100)}`,
-    visibleLine(detail, 500),
-    reason === null || reason === detail ? '' : `Reason: ${visibleLine(reason, 1_000)}`,
+    `${life.state} by ${oneLine(by.name || by.kind, 100)}`,
+    oneLine(detail, 500),
+    reason === null || reason === detail ? '' : `Reason: ${oneLine(reason, 1_000)}`,
   ];
   return words
     .filter((word) => word !== '')

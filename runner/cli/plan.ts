@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { outputPageSchema, type PlanView, planViewSchema, submitAnswerSchema } from '../../shared/api.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { accessFor } from './access.ts';
-import { type Access, callHub } from './api-client.ts';
+import { type Access, callHub, HubRefusal } from './api-client.ts';
+import { deniedPlan } from './denied-plan.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { endText } from './plan-text.ts';
-import { terminalFilter } from './visible-text.ts';
+import { terminalFilter } from './terminal-filter.ts';
 
 export interface PlanOptions {
   readonly step: readonly string[];
@@ -56,6 +57,8 @@ const submitThenFollow = async (
     // With it the plan can be sent again when the answer was lost, and is still one plan.
     idempotencyKey: randomUUID(),
     isRepeatable: true,
+  }).catch((error: unknown) => {
+    throw whyNotPosted(error, options);
   });
   const id = answer.pending_id;
   planIs(id);
@@ -70,6 +73,14 @@ const submitThenFollow = async (
   if (options.json) process.stdout.write(`${JSON.stringify({ ...output.text, plan: view })}\n`);
   tellEnd(view);
   return exitCodeOf(view.life.state, view.life.steps.at(-1)?.exit_code ?? null);
+};
+
+/** What the policy denies is told with every reason; scripts get the hub's whole answer. */
+const whyNotPosted = (error: unknown, { json, step }: PlanOptions): unknown => {
+  const denied = error instanceof HubRefusal ? deniedPlan(error, step.length + 1) : undefined;
+  if (denied === undefined || !(error instanceof HubRefusal)) return error;
+  if (json) process.stdout.write(`${JSON.stringify(error.problem)}\n`);
+  return denied;
 };
 
 const submission = (command: string, options: PlanOptions): Record<string, unknown> => {

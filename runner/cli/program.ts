@@ -1,15 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
 import { SLOTS_MAX } from '../../shared/limits.ts';
-import { planStateSchema } from '../../shared/plan.ts';
+import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
 import { approve, deny } from './decide.ts';
 import { deploy } from './deploy.ts';
 import { EXIT } from './exit-code.ts';
-import { list, status } from './list.ts';
+import { list } from './list.ts';
 import { plan } from './plan.ts';
+import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
+import { status } from './status.ts';
 import { token } from './token.ts';
 import { up } from './up.ts';
 
@@ -84,7 +86,7 @@ export const program = (): Command => {
 
   root
     .command('status')
-    .description('does the hub answer, and are its machines there')
+    .description('does the hub answer, are its machines there, and by which policy do they judge')
     .option('--json', 'print JSON', false)
     .action(ends(status));
 
@@ -99,6 +101,32 @@ export const program = (): Command => {
     .argument('<name>', 'whose it is; people see it beside plans')
     .addOption(new Option('--role <role>', 'what it may do').choices(roleSchema.options).default('agent'))
     .action(ends(token));
+
+  const policy = root
+    .command('policy')
+    .description('the policy file: check it, ask what it says of a command');
+
+  policy
+    .command('check')
+    .description('what a policy file holds, or everything that is wrong with it')
+    .argument('<file>', 'the file')
+    .action(ends(policyCheck));
+
+  policy
+    .command('show')
+    .description('print the policy in force here as JSON, to start a file from')
+    .action(ends(policyShow));
+
+  policy
+    .command('explain')
+    .description('what the policy says of a command and why; needs no hub and runs nothing')
+    .argument('[command]', 'the command')
+    .option('--json', 'print everything that is known as JSON', false)
+    .option('--stdin', 'read JSON lines {"text"} and answer each with one', false)
+    .option('--policy <file>', 'a policy file; without it the one in force here')
+    .addOption(new Option('--shell <kind>', 'for which shell').choices(shellSchema.options).default('pwsh'))
+    .option('--cwd <folder>', 'in which folder it would run')
+    .action(ends(policyExplain));
 
   root
     .command('deploy', { hidden: true })

@@ -1,11 +1,14 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Complaint } from '../hub/complaint.ts';
 import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
+import { policyFileIn } from '../policy/policy-file.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
-import { runnerFolderOf } from './state-folder.ts';
+import { hubUrlsOf, runnerFolderOf } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
 
 export interface RunnerCommandOptions {
@@ -21,6 +24,10 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
     hubUrl: hub,
     token: runnerToken(home),
     home: runnerFolderOf(home),
+    policyFile: policyFileIn(home),
+    // The state folder, and the folder of this program and of the hub's: only what was built lies in it.
+    ownFolders: [home, dirname(fileURLToPath(import.meta.url))],
+    hubAddresses: hubUrlsOf(home),
     slots,
     shell,
     log: jsonLog((line) => process.stdout.write(line), Date.now),

@@ -38,5 +38,11 @@ const readUpFile = (home: string): z.infer<typeof upFileSchema> | undefined => {
 /** The base URL of the hub that was last started on this folder; undefined when there was none. */
 export const readHubUrl = (home: string): string | undefined => readUpFile(home)?.url;
 
+/** All addresses of that hub. */
+export const hubUrlsOf = (home: string): string[] => {
+  const { url, phone_url } = readUpFile(home) ?? {};
+  return [url, phone_url].filter((address) => address !== undefined);
+};
+
 /** The address of that hub for a phone on the same network; undefined when it has none. */
 export const readPhoneUrl = (home: string): string | undefined => readUpFile(home)?.phone_url;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY_HASH } from '../../support/builders.ts';
 import { callApi, type Provara, startProvara } from '../../support/provara.ts';
 import { type CommandEnd, provaraCommand, type RunningCommand } from '../../support/provara-command.ts';
 import { until } from '../../support/until.ts';
@@ -123,6 +124,17 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     expect(await command.end).toMatchObject({ code: 0, stdout: 'back\n' });
   });
 
+  it('ends with 112 and every reason when the policy denies it', async () => {
+    const end = await run('plan', 'echo ok', '--step', 'curl http://example.com').end;
+    expect(end.code).toBe(112);
+    expect(end.stderr).toMatch(/kept as \d{8}_\d{6}_[0-9a-f]{8}/);
+    expect(end.stderr).toContain('deny high   step 2, downloads: Sends or fetches data over the network.');
+    expect(end.stdout).toBe('');
+    const json = await run('plan', 'curl http://example.com', '--json').end;
+    expect(json.code).toBe(112);
+    expect(JSON.parse(json.stdout)).toMatchObject({ code: 'policy_denied', risk: 'high' });
+  });
+
   it('ends with 115 and the hub’s sentence when the hub refuses it', async () => {
     const end = await run('plan', 'true', '--runner', 'nobody').end;
     expect(end.code).toBe(115);
@@ -134,8 +146,18 @@ describe('provara approve', { timeout: STORY_MS }, () => {
   it('shows every step whole, with hidden characters made visible', async () => {
     const { id, command } = await propose('echo a\u202e', '--step', `echo b${' '.repeat(200)}; evil`);
     const { stdout } = await run('approve', id, '--yes').end;
-    expect(stdout).toContain('| echo a<U+202E>');
-    expect(stdout).toContain('| echo b<200 spaces>; evil');
+    expect(stdout).toContain('| echo a‹right-to-left override U+202E›');
+    expect(stdout).toContain('| echo b‹200 spaces›; evil');
+    await command.end;
+  });
+
+  it('shows what the policy says of it above the steps', async () => {
+    const { id, command } = await propose('echo a', '--step', 'echo b');
+    const { stdout } = await run('approve', id, '--yes').end;
+    expect(stdout).toMatch(/policy {3}asks a person, medium risk: .*\n/);
+    expect(stdout).toContain('ask  medium step 1, not-analysed: ');
+    expect(stdout.indexOf('not-analysed')).toBeLessThan(stdout.indexOf('| echo a'));
+    expect(stdout).toMatch(/ {2}code {5}[0-9A-F]{4}( [0-9A-F]{4}){3}\n/);
     await command.end;
   });
 
@@ -188,6 +210,8 @@ describe('provara list, status and token', { timeout: STORY_MS }, () => {
     expect(code).toBe(0);
     expect(stdout).toContain(provara.url);
     expect(stdout).toContain(`${provara.runner}: online, sh`);
+    expect(stdout).toContain(`policy ${DEFAULT_POLICY_HASH.slice(0, 8)} (default, not strict), proof token`);
+    expect(stdout).toContain(`${join(provara.home, 'policy.json')} (not there: the default policy holds)`);
   });
 
   it('ends with 116 when no hub answers', async () => {

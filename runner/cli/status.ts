@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../shared/api.ts';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
+import { policyHash } from '../../shared/policy/policy-schema.ts';
+import { Complaint } from '../hub/complaint.ts';
+import { policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
+import { accessFor, hubBase } from './access.ts';
+import { type Access, callHub } from './api-client.ts';
+import { EXIT } from './exit-code.ts';
+import { oneLine } from './one-line.ts';
+import { readHubUrl, stateFolder } from './state-folder.ts';
+
+/** `provara status`: does the hub answer, are its machines there, and by which policy do they judge. */
+export const status = async ({ json }: { readonly json: boolean }): Promise<number> => {
+  const base = hubBase();
+  const answer = await callHub({ base, token: undefined }, '/status', statusAnswerSchema, {
+    isRepeatable: false,
+  });
+  const access = optionalAccess();
+  const runners = access && (await callHub(access, '/runners', z.array(runnerViewSchema)));
+  const home = stateFolder();
+  const policyFile = base === readHubUrl(home) ? policyFileIn(home) : undefined;
+  if (json) {
+    const file = policyFile ?? null;
+    process.stdout.write(
+      `${JSON.stringify({ url: base, ...answer, runners: runners ?? null, policy_file: file })}\n`,
+    );
+    return EXIT.ok;
+  }
+  process.stdout.write(
+    `${base}: version ${oneLine(answer.version, 40)}, ${answer.pending_count} waiting, ${answer.denied_count} denied\n`,
+  );
+  const names = knownPolicies(policyFile);
+  for (const runner of runners ?? []) process.stdout.write(`${machineLine(runner, names)}\n`);
+  if (access === undefined) process.stdout.write('  Set AGENT_HUB_TOKEN to see the machines.\n');
+  if (policyFile !== undefined) {
+    const absent = existsSync(policyFile) ? '' : ' (not there: the default policy holds)';
+    process.stdout.write(`  Policy of this machine: ${policyFile}${absent}\n`);
+  }
+  return EXIT.ok;
+};
+
+const machineLine = ({ name, online, hello }: RunnerView, names: ReadonlyMap<string, string>): string => {
+  const start = `  ${oneLine(name, 64)}: ${online ? 'online' : 'offline'}`;
+  if (hello === null) return `${start}, never connected`;
+  const shell = `${hello.shell.kind} ${hello.shell.version ?? ''}`.trim();
+  const hash = hello.policy_hash;
+  const known = hash === null ? undefined : names.get(hash);
+  const policy =
+    hash === null
+      ? 'no policy in force'
+      : `policy ${oneLine(hash.slice(0, 8), 8)}${known === undefined ? '' : ` (${known})`}`;
+  return `${start}, ${oneLine(shell, 80)}, ${policy}, proof ${hello.proof}`;
+};
+
+/** What can be said of a policy by its hash: the hub shows machines no more than that. */
+const knownPolicies = (file: string | undefined): ReadonlyMap<string, string> => {
+  const names = new Map([[policyHash(defaultPolicy), 'default, not strict']]);
+  const read = file === undefined ? undefined : readPolicyFile(file);
+  if (read?.kind === 'valid') names.set(read.hash, read.policy.strict ? 'strict' : 'not strict');
+  return names;
+};
+
+/** The status itself needs no token. */
+const optionalAccess = (): Access | undefined => {
+  try {
+    return accessFor(['approver', 'owner', 'agent']);
+  } catch (error) {
+    if (error instanceof Complaint && error.exitCode === EXIT.usage) return undefined;
+    throw error;
+  }
+};
