@@ -191,11 +191,12 @@ export const statusAnswerSchema = z.object({
 
 export const healthAnswerSchema = z.object({
   status: z.literal('healthy'),
-  uptime_seconds: z.number(),
-  /** Size of the hub's database: a worker can not read its own memory. */
-  memory_mb: z.number(),
+  uptime_seconds: z.number().meta({ description: 'Since the hub last woke: an idle hub sleeps.' }),
+  memory_mb: z
+    .number()
+    .meta({ description: 'Size of the hub’s database in MiB: a worker can not read its own memory.' }),
   pending_count: z.int(),
-  runs_count: z.int(),
+  runs_count: z.int().meta({ description: 'Plans that a runner has begun, of those that are still kept.' }),
   timestamp: timeSchema,
 });
 

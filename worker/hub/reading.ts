@@ -66,7 +66,7 @@ export const planPage = (
   if (beforeSeq !== null && !Number.isSafeInteger(beforeSeq)) {
     return refuse(
       'invalid_request',
-      'cursor: is not one that this hub gave; leave it out for the first page.',
+      'cursor is not one that this hub gave; leave it out for the first page.',
     );
   }
   const found = plans.list({
