@@ -32,16 +32,21 @@ export const keepPolicy = ({ settings, shell, now, timing, log, send }: KeepPoli
       if (!inForce.ok) return;
       const message: RunnerMessage = { type: 'policy', policy: inForce.own };
       send(JSON.stringify(message));
-      warmUp(shell.kind, inForce.own);
+      stopWarming();
+      stopWarming = warmUp(shell.kind, inForce.own);
     },
   });
   const first = policy.latest;
   if (!first.ok) throw new Misconfigured(first.sentence);
   log(lineOf(first));
-  warmUp(shell.kind, first.own);
+  let stopWarming = warmUp(shell.kind, first.own);
   // Watching a file that may not be there yet is not the same on each system; a look now and then is.
   const timer = setInterval(() => policy.inForce(), timing.policyPollMs).unref();
-  return { policy, stopWatching: () => clearInterval(timer) };
+  const stopWatching = (): void => {
+    clearInterval(timer);
+    stopWarming();
+  };
+  return { policy, stopWatching };
 };
 
 const lineOf = (inForce: InForce): LogLine =>
