@@ -19,6 +19,16 @@ describe('what the policy said, in lines', () => {
     ]);
   });
 
+  test('says reasons that begin alike together', () => {
+    const lines = policyLines(judged('pwsh', 'Get-Date # \u202e \u200b \u202e'));
+    expect(lines.map(({ reason, places }) => [reason, places.length])).toEqual([
+      [
+        'Contains characters that hide or disguise something: right-to-left override U+202E, zero width space U+200B.',
+        3,
+      ],
+    ]);
+  });
+
   test('begins with what denies, then the higher risks', () => {
     const rules = [
       aRule({ id: 'a', risk: 'low' }),
@@ -57,13 +67,13 @@ describe('what the policy said, in lines', () => {
 describe('the summary', () => {
   test('is one sentence for all steps', () => {
     expect(summaryWords(judged('pwsh', 'Stop-Service a', 'Start-Service b'))).toBe(
-      'Stops the service a, then starts the service b',
+      'stops the service a, then starts the service b',
     );
   });
 
   test('says once what several steps do', () => {
     expect(summaryWords(judged('sh', 'echo a', 'echo b'))).toBe(
-      'Runs a text in a POSIX shell, which is not analysed',
+      'runs a text in a POSIX shell, which is not analysed',
     );
   });
 });

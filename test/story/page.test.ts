@@ -39,6 +39,7 @@ const hostileOutput = (shell: TestShell): string =>
 describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] as const))(
   'the page, with %s',
   (_kind, shell) => {
+    const isPowerShell = shell.kind === 'pwsh';
     let provara: Provara;
     let browser: Browser;
     let phone: BrowserContext;
@@ -59,6 +60,20 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       expect(answer.status, JSON.stringify(answer.body)).toBe(200);
       return String(answer.body.pending_id);
     };
+    /** Submits what the policy denies; gives the id under which it is kept. */
+    const refused = async (body: Record<string, unknown>): Promise<string> => {
+      const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+      expect(answer.body).toMatchObject({ status: 403, code: 'policy_denied' });
+      return String(answer.body.pending_id ?? answer.body.plan_id);
+    };
+    const isOnScreen = (selector: string): Promise<boolean> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= 740;
+        });
     const agentSees = async (id: string, wait = 0): Promise<string> => {
       const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
       return JSON.stringify(body.life);
@@ -72,6 +87,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       }
     };
     const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'visible' });
+    const card = (id: string) => page.locator(`.card a[href="/p/${id}"]`);
     const button = (name: string | RegExp) => page.getByRole('button', { name });
     const readAll = async (): Promise<void> => {
       await until(async () => {
@@ -83,6 +99,8 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
         return false;
       }, 'everything was read');
     };
+    const withdraw = (id: string) =>
+      callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
     const openInbox = async (): Promise<void> => {
       await page.goto(provara.url);
       await see('Machines');
@@ -105,7 +123,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
     test('explains how to sign in to someone who is not', async () => {
       await page.goto(`${provara.url}/p/20260101_000000_00000000`);
       await see('Sign in');
-      await see('npm start');
+      await see('provara sign-in');
       await picture('sign-in');
     });
 
@@ -138,10 +156,10 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
         note: 'Two words with a pause.',
         steps: [{ command: twoWords(shell, gate) }, { command: shell.say('done') }],
       });
-      await page.getByRole('link', { name: /Two words with a pause/ }).waitFor();
+      await card(id).waitFor();
       expect(await page.locator('[aria-live=polite]').innerText()).toContain('New plan from');
       await picture('inbox');
-      await page.getByRole('link', { name: /Two words with a pause/ }).click();
+      await card(id).click();
       expect(page.url()).toBe(`${provara.url}/p/${id}`);
       await see('Step 2 of 2');
       await picture('plan');
@@ -181,6 +199,122 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       expect(await agentSees(id)).toContain('"pending"');
     });
 
+    test.runIf(shell.kind === 'sh')('says of sh that nothing analysed its syntax', async () => {
+      const id = await submit({ command: shell.say('ok') });
+      await openInbox();
+      expect(await card(id).innerText()).toContain('Medium risk');
+      await card(id).click();
+      await see(/^No syntax analysis:/);
+      await readAll();
+      await button(/^Approve 1 step on .*, medium risk$/).waitFor();
+      await picture('not-analysed');
+      await withdraw(id);
+    });
+
+    test.runIf(isPowerShell)('shows the risk of a plan, what it does, and why the policy asks', async () => {
+      await openInbox();
+      const id = await submit({
+        note: 'Make room.',
+        steps: [
+          { command: 'spsv -Name Spooler -Force; gci C:\\Temp' },
+          { command: 'vssadmin delete shadows /all /quiet' },
+        ],
+      });
+      await card(id).waitFor();
+      const words = await card(id).innerText();
+      expect(words.split('\n')[0]).toBe('High risk');
+      expect(words).toMatch(
+        /^On .*: stops the service Spooler; reads C:\\Temp, then runs the program vssadmin$/m,
+      );
+      expect(words).toContain('spsv -Name Spooler');
+      expect(words).toContain('+ 1 more step');
+      await picture('risky-inbox');
+
+      await card(id).click();
+      await see('Starts, stops or changes a service.');
+      await see(/^stops the service Spooler/);
+      expect(await page.locator('ruby rt').allInnerTexts()).toEqual(['Stop-Service', 'Get-ChildItem']);
+      expect(await page.locator('.code-dangerous').allInnerTexts()).toEqual(['vssadmin']);
+      await picture('risky-plan');
+      await button(/shadow copies/).click();
+      await page.locator('.is-pointed', { hasText: 'vssadmin' }).waitFor();
+      expect((await page.locator('.is-pointed').allInnerTexts()).join('')).toBe(
+        'vssadmin delete shadows /all /quiet',
+      );
+      expect(await isOnScreen('.is-pointed')).toBe(true);
+      await picture('risky-pointed');
+      await button(/changes a service/).click();
+      await page.locator('.is-pointed', { hasText: 'spsv' }).waitFor();
+      await readAll();
+      await button(/^Approve 2 steps on .*, high risk$/).waitFor();
+      await withdraw(id);
+    });
+
+    test.runIf(isPowerShell)('wants the text that another shell is given to be read, too', async () => {
+      const inner = Array.from({ length: 60 }, (_, line) => `gci C:\\Temp\\${line}`).join('\n');
+      const id = await submit({ command: `pwsh -NoProfile -Command '${inner}'` });
+      await page.goto(`${provara.url}/p/${id}`);
+      await see('A text inside');
+      await page.locator('.nested', { hasText: 'gci is Get-ChildItem' }).waitFor();
+      await button(/^Read on/).waitFor();
+      await readAll();
+      expect(await isOnScreen('.nested .step-end')).toBe(true);
+      await picture('nested');
+      await withdraw(id);
+    });
+
+    test.runIf(isPowerShell)(
+      'shows a plan plain, and lets it be decided, without an explanation',
+      async () => {
+        const id = await submit({ command: 'spsv -Name Spooler; Write-Output plain' });
+        const slow = await phone.newPage();
+        watch(slow);
+        // It is never answered.
+        await slow.route('**/explanation', () => undefined);
+        await slow.goto(`${provara.url}/p/${id}`);
+        await slow.getByText('Starts, stops or changes a service.').waitFor();
+        expect(await slow.locator('.command').innerText()).toBe('spsv -Name Spooler; Write-Output plain');
+        await slow.locator('.button-approve:not(.is-quiet)').waitFor();
+        expect(await slow.locator('ruby').count()).toBe(0);
+        await slow.close();
+        await withdraw(id);
+      },
+    );
+
+    test.runIf(isPowerShell)('does not use an explanation of another text', async () => {
+      const id = await submit({ command: 'spsv -Name Spooler' });
+      const fooled = await phone.newPage();
+      watch(fooled);
+      await fooled.route('**/explanation', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('spsv', 'gsv ') });
+      });
+      await fooled.goto(`${provara.url}/p/${id}`);
+      await fooled.locator('.button-approve:not(.is-quiet)').waitFor();
+      expect(await fooled.locator('ruby').count()).toBe(0);
+      await fooled.close();
+      await withdraw(id);
+    });
+
+    test.runIf(isPowerShell)('keeps a plan that the policy denies as blocked, with its rule', async () => {
+      const encoded = Buffer.from('Stop-Service Spooler; gci C:\\Temp', 'utf16le').toString('base64');
+      const id = await refused({ command: `powershell -EncodedCommand ${encoded}`, note: 'Trust me' });
+      await openInbox();
+      await card(id).waitFor();
+      expect(await card(id).innerText()).toContain('Blocked');
+      await card(id).click();
+      await page.getByRole('heading', { name: 'Blocked by the policy' }).waitFor();
+      const rule = page.locator('.rule', { hasText: 'Gives PowerShell an encoded command' });
+      expect(await rule.innerText()).toContain('Denied');
+      await see('Decoded');
+      expect(await page.locator('.nested .command').innerText()).toBe('Stop-Service Spooler; gci C:\\Temp');
+      await see('gci is Get-ChildItem');
+      expect(await button(/^Approve/).count()).toBe(0);
+      await picture('blocked');
+      await page.locator('.nested').scrollIntoViewIfNeeded();
+      await picture('blocked-decoded');
+    });
+
     test('denies with a reason that the agent reads', async () => {
       const id = await submit({ command: shell.say('never'), note: 'Please' });
       await page.goto(`${provara.url}/p/${id}`);
@@ -198,9 +332,9 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
     test('lets a plan go at once when someone else decides it, and says who', async () => {
       await openInbox();
       const id = await submit({ command: shell.say('elsewhere'), note: 'Decided elsewhere' });
-      await page.locator('.card-pending', { hasText: 'Decided elsewhere' }).waitFor();
+      await card(id).waitFor();
       await callApi(provara, provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
-      await page.locator('.card-pending', { hasText: 'Decided elsewhere' }).waitFor({ state: 'detached' });
+      await page.locator(`.card-pending a[href="/p/${id}"]`).waitFor({ state: 'detached' });
       const { body } = await callApi(provara, provara.approverToken, '/me');
       await page.locator('.card-ended', { hasText: `denied by ${String(body.name)}` }).waitFor();
     });
@@ -240,6 +374,21 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       expect(await page.evaluate('"hacked" in window')).toBe(false);
     });
 
+    test('boxes what hides, reorders or passes for others in a command, and warns of it', async () => {
+      const id = await submit({
+        command: `${shell.say('ok')} # n\u0435t \u202eresu \u200b`,
+        note: 'Passes for something else',
+      });
+      await openInbox();
+      await card(id).click();
+      await see(/^3 places with characters that hide, reorder or pass for others/);
+      expect(await page.locator('.command .mark').allInnerTexts()).toEqual(['U+0435', 'U+202E', 'U+200B']);
+      expect(await page.locator('.command .mark').first().getAttribute('title')).toContain('Cyrillic letter');
+      await see('High risk');
+      await picture('deceptive');
+      await withdraw(id);
+    });
+
     test('refuses to approve a plan that is not the one of its digest', async () => {
       const id = await submit({ command: shell.say('harmless'), note: 'Changed on the way' });
       const fooled = await phone.newPage();
@@ -272,7 +421,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       await phone.setOffline(false);
       await page.locator('.button-approve:not(.is-quiet)').waitFor();
       expect(await agentSees(id)).toContain('"pending"');
-      await callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
+      await withdraw(id);
     });
 
     test('goes on after the hub was killed, without a reload', async () => {
@@ -283,8 +432,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       await offline;
       await until(() => provara.workerdPid() !== before, 'the hub is back');
       await page.locator('.link-live').waitFor({ state: 'attached' });
-      await submit({ command: shell.say('back'), note: 'After the restart' });
-      await page.getByRole('link', { name: /After the restart/ }).waitFor();
+      await card(await submit({ command: shell.say('back'), note: 'After the restart' })).waitFor();
     });
 
     test('stays within a narrow screen at 200 % text size', async () => {

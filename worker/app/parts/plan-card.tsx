@@ -23,12 +23,12 @@ export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly n
       <Link href={`/p/${plan.plan_id}`}>
         {verdict !== null && <RiskBadge risk={verdict.risk} />}
         <span class="card-summary">
+          On <Inline class="card-machine" text={document.runner.name} />
           {verdict !== null && (
             <>
-              <Inline text={summaryWords(verdict)} /> on{' '}
+              : <Inline text={summaryWords(verdict)} />
             </>
           )}
-          <Inline class="card-machine" text={document.runner.name} />
         </span>
         <FirstLine command={document.steps[0]?.command ?? ''} />
         {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}

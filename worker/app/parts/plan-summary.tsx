@@ -19,7 +19,7 @@ export const PlanSummary = ({ plan, now }: { readonly plan: PlanView; readonly n
       </div>
       {verdict !== null && (
         <p class="summary-words">
-          <Inline text={summaryWords(verdict)} /> on <Inline text={document.runner.name} />.
+          On <Inline text={document.runner.name} />: <Inline text={summaryWords(verdict)} />
         </p>
       )}
     </section>

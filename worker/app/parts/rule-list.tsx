@@ -29,7 +29,7 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
       <span class="rule-marks">
         <RiskBadge risk={line.risk} />
         {line.isDenied && <span class="rule-denies">Denied</span>}
-        {where !== '' && <span class="rule-where">{where}</span>}
+        {next !== undefined && <span class="rule-where">{where} ↓</span>}
       </span>
       <span class="rule-reason">
         {title !== null && <strong>{title}: </strong>}

@@ -34,6 +34,19 @@ const lineOf = ({ id, reason, risk, action }: MatchedRule): PolicyLine => ({
   places: [],
 });
 
+/** `Contains …: this` and `Contains …: that` differ in what comes after the colon. */
+const headAndTail = (reason: string): readonly [string, string] => {
+  const colon = reason.indexOf(': ');
+  return colon === -1 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 2).replace(/\.$/, '')];
+};
+
+/** One reason of two that begin alike. */
+const joinReasons = (one: string, other: string): string => {
+  const [head, tail] = headAndTail(one);
+  const [, more] = headAndTail(other);
+  return more === '' || tail.split(', ').includes(more) ? one : `${head}: ${tail}, ${more}.`;
+};
+
 const bare = (id: string, reason: string): PolicyLine =>
   lineOf({ id, reason, risk: 'high', action: 'ask', at: [0, 0] });
 
@@ -45,10 +58,15 @@ const rank = (line: PolicyLine): number =>
 export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   const lines = new Map<string, PolicyLine>();
   for (const rule of verdict.rules) {
-    const key = JSON.stringify([rule.id, rule.action, rule.risk, rule.reason]);
-    const line = lines.get(key) ?? lineOf(rule);
+    const [head] = headAndTail(rule.reason);
+    const key = JSON.stringify([rule.id, rule.action, rule.risk, head]);
+    const line = lines.get(key);
     const place = { step: rule.step ?? 0, at: rule.at };
-    lines.set(key, { ...line, places: [...line.places, place] });
+    lines.set(key, {
+      ...lineOf(rule),
+      reason: line === undefined ? rule.reason : joinReasons(line.reason, rule.reason),
+      places: [...(line?.places ?? []), place],
+    });
   }
   const found = [...lines.values()];
   const has = (...ids: readonly string[]) => found.some(({ id }) => ids.includes(id));
@@ -62,8 +80,6 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   return found.sort((a, b) => rank(a) - rank(b));
 };
 
-/** What a plan does, in one sentence; steps that do the same are said once. */
-export const summaryWords = ({ steps, summary }: PlanVerdict): string => {
-  const said = steps.length === 0 ? summary : [...new Set(steps.map((step) => step.summary))].join(', then ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
-};
+/** What a plan does, in a clause; steps that do the same are said once. */
+export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
+  steps.length === 0 ? summary : [...new Set(steps.map((step) => step.summary))].join(', then ');
