@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { StepEnd, StepResult } from '../../shared/plan.ts';
 import type { StepOutput } from '../output/output-collector.ts';
-import type { Launch } from '../shell/launch.ts';
+import type { Launch, LaunchProgress } from '../shell/launch.ts';
 import { killTree, type TreeEnd } from '../terminate/kill-tree.ts';
 import type { Timing } from '../timing.ts';
 import { stepDetail } from './step-detail.ts';
-import { whenProcessEnds } from './when-process-ends.ts';
+import { type ProcessExit, whenProcessEnds } from './when-process-ends.ts';
 
 /** Why a step was ended before it ended by itself. */
 export type EndCause = 'timed_out' | 'cancelled' | 'stopped' | 'shell_silent';
@@ -62,8 +62,8 @@ export const startStep = (options: StepOptions): RunningStep => {
     const bytes = output.end();
     return {
       step: options.step,
-      end: stepEnd(spawnError, cause, progress === 'silent'),
-      exit_code: exit?.code ?? null,
+      end: stepEnd(spawnError, cause, NOT_RUN.includes(progress)),
+      exit_code: isFalseSuccess(exit, progress) ? null : (exit?.code ?? null),
       signal: exit?.signal ?? null,
       started_at: new Date(startedAt).toISOString(),
       duration_ms: Math.max(0, now() - startedAt),
@@ -73,6 +73,7 @@ export const startStep = (options: StepOptions): RunningStep => {
         cause,
         progress,
         exit,
+        hasOutput: bytes.stdout_bytes + bytes.stderr_bytes > 0,
         isDrained,
         tree,
         outputFailure: output.failure(),
@@ -98,9 +99,16 @@ const spawnStep = ({ launch, cwd, env, output }: StepOptions): ChildProcess => {
 
 const hasExited = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const stepEnd = (spawnError: Error | undefined, cause: EndCause | undefined, isSilent: boolean): StepEnd => {
+/** Nothing of the text ran, or nothing proves that it did. */
+const NOT_RUN: readonly LaunchProgress[] = ['silent', 'unmarked', 'not-run'];
+
+/** A 0 without a word from the launcher's end says nothing of the command, and must not count as its success. */
+const isFalseSuccess = (exit: ProcessExit | undefined, progress: LaunchProgress): boolean =>
+  exit?.code === 0 && (progress === 'began' || progress === 'lost');
+
+const stepEnd = (spawnError: Error | undefined, cause: EndCause | undefined, hasNotRun: boolean): StepEnd => {
   if (spawnError !== undefined) return 'spawn_failed';
   if (cause === 'timed_out') return 'timed_out';
   if (cause === 'cancelled' || cause === 'stopped') return 'cancelled';
-  return isSilent ? 'shell_did_not_run' : 'exited';
+  return hasNotRun ? 'shell_did_not_run' : 'exited';
 };

@@ -1,4 +1,5 @@
 import type { LaunchProgress } from '../shell/launch.ts';
+import { UNWRITABLE_CODE } from '../shell/powershell-launcher.ts';
 import type { TreeEnd } from '../terminate/kill-tree.ts';
 import type { EndCause } from './run-step.ts';
 import type { ProcessExit } from './when-process-ends.ts';
@@ -8,6 +9,7 @@ export interface StepFacts {
   readonly cause: EndCause | undefined;
   readonly progress: LaunchProgress;
   readonly exit: ProcessExit | undefined;
+  readonly hasOutput: boolean;
   readonly isDrained: boolean;
   readonly tree: TreeEnd | undefined;
   readonly outputFailure: string | undefined;
@@ -32,7 +34,7 @@ export const stepDetail = (facts: StepFacts): string | null => {
   return text === '' ? null : text.slice(0, 2_000);
 };
 
-const whyEnded = ({ cause, progress, exit }: StepFacts): string | undefined => {
+const whyEnded = ({ cause, progress, exit, hasOutput }: StepFacts): string | undefined => {
   switch (cause) {
     case 'stopped':
       return 'The runner was stopped.';
@@ -43,7 +45,7 @@ const whyEnded = ({ cause, progress, exit }: StepFacts): string | undefined => {
     case 'shell_silent':
       return 'PowerShell was started but never began to run the command, and was ended. Endpoint protection may hold it back.';
     case undefined:
-      return byProgress(progress, exit);
+      return byProgress(progress, exit, hasOutput);
     default: {
       const never: never = cause;
       return never;
@@ -51,22 +53,50 @@ const whyEnded = ({ cause, progress, exit }: StepFacts): string | undefined => {
   }
 };
 
-const byProgress = (progress: LaunchProgress, exit: ProcessExit | undefined): string | undefined => {
+const silent = (code: number | null, said: number | string, hasOutput: boolean): string => {
+  if (code === UNWRITABLE_CODE)
+    return 'PowerShell could not write into its folder, so nothing of the command was run.';
+  const may =
+    'It may be a stub, or a script policy or endpoint protection blocks it; what it said is in the output.';
+  return hasOutput
+    ? `PowerShell ended with ${said}, and nothing proves that it ran anything of the command. ${may}`
+    : `PowerShell ended with ${said} before it ran anything of the command. ${may}`;
+};
+
+const byProgress = (
+  progress: LaunchProgress,
+  exit: ProcessExit | undefined,
+  hasOutput: boolean,
+): string | undefined => {
   const code = exit?.code ?? exit?.signal ?? 'no code';
   switch (progress) {
     case 'silent':
-      return `PowerShell ended with ${code} before it ran anything of the command. It may be a stub, or a script policy or endpoint protection blocks it; what it said is in the output.`;
+      return silent(exit?.code ?? null, code, hasOutput);
+    case 'lost':
+      return `PowerShell ended with ${code}, but the file in which it says how far it came is gone; the command may have run.`;
     case 'parse':
       return 'PowerShell could not parse the command; nothing of it ran.';
+    case 'unmarked':
+      return 'Provara could not prepare the command so that its end can be seen; nothing of it ran.';
+    case 'not-run':
+      return 'PowerShell refused to run the command (what it requires, its parameters, or a policy of this machine); no statement of it ran. The reason is in the output.';
+    case 'cut':
+      return 'PowerShell refused the command or left it before its end; the reason is in the output.';
     case 'broke':
       return 'The command was left by a `break` or `continue` outside of a loop; what stood after it did not run.';
     case 'native':
       return `Its last program ended with ${code}, although the last statement succeeded. Let the command end with \`exit 0\` if that is as it should be.`;
     case 'unseen':
       return 'This machine restricts PowerShell to constrained language, in which it can not be seen whether the last statement failed.';
+    case 'unchecked':
+      return 'The command was left by a `return` with a value, so it can not be seen whether its last statement failed.';
+    case 'exit-after-failure':
+      return 'The statement before its `exit` had failed; an `exit` without a number ends with 0 all the same.';
     case 'began':
       // `throw`, and errors that stop: the exit code says enough.
-      return exit?.code === 0 ? 'PowerShell ended before it came to the end of the command.' : undefined;
+      return exit?.code === 0
+        ? 'PowerShell ended with 0 before it came to the end of the command (a `break` or `continue` to a computed label, or something that ends PowerShell), so this is no success.'
+        : undefined;
     case 'ended':
       return undefined;
     default: {

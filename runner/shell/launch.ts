@@ -11,7 +11,21 @@ export interface Launch {
   progress(): LaunchProgress;
 }
 
-export type LaunchProgress = 'silent' | 'began' | 'parse' | 'broke' | 'native' | 'unseen' | 'ended';
+const WORDS = [
+  'parse',
+  'unmarked',
+  'not-run',
+  'cut',
+  'broke',
+  'native',
+  'unseen',
+  'unchecked',
+  'exit-after-failure',
+  'ended',
+] as const;
+
+/** `silent`: its status file is as the runner made it. `lost`: that file is gone, so the text may have run. */
+export type LaunchProgress = 'silent' | 'lost' | 'began' | (typeof WORDS)[number];
 
 /** Writes a step's text into the run folder, and says how the shell runs it from there. */
 export const prepareLaunch = (
@@ -35,6 +49,8 @@ const prepareSh = (shell: FoundShell, folder: string, step: number, command: str
 // Windows PowerShell reads a file without this mark in the machine's code page.
 const BOM = '\uFEFF';
 
+const STATUS_BYTES = 128;
+
 const preparePowershell = (
   shell: FoundShell,
   folder: string,
@@ -46,6 +62,8 @@ const preparePowershell = (
   writeFileSync(join(folder, `${step}-command.ps1`), BOM + command, { mode: 0o600 });
   writeFileSync(launcher, BOM + powershellLauncher(String(step), nonce, sep), { mode: 0o600 });
   const status = join(folder, `${step}-status`);
+  // So much room is taken now, that the disk can not be too full for it when it counts.
+  writeFileSync(status, ' '.repeat(STATUS_BYTES), { mode: 0o600 });
   return {
     file: shell.path,
     args: ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', launcher],
@@ -53,14 +71,14 @@ const preparePowershell = (
   };
 };
 
-const WORDS: readonly LaunchProgress[] = ['parse', 'broke', 'native', 'unseen', 'ended'];
-
 const readProgress = (status: string, nonce: string): LaunchProgress => {
   let lines: string[];
   try {
-    lines = readFileSync(status, 'utf8').split(/\r?\n/);
+    lines = readFileSync(status, 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
   } catch {
-    return 'silent';
+    return 'lost';
   }
   const [first, second] = lines;
   if (first !== nonce) return 'silent';

@@ -1,9 +1,12 @@
+import { MARK_TEXT } from './mark-text.ts';
+
+/** The launcher's own exit code when it can not write its status file; it has run nothing of the text then. */
+export const UNWRITABLE_CODE = 97;
+
 /**
  * The PowerShell text that runs a step's own text, which lies beside it in `<name>-command.ps1`. It is the same for
- * Windows PowerShell 5.1 and PowerShell 7.
- *
- * In the status file it says, one word a line: the nonce; then `parse` (the text is not PowerShell), `broke` (left by
- * `break` or `continue`), `native` (ended by the code of a program before its last statement), `unseen` (constrained language) or `ended`.
+ * Windows PowerShell 5.1 and PowerShell 7. In the status file it says the nonce, then one of the words of
+ * `LaunchProgress`.
  */
 export const powershellLauncher = (name: string, nonce: string, separator: string): string =>
   TEMPLATE.replaceAll('@NAME@', name).replaceAll('@NONCE@', nonce).replaceAll('@SEPARATOR@', separator);
@@ -14,8 +17,21 @@ $ErrorActionPreference = 'Continue'
 $ProvaraText = $PSScriptRoot + '@SEPARATOR@@NAME@-command.ps1'
 $ProvaraStatus = $PSScriptRoot + '@SEPARATOR@@NAME@-status'
 $ProvaraLine = [string][char]10
-try { [System.IO.File]::AppendAllText($ProvaraStatus, '@NONCE@' + $ProvaraLine) }
-catch { Add-Content -LiteralPath $ProvaraStatus -Value '@NONCE@' -Encoding ASCII }
+$ProvaraIsFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
+# Into the bytes that the runner has reserved there: a full disk takes them.
+$ProvaraSay = {
+  param($Words)
+  $Bytes = [System.Text.Encoding]::ASCII.GetBytes('@NONCE@' + $ProvaraLine + $Words + $ProvaraLine)
+  $File = [System.IO.File]::Open($ProvaraStatus, 'OpenOrCreate', 'Write', 'ReadWrite')
+  try { $File.Write($Bytes, 0, $Bytes.Length) } finally { $File.Dispose() }
+}
+try {
+  if ($ProvaraIsFull) { & $ProvaraSay '' }
+  else { Set-Content -LiteralPath $ProvaraStatus -Value '@NONCE@' -Encoding ASCII -ErrorAction Stop }
+} catch {
+  Write-Error -Message ('The status file can not be written, so nothing of the command was run: ' + $_) -ErrorAction Continue
+  exit ${UNWRITABLE_CODE}
+}
 
 try { [Console]::OutputEncoding = [System.Text.UTF8Encoding]::new($false) } catch { }
 try { [Console]::InputEncoding = [System.Text.UTF8Encoding]::new($false) } catch { }
@@ -24,22 +40,19 @@ $ProgressPreference = 'SilentlyContinue'
 try { if ($null -ne $PSStyle) { $PSStyle.OutputRendering = 'PlainText' } } catch { }
 
 $ProvaraErrors = $null
-$ProvaraRun = '. $ProvaraText; $ProvaraReturned = $true'
+$ProvaraRun = '. $ProvaraText; $ProvaraDot = $?; $ProvaraReturned = $true'
 # In constrained language nothing below may be called; the text then runs as it is.
-if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
-  $ProvaraTree = [System.Management.Automation.Language.Parser]::ParseFile($ProvaraText, [ref]$null, [ref]$ProvaraErrors)
+if ($ProvaraIsFull) {
+  $ProvaraTokens = $null
+  $ProvaraTree = [System.Management.Automation.Language.Parser]::ParseFile($ProvaraText, [ref]$ProvaraTokens, [ref]$ProvaraErrors)
   if ($ProvaraErrors.Count -gt 0) {
     foreach ($ProvaraError in $ProvaraErrors) {
       [Console]::Error.WriteLine('line ' + $ProvaraError.Extent.StartLineNumber + ', column ' + $ProvaraError.Extent.StartColumnNumber + ': ' + $ProvaraError.Message)
     }
-    [System.IO.File]::AppendAllText($ProvaraStatus, 'parse' + $ProvaraLine)
+    & $ProvaraSay 'parse'
     exit 1
   }
-  # Only the text itself can see whether its last statement succeeded.
-  $ProvaraPlain = $null -eq $ProvaraTree.BeginBlock -and $null -eq $ProvaraTree.ProcessBlock -and $null -eq $ProvaraTree.DynamicParamBlock
-  if ($ProvaraPlain -and ($null -eq $ProvaraTree.EndBlock -or $ProvaraTree.EndBlock.Unnamed) -and $null -eq $ProvaraTree.CleanBlock) {
-    [System.IO.File]::AppendAllText($ProvaraText, $ProvaraLine + $ProvaraLine + '$global:ProvaraLastOk = $?' + $ProvaraLine)
-  }
+${MARK_TEXT}
   # A break or continue with a label leaves every loop up to the one of that name; without one it would leave this file.
   $ProvaraIsJump = { param($Node) $Node -is [System.Management.Automation.Language.BreakStatementAst] -or $Node -is [System.Management.Automation.Language.ContinueStatementAst] }
   foreach ($ProvaraJump in $ProvaraTree.FindAll($ProvaraIsJump, $true)) {
@@ -48,12 +61,15 @@ if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
   }
 }
 $ProvaraReturned = $false
+$ProvaraDot = $false
+$global:ProvaraBegan = $false
 $global:ProvaraLastOk = $null
+$global:ProvaraExitOk = $null
 $global:LASTEXITCODE = $null
-if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
+if ($ProvaraIsFull) {
   foreach ($ProvaraOnce in 1) { . ([scriptblock]::Create($ProvaraRun)) }
 } else {
-  foreach ($ProvaraOnce in 1) { . $ProvaraText; $ProvaraReturned = $true }
+  foreach ($ProvaraOnce in 1) { . $ProvaraText; $ProvaraDot = $?; $ProvaraReturned = $true }
 }
 
 $ProvaraWord = 'ended'
@@ -61,15 +77,25 @@ $ProvaraCode = 0
 if (-not $ProvaraReturned) {
   $ProvaraWord = 'broke'
   $ProvaraCode = 1
+} elseif ($ProvaraIsFull -and $false -eq $global:ProvaraBegan -and $null -eq $global:ProvaraLastOk) {
+  $ProvaraWord = 'not-run'
+  $ProvaraCode = 1
 } elseif ($null -ne $global:LASTEXITCODE -and 0 -ne $global:LASTEXITCODE) {
   $ProvaraCode = $global:LASTEXITCODE
   if ($true -eq $global:ProvaraLastOk) { $ProvaraWord = 'native' }
 } elseif ($false -eq $global:ProvaraLastOk) {
   $ProvaraCode = 1
-} elseif ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+} elseif ($null -eq $global:ProvaraLastOk -and -not $ProvaraDot) {
+  $ProvaraWord = 'cut'
+  $ProvaraCode = 1
+} elseif (-not $ProvaraIsFull) {
   $ProvaraWord = 'unseen'
+} elseif ($null -eq $global:ProvaraLastOk -and $false -eq $global:ProvaraExitOk) {
+  $ProvaraWord = 'exit-after-failure'
+} elseif ($null -eq $global:ProvaraLastOk -and $null -eq $global:ProvaraExitOk -and $null -eq $global:LASTEXITCODE) {
+  $ProvaraWord = 'unchecked'
 }
-try { [System.IO.File]::AppendAllText($ProvaraStatus, $ProvaraWord + $ProvaraLine) }
-catch { Add-Content -LiteralPath $ProvaraStatus -Value $ProvaraWord -Encoding ASCII }
+if ($ProvaraIsFull) { & $ProvaraSay $ProvaraWord }
+else { Set-Content -LiteralPath $ProvaraStatus -Value ('@NONCE@', $ProvaraWord) -Encoding ASCII }
 exit $ProvaraCode
 `.trimStart();

@@ -115,6 +115,79 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
     },
   );
 
+  it.each([
+    ['needs another version', "#requires -version 99\n'ran'"],
+    ['needs a module that is not there', "#requires -modules Nope\n'ran'"],
+    ['wants a parameter', "[CmdletBinding()]param([Parameter(Mandatory)]$x)\n'ran'"],
+    ['has a parameter of an unknown type', "param([Nope.Type]$x)\n'ran'"],
+    ['has an unknown attribute', "[Nope()]param()\n'ran'"],
+    ['has an unknown attribute and no statement', '[Nope()]param()'],
+    ['has blocks and wants a parameter', "param([Parameter(Mandatory)]$x) begin { 'ran' } end { 'ran' }"],
+  ])('is no success when PowerShell refuses a text that %s', async (_, command) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ outcome: 'failed', end: 'shell_did_not_run', code: 1, stdout: '' });
+    expect(result.detail).toContain('no statement of it ran');
+    expect(result.stderr).not.toBe('');
+  });
+
+  it('runs a text with a signature, which is cut off', async () => {
+    const block = '# SIG # Begin signature block\n# MIIx\n# SIG # End signature block';
+    expect(await run(`'signed'\n${block}\n`)).toMatchObject({ outcome: 'succeeded', stdout: 'signed\n' });
+    expect(await run(`Get-Item '/no/such/item'\n${block}`)).toMatchObject({ outcome: 'failed', code: 1 });
+    expect((await run(`Write-Output @'\n${block}\n'@`)).stdout).toBe(`${block}\n`);
+  });
+
+  it.each(['', '# only a comment', 'function f { 1 }', 'param($a = 5)', 'end { }', 'trap { continue }'])(
+    'succeeds with %j, which has nothing to run',
+    async (command) => {
+      const result = await run(`${command} `);
+      expect(result).toMatchObject({ outcome: 'succeeded', code: 0, detail: null, stdout: '', stderr: '' });
+    },
+  );
+
+  it.each(['break $l', 'continue $l', 'function f { break $l }; f', '[Environment]::Exit(0)'])(
+    'takes no 0 for a success when %s ended PowerShell',
+    async (jump) => {
+      const result = await run(`$l = 'zz'; Write-Output 'before'; ${jump}; Write-Output 'after'`);
+      expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: null, stdout: 'before\n' });
+      expect(result.detail).toContain('before it came to the end of the command');
+    },
+  );
+
+  it.each([
+    ['a block', "begin { 1 } end { Get-Item '/no/such/item' }"],
+    ['a process block', "process { Get-Item '/no/such/item' # why\n}"],
+    ['a return', "Get-Item '/no/such/item'; return; 'after'"],
+    ['a return in a block', "if ($true) { Get-Item '/no/such/item'; return }\n'after'"],
+  ])('fails when the last statement before the end of %s failed', async (_, command) => {
+    expect(await run(command)).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, detail: null });
+  });
+
+  it.each([
+    ["Get-Item '/no/such/item'; exit", 'before its `exit` had failed'],
+    ["function f { Get-Item '/no/such/item'; exit }; f", 'before its `exit` had failed'],
+    ["return Get-Item '/no/such/item'", 'can not be seen'],
+  ])('says of %s what its 0 does not', async (command, words) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ outcome: 'succeeded', code: 0 });
+    expect(result.detail).toContain(words);
+  });
+
+  it('lets functions return, exit with 0 and strings hold both', async () => {
+    expect(await run('function f { return }; f; "$(if (0) { exit })a""b"; exit 0')).toMatchObject({
+      outcome: 'succeeded',
+      code: 0,
+      detail: null,
+      stdout: 'a"b\n',
+    });
+  });
+
+  it('keeps the numbers of lines', async () => {
+    const result = await run("function f { 1 }\n\nif ($true) { Get-Item '/no/such/item'; return }");
+    expect(result).toMatchObject({ outcome: 'failed', code: 1 });
+    expect(result.stderr).toContain('command.ps1:3');
+  });
+
   it('lets break and continue be in loops, with labels too', async () => {
     const command =
       ':outer foreach ($a in 1..3) { foreach ($b in 1..3) { if ($b -eq 2) { continue outer }; "$a$b" } }';
