@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { explain } from '../../shared/policy/explain.ts';
+import { explanationSchema } from '../../shared/policy/explanation-schema.ts';
 import { readExplanations } from '../../worker/app/api/read-explanation.ts';
 import { marksToRead } from '../../worker/app/command/read-marks.ts';
 
@@ -31,6 +32,26 @@ describe('reading the explanation of a plan', () => {
         nested.map(({ by, encoded, text: inner, within }) => ({ by, encoded, text: inner, within })),
       );
       expect(read[index]?.commands.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    }
+  });
+
+  test('refuses what the schema refuses of what is drawn', () => {
+    const [, whole] = TEXTS;
+    const one = JSON.parse(JSON.stringify(explain(whole ?? '', { policy: defaultPolicy })));
+    const [span] = one.spans;
+    const bad = [
+      { ...one, text: 1 },
+      { ...one, spans: {} },
+      { ...one, spans: [true] },
+      ...['start', 'end', 'kind', 'resolved', 'dangerous'].map((key) => ({
+        ...one,
+        spans: [{ ...span, [key]: {} }],
+      })),
+    ];
+    expect(explanationSchema.safeParse(one).success).toBe(true);
+    for (const explanation of bad) {
+      expect(explanationSchema.safeParse(explanation).success).toBe(false);
+      expect(() => readExplanations({ steps: [explanation] })).toThrow();
     }
   });
 

@@ -19,6 +19,18 @@ describe('what the policy said, in lines', () => {
     ]);
   });
 
+  test('says all reasons of a rule in its one line', () => {
+    const verdict = judged('pwsh', '[IO.File]::Exists("a"); [Threading.Thread]::Sleep(50)');
+    const lines = policyLines(verdict);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    const said = lines.map(({ reason }) => reason).join(' ');
+    for (const { reason } of verdict.rules) expect(said).toContain(reason);
+    const many = Array.from({ length: 12 }, (_, index) => aRule({ reason: `Reason ${index}.` }));
+    expect(policyLines(aVerdict({ rules: many }))[0]?.reason).toMatch(
+      /^Reason 0\. .* Reason 7\. And 4 more\.$/,
+    );
+  });
+
   test('says reasons that begin alike together', () => {
     const lines = policyLines(judged('pwsh', 'Get-Date # \u202e \u200b \u202e'));
     expect(lines.map(({ reason, places }) => [reason, places.length])).toEqual([

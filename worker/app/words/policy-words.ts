@@ -25,30 +25,44 @@ const TITLES: Readonly<Record<string, string>> = {
   'not-analysed': 'No syntax analysis',
 };
 
-const lineOf = ({ id, reason, risk, action }: MatchedRule): PolicyLine => ({
+const titleOf = (id: string): string | null => (Object.hasOwn(TITLES, id) ? (TITLES[id] ?? null) : null);
+
+const REASONS_SAID = 8;
+
+/** The reasons of one rule together; what those that begin alike say after the colon is a list. */
+const joinReasons = (reasons: readonly string[]): string => {
+  const tails = new Map<string, string[]>();
+  for (const reason of new Set(reasons)) {
+    const colon = reason.indexOf(': ');
+    const head = colon === -1 ? reason : reason.slice(0, colon);
+    const tail = colon === -1 ? [] : [reason.slice(colon + 2).replace(/\.$/, '')];
+    tails.set(head, [...(tails.get(head) ?? []), ...tail]);
+  }
+  const said = [...tails].map(([head, list]) => {
+    const more = list.length > REASONS_SAID ? `, and ${list.length - REASONS_SAID} more` : '';
+    return list.length === 0 ? head : `${head}: ${list.slice(0, REASONS_SAID).join(', ')}${more}.`;
+  });
+  const rest = said.length - REASONS_SAID;
+  return [...said.slice(0, REASONS_SAID), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ');
+};
+
+const lineOf = (matches: readonly MatchedRule[]): readonly PolicyLine[] => {
+  const [first] = matches;
+  if (first === undefined) return [];
+  const { id, risk, action } = first;
+  const reason = joinReasons(matches.map((match) => match.reason));
+  const places = matches.map(({ step = 0, at }) => ({ step, at }));
+  return [{ id, title: titleOf(id), reason, risk, isDenied: action === 'deny', places }];
+};
+
+const bare = (id: string, reason: string): PolicyLine => ({
   id,
-  title: Object.hasOwn(TITLES, id) ? (TITLES[id] ?? null) : null,
+  title: titleOf(id),
   reason,
-  risk,
-  isDenied: action === 'deny',
+  risk: 'high',
+  isDenied: false,
   places: [],
 });
-
-/** `Contains …: this` and `Contains …: that` differ in what comes after the colon. */
-const headAndTail = (reason: string): readonly [string, string] => {
-  const colon = reason.indexOf(': ');
-  return colon === -1 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 2).replace(/\.$/, '')];
-};
-
-/** One reason of two that begin alike. */
-const joinReasons = (one: string, other: string): string => {
-  const [head, tail] = headAndTail(one);
-  const [, more] = headAndTail(other);
-  return more === '' || tail.split(', ').includes(more) ? one : `${head}: ${tail}, ${more}.`;
-};
-
-const bare = (id: string, reason: string): PolicyLine =>
-  lineOf({ id, reason, risk: 'high', action: 'ask', at: [0, 0] });
 
 const RANK: Readonly<Record<Risk, number>> = { high: 0, medium: 1, low: 2 };
 const rank = (line: PolicyLine): number =>
@@ -56,19 +70,12 @@ const rank = (line: PolicyLine): number =>
 
 /** Each rule once with all its places: what must be known first, then what denies, then the higher risks. */
 export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
-  const lines = new Map<string, PolicyLine>();
+  const rules = new Map<string, MatchedRule[]>();
   for (const rule of verdict.rules) {
-    const [head] = headAndTail(rule.reason);
-    const key = JSON.stringify([rule.id, rule.action, rule.risk, head]);
-    const line = lines.get(key);
-    const place = { step: rule.step ?? 0, at: rule.at };
-    lines.set(key, {
-      ...lineOf(rule),
-      reason: line === undefined ? rule.reason : joinReasons(line.reason, rule.reason),
-      places: [...(line?.places ?? []), place],
-    });
+    const key = JSON.stringify([rule.id, rule.action, rule.risk]);
+    rules.set(key, [...(rules.get(key) ?? []), rule]);
   }
-  const found = [...lines.values()];
+  const found = [...rules.values()].flatMap(lineOf);
   const has = (...ids: readonly string[]) => found.some(({ id }) => ids.includes(id));
   // Of very many matches some are left out, of these never the fact itself.
   if (!verdict.understood && !has('not-understood', 'not-analysed')) {
