@@ -1,11 +1,14 @@
+import { statSync } from 'node:fs';
 import type { Shell } from '../../../shared/plan.ts';
+import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { explain } from '../../../shared/policy/explain.ts';
 import { explanationText } from '../../../shared/policy/explanation-text.ts';
 import type { Policy } from '../../../shared/policy/policy-schema.ts';
 import { Complaint } from '../../hub/complaint.ts';
-import { policyErrorText, readPolicyFile } from '../../policy/policy-file.ts';
+import { policyErrorText, policyFileIn, readPolicyFile } from '../../policy/policy-file.ts';
 import { EXIT } from '../exit-code.ts';
 import { oneLine } from '../one-line.ts';
+import { stateFolder } from '../state-folder.ts';
 import { chosenPolicy } from './chosen-policy.ts';
 import { explainLines } from './explain-lines.ts';
 
@@ -36,9 +39,15 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 /** `provara policy show`: the policy in force on this machine, as a file to start from. */
 export const policyShow = async (): Promise<number> => {
-  process.stdout.write(`${JSON.stringify(chosenPolicy(undefined).policy, null, 2)}\n`);
+  // `policy show > policy.json`: the shell has emptied the file before we read it.
+  const policy = isEmpty(policyFileIn(stateFolder())) ? defaultPolicy : chosenPolicy(undefined).policy;
+  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
   return EXIT.ok;
 };
+
+/** At most a byte order mark. */
+const isEmpty = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY) <= 3;
 
 export interface ExplainCommandOptions {
   readonly json: boolean;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY_HASH } from '../../support/builders.ts';
+import { writePolicy } from '../../support/policies.ts';
 import { callApi, type Provara, startProvara } from '../../support/provara.ts';
 import { type CommandEnd, provaraCommand, type RunningCommand } from '../../support/provara-command.ts';
 import { until } from '../../support/until.ts';
@@ -192,6 +193,32 @@ describe('provara approve', { timeout: STORY_MS }, () => {
   it('names an id that does not exist', async () => {
     expect((await run('approve', '20250115_143022_a1b2c3d4', '--yes').end).code).toBe(115);
     expect((await run('deny', '../../tokens').end).code).toBe(115);
+  });
+});
+
+describe('a policy file that is changed while Provara runs', { timeout: STORY_MS }, () => {
+  const file = (): string => join(provara.home, 'policy.json');
+  const showsPolicy = (hash: string): Promise<void> =>
+    until(
+      async () => (await run('status').end).stdout.includes(`policy ${hash.slice(0, 8)}`),
+      'status shows it',
+    );
+  afterAll(async () => {
+    rmSync(file(), { force: true });
+    await showsPolicy(DEFAULT_POLICY_HASH);
+  });
+
+  it('refuses what was judged by the old one, and judges the next by the new one', async () => {
+    const { id, command } = await propose('true');
+    const hash = writePolicy(file(), { strict: true });
+    await run('approve', id, '--yes').end;
+    const old = await command.end;
+    expect(old.code).toBe(113);
+    expect(old.stderr).toContain('policy has changed since the plan was approved');
+    await showsPolicy(hash);
+    const next = await run('plan', 'true').end;
+    expect(next.code).toBe(112);
+    expect(next.stderr).toContain('not-analysed');
   });
 });
 

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../../runner/cli/exit-code.ts';
+import { policyHash } from '../../../shared/policy/policy-schema.ts';
 import { DEFAULT_POLICY_HASH } from '../../support/builders.ts';
 import { writePolicy } from '../../support/policies.ts';
 import { type CommandEnd, provaraCommand } from '../../support/provara-command.ts';
@@ -69,6 +70,16 @@ describe('provara policy show', () => {
     writeFileSync(join(home, 'policy.json'), stdout);
     expect((await run(['check', join(home, 'policy.json')])).stdout).toContain(DEFAULT_POLICY_HASH);
     expect(JSON.parse((await run(['show'], home)).stdout)).toEqual(JSON.parse(stdout));
+  });
+});
+
+describe('provara policy show into the very file', () => {
+  it('prints the default policy, since the shell has emptied the file', async () => {
+    const home = newFolder();
+    writeFileSync(join(home, 'policy.json'), '');
+    const { code, stdout } = await run(['show'], home);
+    expect(code).toBe(EXIT.ok);
+    expect(policyHash(JSON.parse(stdout))).toBe(DEFAULT_POLICY_HASH);
   });
 });
 
