@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { powershellLauncher } from './powershell-launcher.ts';
 import type { FoundShell } from './shell.ts';
@@ -71,16 +71,31 @@ const preparePowershell = (
   };
 };
 
-const readProgress = (status: string, nonce: string): LaunchProgress => {
-  let lines: string[];
-  try {
-    lines = readFileSync(status, 'utf8')
-      .split('\n')
-      .map((line) => line.trim());
-  } catch {
-    return 'lost';
-  }
+const readProgress = (path: string, nonce: string): LaunchProgress => {
+  const lines = readStart(path)
+    ?.split('\n')
+    .map((line) => line.trim());
+  if (lines === undefined) return 'lost';
   const [first, second] = lines;
   if (first !== nonce) return 'silent';
   return WORDS.find((word) => word === second) ?? 'began';
+};
+
+/** The command may have put anything in the file's place: a device, a pipe, something endless. */
+const readStart = (path: string): string | undefined => {
+  try {
+    if (!lstatSync(path).isFile()) return undefined;
+    const file = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+    try {
+      const bytes = Buffer.alloc(4 * STATUS_BYTES);
+      return bytes.toString('utf8', 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
 };

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Runner } from '../../runner/runner-options.ts';
 import { aPlan } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { fakePwsh } from '../support/fake-shells.ts';
 import { PWSH } from '../support/shells.ts';
-import { aRunner } from '../support/start-runner.ts';
+import { aRunner, newFolder } from '../support/start-runner.ts';
 
 let hub: FakeHub;
 let runner: Runner;
@@ -262,6 +264,32 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
       expect(steps[0]?.detail).toContain('constrained language');
     },
   );
+
+  it('is told right when it takes its own status file away', async () => {
+    const removal = "[IO.File]::Delete(($PSCommandPath -replace 'command.ps1$', 'status'))";
+    expect(await run(`${removal}; 'on'`)).toMatchObject({ outcome: 'succeeded', stdout: 'on\n' });
+    expect(await run(`${removal}; exit 4`)).toMatchObject({ outcome: 'failed', end: 'exited', code: 4 });
+  });
+
+  it.skipIf(process.platform === 'win32')('runs nothing when its status can not be written', async () => {
+    const marker = join(newFolder(), 'it-ran');
+    // A device that is always full, in place of the file.
+    const full = fakePwsh(
+      `s="$(dirname "$7")/0-status"; ln -sf /dev/full "$s"; '${PWSH?.option}' "$@"; c=$?; rm "$s"; echo > "$s"; exit $c`,
+    );
+    const other = await FakeHub.start();
+    const runnerThere = aRunner(other, { shell: full });
+    const plan = aPlan(`Write-Output 'ran' > '${marker}'`, { shell: 'pwsh' });
+    await other.run(plan);
+    const { outcome, steps } = await other.finished(plan.plan_id);
+    await runnerThere.stop();
+    await other.stop();
+    expect(outcome).toBe('failed');
+    expect(steps[0]).toMatchObject({ end: 'shell_did_not_run', exit_code: 97 });
+    expect(steps[0]?.detail).toContain('nothing of the command was run');
+    expect(existsSync(marker)).toBe(false);
+    expect(other.text(plan.plan_id, 'stderr')).toContain('No space left');
+  });
 
   it('has nothing to read, and does not wait for it', async () => {
     expect((await run('[Console]::In.ReadToEnd().Length')).stdout).toBe('0\n');

@@ -68,6 +68,22 @@ describe.skipIf(process.platform === 'win32')('a PowerShell that does not run th
     expect(steps[0]?.end).toBe('shell_did_not_run');
   });
 
+  it('is not said to have run nothing when it wrote more than nothing', async () => {
+    const { steps } = await run('echo Monday; exit 0');
+    expect(steps[0]?.detail).toContain('nothing proves that it ran anything');
+    expect(steps[0]?.detail).not.toContain('before it ran');
+  });
+
+  it.each(['rm "$(dirname "$7")/0-status"; exit 0', 'ln -sf /dev/zero "$(dirname "$7")/0-status"; exit 0'])(
+    'may have run the command when the status file is no more: %s',
+    async (stub) => {
+      const { outcome, steps } = await run(stub);
+      expect(outcome).toBe('failed');
+      expect(steps[0]).toMatchObject({ end: 'exited', exit_code: null });
+      expect(steps[0]?.detail).toContain('may have run');
+    },
+  );
+
   it('is said when it can not be started', async () => {
     const shell = fakePwsh('exit 0');
     runner = aRunner(hub, { shell });
