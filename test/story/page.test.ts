@@ -233,6 +233,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
       await card(id).click();
       await see('Starts, stops or changes a service.');
       await see(/^stops the service Spooler/);
+      await page.locator('ruby rt').first().waitFor();
       expect(await page.locator('ruby rt').allInnerTexts()).toEqual(['Stop-Service', 'Get-ChildItem']);
       expect(await page.locator('.code-dangerous').allInnerTexts()).toEqual(['vssadmin']);
       await picture('risky-plan');

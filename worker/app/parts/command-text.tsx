@@ -8,8 +8,8 @@ import { Inline, Pieces } from './foreign-text.tsx';
 
 const NO_SPANS: readonly Span[] = [];
 
-/** Longer names stand beside the alias: what stands below it can't be broken into lines. */
-const BELOW_CHARACTERS = 24;
+/** Longer names stand beside the alias: what stands below it is never broken, and must fit at 200 % text size. */
+const BELOW_CHARACTERS = 19;
 const ALIAS_CHARACTERS = 12;
 
 const Fragments = ({ fragments }: Pick<FragmentGroup, 'fragments'>) => (
