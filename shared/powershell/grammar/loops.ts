@@ -9,6 +9,7 @@ import type {
   SwitchStatement,
   WhileStatement,
 } from '../syntax-tree.ts';
+import { lowerAscii } from '../tokens/lower-ascii.ts';
 import type { Token } from '../tokens/token.ts';
 import { singleArgument } from './commands.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -95,7 +96,7 @@ export function forStatement(context: ParseContext, label: Token | null, keyword
 
 /** Whether the parameter is `name`, which may be abbreviated. */
 export function isParameter(token: Token, name: string): boolean {
-  return name.startsWith(token.value.toLowerCase());
+  return name.startsWith(lowerAscii(token.value));
 }
 
 export function foreachStatement(
@@ -228,7 +229,7 @@ function switchClauses(
 function isDefaultClause(context: ParseContext, token: Token): boolean {
   return token.kind === 'Keyword'
     ? token.value === 'default'
-    : token.kind === 'Identifier' && context.text(token).toLowerCase() === 'default';
+    : token.kind === 'Identifier' && lowerAscii(context.text(token)) === 'default';
 }
 
 /** Reads what a clause compares with; `null` if it is the default. */

@@ -1,4 +1,5 @@
 import { endsNumber, endsToken, isAsciiDigit, isDash, isHexDigit } from './characters.ts';
+import { lowerAscii } from './lower-ascii.ts';
 import { type NumberParts, numberValue } from './number-value.ts';
 import { rescanGeneric } from './scan-word.ts';
 import type { Scanner } from './scanner.ts';
@@ -152,7 +153,7 @@ function scanEnd(
 ): NumberParts | null {
   const suffix = scanSuffix(scanner);
   let multiplier = 1;
-  const factor = multipliers[scanner.script.charAt(scanner.index).toLowerCase()];
+  const factor = multipliers[lowerAscii(scanner.script.charAt(scanner.index))];
   if (factor !== undefined) {
     if ((scanner.peekAt(1) | 0x20) !== 0x62) {
       return null;
@@ -175,6 +176,6 @@ function scanSuffix(scanner: Scanner): string | null {
       break;
     }
   }
-  const suffix = script.slice(start, scanner.index).toLowerCase();
+  const suffix = lowerAscii(script.slice(start, scanner.index));
   return suffix.length < 2 || /^u[lsy]$/.test(suffix) ? suffix : null;
 }

@@ -11,6 +11,7 @@ import {
   isWhiteSpace,
   startsIdentifier,
 } from './characters.ts';
+import { lowerAscii } from './lower-ascii.ts';
 import { scanBacktick, scanDollar, scanExpandableValue, scanLiteralValue } from './scan-string.ts';
 import type { Scanner } from './scanner.ts';
 import { dashOperators, keywords, type StringPart, type Token } from './token.ts';
@@ -72,7 +73,7 @@ export function scanIdentifier(scanner: Scanner): Token {
       return scanGeneric(scanner, scanner.raw());
     }
     if (scanner.mode !== 'expression') {
-      const word = scanner.raw().toLowerCase();
+      const word = lowerAscii(scanner.raw());
       if (keywords[scanner.dialect].has(word)) {
         return scanner.token('Keyword', word);
       }
@@ -124,7 +125,7 @@ export function scanParameter(scanner: Scanner): Token {
     scanner.index += 1;
   }
   if (scanner.isExpressionMode()) {
-    const operator = name.toLowerCase();
+    const operator = lowerAscii(name);
     if (dashOperators.has(operator)) {
       return scanner.token('Operator', operator);
     }

@@ -346,3 +346,12 @@ describe('15: text that is not understood whole', () => {
     expect(referenceFacts(text)).toEqual({ ok: false, text, errors: [{ id: code, at: expect.any(Array) }] });
   });
 });
+
+describe('a letter outside ASCII that JavaScript lowers into it', () => {
+  test('makes no keyword, operator or multiplier', () => {
+    expect(names('brea\u212a')).toEqual(['brea\u212a']);
+    expect(names('function f { while (1) { brea\u212a } }')).toEqual(['brea\u212a']);
+    expect(errorOf('1 -li\u212ae 2')).not.toBeNull();
+    expect(names('wor\u212aflow a')).toEqual(['wor\u212aflow']);
+  });
+});
