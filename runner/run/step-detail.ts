@@ -24,7 +24,11 @@ export const stepDetail = (facts: StepFacts): string | null => {
   if (tree !== undefined && tree.survivors > 0)
     sentences.push(`${processes(tree.survivors)} may have survived.`);
   else if (tree !== undefined && !tree.isCertain) {
-    sentences.push('Processes whose parent had ended already may have survived.');
+    sentences.push(
+      process.platform === 'win32'
+        ? 'Processes whose parent had ended already may have survived.'
+        : 'Some of its processes had cut themselves off from the others; those that were found have been ended, more of them may have survived.',
+    );
   }
   if (exit !== undefined && !isDrained) {
     sentences.push('Another process still held its output open; what that one prints later is not kept.');

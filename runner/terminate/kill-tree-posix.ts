@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { descendantsOf, type ListedProcess, listProcesses } from './find-descendants.ts';
 import { findMarked } from './find-marked.ts';
 import { hasLiveMember } from './has-live-member.ts';
 import type { Tree, TreeEnd } from './kill-tree.ts';
@@ -7,25 +8,39 @@ const LOOK_EVERY_MS = 20;
 // A process that forks faster than it is found gets this many rounds.
 const HARD_ROUNDS = 50;
 
-/** SIGTERM to the process group and to everything with the mark, then SIGKILL until nothing is left. */
+/** What is known of a tree while it is being ended. */
+interface Hunt {
+  readonly tree: Tree;
+  readonly seen: Set<number>;
+  /** Descendants by parent ids that neither group nor mark tell of: they would be lost with their parents. */
+  readonly strays: Map<number, ListedProcess>;
+  canList: boolean;
+}
+
+/**
+ * SIGTERM to the process group, to everything with the mark and to all descendants, then SIGKILL until nothing is
+ * left. It is certain only where nothing of the tree had cut itself off from both group and mark.
+ */
 export const killTreePosix = async (tree: Tree, gentleMs: number): Promise<TreeEnd> => {
-  const seen = new Set<number>();
-  let left = await round(tree, 'SIGTERM', seen);
+  const hunt: Hunt = { tree, seen: new Set(), strays: new Map(), canList: true };
+  let left = await round(hunt, 'SIGTERM');
   for (let waited = 0; left > 0 && waited < gentleMs; waited += LOOK_EVERY_MS) {
     await delay(LOOK_EVERY_MS);
-    left = await round(tree, 0, seen);
+    left = await round(hunt, 0);
   }
   for (let rounds = 0; left > 0 && rounds < HARD_ROUNDS; rounds += 1) {
-    await round(tree, 'SIGKILL', seen);
+    await round(hunt, 'SIGKILL');
     await delay(LOOK_EVERY_MS);
-    left = await round(tree, 0, seen);
+    left = await round(hunt, 0);
   }
-  return { found: seen.size, survivors: left, isCertain: true };
+  return { found: hunt.seen.size, survivors: left, isCertain: hunt.canList && hunt.strays.size === 0 };
 };
 
 /** Signals whatever is there of the tree (0: only looks) and says how many that were. */
-const round = async (tree: Tree, signal: NodeJS.Signals | 0, seen: Set<number>): Promise<number> => {
+const round = async (hunt: Hunt, signal: NodeJS.Signals | 0): Promise<number> => {
+  const { tree, seen } = hunt;
   const pids = new Set(await findMarked(tree.mark));
+  for (const pid of await liveStrays(hunt, pids)) pids.add(pid);
   if (tree.pid !== undefined && send(-tree.pid, signal)) {
     if (pids.size > 0 || (await hasLiveMember(tree.pid))) pids.add(tree.pid);
   }
@@ -36,6 +51,27 @@ const round = async (tree: Tree, signal: NodeJS.Signals | 0, seen: Set<number>):
     if (signal !== 0) send(pid, signal);
   }
   return pids.size;
+};
+
+/** Looks for new strays below the root, the marked and the known strays, and gives all that still live. */
+const liveStrays = async (hunt: Hunt, marked: ReadonlySet<number>): Promise<number[]> => {
+  const { tree, strays } = hunt;
+  const table = await listProcesses();
+  if (table === undefined) {
+    hunt.canList = false;
+    return [];
+  }
+  const isStill = ({ pid, start }: ListedProcess): boolean => strays.get(pid)?.start === start;
+  const inGroup = table.filter(({ group }) => group === tree.pid).map(({ pid }) => pid);
+  const known = table.filter(isStill).map(({ pid }) => pid);
+  const roots = new Set([...(tree.pid === undefined ? [] : [tree.pid]), ...marked, ...inGroup, ...known]);
+  for (const root of roots) {
+    for (const entry of descendantsOf(root, table)) {
+      const isFound = entry.group === tree.pid || marked.has(entry.pid) || !entry.isLive;
+      if (!isFound && entry.pid !== process.pid) strays.set(entry.pid, entry);
+    }
+  }
+  return table.filter((entry) => entry.isLive && isStill(entry)).map(({ pid }) => pid);
 };
 
 /** False when there is nothing to signal. */

@@ -14,7 +14,7 @@ export interface TreeEnd {
   readonly found: number;
   /** Processes that were still there at the end. */
   readonly survivors: number;
-  /** False where descendants that left the tree can not be found. */
+  /** False where descendants that left the tree can not be found, or where some had left it and more may have. */
   readonly isCertain: boolean;
 }
 

@@ -104,6 +104,23 @@ describe.skipIf(process.platform === 'win32')('the whole tree of a step', () => 
     expect(steps[0]?.detail ?? '').not.toContain('survived');
   });
 
+  it.skipIf(process.platform !== 'linux').each([
+    ['a child', 'setsid env -i sleep 300 & echo $! > child; wait'],
+    ['a grandchild', 'setsid env -i sh -c "sleep 300 & echo \\$! > child; wait" & wait'],
+  ])('ends with it also by parent ids, and is not sure of more like it: %s', async (_, command) => {
+    const plan = aPlan([aStep(command, { cwd: folder })]);
+    await hub.run(plan);
+    const pid = await readPid('child');
+    // Until it has left group and mark.
+    await until(() => !readFileSync(`/proc/${pid}/environ`, 'utf8').includes('PROVARA'), 'it has no mark');
+    await until(() => readFileSync(`/proc/${pid}/comm`, 'utf8') === 'sleep\n', 'it sleeps');
+    hub.send({ type: 'cancel', plan_id: plan.plan_id, reason: null });
+    const { outcome, steps } = await hub.finished(plan.plan_id);
+    expect(outcome).toBe('cancelled');
+    expect(isAlive(pid)).toBe(false);
+    expect(steps[0]?.detail).toContain('may have survived');
+  });
+
   it('does not include the processes of another plan', async () => {
     await runner.stop();
     runner = aRunner(hub, { slots: 2 });
