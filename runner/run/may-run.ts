@@ -1,5 +1,5 @@
 import { planDigest } from '../../shared/digest.ts';
-import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
+import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S } from '../../shared/limits.ts';
 import { type PlanDocument, planDocumentSchema, planIdSchema } from '../../shared/plan.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
@@ -78,6 +78,10 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
   if (message.digest !== digest) return refuse('digest_mismatch', differs(message.digest, digest));
   const approval = approvalSchema.safeParse(message.approval);
   if (!approval.success) return refuse('not_approved', 'got no approval of a known kind');
+  const { by, at } = approval.data;
+  if (by.kind !== 'approver' && by.kind !== 'owner') {
+    return refuse('not_approved', differs(by.kind, 'approver or owner'));
+  }
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
   if (expected.isKnown(planId)) return refuse('plan_known', planId);
   if (expected.isStopping) return refuse('stopping', '');
@@ -85,6 +89,22 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
     return refuse(
       'plan_expired',
       `expired at ${document.expires_at}, now ${new Date(expected.nowMs).toISOString()}`,
+    );
+  }
+  const createdMs = Date.parse(document.created_at);
+  const expiresMs = Date.parse(document.expires_at);
+  // Such a document would stay good to run for longer than any hub lets a plan wait.
+  if (expiresMs - createdMs > EXPIRES_MAX_S * 1_000 + CLOCK_TOLERANCE_MS) {
+    return refuse(
+      'plan_malformed',
+      `expires_at: ${differs(document.expires_at, `at most ${EXPIRES_MAX_S} s after ${document.created_at}`)}`,
+    );
+  }
+  const atMs = Date.parse(at);
+  if (atMs < createdMs - CLOCK_TOLERANCE_MS || atMs > expiresMs + CLOCK_TOLERANCE_MS) {
+    return refuse(
+      'not_approved',
+      differs(`an approval of ${at}`, `one between ${document.created_at} and ${document.expires_at}`),
     );
   }
   const policy = expected.policy();

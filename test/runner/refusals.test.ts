@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../runner/journal/journal.ts';
 import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
 import { planDigest } from '../../shared/digest.ts';
-import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
+import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S } from '../../shared/limits.ts';
 import type { PlanDocument } from '../../shared/plan.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
 import { APPROVAL, aPlan, aStep, DEFAULT_POLICY_HASH } from '../support/builders.ts';
@@ -122,6 +122,48 @@ describe('a runner does not run a plan', () => {
     const plan = touching();
     send(plan, { approval });
     await expectRefused(plan.plan_id, 'not_approved');
+  });
+
+  it.each(['agent', 'runner', 'hub'])('approved by %s', async (kind) => {
+    await start();
+    const plan = touching();
+    send(plan, { approval: { ...APPROVAL, by: { kind, id: 'x', name: 'x' } } });
+    expect(await expectRefused(plan.plan_id, 'not_approved')).toContain(
+      `got ${kind}, expected approver or owner`,
+    );
+  });
+
+  it.each<[string, (plan: PlanDocument) => number]>([
+    ['before it was made', ({ created_at }) => Date.parse(created_at) - CLOCK_TOLERANCE_MS - 1],
+    ['after it had expired', ({ expires_at }) => Date.parse(expires_at) + CLOCK_TOLERANCE_MS + 1],
+    ['in 1970', () => 0],
+  ])('approved %s', async (_, when) => {
+    await start();
+    const plan = touching();
+    const at = new Date(when(plan)).toISOString();
+    send(plan, { approval: { ...APPROVAL, at } });
+    expect(await expectRefused(plan.plan_id, 'not_approved')).toContain(at);
+  });
+
+  it('whose expiry is farther off than any hub allows', async () => {
+    await start();
+    const farthestMs = EXPIRES_MAX_S * 1_000 + CLOCK_TOLERANCE_MS;
+    const created_at = new Date().toISOString();
+    const later = (ms: number) => new Date(Date.parse(created_at) + ms).toISOString();
+    const plan = touching({ created_at, expires_at: later(farthestMs + 1) });
+    send(plan);
+    expect(await expectRefused(plan.plan_id, 'plan_malformed')).toContain('expires_at');
+    const last = aPlan('true', { created_at, expires_at: later(farthestMs) });
+    await hub.run(last);
+    expect((await hub.finished(last.plan_id)).outcome).toBe('succeeded');
+  });
+
+  it('approved by an owner at the edges of what clocks may differ, but runs it', async () => {
+    await start();
+    const plan = aPlan('true');
+    const at = new Date(Date.parse(plan.created_at) - CLOCK_TOLERANCE_MS).toISOString();
+    send(plan, { approval: { ...APPROVAL, at, by: { kind: 'owner', id: 'x', name: 'x' } } });
+    expect((await hub.finished(plan.plan_id)).outcome).toBe('succeeded');
   });
 
   it('that had expired, beyond what clocks may differ', async () => {

@@ -15,7 +15,10 @@ export const DEFAULT_POLICY_HASH = policyHash(defaultPolicy);
 export const APPROVAL: Approval = {
   kind: 'token',
   by: { kind: 'approver', id: 'approver1', name: 'Approver' },
-  at: '2026-01-01T00:00:00.000Z',
+  /** Between the plan's making and its expiry, as an honest hub has it. */
+  get at() {
+    return new Date().toISOString();
+  },
 };
 
 export const aStep = (command: string, fields: Partial<Step> = {}): Step => ({
