@@ -119,7 +119,7 @@ const whyIllegal = (life: PlanLife, event: PlanEvent): Result<never> => {
     const { kind, by, at } = life.decision;
     return refuse(
       'plan_decided',
-      `The plan was already ${kind} by ${by.name} at ${at}. Nothing was changed.`,
+      `The plan was already ${kind} by ${by.name} at ${at}. Nothing was changed.${event.type === 'deny' && life.ended === null ? ' To end it, cancel it.' : ''}`,
       {
         decision: kind,
         decided_by: by.name,

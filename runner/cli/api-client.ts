@@ -11,7 +11,7 @@ export interface Access {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   /** For how long the hub may hold the answer back. */

@@ -143,7 +143,11 @@ const tellEnd = (view: PlanView): void => {
   if (state === 'succeeded') return;
   if (state === 'failed' && last?.end === 'exited') {
     const which = count > 1 ? `Step ${last.step + 1} of ${count}` : 'The command';
-    say(`${which} ended with exit code ${last.exit_code}.`);
+    const how =
+      last.exit_code === null
+        ? `was ended by the signal ${last.signal ?? '(unknown)'}`
+        : `ended with exit code ${last.exit_code}`;
+    say(`${which} ${how}.`);
   } else {
     say(endText(view) ?? `The plan is ${state}.`);
   }

@@ -3,6 +3,7 @@ import { roleSchema } from '../../shared/credential.ts';
 import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
+import { cancel } from './cancel.ts';
 import { approve, deny } from './decide.ts';
 import { deploy } from './deploy.ts';
 import { EXIT } from './exit-code.ts';
@@ -12,7 +13,7 @@ import { policyCheck, policyExplain, policyShow } from './policy/policy-commands
 import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
-import { token } from './token.ts';
+import { revoke, token, tokens } from './token.ts';
 import { up } from './up.ts';
 
 /** The `provara` command line: every command with its options. */
@@ -39,8 +40,8 @@ export const program = (): Command => {
     .action(ends(up));
 
   root
-    .command('runner', { hidden: true })
-    .description('run plans for a hub; `provara up` starts it')
+    .command('runner')
+    .description('run plans for a hub elsewhere; `provara up` starts one for its own')
     .requiredOption('--home <folder>', 'state folder')
     .requiredOption('--hub <url>', 'base URL of the hub')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
@@ -75,6 +76,13 @@ export const program = (): Command => {
     .argument('<id>', 'id of the plan')
     .option('--reason <text>', 'the agent reads these words')
     .action(ends(deny));
+
+  root
+    .command('cancel')
+    .description('end a plan that waits or runs')
+    .argument('<id>', 'id of the plan')
+    .option('--reason <text>', 'the agent reads these words')
+    .action(ends(cancel));
 
   root
     .command('list')
@@ -127,6 +135,19 @@ export const program = (): Command => {
     .addOption(new Option('--shell <kind>', 'for which shell').choices(shellSchema.options).default('pwsh'))
     .option('--cwd <folder>', 'in which folder it would run')
     .action(ends(policyExplain));
+
+  root
+    .command('tokens')
+    .description('list the tokens of this hub, without their secrets (owner)')
+    .action(ends(tokens));
+
+  root
+    .command('revoke')
+    .description(
+      'end a token with all sessions that came from it; a runner token takes its machine along (owner)',
+    )
+    .argument('<id>', 'id of the token, as `provara tokens` lists it')
+    .action(ends(revoke));
 
   root
     .command('deploy', { hidden: true })

@@ -1,8 +1,10 @@
-import { createdTokenSchema } from '../../shared/api.ts';
+import { z } from 'zod';
+import { createdTokenSchema, tokenViewSchema } from '../../shared/api.ts';
 import type { Role } from '../../shared/credential.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { oneLine } from './one-line.ts';
 
 /** `provara token`: makes a credential and prints it, the only time that it is shown. */
 export const token = async (name: string, { role }: { readonly role: Role }): Promise<number> => {
@@ -11,5 +13,27 @@ export const token = async (name: string, { role }: { readonly role: Role }): Pr
     body: { role, name },
   });
   process.stdout.write(`${created.token}\n`);
+  return EXIT.ok;
+};
+
+/** `provara tokens`: one line for each token that is in force. */
+export const tokens = async (): Promise<number> => {
+  const all = await callHub(accessFor(['owner']), '/tokens', z.array(tokenViewSchema));
+  for (const { id, role, name, last_used_at } of all) {
+    const used = last_used_at === null ? 'never used' : `last used ${last_used_at}`;
+    process.stdout.write(`${id}  ${role.padEnd(8)}  ${oneLine(name, 200)}  ${used}\n`);
+  }
+  return EXIT.ok;
+};
+
+/** `provara revoke`: from now on the token, its sign-in links and its sessions are worth nothing. */
+export const revoke = async (id: string): Promise<number> => {
+  const { role, name } = await callHub(
+    accessFor(['owner']),
+    `/tokens/${encodeURIComponent(id)}`,
+    tokenViewSchema,
+    { method: 'DELETE' },
+  );
+  process.stdout.write(`Revoked the ${role} token ${oneLine(name, 200)}.\n`);
   return EXIT.ok;
 };

@@ -264,6 +264,36 @@ describe('provara list, status and token', { timeout: STORY_MS }, () => {
     expect((await spend()).status).toBe(401);
   });
 
+  it('cancels a plan that waits, and the agent reads why', async () => {
+    const { id, command } = await propose('echo never');
+    const { code, stdout } = await run('cancel', id, '--reason', 'not now').end;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Cancelled. Nothing ran.\n' });
+    const end = await command.end;
+    expect(end.code).toBe(130);
+    expect(end.stderr).toContain('not now');
+  });
+
+  it('lists tokens without secrets and revokes one', async () => {
+    const made = (await run('token', 'to be revoked').end).stdout.trim();
+    const line =
+      (await run('tokens').end).stdout.split('\n').find((each) => each.includes('to be revoked')) ?? '';
+    expect(line).toMatch(/^[a-z0-9]{8} {2}agent +to be revoked {2}never used$/);
+    expect(made).not.toContain(line);
+    const id = line.slice(0, 8);
+    expect(await run('revoke', id).end).toMatchObject({
+      code: 0,
+      stdout: 'Revoked the agent token to be revoked.\n',
+    });
+    expect((await callApi(provara, made, '/me')).status).toBe(401);
+    expect((await run('revoke', id).end).code).toBe(115);
+  });
+
+  it('says by which signal a command was ended', async () => {
+    const end = await approved('kill -9 $$');
+    expect(end.stderr).toContain('The command was ended by the signal SIGKILL.');
+    expect(end.code).toBe(1);
+  });
+
   it('makes a token that works', async () => {
     const { stdout } = await run('token', 'second agent').end;
     const { status } = await callApi(provara, stdout.trim(), '/plan', {
