@@ -1,13 +1,12 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Complaint } from '../hub/complaint.ts';
-import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
+import { runnerToken } from './runner-token.ts';
 import { hubUrlsOf, runnerFolderOf } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
 
@@ -22,7 +21,7 @@ export interface RunnerCommandOptions {
 export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions): Promise<number> => {
   const running = startRunner({
     hubUrl: hub,
-    token: runnerToken(home),
+    token: runnerToken(home, process.env),
     home: runnerFolderOf(home),
     policyFile: policyFileIn(home),
     // The state folder, and the folder of this program and of the hub's: only what was built lies in it.
@@ -58,22 +57,6 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
   return exitCode;
-};
-
-/** From the environment, or from the state folder; never from the command line, which every user can read. */
-const runnerToken = (home: string): string => {
-  const given = process.env.PROVARA_RUNNER_TOKEN;
-  if (given !== undefined) {
-    // What the runner starts must not find it.
-    delete process.env.PROVARA_RUNNER_TOKEN;
-    return given;
-  }
-  const credentials = readCredentials(home);
-  if (credentials !== undefined) return tokenOf(credentials, 'runner').token;
-  throw new Complaint(
-    `${home} has no credentials. Start with npm start, or set PROVARA_RUNNER_TOKEN.`,
-    EXIT.usage,
-  );
 };
 
 const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>

@@ -7,6 +7,7 @@ import { Complaint } from '../hub/complaint.ts';
 import { LogFile } from '../hub/log-file.ts';
 import { endOrphan } from '../hub/orphan.ts';
 import { Supervised } from '../hub/supervise.ts';
+import { withoutTokens } from './runner-token.ts';
 import { type RunnerNews, type RunnerOrder, runnerNewsSchema } from './supervisor-message.ts';
 
 export interface RunnerProcessOptions {
@@ -108,7 +109,7 @@ const spawnRunner = (
     [program, ...callOf(home), '--hub', hubUrl, '--slots', String(slots), '--shell', shell],
     {
       stdio: ['ignore', log, log, 'ipc'],
-      env: environmentWithoutNpm(process.env),
+      env: withoutTokens(environmentWithoutNpm(process.env)),
       // Its own group, so that Ctrl-C reaches it through us, in order.
       detached: process.platform !== 'win32',
       windowsHide: true,
