@@ -1,19 +1,18 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { PlanSubmission } from '../shared/api.ts';
 import { type Bootstrap, bootstrapSchema, type Role } from '../shared/credential.ts';
-import { WATCHERS_PER_CREDENTIAL } from '../shared/limits.ts';
 import { watcherMessageSchema } from '../shared/live.ts';
 import { isEnded, type PlanState } from '../shared/plan.ts';
 import { CLOSE, PING, PONG, parseFrame } from '../shared/protocol.ts';
-import { done, REFUSALS, type Refusal, type Result, refuse } from '../shared/refusal.ts';
+import { done, type Result, refuse } from '../shared/refusal.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Env } from './env.ts';
-import { closeSocket, readAttachment, WATCHER_TAG, writeAttachment } from './hub/attachment.ts';
+import { closeSocket, readAttachment } from './hub/attachment.ts';
 import type { Identity } from './hub/authentication.ts';
 import { buildHouse, type House } from './hub/house.ts';
+import { openRunnerSocket, openWatcherSocket, refusalResponse } from './hub/open-socket.ts';
 import { RateLimit } from './hub/rate-limit.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
-import { watcherAttachment } from './hub/watchers.ts';
 import { callerFrom } from './hub-caller.ts';
 import type {
   ApproveOutcome,
@@ -250,25 +249,9 @@ export class Hub extends DurableObject<Env> implements HubRpc {
     const entered = caller.ok ? this.#enter(caller.value, isRunner ? RUNNERS : READERS) : caller;
     if (!entered.ok) return refusalResponse(entered.refusal);
     const { house, identity, nowMs } = entered.value;
-    const { 0: client, 1: server } = new WebSocketPair();
-    if (isRunner) {
-      house.sockets.accept(server, identity.id, nowMs);
-    } else {
-      if (house.watchers.countOf(identity.id) >= WATCHERS_PER_CREDENTIAL) {
-        return refusalResponse({
-          code: 'too_many_watchers',
-          detail: `This credential has ${WATCHERS_PER_CREDENTIAL} open streams; that is the limit. Close one.`,
-        });
-      }
-      this.ctx.acceptWebSocket(server, [WATCHER_TAG]);
-      writeAttachment(server, watcherAttachment(identity, searchParams.get('plan')));
-      const after = searchParams.get('after');
-      const start = { after: after === null ? null : Number(after), snapshot: searchParams.has('snapshot') };
-      const runners = house.runners.list().map((runner) => house.sockets.view(runner, nowMs));
-      house.watchers.greet(server, start, house.hub.revision, runners);
-      house.clockwork.arm(nowMs);
-    }
-    return new Response(null, { status: 101, webSocket: client });
+    return isRunner
+      ? openRunnerSocket(house, identity, nowMs)
+      : openWatcherSocket(this.ctx, house, identity, searchParams, nowMs);
   }
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
@@ -308,6 +291,3 @@ export class Hub extends DurableObject<Env> implements HubRpc {
     this.#house?.clockwork.tick(Date.now());
   }
 }
-
-const refusalResponse = (refusal: Refusal): Response =>
-  Response.json(refusal, { status: REFUSALS[refusal.code].status });

@@ -10,6 +10,7 @@ import { done, type Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
+import { Frames } from '../support/frames.ts';
 
 const bindings = env as unknown as Env;
 
@@ -59,52 +60,6 @@ export const granted = <T>(result: Result<T>): T => {
 };
 
 export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
-
-/** A socket whose frames can be awaited one by one. */
-class Frames<T> {
-  readonly #queue: T[] = [];
-  readonly #waiting: ((frame: T) => void)[] = [];
-  readonly closed: Promise<number>;
-  isClosed = false;
-  readonly socket: WebSocket;
-
-  constructor(socket: WebSocket, parse: (text: string) => T) {
-    this.socket = socket;
-    this.closed = new Promise((resolve) => {
-      socket.addEventListener('close', ({ code }) => {
-        this.isClosed = true;
-        resolve(code);
-      });
-    });
-    socket.addEventListener('message', ({ data }) => {
-      if (data === 'pong') return;
-      const frame = parse(String(data));
-      const next = this.#waiting.shift();
-      if (next) next(frame);
-      else this.#queue.push(frame);
-    });
-    socket.accept();
-  }
-
-  next(): Promise<T> {
-    const frame = this.#queue.shift();
-    return frame === undefined
-      ? new Promise((resolve) => this.#waiting.push(resolve))
-      : Promise.resolve(frame);
-  }
-
-  async nextOf<K extends string>(type: K): Promise<Extract<T, { type: K }>> {
-    for (;;) {
-      const frame = await this.next();
-      if ((frame as { type: string }).type === type) return frame as Extract<T, { type: K }>;
-    }
-  }
-
-  /** Frames that have come and were not read. */
-  get unread(): readonly T[] {
-    return this.#queue;
-  }
-}
 
 const connect = async (hub: TestHub, path: string, caller: Caller): Promise<Response> =>
   hub.object().fetch(`http://hub${path}`, {

@@ -3,12 +3,16 @@ export class Frames<T extends { readonly type: string }> {
   readonly #queue: T[] = [];
   readonly #waiting: ((frame: T) => void)[] = [];
   readonly closed: Promise<number>;
+  isClosed = false;
   readonly socket: WebSocket;
 
   constructor(socket: WebSocket, parse: (text: string) => T) {
     this.socket = socket;
     this.closed = new Promise((resolve) => {
-      socket.addEventListener('close', ({ code }) => resolve(code));
+      socket.addEventListener('close', ({ code }) => {
+        this.isClosed = true;
+        resolve(code);
+      });
     });
     socket.addEventListener('message', ({ data }) => {
       const frame = parse(String(data));
@@ -31,5 +35,10 @@ export class Frames<T extends { readonly type: string }> {
       const frame = await this.next();
       if (frame.type === type) return frame as Extract<T, { type: K }>;
     }
+  }
+
+  /** Frames that have come and were not read. */
+  get unread(): readonly T[] {
+    return this.#queue;
   }
 }
