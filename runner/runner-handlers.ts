@@ -65,11 +65,14 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
         case 'run':
           return desk.run(frame);
         case 'cancel':
-          return desk.cancel(frame.plan_id);
+          desk.cancel(frame.plan_id);
+          return undefined;
         case 'output_ack':
-          return desk.outputStored(frame.plan_id, frame.next);
+          desk.outputStored(frame.plan_id, frame.next);
+          return undefined;
         case 'end_ack':
-          return desk.endStored(frame.plan_id);
+          desk.endStored(frame.plan_id);
+          return undefined;
         default: {
           const never: never = frame;
           return never;

@@ -14,7 +14,8 @@ export interface SessionHandlers {
   hello(): Extract<RunnerMessage, { type: 'hello' }>;
   /** The connection is ready for use; an answer is a reason to end the runner. */
   welcome(welcome: Welcome): string | undefined;
-  frame(frame: Exclude<HubFrame, { type: 'welcome' }>): void;
+  /** An answer is a reason to drop the connection. */
+  frame(frame: Exclude<HubFrame, { type: 'welcome' }>): string | undefined;
   down(): void;
 }
 
@@ -101,7 +102,8 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
     } else if (frame.type === 'welcome') {
       greet(frame);
     } else {
-      handlers.frame(frame);
+      const complaint = handlers.frame(frame);
+      if (complaint !== undefined) fail(CLOSE.malformed, { kind: 'retry', detail: complaint });
     }
   });
   send(JSON.stringify(handlers.hello()));

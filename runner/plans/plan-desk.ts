@@ -36,6 +36,9 @@ export interface PlanDeskOptions {
   readonly send: (frame: string | Buffer) => boolean;
 }
 
+// A hub may send a plan twice over a fault; each refusal is a line in the journal, so there must be an end to them.
+const UNASKED_MAX = 1_000;
+
 /** Where plans come in, are run or refused, and from where the hub hears of them until it has acknowledged their end. */
 export class PlanDesk {
   readonly #options: PlanDeskOptions;
@@ -43,6 +46,8 @@ export class PlanDesk {
   #identity: { readonly hub: string; readonly runnerId: string } | undefined;
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
+  /** Plans that the hub has sent on this connection although nobody had asked for them. */
+  #unasked = 0;
   #isStopping = false;
   #whenIdle: (() => void) | undefined;
 
@@ -64,6 +69,7 @@ export class PlanDesk {
   welcome(welcome: Welcome): void {
     this.#identity = { hub: welcome.hub, runnerId: welcome.runner.id };
     this.#credits = 0;
+    this.#unasked = 0;
     const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
     for (const plan of this.#held.values()) {
       if (plan.state === 'running') this.#tell(...progressMessages(plan.planId, plan.steps));
@@ -76,7 +82,15 @@ export class PlanDesk {
     this.#pull();
   }
 
-  run(message: RunEnvelope): void {
+  /** Runs or refuses it; an answer is a reason to drop the connection, and then nothing was done about the plan. */
+  run(message: RunEnvelope): string | undefined {
+    if (this.#credits === 0) this.#unasked += 1;
+    if (this.#unasked > UNASKED_MAX) return `The hub sent ${this.#unasked} plans that it was not asked for.`;
+    this.#take(message);
+    return undefined;
+  }
+
+  #take(message: RunEnvelope): void {
     const { journal, shell, policy, defaultCwd, now, log } = this.#options;
     this.#credits = Math.max(0, this.#credits - 1);
     const verdict = mayRun(message, {

@@ -6,6 +6,7 @@ import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
 import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S } from '../../shared/limits.ts';
 import type { PlanDocument } from '../../shared/plan.ts';
+import { CLOSE } from '../../shared/protocol.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
 import { APPROVAL, aPlan, aStep, DEFAULT_POLICY_HASH } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
@@ -257,6 +258,32 @@ describe('a runner does not run a plan', () => {
     hub.force(second);
     await expectRefused(second.plan_id, 'no_slot');
     expect(hub.credits).toBe(0);
+  });
+
+  it('of a hub that sends a thousand unasked: it drops the connection and writes no more of them down', async () => {
+    const home = newFolder();
+    await start({ home });
+    const first = aPlan('sleep 30');
+    await hub.run(first);
+    await until(() => hub.about('started', first.plan_id).length > 0, 'the first runs');
+    // The same plan, so that the test need not wait for the disk a thousand times.
+    const unasked = touching();
+    for (let count = 0; count < 1_000; count += 1) hub.force(unasked);
+    hub.send({ type: 'cancel', plan_id: first.plan_id, reason: null });
+    await hub.finished(first.plan_id);
+    expect(hub.closes).toEqual([]);
+    await expectRefused(unasked.plan_id, 'no_slot');
+    const second = aPlan('sleep 30');
+    await hub.run(second);
+    await until(() => hub.about('started', second.plan_id).length > 0, 'the second runs');
+    const last = touching();
+    hub.force(last);
+    await until(() => hub.closes.length > 0, 'the connection is dropped');
+    expect(hub.closes).toEqual([CLOSE.malformed]);
+    expect(readFileSync(join(home, 'journal.jsonl'), 'utf8')).not.toContain(last.plan_id);
+    await hub.connected(2);
+    hub.send({ type: 'cancel', plan_id: second.plan_id, reason: null });
+    expect((await hub.finished(second.plan_id)).outcome).toBe('cancelled');
   });
 
   it('while it is stopping', async () => {
