@@ -34,6 +34,8 @@ export class Journal {
   readonly #path: string;
   readonly #now: () => number;
   readonly #entries: Map<string, JournalEntry>;
+  /** No plan that was forgotten expired after it. */
+  #forgottenUntil: string | undefined;
   #file: number;
   /** Where the next record goes. */
   #bytes: number;
@@ -47,8 +49,9 @@ export class Journal {
     const path = join(home, 'journal.jsonl');
     this.#path = path;
     this.#now = now;
-    const { entries, wholeBytes } = readJournal(path);
+    const { entries, forgottenUntil, wholeBytes } = readJournal(path);
     this.#entries = entries;
+    this.#forgottenUntil = forgottenUntil;
     // Before the journal itself: a crash between the two must not leave a journal without an id of its own.
     this.id = journalId(home, !existsSync(path));
     this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
@@ -67,6 +70,12 @@ export class Journal {
 
   get(planId: string): JournalEntry | undefined {
     return this.#entries.get(planId);
+  }
+
+  /** True for a plan that is here, or that may have been here once: the clock may have been ahead when it was forgotten. */
+  knows(planId: string, expiresAt: string): boolean {
+    if (this.#entries.has(planId)) return true;
+    return this.#forgottenUntil !== undefined && Date.parse(expiresAt) <= Date.parse(this.#forgottenUntil);
   }
 
   /** The plans whose end the hub has not acknowledged, oldest first. */
@@ -130,8 +139,9 @@ export class Journal {
     if (gone.length === 0) return;
     const kept = [...this.#entries.values()].filter((entry) => !mayGo(entry));
     const at = new Date(nowMs).toISOString();
-    const text = kept
-      .flatMap((entry) => recordsOf(entry, at))
+    // Times of this form sort as texts.
+    const until = [...gone.map(({ expiresAt }) => expiresAt), this.#forgottenUntil ?? ''].sort().at(-1);
+    const text = [{ type: 'forgotten', at, until }, ...kept.flatMap((entry) => recordsOf(entry, at))]
       .map((record) => `${JSON.stringify(record)}\n`)
       .join('');
     const fresh = `${this.#path}.new`;
@@ -146,6 +156,7 @@ export class Journal {
     this.#bytes = Buffer.byteLength(text);
     this.#filled = this.#bytes;
     syncFolder(dirname(this.#path));
+    this.#forgottenUntil = until;
     for (const { planId } of gone) this.#entries.delete(planId);
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { applyRecord, type JournalEntry } from './entry.ts';
-import { journalRecordSchema } from './record.ts';
+import { forgottenRecordSchema, journalRecordSchema } from './record.ts';
 
 /** The journal is not what this program wrote: nobody may guess which plans were run. */
 export class JournalBroken extends Error {
@@ -9,6 +9,8 @@ export class JournalBroken extends Error {
 
 export interface JournalContents {
   readonly entries: Map<string, JournalEntry>;
+  /** The latest expiry among plans that were here once; undefined when there were none. */
+  readonly forgottenUntil: string | undefined;
   /** Bytes up to the end of the last whole line; what follows was torn off by a crash. */
   readonly wholeBytes: number;
 }
@@ -20,9 +22,16 @@ export const readJournal = (path: string): JournalContents => {
   const bytes = readIfThere(path);
   const wholeBytes = bytes.lastIndexOf(NEWLINE) + 1;
   const entries = new Map<string, JournalEntry>();
+  let forgottenUntil: string | undefined;
   const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
-    const record = parseLine(line);
+    const json = parseJson(line);
+    const forgotten = forgottenRecordSchema.safeParse(json).data;
+    if (forgotten !== undefined) {
+      forgottenUntil = forgotten.until;
+      continue;
+    }
+    const record = journalRecordSchema.safeParse(json).data;
     const entry = record && applyRecord(entries.get(record.plan_id), record);
     if (record === undefined || entry === undefined) {
       throw new JournalBroken(
@@ -32,7 +41,7 @@ export const readJournal = (path: string): JournalContents => {
     }
     entries.set(record.plan_id, entry);
   }
-  return { entries, wholeBytes };
+  return { entries, forgottenUntil, wholeBytes };
 };
 
 const readIfThere = (path: string): Buffer => {
@@ -44,9 +53,9 @@ const readIfThere = (path: string): Buffer => {
   }
 };
 
-const parseLine = (line: string) => {
+const parseJson = (line: string): unknown => {
   try {
-    return journalRecordSchema.safeParse(JSON.parse(line)).data;
+    return JSON.parse(line);
   } catch {
     return undefined;
   }

@@ -29,3 +29,10 @@ export const journalRecordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('acknowledged'), ...about }),
 ]);
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
+
+/** Instead of the plans that a journal no longer holds: none of them expired after `until`. */
+export const forgottenRecordSchema = z.strictObject({
+  type: z.literal('forgotten'),
+  at: timeSchema,
+  until: timeSchema,
+});

@@ -101,7 +101,7 @@ export class PlanDesk {
       nowMs: now(),
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
-      isKnown: (planId) => journal.get(planId) !== undefined,
+      isKnown: (planId, expiresAt) => journal.knows(planId, expiresAt),
       policy: () => policy.inForce(),
     });
     if (!verdict.ok) {

@@ -20,7 +20,7 @@ export interface Expected {
   readonly nowMs: number;
   readonly freeSlots: number;
   readonly isStopping: boolean;
-  isKnown(planId: string): boolean;
+  isKnown(planId: string, expiresAt: string): boolean;
   /** This machine's own, as its file has it now; what the hub says of it counts for nothing. */
   policy(): InForce;
 }
@@ -83,7 +83,7 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
     return refuse('not_approved', differs(by.kind, 'approver or owner'));
   }
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
-  if (expected.isKnown(planId)) return refuse('plan_known', planId);
+  if (expected.isKnown(planId, document.expires_at)) return refuse('plan_known', planId);
   if (expected.isStopping) return refuse('stopping', '');
   if (Date.parse(document.expires_at) + CLOCK_TOLERANCE_MS < expected.nowMs) {
     return refuse(

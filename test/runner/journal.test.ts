@@ -185,4 +185,26 @@ describe('the journal', () => {
     expect(again.get(id(3))?.isAcknowledged).toBe(true);
     expect(existsSync(`${file(home)}.new`)).toBe(false);
   });
+
+  it('still knows a plan that it forgot while the clock was ahead, and no later one', () => {
+    const home = newFolder();
+    let nowMs = NOW;
+    const journal = Journal.open(home, () => nowMs);
+    const expiry = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
+    journal.append(accepted(1, expiry(1)), started(1), finished(1), acknowledged(1));
+    journal.append(accepted(2, expiry(2)), started(2), finished(2), acknowledged(2));
+    nowMs = NOW + 400 * 86_400_000;
+    journal.compact();
+    nowMs = NOW;
+    for (const known of [journal, open(home)]) {
+      expect(known.get(id(2))).toBeUndefined();
+      expect(known.knows(id(1), expiry(1))).toBe(true);
+      expect(known.knows(id(2), expiry(2))).toBe(true);
+      expect(known.knows(id(3), expiry(2.001))).toBe(false);
+    }
+    journal.append(accepted(3, expiry(3)), started(3), finished(3), acknowledged(3));
+    nowMs = NOW + 400 * 86_400_000;
+    journal.compact();
+    expect(open(home).knows(id(4), expiry(3))).toBe(true);
+  });
 });
