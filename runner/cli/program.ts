@@ -4,6 +4,7 @@ import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
 import { cancel } from './cancel.ts';
+import { claim } from './claim.ts';
 import { approve, deny } from './decide.ts';
 import { deploy } from './deploy.ts';
 import { EXIT } from './exit-code.ts';
@@ -135,6 +136,12 @@ export const program = (): Command => {
     .addOption(new Option('--shell <kind>', 'for which shell').choices(shellSchema.options).default('pwsh'))
     .option('--cwd <folder>', 'in which folder it would run')
     .action(ends(policyExplain));
+
+  root
+    .command('claim')
+    .description("spend an owner's sign-in link here, and print an owner's token for the command line")
+    .argument('<link>', 'the whole link, as npm run deploy shows it')
+    .action(ends(claim));
 
   root
     .command('tokens')

@@ -294,6 +294,16 @@ describe('provara list, status and token', { timeout: STORY_MS }, () => {
     expect(end.code).toBe(1);
   });
 
+  it('turns a sign-in link into an owner’s token, once', async () => {
+    const link = (await run('sign-in').end).stdout.split('\n')[0] ?? '';
+    const { code, stdout } = await run('claim', link).end;
+    expect(code).toBe(0);
+    const [, token = ''] = /AGENT_HUB_TOKEN=(\S+)/.exec(stdout) ?? [];
+    expect((await callApi(provara, token, '/me')).body).toMatchObject({ role: 'owner' });
+    expect((await run('claim', link).end).code).toBe(115);
+    expect((await run('claim', provara.url).end).code).toBe(2);
+  });
+
   it('makes a token that works', async () => {
     const { stdout } = await run('token', 'second agent').end;
     const { status } = await callApi(provara, stdout.trim(), '/plan', {
