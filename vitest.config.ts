@@ -9,17 +9,26 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          sequence: { groupOrder: 0 },
           include: ['test/{shared,runner,scripts,app,docs}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'workerd',
+          include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {
           name: 'story',
+          // Alone, one after the other: each starts a hub, a runner and perhaps a browser, and waits for what they do.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           include: ['test/story/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

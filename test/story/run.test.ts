@@ -242,7 +242,7 @@ const floodOf = ({ kind }: TestShell): string =>
 const treeOf = (shell: TestShell, [child = '', self = '']: readonly string[]): string =>
   shell.kind === 'sh'
     ? `sh -c 'echo $$ > "${child}"; while :; do sleep 0.1; done' & ${shell.stay(self)}`
-    : `$null = [Diagnostics.Process]::Start('/bin/sh', [string[]]@('-c', 'echo $$ > "${child}"; while :; do sleep 0.1; done')); ${shell.stay(self)}`;
+    : `[IO.File]::WriteAllText('${self}', [string]$PID); sh -c 'echo $$ > "${child}"; while :; do sleep 0.1; done'`;
 
 const waitInSh = (trace: string, go: string): string =>
   `echo before; echo x >> '${trace}'; while [ ! -s '${go}' ]; do sleep 0.05; done; echo after`;
