@@ -163,6 +163,8 @@ const noteMember = (work: Work, given: ArgumentFact): void => {
       use: 'call',
       types: [],
       values: [],
+      receiver: null,
+      given: 'computed',
     });
   }
 };

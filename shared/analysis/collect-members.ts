@@ -5,6 +5,7 @@ import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { isPathLike } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
+import { isPlainValue, isSurelyText } from './sure-values.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
 import type { Work } from './work.ts';
@@ -34,6 +35,9 @@ export const collectMember = (work: Work, frame: Frame, node: MemberAccess | Met
     use: node.kind === 'MethodCall' ? 'call' : isSet ? 'set' : 'get',
     types: typesOf(frame, node.target, 0),
     values: given.map((argument) => foldedName(frame, argument)),
+    receiver: isSurelyText(node.target) ? 'string' : null,
+    given:
+      given[0]?.kind === 'ScriptBlockExpression' ? 'block' : given.every(isPlainValue) ? 'plain' : 'computed',
   };
   builder.members.push(fact);
   if (computed) {

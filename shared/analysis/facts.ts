@@ -93,6 +93,10 @@ export interface MemberFact {
   /** The type it is a member of, as far as the text says; several where `using namespace` leaves it open. */
   readonly types: readonly string[];
   readonly values: readonly (string | null)[];
+  /** What it is surely a member of, whatever was assigned or cast; null: nobody can tell. */
+  readonly receiver: 'string' | null;
+  /** `block`: a literal block comes first; `plain`: no argument can be code that the text doesn't show. */
+  readonly given: 'block' | 'plain' | 'computed';
 }
 
 export interface TypeFact {
@@ -165,6 +169,7 @@ export type EffectKind =
   | 'verbatim-arguments'
   | 'ambiguous-parameter'
   | 'background-job'
+  | 'hidden-value'
   | 'unreadable-text'
   | 'unanalysable'
   | 'limit';

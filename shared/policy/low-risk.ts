@@ -36,7 +36,11 @@ export const notReadOnly = (reading: Reading, policy: Policy): readonly NotReadO
 const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] => {
   const what = fact.name ?? fact.written;
   if (fact.kind === 'function' && fact.via === 'name') return [];
-  const isListed = fact.name !== null && !isElsewhere(fact) && fitsAny(fact.name, policy.read_only_commands);
+  const isListed =
+    fact.name !== null &&
+    !isElsewhere(fact) &&
+    !isOfAnotherModule(fact) &&
+    fitsAny(fact.name, policy.read_only_commands);
   if (!isListed || fact.via === 'computed' || fact.via === 'get' || fact.kind === 'script') {
     const id = fact.kind === 'cmdlet' && fact.via !== 'computed' ? 'changes-something' : 'unknown-command';
     return [
@@ -68,6 +72,10 @@ const isElsewhere = ({ kind, written }: CommandFact): boolean =>
   kind === 'program' &&
   /[\\/]/.test(written) &&
   !/^['"]?c:[\\/]windows[\\/]system32[\\/][^\\/]+$/i.test(written);
+
+/** `EvilModule\Get-Date` is not the Get-Date that is known. */
+const isOfAnotherModule = ({ kind, written }: CommandFact): boolean =>
+  kind !== 'cmdlet' && kind !== 'program' && /[\\/]/.test(written);
 
 /** Commands that read the files which a pipeline names. */
 const READS_CONTENT = /^(?:Get-Content|Import-Csv|Import-Clixml|Import-PowerShellDataFile|Select-Xml)$/;
@@ -106,7 +114,7 @@ const ofMember = (fact: MemberFact): readonly NotReadOnly[] => {
     case 'set':
       return note('sets');
     case 'call':
-      return isHarmlessCall(fact.name, fact.types, fact.isStatic) ? [] : note('calls');
+      return isHarmlessCall(fact) ? [] : note('calls');
     default:
       return fact.use satisfies never;
   }
@@ -138,4 +146,6 @@ const ofHost = ({ at, host, isLoopback, by }: HostFact): readonly NotReadOnly[] 
 const ofEffect = ({ kind, at, detail }: EffectFact): readonly NotReadOnly[] =>
   kind === 'ambiguous-parameter'
     ? [{ id: 'arguments-not-known', at, what: `a parameter is ambiguous: ${detail}` }]
-    : [];
+    : kind === 'hidden-value'
+      ? [{ id: 'changes-something', at, what: detail }]
+      : [];

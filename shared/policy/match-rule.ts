@@ -28,7 +28,7 @@ export const matchRule = (rule: Rule, reading: Reading, workspace: Workspace): r
 const matchesOf = (match: Match, reading: Reading, workspace: Workspace): readonly RuleMatch[] => {
   if (match.effect !== undefined) {
     const { effect } = match;
-    return pick(reading.effects, ({ kind }) => asCertainty(effect.includes(kind)));
+    return pick(reading.effects, ({ kind }) => asCertainty(effect.some((one) => one === kind)));
   }
   if (match.variable !== undefined) return pick(reading.variables, (fact) => variableFits(match, fact));
   if (match.member !== undefined) return pick(reading.members, (fact) => memberFits(match, fact));
