@@ -2,6 +2,7 @@ import type { Command, CommandElement, Dialect, Expression } from '../powershell
 import { type Binding, bind, matchParameter, type Splat } from './bind.ts';
 import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
 import { collectEffects } from './collect-effects.ts';
+import { collectHiddenArguments } from './collect-hidden.ts';
 import { collectPaths } from './collect-paths.ts';
 import { collectProgram, wordsOf } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
@@ -51,6 +52,7 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
     collectProgram(work, frame, { name: fact.name, words: wordsOf(fact.arguments), areKnown, at });
   }
   collectEffects(work, frame, fact, pipeline);
+  collectHiddenArguments(work, frame, fact, elements);
 };
 
 /** A function of the text that isn't surely there yet: something else of that name may run instead. */

@@ -130,6 +130,11 @@ const noteVariables = (work: Work, fact: CommandFact): void => {
     for (const value of given.values ?? []) {
       const name = value.replace(/^\+/, '').toLowerCase();
       work.builder.variables.push({ at: given.at, name, use: 'write' });
+      if (/^[a-z]:/.test(name)) {
+        work.builder.paths.push({ at: given.at, path: value, isConstant: true, access: 'write', by: '$' });
+      } else if (/^(?:env|function|alias):/.test(name)) {
+        work.builder.effect('redefinition', given.at, name, true);
+      }
       if (GOVERNING.test(name)) work.builder.effect('redefinition', given.at, name, true);
     }
   }

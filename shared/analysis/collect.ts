@@ -1,6 +1,7 @@
 import { parse } from '../powershell/parse.ts';
 import type {
   Conversion,
+  Expression,
   Extent,
   Redirection,
   SyntaxNode,
@@ -10,6 +11,7 @@ import type {
 import { forEachNode } from '../powershell/visit.ts';
 import { collectCmd } from './collect-cmd.ts';
 import { collectCommand } from './collect-command.ts';
+import { collectHidden, noteGoverning } from './collect-hidden.ts';
 import { collectMember } from './collect-members.ts';
 import type { NestedFact } from './facts.ts';
 import { variableName } from './fold.ts';
@@ -19,7 +21,7 @@ import { providerPath } from './paths.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
 import { isSameTree } from './same-tree.ts';
-import { assignedVariables, survey } from './survey.ts';
+import { isInner, survey, writtenBy } from './survey.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
 import type { Spot, Work } from './work.ts';
@@ -117,7 +119,17 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
     case 'Conversion':
       collectConversion(work, frame, node);
       return;
+    case 'UnaryExpression':
+      if (/\+\+|--/.test(node.operator)) noteWritten(work, frame, node.operand);
+      return;
+    case 'ForeachStatement':
+      noteVariable(work, frame, node.variable, 'write');
+      return;
+    case 'Parameter':
+      noteVariable(work, frame, node.name, 'write');
+      return;
     case 'BinaryExpression':
+      collectHidden(work, frame, node);
       if (/^-[ic]?as$/.test(node.operator) && node.right.kind !== 'TypeExpression') {
         builder.effect('dynamic-invocation', frame.at(node), 'the type is computed', true);
       }
@@ -127,7 +139,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       collectRedirection(work, frame, node);
       return;
     case 'Assignment':
-      for (const variable of assignedVariables(node)) noteVariable(work, frame, variable, 'write');
+      noteWritten(work, frame, node.left);
       return;
     case 'Variable':
       noteVariable(work, frame, node, 'read');
@@ -136,12 +148,15 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       collectFunction(work, frame, node, node.name);
       return;
     case 'StringConstant':
+      noteGoverning(work, frame, node, node.value);
       if (node.value.length > 6) builder.addAddresses(node.value, frame.at(node), 'text');
       return;
     case 'ExpandableString':
+      noteGoverning(work, frame, node, node.value);
       builder.addAddresses(node.value, frame.at(node), 'text');
       return;
     case 'SwitchStatement':
+      collectHidden(work, frame, node);
       if (node.file)
         builder.paths.push({
           at: frame.at(node),
@@ -153,14 +168,12 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       return;
     case 'ScriptBlock':
     case 'ParamBlock':
-    case 'Parameter':
     case 'NamedBlock':
     case 'StatementBlock':
     case 'IfStatement':
     case 'WhileStatement':
     case 'DoStatement':
     case 'ForStatement':
-    case 'ForeachStatement':
     case 'TryStatement':
     case 'CatchClause':
     case 'TrapStatement':
@@ -185,7 +198,6 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
     case 'Hashtable':
     case 'IndexAccess':
     case 'AttributedExpression':
-    case 'UnaryExpression':
     case 'TernaryExpression':
       return;
     default:
@@ -223,6 +235,7 @@ const TELLING =
 const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'read' | 'write'): void => {
   const { builder } = work;
   const name = variableName(node.path);
+  noteGoverning(work, frame, node, name);
   const isDrive = name.includes(':');
   if (!isDrive && !TELLING.test(name)) return;
   const at = frame.at(node);
@@ -231,11 +244,25 @@ const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'read' | 'w
     builder.paths.push({ at, path: node.path, isConstant: true, access: use, by: '$' });
     return;
   }
-  if (use === 'read') return;
   const { provider } = providerPath(name);
+  if (use === 'read') {
+    if (provider === 'function') builder.effect('dynamic-invocation', at, `takes the block of ${name}`, true);
+    return;
+  }
   if (provider === 'function' || provider === 'alias') builder.effect('redefinition', at, name, true);
   if (provider === 'environment') builder.effect('environment-change', at, name, false);
-  if (name === 'psdefaultparametervalues') builder.effect('redefinition', at, name, true);
+};
+
+/** What stands on the left of `=`, or is counted up or down. */
+const noteWritten = (work: Work, frame: Frame, left: Expression): void => {
+  const { variables, others } = writtenBy(left);
+  const hidden = (node: Expression): void =>
+    work.builder.effect('hidden-value', frame.at(node), 'changes a value that comes from elsewhere', false);
+  for (const variable of variables) {
+    noteVariable(work, frame, variable, 'write');
+    if (isInner(left) && !frame.survey.fresh.has(variableName(variable.path))) hidden(variable);
+  }
+  for (const other of others) hidden(other);
 };
 
 const collectFunction = (work: Work, frame: Frame, extent: Extent, written: string): void => {

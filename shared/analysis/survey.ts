@@ -14,6 +14,7 @@ import { forEachNode } from '../powershell/visit.ts';
 import { Folder, type Scope, variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
 import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
+import { isFresh } from './sure-values.ts';
 import { asText } from './value.ts';
 
 /** What must be known of a whole text before its commands are read: what it defines and assigns. */
@@ -24,6 +25,8 @@ export interface Survey {
   readonly definedFrom: ReadonlyMap<string, number>;
   /** Hashtables that a variable is assigned once, for splats. */
   readonly hashtables: ReadonlyMap<string, Hashtable>;
+  /** Variables whose every value is made in the text. */
+  readonly fresh: ReadonlySet<string>;
   /** Members that are assigned to. */
   readonly assignedMembers: ReadonlySet<Expression>;
   /** What `using namespace` names. */
@@ -31,45 +34,71 @@ export interface Survey {
 }
 
 /** The variables that an assignment's left side names, and the members. */
-const targetsOf = (left: Expression, variables: Variable[], members: Expression[]): void => {
+const targetsOf = (
+  left: Expression,
+  variables: Variable[],
+  members: Expression[],
+  others: Expression[] = [],
+): void => {
   switch (left.kind) {
     case 'Variable':
       variables.push(left);
       return;
     case 'Conversion':
     case 'AttributedExpression':
-      targetsOf(left.operand, variables, members);
+      targetsOf(left.operand, variables, members, others);
       return;
     case 'ArrayLiteral':
-      for (const element of left.elements) targetsOf(element, variables, members);
+      for (const element of left.elements) targetsOf(element, variables, members, others);
       return;
     case 'ParenExpression': {
       const [element] = left.pipeline.kind === 'Pipeline' ? left.pipeline.elements : [];
-      if (element?.kind === 'CommandExpression') targetsOf(element.expression, variables, members);
+      if (element?.kind === 'CommandExpression') targetsOf(element.expression, variables, members, others);
+      else others.push(left);
       return;
     }
     case 'IndexAccess':
-      targetsOf(left.target, variables, members);
+      targetsOf(left.target, variables, members, others);
       return;
     case 'MemberAccess':
       members.push(left);
       return;
     default:
+      others.push(left);
       return;
   }
 };
 
-/** The variables that an assignment writes. */
-export const assignedVariables = (assignment: Assignment): readonly Variable[] => {
+/** What an assignment, `++` or `--` writes: variables, and what is neither a variable nor a member. */
+export const writtenBy = (
+  left: Expression,
+): { variables: readonly Variable[]; others: readonly Expression[] } => {
   const variables: Variable[] = [];
-  targetsOf(assignment.left, variables, []);
-  return variables;
+  const others: Expression[] = [];
+  targetsOf(left, variables, [], others);
+  return { variables, others };
+};
+
+/** Whether an assignment changes something inside a value, not only which value a variable has. */
+export const isInner = (left: Expression): boolean => {
+  switch (left.kind) {
+    case 'IndexAccess':
+      return true;
+    case 'Conversion':
+    case 'AttributedExpression':
+      return isInner(left.operand);
+    case 'ArrayLiteral':
+      return left.elements.some(isInner);
+    default:
+      return false;
+  }
 };
 
 const aliasCommand = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 
 class Surveyor {
   readonly values = new Map<string, Statement | null>();
+  readonly fresh = new Map<string, boolean>();
   readonly commands: Command[] = [];
   readonly functions = new Set<string>();
   readonly aliases = new Map<string, string>();
@@ -82,9 +111,11 @@ class Surveyor {
         return;
       case 'ForeachStatement':
         this.values.set(variableName(node.variable.path), null);
+        this.fresh.set(variableName(node.variable.path), false);
         return;
       case 'Parameter':
         this.values.set(variableName(node.name.path), null);
+        this.fresh.set(variableName(node.name.path), false);
         return;
       case 'UnaryExpression':
         if (/\+\+|--/.test(node.operator) && node.operand.kind === 'Variable') {
@@ -107,11 +138,13 @@ class Surveyor {
     const members: Expression[] = [];
     targetsOf(node.left, variables, members);
     for (const member of members) this.members.add(member);
+    const isMade = isInner(node.left) || (node.operator === 'Equals' && isFresh(node.right));
     const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
     for (const variable of variables) {
       const name = variableName(variable.path);
       const { provider, path } = providerPath(name);
       if (provider === 'function') this.functions.add(path.toLowerCase());
+      if (!isInner(node.left)) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
       this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
     }
   }
@@ -166,6 +199,7 @@ export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definition
     definitions: { aliases: found.aliases, functions: found.functions },
     definedFrom: definedFrom(tree),
     hashtables,
+    fresh: new Set([...found.fresh].filter(([, isMade]) => isMade).map(([name]) => name)),
     assignedMembers: found.members,
     namespaces: tree.script.usings.filter(({ using }) => using === 'namespace').map(({ name }) => name),
   };

@@ -24,3 +24,76 @@ describe('members on a value whose type only a cast names', () => {
     expect(judged(text).risk).toBe('low');
   });
 });
+
+const HIGH: readonly string[] = [
+  // What later commands are given, by routes that write to no variable of that name.
+  "([hashtable]$PSDefaultParameterValues).Add('ForEach-Object:MemberName','Delete'); gci x | ForEach-Object",
+  "(gv PSDefaultParameterValues -ValueOnly)['ForEach-Object:MemberName']='Delete'; gci x | ForEach-Object",
+  "foreach ($PSDefaultParameterValues in @{'ForEach-Object:MemberName'='Delete'}) { gci C:\\x | ForEach-Object }",
+  '(gi variable:psdefaultparametervalues).Name',
+  // The block of a script's file.
+  "1 | Select-Object @{n='a';e=(Get-Command C:\\evil.ps1).ScriptBlock}",
+  '1,2 | Sort-Object (Get-Command C:\\evil.ps1).ScriptBlock',
+  "'a' -replace 'a',(Get-Command C:\\evil.ps1).ScriptBlock",
+  "[regex]::Replace('a','a',(Get-Command C:\\evil.ps1).ScriptBlock)",
+  'switch (1) { (Get-Command C:\\evil.ps1).ScriptBlock {} }',
+  '1 | Format-Table (Get-Command C:\\evil.ps1).ScriptBlock',
+  '1 | Group-Object (Get-Command C:\\evil.ps1).ScriptBlock',
+  '1 | Measure-Object -Property (Get-Command C:\\evil.ps1).ScriptBlock',
+  '1 | ConvertTo-Html -Property (Get-Command C:\\evil.ps1).ScriptBlock',
+  '([array]1).Where((Get-Command C:\\evil.ps1).ScriptBlock)',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
+  "1 | Select-Object @{n='a';e=${function:mkdir}}",
+  '1 | sort (gcm C:\\evil.ps1 | select -ExpandProperty ScriptBlock)',
+  '1 | sort (gcm .\\evil.ps1 | % ScriptBlock)',
+  'Get-Command C:\\evil.ps1',
+];
+
+const NEVER_LOW: readonly string[] = [
+  "$v = gv PSDef* -ValueOnly; $v['ForEach-Object:MemberName']='Delete'; gci x | ForEach-Object",
+  "(gv PSDef* -ValueOnly)['a']='b'",
+  "$(gv PSDef* -ValueOnly)['a']='b'",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
+  "foreach (${C:\\evil.bat} in 'calc') { }",
+  "foreach ($env:PATH in 'C:\\evil') { whoami }",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
+  '${C:\\evil.bat}++',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
+  '--${C:\\evil.bat}',
+  '$env:PATH++',
+  'Get-Date -OutVariable C:\\evil.bat',
+  'Get-Date -OutVariable env:PATH',
+  "1 | Select-Object @{n='a';e=$x}",
+  '1,2 | Sort-Object $x',
+  "'a' -replace 'a',$x",
+  "'a' -split $x",
+  'switch (1) { $x {} }',
+  'EvilModule\\Get-Date',
+  "& 'EvilModule\\Get-Date'",
+  'Evil-Module\\Get-Date',
+];
+
+describe('code and places that a text reaches by a detour', () => {
+  it.each(HIGH)('is high or denied: %s', (text) => {
+    const { risk, verdict } = judged(text);
+    expect(risk === 'high' || verdict === 'deny').toBe(true);
+  });
+
+  it.each(NEVER_LOW)('is never low: %s', (text) => {
+    expect(judged(text).risk).not.toBe('low');
+  });
+
+  it.each([
+    "Get-Process | Select-Object Name,@{n='MB';e={$_.WS/1MB}}",
+    "'a-b' -replace '-',' '",
+    "'a-b' -split '-'",
+    "switch (1) { 1 {'a'} {$_ -gt 1} {'b'} default {'c'} }",
+    "$h = @{}; $h['a'] = 1; $h",
+    'foreach ($i in 1..3) { $i }',
+    '$i = 0; $i++',
+    'Get-Command Get-Date',
+    'Microsoft.PowerShell.Utility\\Get-Date',
+  ])('stays low: %s', (text) => {
+    expect(judged(text).risk).toBe('low');
+  });
+});

@@ -1,0 +1,82 @@
+import type { CommandElement, SyntaxNode } from '../powershell/syntax-tree.ts';
+import type { ArgumentFact, CommandFact } from './facts.ts';
+import type { Frame } from './frame.ts';
+import { isPlainValue } from './sure-values.ts';
+import type { Work } from './work.ts';
+
+/** Decides what later commands are given, whoever writes to it and however it is reached. */
+const GOVERNING_VARIABLE = /psdefaultparametervalues/i;
+
+/** States that a text names the variable that decides what later commands are given. */
+export const noteGoverning = (work: Work, frame: Frame, node: SyntaxNode, text: string): void => {
+  if (GOVERNING_VARIABLE.test(text)) {
+    work.builder.effect('redefinition', frame.at(node), 'PSDefaultParameterValues', true);
+  }
+};
+
+/** States a value that may be a block of a file, where a block would be run. */
+export const collectHidden = (work: Work, frame: Frame, node: SyntaxNode): void => {
+  const note = (at: SyntaxNode, detail: string): void =>
+    work.builder.effect('hidden-value', frame.at(at), detail, false);
+  switch (node.kind) {
+    case 'BinaryExpression':
+      if (/^-[ic]?(?:replace|split)$/.test(node.operator) && !isPlainValue(node.right)) {
+        note(node.right, `gives ${node.operator} a value that is computed`);
+      }
+      return;
+    case 'SwitchStatement':
+      for (const { test } of node.clauses) {
+        if (!isPlainValue(test)) note(test, 'switches on a condition that is computed');
+      }
+      return;
+    default:
+      return;
+  }
+};
+
+/** Parameters that take a block as well as the name of a property. */
+const TAKES_BLOCK = /^(?:Property|GroupBy|Expression|FilterScript|ExcludeProperty|ExpandProperty)$/;
+const HOLDS_BLOCK = /^(?:ScriptBlock|Definition|ExportedFunctions|ExportedCommands)$/i;
+
+/** What a command is given where it would run a block that the text doesn't show. */
+export const collectHiddenArguments = (
+  work: Work,
+  frame: Frame,
+  fact: CommandFact,
+  elements: readonly CommandElement[],
+): void => {
+  const given = elements.flatMap((element) =>
+    element.kind !== 'CommandParameter' ? [element] : element.argument === null ? [] : [element.argument],
+  );
+  for (const one of fact.arguments) {
+    if (one.form !== 'computed' || fact.kind === 'program') continue;
+    const takesBlock = one.parameters.some((name) => TAKES_BLOCK.test(name));
+    const node = given.find((it) => frame.at(it)[1] === one.at[1]);
+    if (takesBlock && (node === undefined || !isPlainValue(node))) {
+      const what = fact.name ?? fact.written;
+      work.builder.effect('hidden-value', one.at, `gives ${what} properties that are computed`, false);
+    }
+  }
+  if (fact.name === 'Get-Command') noteLookUp(work, fact);
+  for (const one of fact.arguments) {
+    const isHolder = one.parameters.includes('ExpandProperty') || one.parameters.includes('Property');
+    if (isHolder && (one.values ?? []).some((value) => HOLDS_BLOCK.test(value))) {
+      work.builder.effect('dynamic-invocation', one.at, 'takes the block of a command', true);
+    }
+  }
+};
+
+/** A script's file is read when it is looked up, and what is found can be run as a block. */
+const noteLookUp = (work: Work, fact: CommandFact): void => {
+  const isPath = ({ values }: ArgumentFact): boolean =>
+    (values ?? []).some(
+      (value) => /[\\/:]|\.ps[md]?1$/i.test(value) && !/^microsoft\.[\w.]+\\[\w-]+$/i.test(value),
+    );
+  for (const one of fact.arguments) {
+    if (!one.parameters.some((name) => /^(?:Name|ArgumentList)$/.test(name))) continue;
+    if (isPath(one)) work.builder.effect('loads-code', one.at, one.word, true);
+    else if (one.values === null) {
+      work.builder.effect('hidden-value', one.at, 'looks up a command whose name is computed', false);
+    }
+  }
+};
