@@ -12,6 +12,22 @@ import {
 /** Longer paths don't exist on Windows, and patterns take time with them. */
 const PATH_CHARACTERS = 2_000;
 
+/** Each is tried for every path: from so many on, where the text stands counts as unknown. */
+const MOST_BASES = 16;
+
+const isRelative = (path: string): boolean => !/^(?:[\\/]|[A-Za-z]:|~|\w[\w.\\/]*::)/.test(path);
+
+/** Where the text may stand: where it starts, and each folder that it enters. Null: somewhere that isn't known. */
+const basesOf = (start: Place, locations: readonly (string | null)[]): readonly (Place | null)[] => {
+  const written = new Set(locations);
+  const entered = [...written].slice(0, MOST_BASES);
+  const bases = new Set([start, ...entered.map((path) => (path === null ? null : placeOf(path, start)))]);
+  // A relative step is taken from where the ones before it led.
+  const isChain = locations.length > 1 && locations.some((path) => path === null || isRelative(path));
+  if (isChain || written.size > MOST_BASES) bases.add(null);
+  return [...bases];
+};
+
 export type Certainty = 'yes' | 'maybe' | 'no';
 
 /** The folders of one judgement: where relative paths start, and what counts as the workspace. */
@@ -25,25 +41,23 @@ export class Workspace {
 
   constructor(cwd: string | null, workingDirectories: readonly string[], reading: Reading) {
     this.start = cwd === null ? START_FOLDER : (placeOf(cwd, START_FOLDER) ?? START_FOLDER);
-    this.bases = [
-      this.start,
-      ...reading.locations.map((path) => (path === null ? null : placeOf(path, this.start))),
-    ];
+    this.bases = basesOf(this.start, reading.locations);
     const allowed = workingDirectories
       .map((folder) => placeOf(folder, START_FOLDER))
       .filter((one) => one !== null);
     this.folders = allowed.length > 0 ? [...allowed, ...(cwd === null ? [START_FOLDER] : [])] : [this.start];
-    this.entered = reading.locations.flatMap((path) => {
+    const entered = [...new Set(reading.locations)].flatMap((path) => {
       const provider = path === null ? 'file' : providerPath(path).provider;
       return provider === 'file' ? [] : [provider];
     });
+    this.entered = [...new Set(entered)];
   }
 
   /** The providers that a path may belong to. */
   providersOf(path: string): readonly Provider[] {
     const { provider } = providerPath(path);
-    const isRelative = provider === 'file' && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
-    return isRelative ? [provider, ...this.entered] : [provider];
+    const isInner = provider === 'file' && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
+    return isInner ? [provider, ...this.entered] : [provider];
   }
 
   /** Whether a path lies outside of the workspace, wherever the text may stand when it uses it. */
