@@ -4,11 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenOn } from './lock/listen-on.ts';
 import { listenOnFile } from './lock/listen-on-file.ts';
-
-/** A held lock. The system lets go of it when the process ends, however it ends. */
-export interface Lock {
-  release(): Promise<void>;
-}
+import type { Lock } from './lock/lock.ts';
 
 /**
  * Takes the exclusive lock `name` of an existing folder, on this machine. Undefined when another process

@@ -1,8 +1,7 @@
-import type { Hub } from './hub.ts';
-
 /** What the deployment gives the worker: wrangler.toml, or the config that `npm start` writes. */
 export interface Env {
-  readonly HUB: DurableObjectNamespace<Hub>;
+  /** Of class `Hub`; callers speak to it by `HubRpc`. */
+  readonly HUB: DurableObjectNamespace;
   /** The built app. Plain workerd serves every file as `application/octet-stream`. */
   readonly ASSETS: Fetcher;
   /** JSON of `Bootstrap` (shared/credential.ts): which hub may come to life here, and with which hashes. */

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Lock } from '../state-lock.ts';
 import { listenOn } from './listen-on.ts';
+import type { Lock } from './lock.ts';
 
 // Longer than the moment between another process's look at a dead file and its removal of it.
 const SETTLE_MS = 150;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { Lock } from '../state-lock.ts';
+import type { Lock } from './lock.ts';
 
 /** Listens on a name that only one process can have; undefined when it is taken. `greeting` is told to every caller. */
 export const listenOn = (path: string, greeting = ''): Promise<Lock | undefined> =>

@@ -4,7 +4,8 @@ import type { JournalEntry } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { MARKER } from '../run/clean-environment.ts';
-import { killTree, type TreeEnd } from '../terminate/kill-tree.ts';
+import { killTree } from '../terminate/kill-tree.ts';
+import type { TreeEnd } from '../terminate/tree.ts';
 
 /**
  * Gives every plan that a crash left without an end its end: nothing ran, or nobody knows how it ended. What

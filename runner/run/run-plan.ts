@@ -5,9 +5,10 @@ import { prepareLaunch } from '../shell/launch.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Timing } from '../timing.ts';
 import { MARKER } from './clean-environment.ts';
+import type { EndCause } from './end-cause.ts';
 import { isFolder } from './look.ts';
 import { resolveCwd } from './resolve-cwd.ts';
-import { type EndCause, type RunningStep, startStep } from './run-step.ts';
+import { type RunningStep, startStep } from './run-step.ts';
 
 export interface PlanOptions {
   readonly document: PlanDocument;

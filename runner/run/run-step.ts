@@ -2,13 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { StepEnd, StepResult } from '../../shared/plan.ts';
 import type { StepOutput } from '../output/output-collector.ts';
 import type { Launch, LaunchProgress } from '../shell/launch.ts';
-import { killTree, type TreeEnd } from '../terminate/kill-tree.ts';
+import { killTree } from '../terminate/kill-tree.ts';
+import type { TreeEnd } from '../terminate/tree.ts';
 import type { Timing } from '../timing.ts';
+import type { EndCause } from './end-cause.ts';
 import { stepDetail } from './step-detail.ts';
 import { type ProcessExit, whenProcessEnds } from './when-process-ends.ts';
-
-/** Why a step was ended before it ended by itself. */
-export type EndCause = 'timed_out' | 'cancelled' | 'stopped' | 'shell_silent';
 
 export interface StepOptions {
   readonly step: number;

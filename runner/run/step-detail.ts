@@ -1,7 +1,7 @@
 import type { LaunchProgress } from '../shell/launch.ts';
 import { UNWRITABLE_CODE } from '../shell/powershell-launcher.ts';
-import type { TreeEnd } from '../terminate/kill-tree.ts';
-import type { EndCause } from './run-step.ts';
+import type { TreeEnd } from '../terminate/tree.ts';
+import type { EndCause } from './end-cause.ts';
 import type { ProcessExit } from './when-process-ends.ts';
 
 export interface StepFacts {

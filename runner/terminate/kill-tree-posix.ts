@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { descendantsOf, type ListedProcess, listProcesses } from './find-descendants.ts';
 import { findMarked } from './find-marked.ts';
 import { hasLiveMember } from './has-live-member.ts';
-import type { Tree, TreeEnd } from './kill-tree.ts';
+import type { Tree, TreeEnd } from './tree.ts';
 
 const LOOK_EVERY_MS = 20;
 // A process that forks faster than it is found gets this many rounds.

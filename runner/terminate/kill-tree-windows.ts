@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Tree, TreeEnd } from './kill-tree.ts';
+import type { Tree, TreeEnd } from './tree.ts';
 
 const LIMIT_MS = 10_000;
 // Windows ends a process after taskkill has said that it did.

@@ -29,7 +29,7 @@ const credential = (hub: string, role: Role, name: string) => {
 /** A new hub with one credential of each role, a second agent, and one machine called BUILD-01. */
 export const newHub = async () => {
   const id = `t${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
-  const object = (): DurableObjectStub<Hub> => bindings.HUB.get(bindings.HUB.idFromName(id));
+  const object = () => bindings.HUB.get(bindings.HUB.idFromName(id)) as unknown as DurableObjectStub<Hub>;
   // With the Hub's own types: those of RPC lose tuples and unknowns.
   const stub = (): Hub => object() as unknown as Hub;
   const owner = credential(id, 'owner', 'owner');

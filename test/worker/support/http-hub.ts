@@ -11,6 +11,7 @@ import {
 } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
 import type { Env } from '../../../worker/env.ts';
+import type { Hub } from '../../../worker/hub.ts';
 import { HELLO } from '../hub/hub-under-test.ts';
 import { RunnerSocket } from './runner-socket.ts';
 
@@ -85,7 +86,7 @@ export class HttpHub {
   }
 
   stub() {
-    return bindings.HUB.get(bindings.HUB.idFromName(this.id));
+    return bindings.HUB.get(bindings.HUB.idFromName(this.id)) as unknown as DurableObjectStub<Hub>;
   }
 
   get claimCode(): string {
