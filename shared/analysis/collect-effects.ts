@@ -1,3 +1,4 @@
+import { collectNamedCall } from './collect-members.ts';
 import { collectProgram, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +27,7 @@ export const collectEffects = (
       runText(work, frame, fact, pipeline);
       return;
     case 'ForEach-Object':
-      for (const given of givenTo(fact, 'MemberName')) noteMember(work, given);
+      for (const given of givenTo(fact, 'MemberName')) noteMember(work, frame, fact, given);
       return;
     case 'New-Object':
       newObject(work, fact);
@@ -154,23 +155,13 @@ const runText = (work: Work, frame: Frame, fact: CommandFact, pipeline: Pipeline
   }
 };
 
-const noteMember = (work: Work, given: ArgumentFact): void => {
-  if (given.form !== 'constant') {
-    work.builder.effect('dynamic-invocation', given.at, 'ForEach-Object: the member is computed', true);
-  }
+/** `ForEach-Object Delete` calls the member of that name, with what else is given. */
+const noteMember = (work: Work, frame: Frame, fact: CommandFact, given: ArgumentFact): void => {
+  const values = fact.arguments
+    .filter((one) => one !== given && one.form !== 'switch')
+    .flatMap((one): readonly (string | null)[] => one.values ?? [null]);
   for (const name of given.values ?? [null]) {
-    const computed = given.form !== 'constant';
-    work.builder.members.push({
-      at: given.at,
-      name,
-      computed,
-      isStatic: false,
-      use: 'call',
-      types: [],
-      values: [],
-      receiver: null,
-      given: 'computed',
-    });
+    collectNamedCall(work, frame, { at: given.at, name, isConstant: given.form === 'constant', values });
   }
 };
 

@@ -51,7 +51,14 @@ export const collectMember = (work: Work, frame: Frame, node: MemberAccess | Met
       builder.paths.push({ at, path: value, isConstant: true, access: 'use', by: memberName(fact) });
     }
   }
-  if (fact.use === 'call') noteCall(work, frame, fact, node);
+  noteReading(work, fact, isTypeLookUp(node.target));
+  if (fact.use === 'call') {
+    noteCall(work, frame, fact, {
+      isConstant: given.every((one) => one.kind === 'StringConstant'),
+      isBlock: isLiteralBlock(node.target),
+    });
+    if (node.kind === 'MethodCall') noteForEach(work, frame, fact, node);
+  }
   if (isSet && folded?.toLowerCase() === 'currentdirectory') builder.locations.push(null);
 };
 
@@ -63,23 +70,101 @@ const foldedName = (frame: Frame, node: Expression): string | null => {
   return value === null ? null : asText(value);
 };
 
-const noteCall = (work: Work, frame: Frame, fact: MemberFact, node: MemberAccess | MethodCall): void => {
+/** Members that give the code of a command, or what .NET has inside; by any name of a value's type. */
+const GIVES_BLOCK = /^(?:scriptblock|definition|exportedfunctions|exportedcommands)$/;
+const GIVES_INSIDES =
+  /^(?:assembly|definedtypes|exportedtypes|declared\w+|typehandle|methodhandle|fieldhandle)$/;
+const OF_TYPE =
+  /^(?:name|fullname|namespace|basetype|tostring|isarray|isvaluetype|isenum|isprimitive|isclass|equals)$/;
+
+const isTypeLookUp = (target: Expression): boolean =>
+  target.kind === 'MethodCall' &&
+  target.member.kind === 'StringConstant' &&
+  target.member.value.toLowerCase() === 'gettype';
+
+/** States what is read from a value where that is a way to run or reach what the text doesn't show. */
+const noteReading = (work: Work, fact: MemberFact, isOfType: boolean): void => {
+  const name = fact.name?.toLowerCase() ?? '';
+  const isInside = GIVES_INSIDES.test(name) || (isOfType && !OF_TYPE.test(name));
+  if (GIVES_BLOCK.test(name)) {
+    work.builder.effect(
+      'dynamic-invocation',
+      fact.at,
+      `takes the block of a command: ${memberName(fact)}`,
+      true,
+    );
+  } else if (isInside) {
+    work.builder.effect('dynamic-invocation', fact.at, `reflection: ${memberName(fact)}`, true);
+  }
+};
+
+/** `.ForEach('Delete')` calls a member by its name, as `ForEach-Object Delete` does. */
+const noteForEach = (work: Work, frame: Frame, fact: MemberFact, node: MethodCall): void => {
+  const name = fact.name?.toLowerCase() ?? '';
+  const [first, ...rest] = node.arguments;
+  if (fact.isStatic || !/^(?:foreach|where)$/.test(name) || first === undefined) return;
+  if (first.kind === 'ScriptBlockExpression' || first.kind === 'TypeExpression') return;
+  const given = rest.map((one) => foldedName(frame, one));
+  collectNamedCall(work, frame, {
+    at: fact.at,
+    name: foldedName(frame, first),
+    isConstant: first.kind === 'StringConstant' && name === 'foreach',
+    values: given,
+  });
+};
+
+export interface NamedCall {
+  readonly at: MemberFact['at'];
+  readonly name: string | null;
+  readonly isConstant: boolean;
+  readonly values: readonly (string | null)[];
+}
+
+/** States a member that is called by a name in a text: it is called all the same. A wildcard is as good as computed. */
+export const collectNamedCall = (work: Work, frame: Frame, call: NamedCall): void => {
+  const computed = !call.isConstant || call.name === null || /[*?[\]]/.test(call.name);
+  const fact: MemberFact = {
+    at: call.at,
+    name: call.name,
+    computed,
+    isStatic: false,
+    use: 'call',
+    types: [],
+    values: call.values,
+    receiver: null,
+    given: 'computed',
+  };
+  work.builder.members.push(fact);
+  if (computed) {
+    const detail = `a member whose name is computed: ${call.name ?? '?'}`;
+    work.builder.effect('dynamic-invocation', call.at, detail, true);
+  }
+  noteReading(work, fact, false);
+  noteCall(work, frame, fact, { isConstant: false, isBlock: false });
+};
+
+interface Called {
+  /** Every argument is a string that is written out. */
+  readonly isConstant: boolean;
+  /** It is called on a block that is written out. */
+  readonly isBlock: boolean;
+}
+
+const noteCall = (work: Work, frame: Frame, fact: MemberFact, called: Called): void => {
   const { builder } = work;
   const { at, types } = fact;
   const name = fact.name?.toLowerCase() ?? '';
   const isOf = (...wanted: readonly string[]): boolean => types.some((type) => wanted.includes(type));
   const makesBlock = name === 'create' && isOf('scriptblock', 'management.automation.scriptblock');
   if (RUNS_TEXT.test(name) || makesBlock) {
-    const isConstant =
-      node.kind === 'MethodCall' && node.arguments.every((one) => one.kind === 'StringConstant');
     const text = fact.values.find((value) => value !== null) ?? null;
-    builder.effect('runs-text', at, memberName(fact), !isConstant || text === null);
+    builder.effect('runs-text', at, memberName(fact), !called.isConstant || text === null);
     if (text !== null) {
       work.readNested({ at, by: memberName(fact), language: 'powershell', encoded: false, text }, frame);
     }
     return;
   }
-  if (INVOKES.test(name) && !isLiteralBlock(node.target)) {
+  if (INVOKES.test(name) && !called.isBlock) {
     builder.effect('dynamic-invocation', at, memberName(fact), true);
   }
   if (REFLECTS.test(name) || (name === 'gettype' && fact.values.length > 0)) {

@@ -1,4 +1,5 @@
-import type { CommandFact, Facts, PathFact, Reading } from '../analysis/facts.ts';
+import type { At, CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
+import { isHarmlessCall } from './harmless-members.ts';
 
 /** Phrases of one summary; the rest is counted. */
 const PHRASES = 12;
@@ -128,8 +129,33 @@ const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
     return [`${verb} ${isFew ? short(known.slice(0, 3).join(', ')) : `${known.length} files`}`, ...unknown];
   });
 
-const phrasesOf = (reading: Reading): readonly string[] => [
+/** What `Get-Service Spooler` gives, where a call is surely of it: `(Get-Service Spooler).Stop()`, or piped to the call. */
+const objectOf = ({ commands }: Reading, { at }: MemberFact, text: string): string => {
+  const caller = commands.find((one) => one.name === 'ForEach-Object' && isIn(at, one.at));
+  const giver = commands.find((one) =>
+    caller === undefined
+      ? isIn(one.nameAt, at) && /^\(\s*$/.test(text.slice(at[0], one.nameAt[0]))
+      : one.at[1] <= caller.at[0] && /^\s*\|\s*$/.test(text.slice(one.at[1], caller.at[0])),
+  );
+  const [, its] = /^Get-(\w+)$/.exec(giver?.name ?? '') ?? [];
+  return giver === undefined || its === undefined ? '' : ` on ${noun(its)}${target(giver)}`;
+};
+
+const isIn = (inner: At, outer: At): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** Members that are called and may do more than compute. */
+const memberPhrases = (reading: Reading, text: string): readonly string[] =>
+  reading.members
+    .filter((fact) => fact.use === 'call' && !isHarmlessCall(fact))
+    .map((fact) => {
+      if (fact.name === null) return 'calls a member whose name is computed';
+      const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${short(fact.types[0])}` : '';
+      return `calls ${short(fact.name)}${fact.isStatic ? type : objectOf(reading, fact, text)}`;
+    });
+
+const phrasesOf = (reading: Reading, whole: string): readonly string[] => [
   ...reading.commands.map(phraseOf).filter((phrase) => phrase !== null),
+  ...memberPhrases(reading, whole),
   ...pathPhrases(reading.paths),
   ...reading.hosts
     .map(({ host, isLoopback, by }) =>
@@ -154,7 +180,7 @@ export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
   if (reading === undefined)
     return `can not be read as PowerShell: ${facts.refusals[0]?.message ?? 'nothing to read'}`;
-  const phrases = [...new Set(phrasesOf(reading))];
+  const phrases = [...new Set(phrasesOf(reading, facts.text))];
   if (phrases.length === 0)
     return reading.commands.length === 0 && reading.members.length === 0
       ? 'computes a value'

@@ -97,3 +97,45 @@ describe('code and places that a text reaches by a detour', () => {
     expect(judged(text).risk).toBe('low');
   });
 });
+
+describe('members that a command or a list calls by name', () => {
+  it.each([
+    '(Get-Command mkdir).Definition',
+    '(Get-Module x).ExportedFunctions',
+    'gci C:\\x | % Del*',
+    'gci C:\\x | ForEach-Object -MemberName Del?te',
+    'Get-Process | % Ki?l',
+    "([array](gci C:\\x)).ForEach('Delete')",
+    "(gci C:\\x).ForEach('Del' + 'ete')",
+    '(gci C:\\x).ForEach($name)',
+    "[psobject].Assembly.DefinedTypes | ? Name -like 'Ams*ils' | % DeclaredFields | ? Name -like '*Failed' | % SetValue $null $true",
+    "[psobject].Assembly.DefinedTypes | ? Name -like 'x' | % DeclaredMethods | % Invoke $null @()",
+    '$x | % SetValue $null $true',
+    '$x | % Invoke $null @()',
+    '[psobject].Assembly',
+    "'a'.GetType().Module",
+  ])('is high or denied: %s', (text) => {
+    const { risk, verdict } = judged(text);
+    expect(risk === 'high' || verdict === 'deny').toBe(true);
+  });
+
+  it('says nothing of an object that a call is not surely of', () => {
+    expect(judged('Get-Service a; $x.Stop()').summary).not.toContain('Stop on');
+    expect(judged('Get-Process | % Kill').summary).toContain('calls Kill on process');
+  });
+
+  it('lets a type tell its name', () => {
+    expect(judged("'a'.GetType().Name").risk).toBe('low');
+  });
+
+  it.each([
+    ['Get-Service WinDefend | % Stop', 'calls Stop on service WinDefend'],
+    ['(Get-Service Spooler).Stop()', 'calls Stop on service Spooler'],
+    ['Get-LocalUser x | % SetPassword y', 'calls SetPassword on local user x'],
+    ['$x.Stop()', 'calls Stop'],
+  ])('are named by the summary: %s', (text, phrase) => {
+    const { risk, summary } = judged(text);
+    expect(risk).not.toBe('low');
+    expect(summary).toContain(phrase);
+  });
+});
