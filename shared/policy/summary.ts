@@ -131,7 +131,11 @@ const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
 
 /** What `Get-Service Spooler` gives, where a call is surely of it: `(Get-Service Spooler).Stop()`, or piped to the call. */
 const objectOf = ({ commands }: Reading, { at }: MemberFact, text: string): string => {
-  const caller = commands.find((one) => one.name === 'ForEach-Object' && isIn(at, one.at));
+  const caller = commands.find(
+    (one) =>
+      one.name === 'ForEach-Object' &&
+      one.arguments.some((given) => given.parameters.includes('MemberName') && given.at.join() === at.join()),
+  );
   const giver = commands.find((one) =>
     caller === undefined
       ? isIn(one.nameAt, at) && /^\(\s*$/.test(text.slice(at[0], one.nameAt[0]))

@@ -121,6 +121,7 @@ describe('members that a command or a list calls by name', () => {
 
   it('says nothing of an object that a call is not surely of', () => {
     expect(judged('Get-Service a; $x.Stop()').summary).not.toContain('Stop on');
+    expect(judged('Get-Service a | % { $x.Stop() }').summary).not.toContain('Stop on');
     expect(judged('Get-Process | % Kill').summary).toContain('calls Kill on process');
   });
 
@@ -133,6 +134,7 @@ describe('members that a command or a list calls by name', () => {
     ['(Get-Service Spooler).Stop()', 'calls Stop on service Spooler'],
     ['Get-LocalUser x | % SetPassword y', 'calls SetPassword on local user x'],
     ['$x.Stop()', 'calls Stop'],
+    ['Get-Service a | % { (Get-Service b).Stop() }', 'calls Stop on service b'],
   ])('are named by the summary: %s', (text, phrase) => {
     const { risk, summary } = judged(text);
     expect(risk).not.toBe('low');
