@@ -34,11 +34,40 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
   }
   const hasPath = fact.arguments.some(({ role, form }) => role === 'path' && form !== 'switch');
   if (!hasPath && takesPathsFromPipeline(by)) addFromPipeline(work, frame, fact, pipeline);
+  if (fact.hasInput) addPiped(work, fact, pipeline, hasPath);
   if (
     /^(?:Invoke-RestMethod|Invoke-WebRequest|Start-BitsTransfer)$/.test(by) &&
     !fact.arguments.some(({ role }) => role === 'uri' || role === 'path')
   ) {
     work.builder.hosts.push({ at: fact.at, host: null, url: null, isLoopback: false, by });
+  }
+};
+
+/** Commands that take hosts from a pipeline, files whose content they read, and paths that strings name. */
+const TAKES_HOSTS = /^(?:Resolve-DnsName|Test-Connection|Test-NetConnection)$/;
+const TAKES_FILES = /^(?:Select-String|Format-Hex|Get-FileHash)$/;
+const TAKES_PATHS =
+  /^(?:Get-(?:Item|ChildItem|Acl|AuthenticodeSignature)|Test-Path|(?:Resolve|Convert)-Path)$/;
+const LISTS_FILES =
+  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path|where-object|where|\?|sort-object|sort|select-object|select)$/i;
+const LISTS_NAMES =
+  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path)$/i;
+
+/** What a pipeline gives a command as hosts or paths isn't known before it runs. */
+const addPiped = (work: Work, fact: CommandFact, pipeline: PipelinePlace, hasPath: boolean): void => {
+  const by = fact.name ?? fact.written;
+  const nearest = Math.max(0, pipeline.index - UPSTREAM_ELEMENTS);
+  const sources = pipeline.elements.slice(nearest, pipeline.index).map((source) => {
+    const name = source.kind === 'Command' ? source.elements[0] : null;
+    return name?.kind === 'StringConstant' ? name.value : '';
+  });
+  if (TAKES_HOSTS.test(by) && !fact.arguments.some(({ role }) => role === 'host')) {
+    work.builder.hosts.push({ at: fact.at, host: null, url: null, isLoopback: false, by });
+  }
+  const areNames = TAKES_PATHS.test(by) && !sources.every((name) => LISTS_FILES.test(name));
+  const areFiles = TAKES_FILES.test(by) && sources.some((name) => LISTS_NAMES.test(name));
+  if (!hasPath && (areNames || areFiles)) {
+    work.builder.paths.push({ at: fact.at, path: null, isConstant: false, access: 'read', by });
   }
 };
 

@@ -86,7 +86,12 @@ const rootOf = (place: Place): string => /^(?:[a-z]:|\.|~|\/\/[^/]*|)(?=\/|$)/.e
 export const placeOf = (written: string, base: Place): Place | null => {
   const { provider, path } = providerPath(written);
   if (provider !== 'file' || /(?:^|[\\/])[^\\/]{1,8}~\d/.test(path)) return null;
-  const plain = path.replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '');
+  const plain = path
+    .replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '')
+    .replace(
+      /^[\\/]{2}(?:\?[\\/]UNC[\\/])?(?:localhost|127\.[\d.]+|::1|0--1\.ipv6-literal\.net)[\\/]([A-Za-z])\$(?=[\\/]|$)/i,
+      '$1:',
+    );
   if (/^[\\/]{2}[.?]/.test(plain)) return null;
   const unc = /^[\\/]{2}([^\\/]+)(.*)$/s.exec(plain);
   if (unc !== null) return join(`//${unc[1] ?? ''}`.toLowerCase(), [], partsOf(unc[2] ?? ''));

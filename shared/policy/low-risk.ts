@@ -120,9 +120,12 @@ const ofMember = (fact: MemberFact): readonly NotReadOnly[] => {
   }
 };
 
-const ofPath = ({ at, access, path }: PathFact): readonly NotReadOnly[] => {
+const ofPath = ({ at, access, path, by }: PathFact): readonly NotReadOnly[] => {
   switch (access) {
     case 'read':
+      return path === null
+        ? [{ id: 'arguments-not-known', at, what: `which places ${by} reads is not known` }]
+        : [];
     case 'use':
     case 'enter':
       return [];

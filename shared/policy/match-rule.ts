@@ -9,6 +9,7 @@ import type {
   TypeFact,
   VariableFact,
 } from '../analysis/facts.ts';
+import { hasWildcard } from '../analysis/vague-paths.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
 import type { Certainty, Workspace } from './workspace.ts';
@@ -23,7 +24,31 @@ export interface RuleMatch {
 
 /** Every place where a rule applies to a reading. */
 export const matchRule = (rule: Rule, reading: Reading, workspace: Workspace): readonly RuleMatch[] =>
-  rule.match.flatMap((match) => matchesOf(match, reading, workspace));
+  rule.match.flatMap((match) => [
+    ...matchesOf(match, reading, workspace),
+    ...(rule.id === 'hub-files' ? possibleMatches(match, reading, workspace) : []),
+  ]);
+
+/** Commands that only name or count what a wildcard means. */
+const LISTING =
+  /^(?:Get-ChildItem|Get-Item|Test-Path|Resolve-Path|Convert-Path|(?:Set|Push)-Location|Get-Acl)$/;
+
+const READING_PROGRAMS = /^(?:findstr|find|fc|comp|type|more|copy|xcopy|robocopy|where)$/;
+
+/** Paths that could mean a place of the rule, by wildcards or by another name of it. */
+const possibleMatches = (
+  { path: patterns }: Match,
+  reading: Reading,
+  workspace: Workspace,
+): readonly RuleMatch[] =>
+  patterns === undefined
+    ? []
+    : pick(reading.paths, ({ path, by, access }) => {
+        if (path === null || (hasWildcard(path) && LISTING.test(by))) return 'no';
+        // What a program of its own does with all of a folder is medium risk at least.
+        if (access === 'use' && /[\\/]\*$/.test(path) && !READING_PROGRAMS.test(by)) return 'no';
+        return workspace.couldFit(path, patterns) ? 'maybe' : 'no';
+      });
 
 const matchesOf = (match: Match, reading: Reading, workspace: Workspace): readonly RuleMatch[] => {
   if (match.effect !== undefined) {

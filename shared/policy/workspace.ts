@@ -8,6 +8,7 @@ import {
   providerPath,
   START_FOLDER,
 } from '../analysis/paths.ts';
+import { couldBe, hasWildcard, isDevice, namesOf, vague, wildcardRegex } from '../analysis/vague-paths.ts';
 
 /** Longer paths don't exist on Windows, and patterns take time with them. */
 const PATH_CHARACTERS = 2_000;
@@ -82,6 +83,20 @@ export class Workspace {
     return this.placesOf(path).some((place) => place !== null && wanted.some((one) => fitsPlace(place, one)));
   }
 
+  /** Whether a path could mean one of the places: by wildcards, short names, shares of drives or as a device. */
+  couldFit(path: string, patterns: readonly string[]): boolean {
+    if (path.length > PATH_CHARACTERS) return true;
+    const { provider, path: inner } = providerPath(path);
+    if (provider !== 'file') return provider === 'other';
+    if (isDevice(inner)) return true;
+    const plain = vague(inner);
+    if (plain === inner && !hasWildcard(inner)) return false;
+    const wanted = patterns.map(namesOf);
+    return this.placesOf(plain).some(
+      (place) => place !== null && wanted.some((names) => couldBe(namesOf(place), names)),
+    );
+  }
+
   private placesOf(path: string): readonly (Place | null)[] {
     const known = this.places.get(path);
     if (known !== undefined) return known;
@@ -105,11 +120,7 @@ const placePatternsOf = (patterns: readonly string[]): readonly PlacePattern[] =
   if (known !== undefined) return known;
   const made = patterns.map((pattern) => ({
     regex: placePattern(pattern),
-    names: pattern
-      .replaceAll('\\', '/')
-      .toLowerCase()
-      .split('/')
-      .filter((name) => !hasWildcard(name)),
+    names: namesOf(pattern).filter((name) => !hasWildcard(name)),
   }));
   placePatterns.set(patterns, made);
   return made;
@@ -132,26 +143,15 @@ const registryPlace = (path: string): Place =>
     .split(/[\\/]+/)
     .join('/');
 
-const hasWildcard = (name: string): boolean => /[*?[]/.test(name);
-
 /** A place with wildcards fits if it may mean a place that fits: `.prov*` may be `.provara`. */
 const fitsPlace = (place: Place, { regex: wanted, names }: PlacePattern): boolean => {
   if (wanted.test(place)) return true;
   if (!hasWildcard(place)) return false;
   const filled = place.split('/').map((name) => {
-    const isVague = name.length > 100 || name.replace(/[*?.[\]]/g, '').length < 2;
+    const isVague = name.length > 100 || name.replace(/[*?[\]]/g, '').length < 2;
     if (!hasWildcard(name) || isVague) return name;
     const regex = wildcardRegex(name);
     return names.find((one) => regex.test(one)) ?? name;
   });
   return wanted.test(filled.join('/'));
 };
-
-const wildcardRegex = (name: string): RegExp =>
-  new RegExp(
-    `^${name
-      .replace(/[.^$|+(){}\\]/g, '\\$&')
-      .replace(/\[[^\]]*\]?/g, '.')
-      .replace(/\*+/g, '.*')
-      .replaceAll('?', '.')}$`,
-  );
