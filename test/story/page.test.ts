@@ -107,7 +107,8 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
     };
 
     beforeAll(async () => {
-      provara = await startProvara({ shell: shell.option });
+      // The stories ask more in a minute than a person does.
+      provara = await startProvara({ shell: shell.option, env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
       phone = await browser.newContext(PHONE);
       phone.setDefaultTimeout(20_000);
@@ -273,11 +274,16 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
         // It is never answered.
         await slow.route('**/explanation', () => undefined);
         await slow.goto(`${provara.url}/p/${id}`);
+        // What is in a tab behind another is not drawn, and so never on the screen.
+        await slow.bringToFront();
         await slow.getByText('Starts, stops or changes a service.').waitFor();
         expect(await slow.locator('.command').innerText()).toBe('spsv -Name Spooler; Write-Output plain');
+        // Where the machine's shell has a long path, the step's end is below the fold.
+        await slow.locator('.step-end').last().scrollIntoViewIfNeeded();
         await slow.locator('.button-approve:not(.is-quiet)').waitFor();
         expect(await slow.locator('ruby').count()).toBe(0);
         await slow.close();
+        await page.bringToFront();
         await withdraw(id);
       },
     );
@@ -291,6 +297,7 @@ describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] 
         await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('spsv', 'gsv ') });
       });
       await fooled.goto(`${provara.url}/p/${id}`);
+      await fooled.locator('.step-end').last().scrollIntoViewIfNeeded();
       await fooled.locator('.button-approve:not(.is-quiet)').waitFor();
       expect(await fooled.locator('ruby').count()).toBe(0);
       await fooled.close();
