@@ -1,0 +1,51 @@
+import type { Rule } from '../policy-schema.ts';
+import { list, rule } from './rule-builder.ts';
+
+/** Other machines, and software that comes from them. */
+export const networkRules: readonly Rule[] = [
+  rule(
+    'remote-access',
+    'high',
+    'Reaches or opens this or another machine for remote control.',
+    {
+      command: list(
+        'ssh scp sftp ftp tftp telnet mstsc plink putty pscp nc ncat netcat rsync Enable-PSRemoting Disable-PSRemoting Enable-PSSessionConfiguration Register-PSSessionConfiguration New-CimSession Connect-WSMan Set-WSManQuickConfig Invoke-WSManAction Set-WSManInstance winrm New-WSManInstance Enable-WSManCredSSP Import-PSSession Enter-PSHostProcess Receive-PSSession',
+      ),
+    },
+    { command: list('Invoke-Command'), parameter: ['Session'] },
+    {
+      parameter: list('CimSession ComputerName'),
+      command: list(
+        'Get-CimInstance Get-WmiObject Get-Process Get-Service Get-WinEvent Get-EventLog Get-HotFix Get-Counter Restart-Computer Stop-Computer Set-Service Test-WSMan Get-CimClass',
+      ),
+    },
+    { provider: ['wsman'] },
+    { command: list('net net1'), first_argument: list('use session file') },
+    {
+      command: list('tasklist systeminfo driverquery getmac quser query qwinsta'),
+      argument: list('/s /s:* -s /server:*'),
+    },
+    { type: list('net.sockets.* net.servicepointmanager net.networkinformation.ping') },
+  ),
+  rule(
+    'network',
+    'medium',
+    'Reaches the network.',
+    { command: list('Invoke-RestMethod Send-MailMessage New-WebServiceProxy Export-ODataEndpointProxy') },
+    { remote_host: true, command: list('*-*') },
+    { type: list('net.* net.sockets.*') },
+    {
+      host: ['*'],
+      command: list(
+        'git npm npx pip pip3 winget choco scoop yarn pnpm docker kubectl az aws gh gcloud nuget dotnet cargo go',
+      ),
+    },
+    { command: list('ping tracert pathping nslookup') },
+  ),
+  rule('installs-software', 'high', 'Installs, updates or removes software.', {
+    command: list(
+      'winget choco scoop npm pnpm yarn pip pip3 pipx uv gem cargo go dotnet vcpkg conda brew apt apt-get',
+    ),
+    first_argument: list('install i add upgrade update uninstall remove tool -g --global'),
+  }),
+];
