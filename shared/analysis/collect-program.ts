@@ -1,5 +1,6 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import type { ArgumentFact, At } from './facts.ts';
+import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
 import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
 import type { Spot, Work } from './work.ts';
@@ -41,6 +42,7 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
       work.builder.paths.push({ at, path, isConstant: call.areKnown, access, by: name });
     }
   }
+  collectPackage(work, spot, call);
   const kind = programKind(name);
   if (kind === null || isQuestion(words)) return;
   switch (kind) {
@@ -69,10 +71,20 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   }
 };
 
+/** What a package runner runs is a command of its own, out of a package that may be fetched first. */
+const collectPackage = (work: Work, spot: Spot, { name, words, at }: ProgramCall): void => {
+  const lines = packageCommands(name, words);
+  if (lines === null) return;
+  work.builder.effect('loads-code', at, `${name} fetches and runs a package`, true);
+  for (const text of lines) {
+    work.readNested({ at, by: name, language: 'cmd', encoded: false, text }, spot);
+  }
+};
+
 const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, areKnown } = call;
   const asked = readPowerShellArguments(call.words, name.startsWith('pwsh'));
-  work.builder.effect('nested-shell', at, name, !areKnown || asked.code === null);
+  work.builder.effect('nested-shell', at, name, !areKnown || !asked.isSure || asked.code === null);
   if (asked.file !== null) {
     work.builder.effect('loads-code', at, asked.file, true);
     work.builder.paths.push({ at, path: asked.file, isConstant: areKnown, access: 'run', by: name });

@@ -36,6 +36,10 @@ const SCRIPT = /\.(?:ps1|psm1|psd1)$/i;
 const MODULE_QUALIFIED = /^([A-Za-z][\w.]*)\\([A-Za-z]+-\w+)$/;
 const ALIAS_DEPTH = 8;
 
+/** Programs that are installed as a script beside others of that name: to call the script is to call the program. */
+const SHIM =
+  /^(provara|npm|npx|pnpm|pnpx|yarn|yarnpkg|bun|bunx|corepack|pip3?|pipx|uvx?|scoop|choco|winget|conda|gem|vcpkg|gcloud|az)\.(?:cmd|bat|ps1)$/i;
+
 const programName = (written: string): string => {
   const base =
     written
@@ -45,6 +49,7 @@ const programName = (written: string): string => {
   return base
     .replace(/[. ]+$/, '')
     .replace(/\.(?:exe|com)$/i, '')
+    .replace(SHIM, '$1')
     .toLowerCase();
 };
 

@@ -7,6 +7,8 @@ export interface PowerShellCall {
   readonly file: string | null;
   /** Words that change how it runs: hidden window, execution policy. */
   readonly flags: readonly string[];
+  /** Every switch is known and means the same to every version; otherwise what is run may be something else. */
+  readonly isSure: boolean;
 }
 
 interface Switch {
@@ -31,7 +33,7 @@ const SWITCHES: readonly Switch[] = [
   valued('executionpolicy', 2),
   valued('ep', 2),
   valued('windowstyle', 1),
-  valued('inputformat', 2),
+  valued('inputformat', 3),
   valued('if', 2),
   valued('outputformat', 1),
   valued('of', 2),
@@ -53,51 +55,81 @@ const SWITCHES: readonly Switch[] = [
   flag('login', 1),
   flag('help', 1),
   flag('?', 1),
-  flag('sshservermode', 4),
 ];
 
-const findSwitch = (word: string): Switch | null => {
-  const name = /^(?:--|[-/\u2013\u2014\u2015])(.*)$/s.exec(word)?.[1]?.toLowerCase();
-  if (name === undefined || name === '') return null;
-  return (
-    SWITCHES.find((one) => one.name === name) ??
-    SWITCHES.find((one) => one.name.startsWith(name) && name.length >= one.least) ??
-    // Too short for PowerShell's own rule: still more likely this than a script's name.
-    SWITCHES.find((one) => one.name.startsWith(name)) ??
-    null
-  );
+/** Modes in which the process is told over a pipe or a socket what to run. */
+const SERVER_MODES: readonly (readonly [name: string, least: number])[] = [
+  ['servermode', 1],
+  ['socketservermode', 2],
+  ['sshservermode', 4],
+  ['namedpipeservermode', 3],
+  ['v2socketservermode', 4],
+];
+
+interface FoundSwitch extends Switch {
+  readonly isSure: boolean;
+}
+
+const switchName = (word: string): string | null =>
+  /^(?:--|[-/\u2013\u2014\u2015])(.+)$/s.exec(word)?.[1]?.toLowerCase() ?? null;
+
+/** `-i` and `-in` are `-InputFormat` with a value in some versions and `-Interactive` without one in others. */
+const meansTwo = (name: string): boolean => name === 'i' || name === 'in';
+
+const findSwitch = (name: string): FoundSwitch | null => {
+  const exact = SWITCHES.find((one) => one.name === name);
+  const known = exact ?? SWITCHES.find((one) => one.name.startsWith(name) && name.length >= one.least);
+  if (known !== undefined) return { ...known, isSure: !meansTwo(name) };
+  const isServer = SERVER_MODES.some(([mode, least]) => mode.startsWith(name) && name.length >= least);
+  // Too short for PowerShell's own rule: still more likely this than a script's name.
+  const short = isServer ? flag(name, 1) : SWITCHES.find((one) => one.name.startsWith(name));
+  return short === undefined ? null : { ...short, isSure: false };
+};
+
+const isEncodedSwitch = (word: string): boolean => {
+  const name = switchName(word);
+  return name !== null && (name === 'ec' || 'encodedcommand'.startsWith(name));
 };
 
 /** Reads the words after `powershell` or `pwsh`. Words without a switch are a command (5.1) or a file (7). */
 export const readPowerShellArguments = (words: readonly string[], isPwsh: boolean): PowerShellCall => {
   const flags: string[] = [];
+  let isSure = true;
+  const call = (code: string | null, encoded = false, file: string | null = null): PowerShellCall => ({
+    code,
+    encoded,
+    file,
+    flags,
+    isSure,
+  });
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    const found = findSwitch(word);
+    const name = switchName(word);
+    const found = name === null ? null : findSwitch(name);
+    if (found?.isSure !== true && name !== null) {
+      isSure = false;
+      const encodedAt = words.findIndex((one, at) => at > index && isEncodedSwitch(one));
+      if (encodedAt !== -1) return call(words[encodedAt + 1] ?? '', true);
+    }
     if (found === null) {
       const rest = words.slice(index);
-      const isFile = isPwsh && /\.ps1$/i.test(rest[0] ?? '');
-      return isFile
-        ? { code: null, encoded: false, file: rest[0] ?? '', flags }
-        : { code: rest.join(' '), encoded: false, file: null, flags };
+      return isPwsh && /\.ps1$/i.test(word) ? call(null, false, word) : call(rest.join(' '));
     }
     const rest = words.slice(index + 1);
     switch (found.name) {
       case 'encodedcommand':
       case 'ec':
-        return { code: rest[0] ?? '', encoded: true, file: null, flags };
+        return call(rest[0] ?? '', true);
       case 'command':
       case 'commandwithargs':
       case 'cwa':
-        return { code: rest.join(' '), encoded: false, file: null, flags };
+        return call(rest.join(' '));
       case 'file':
-        return rest[0] === '-'
-          ? { code: rest.join(' '), encoded: false, file: null, flags }
-          : { code: null, encoded: false, file: rest[0] ?? '', flags };
+        return rest[0] === '-' ? call(rest.join(' ')) : call(null, false, rest[0] ?? '');
       default:
         flags.push(found.takesValue ? `${found.name} ${rest[0] ?? ''}` : found.name);
         if (found.takesValue || (found.name === 'version' && /^\d/.test(rest[0] ?? ''))) index += 1;
     }
   }
-  return { code: null, encoded: false, file: null, flags };
+  return call(null);
 };

@@ -1,6 +1,9 @@
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
 
+const INSTALLERS =
+  'winget choco scoop npm pnpm yarn yarnpkg bun pip pip3 pipx uv gem cargo go dotnet vcpkg conda brew apt apt-get';
+
 /** Other machines, and software that comes from them. */
 export const networkRules: readonly Rule[] = [
   rule(
@@ -42,10 +45,16 @@ export const networkRules: readonly Rule[] = [
     },
     { command: list('ping tracert pathping nslookup') },
   ),
-  rule('installs-software', 'high', 'Installs, updates or removes software.', {
-    command: list(
-      'winget choco scoop npm pnpm yarn pip pip3 pipx uv gem cargo go dotnet vcpkg conda brew apt apt-get',
-    ),
-    first_argument: list('install i add upgrade update uninstall remove tool -g --global'),
-  }),
+  rule(
+    'installs-software',
+    'high',
+    'Installs, updates or removes software.',
+    {
+      command: list(INSTALLERS),
+      first_argument: list(
+        'install i in ins inst isntall ci ic clean-install install-test it add a upgrade up update uninstall un unlink remove rm r link ln tool get sync restore workload bundle rebuild reinstall import --global',
+      ),
+    },
+    { command: list(INSTALLERS), argument: list('install uninstall upgrade -g --global') },
+  ),
 ];

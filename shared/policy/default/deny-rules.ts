@@ -129,6 +129,10 @@ export const denyRules: readonly Rule[] = [
       command: ['provara'],
       argument: list('approve deny token trust pair up policy runner plan login claim'),
     },
+    {
+      command: list('node nodejs bun deno tsx'),
+      argument: list('*provara *provara.mjs *provara.js *provara.cjs *provara.ts'),
+    },
   ),
   rule(
     'hub-files',

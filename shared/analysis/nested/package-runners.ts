@@ -1,0 +1,61 @@
+import { quoted } from './programs.ts';
+
+/** Programs that run a command out of a package; the words after one of which the package stands. Null: at once. */
+const RUNNERS: ReadonlyMap<string, readonly string[] | null> = new Map([
+  ['npx', null],
+  ['pnpx', null],
+  ['bunx', null],
+  ['uvx', null],
+  ['npm', ['exec', 'x', 'init', 'create', 'innit']],
+  ['pnpm', ['dlx', 'exec', 'create']],
+  ['yarn', ['dlx', 'exec', 'create']],
+  ['yarnpkg', ['dlx', 'exec', 'create']],
+  ['bun', ['x', 'create']],
+  ['pipx', ['run']],
+  ['uv', ['run']],
+  ['corepack', ['npm', 'npx', 'pnpm', 'pnpx', 'yarn']],
+]);
+
+/** Switches whose value is a word of its own. */
+const VALUED =
+  /^(?:-p|--package|-w|--workspace|-C|--dir|--prefix|--registry|--cache|--userconfig|--from|--with|--python|--filter|--cwd)$/;
+const PLAIN = /^(?:-y|--yes|-n|--no|--no-install|--quiet|-q|-s|--silent|--|--bun|-b|--verbose)$/;
+const CALL = /^(?:-c|--call|--shell-mode)(?:=(.*))?$/s;
+
+/** `provara@latest` and `@scope/provara@1` are the command `provara`. */
+const commandOf = (word: string): string => word.replace(/(?<=.)@[^/\\]*$/, '').replace(/^@[^/]*\//, '');
+
+/** Where the verb stands: before it are only switches, and words that may be their values. -1: nowhere. */
+const verbIndex = (words: readonly string[], verbs: readonly string[]): number => {
+  for (const [index, word] of words.entries()) {
+    if (word.startsWith('-')) continue;
+    if (verbs.includes(word)) return index;
+    if (words[index - 1]?.startsWith('-') !== true) return -1;
+  }
+  return -1;
+};
+
+/** The command lines that a package runner may run, as cmd would read them; null: it runs no package. */
+export const packageCommands = (name: string, words: readonly string[]): readonly string[] | null => {
+  const verbs = RUNNERS.get(name);
+  if (verbs === undefined) return null;
+  const verbAt = verbs === null ? -1 : verbIndex(words, verbs);
+  if (verbs !== null && verbAt === -1) return null;
+  // corepack's verb is the program itself.
+  const rest = words.slice(name === 'corepack' ? verbAt : verbAt + 1);
+  const lines: string[] = [];
+  for (let index = 0; index < rest.length; index += 1) {
+    const word = rest[index] ?? '';
+    const called = CALL.exec(word);
+    if (called !== null) lines.push(called[1] ?? rest[index + 1] ?? '');
+    else if (!word.startsWith('-')) {
+      lines.push([commandOf(word), ...rest.slice(index + 1).map(quoted)].join(' '));
+      // After a switch that isn't known, the word may be its value.
+      const before = rest[index - 1] ?? '--';
+      if (!before.startsWith('-') || PLAIN.test(before) || before.includes('=')) break;
+      continue;
+    }
+    if (called !== null || VALUED.test(word)) index += 1;
+  }
+  return lines;
+};
