@@ -70,6 +70,8 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
         case 'output_ack':
           desk.outputStored(frame.plan_id, frame.next);
           return undefined;
+        case 'trust':
+          return undefined;
         case 'end_ack':
           desk.endStored(frame.plan_id);
           return undefined;

@@ -65,3 +65,10 @@ export const CREDENTIALS_MAX = 200;
 /** A person has a few devices, an agent a few programs; each open stream costs the hub memory. */
 export const WATCHERS_PER_CREDENTIAL = 20;
 export const SLOTS_MAX = 16;
+
+/** Passkeys that a hub holds and a runner pins: a team's phones, not a company's. */
+export const APPROVER_KEYS_MAX = 100;
+/** A deployment has one public address, sometimes an old and a new one. */
+export const ORIGINS_MAX = 8;
+/** Endorsements and revocations that a hub keeps and sends to each runner. */
+export const TRUST_CHANGES_MAX = 400;

@@ -9,6 +9,7 @@ import {
   TIMEOUT_MAX_S,
   TIMEOUT_MIN_S,
 } from './limits.ts';
+import { assertionSchema } from './proof/assertion.ts';
 
 /** `YYYYMMDD_HHMMSS_` in UTC and eight characters of lower-case hexadecimal. */
 export const planIdSchema = z
@@ -130,6 +131,8 @@ export const decisionSchema = z.strictObject({
   by: actorSchema,
   at: timeSchema,
   reason: z.string().max(REASON_CHARACTERS).nullable(),
+  /** The passkey's proof over `decisionDigest`; left out when a token decided. */
+  assertion: assertionSchema.optional(),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SLOTS_MAX, STEPS_MAX } from './limits.ts';
+import { digestOf } from './digest.ts';
+import { APPROVER_KEYS_MAX, SLOTS_MAX, STEPS_MAX, TRUST_CHANGES_MAX } from './limits.ts';
 import { outputChunkSchema } from './output-chunk.ts';
 import {
   actorSchema,
@@ -13,6 +14,10 @@ import {
 } from './plan.ts';
 import { policySchema } from './policy/policy-schema.ts';
 import { protectedSchema } from './policy/protecting-rules.ts';
+import { pinnedSchema } from './proof/approver-key.ts';
+import { assertionSchema } from './proof/assertion.ts';
+import { trustChangeSchema } from './proof/statements.ts';
+import { auditHeadSchema, runnerKeySchema, signedStatementSchema } from './receipt/run-statement.ts';
 import { runnerRefusalCodeSchema } from './runner-refusal.ts';
 
 /** What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. */
@@ -42,6 +47,10 @@ export const runnerHelloSchema = z.strictObject({
   slots: z.int().min(1).max(SLOTS_MAX),
   proof: proofSettingSchema,
   policy_hash: z.string().max(128).nullable(),
+  /** With which it signs what it says of runs. */
+  public_key: runnerKeySchema.optional(),
+  /** Credential ids of the passkeys whose yes it takes. */
+  trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX).optional(),
 });
 export type RunnerHello = z.infer<typeof runnerHelloSchema>;
 
@@ -76,15 +85,25 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('policy'), policy: runnerPolicySchema }),
   /** Asks for this many more plans; credits add up until they are used and end with the connection. */
   z.strictObject({ type: z.literal('pull'), slots: z.int().min(1).max(SLOTS_MAX) }),
-  z.strictObject({ type: z.literal('accepted'), plan_id: planIdSchema }),
+  z.strictObject({
+    type: z.literal('accepted'),
+    plan_id: planIdSchema,
+    signed: signedStatementSchema.optional(),
+  }),
   /** Nothing of the plan was run, and nothing ever will be. */
   z.strictObject({
     type: z.literal('refused'),
     plan_id: planIdSchema,
     code: runnerRefusalCodeSchema,
     detail: z.string().max(2_000),
+    /** Null for a plan that could not be read: there is nothing to sign of it. */
+    signed: signedStatementSchema.nullish(),
   }),
-  z.strictObject({ type: z.literal('started'), plan_id: planIdSchema }),
+  z.strictObject({
+    type: z.literal('started'),
+    plan_id: planIdSchema,
+    signed: signedStatementSchema.optional(),
+  }),
   z.strictObject({
     type: z.literal('output'),
     plan_id: planIdSchema,
@@ -98,15 +117,29 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     outcome: runOutcomeSchema,
     steps: z.array(stepResultSchema).max(STEPS_MAX),
     detail: z.string().max(2_000).nullable(),
+    signed: signedStatementSchema.optional(),
+  }),
+  /** The passkeys that this runner trusts have changed. */
+  z.strictObject({
+    type: z.literal('trust'),
+    proof: proofSettingSchema,
+    trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX),
   }),
 ]);
 export type RunnerMessage = z.infer<typeof runnerMessageSchema>;
 
-/** Why the runner may run the plan. `passkey` proofs join this union later. */
+/**
+ * Why the runner may run the plan: with `token` the hub's word that an approver decided, with `passkey` an assertion
+ * whose challenge is `decisionDigest('approve', document)`.
+ */
 export const approvalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('token'), by: actorSchema, at: timeSchema }),
+  z.strictObject({ kind: z.literal('passkey'), by: actorSchema, at: timeSchema, assertion: assertionSchema }),
 ]);
 export type Approval = z.infer<typeof approvalSchema>;
+
+/** What a runner's `accepted` is bound to. */
+export const approvalDigest = (approval: Approval): string => digestOf('provara/approval/v1', approval);
 
 export const hubMessageSchema = z.discriminatedUnion('type', [
   /** Answers `hello`: for each held plan the number of the next chunk that the hub wants. */
@@ -123,6 +156,17 @@ export const hubMessageSchema = z.discriminatedUnion('type', [
     document: planDocumentSchema,
     digest: z.string(),
     approval: approvalSchema,
+    /** The hub's audit chain up to this plan's approval. */
+    audit_head: auditHeadSchema.nullish(),
+  }),
+  /**
+   * After `welcome` and at each change: every endorsement and revocation, oldest first. `first` is what a runner
+   * that trusts no key yet and takes tokens may pin, where its settings say so; any other passes it over.
+   */
+  z.strictObject({
+    type: z.literal('trust'),
+    changes: z.array(trustChangeSchema).max(TRUST_CHANGES_MAX),
+    first: pinnedSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('cancel'), plan_id: planIdSchema, reason: z.string().nullable() }),
   /** All chunks before `next` have arrived. The hub may ask for them again until it has sent `end_ack`. */

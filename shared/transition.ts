@@ -1,9 +1,10 @@
 import type { Actor, PlanLife, PlanState, RunOutcome, StepResult } from './plan.ts';
+import type { Assertion } from './proof/assertion.ts';
 import { done, type Result, refuse } from './refusal.ts';
 
 /** What can happen to a plan. */
 export type PlanEvent =
-  | { readonly type: 'approve'; readonly by: Actor }
+  | { readonly type: 'approve'; readonly by: Actor; readonly assertion?: Assertion }
   | { readonly type: 'deny'; readonly by: Actor; readonly reason: string | null }
   | { readonly type: 'block'; readonly code: string; readonly detail: string }
   | { readonly type: 'expire' }
@@ -156,7 +157,13 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
       return done({
         ...life,
         state: 'approved',
-        decision: { kind: 'approved', by: event.by, at: now, reason: null },
+        decision: {
+          kind: 'approved',
+          by: event.by,
+          at: now,
+          reason: null,
+          ...(event.assertion && { assertion: event.assertion }),
+        },
       });
     case 'deny':
       return done(

@@ -6,6 +6,7 @@ export interface RunEnvelope {
   readonly document: unknown;
   readonly digest: unknown;
   readonly approval: unknown;
+  readonly auditHead: unknown;
   /** Names of members that a `run` does not have. */
   readonly unknownMembers: readonly string[];
 }
@@ -21,8 +22,15 @@ export const readHubFrame = (text: string): HubFrame | undefined => {
     return undefined;
   }
   if (typeof json === 'object' && json !== null && 'type' in json && json.type === 'run') {
-    const { type: _, document, digest, approval, ...rest } = json as unknown as Record<string, unknown>;
-    return { type: 'run', document, digest, approval, unknownMembers: Object.keys(rest) };
+    const {
+      type: _,
+      document,
+      digest,
+      approval,
+      audit_head: auditHead,
+      ...rest
+    } = json as unknown as Record<string, unknown>;
+    return { type: 'run', document, digest, approval, auditHead, unknownMembers: Object.keys(rest) };
   }
   const parsed = hubMessageSchema.safeParse(json);
   return parsed.success && parsed.data.type !== 'run' ? parsed.data : undefined;

@@ -78,6 +78,8 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
   if (message.digest !== digest) return refuse('digest_mismatch', differs(message.digest, digest));
   const approval = approvalSchema.safeParse(message.approval);
   if (!approval.success) return refuse('not_approved', 'got no approval of a known kind');
+  if (approval.data.kind !== 'token')
+    return refuse('not_approved', 'got a proof that this runner can not check');
   const { by, at } = approval.data;
   if (by.kind !== 'approver' && by.kind !== 'owner') {
     return refuse('not_approved', differs(by.kind, 'approver or owner'));

@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/plan.ts';
 import { isEnded } from '../../shared/plan.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
 import {
+  type Approval,
   CLOSE,
   type HubMessage,
   PROTOCOL_VERSION,
@@ -55,6 +56,9 @@ export class RunnerDesk {
       this.#hello(socket, runner, message, nowMs);
     } else if (message.type === 'policy') {
       this.#policy(socket, runner, message.policy, nowMs);
+    } else if (message.type === 'trust') {
+      this.#rooms.runners.saveTrust(runnerId, message.proof, message.trusted_keys);
+      this.#tellOf(runnerId, nowMs);
     } else if (message.type === 'pull') {
       this.#rooms.sockets.addCredits(socket, message.slots);
       this.deliver(runnerId, nowMs);
@@ -69,7 +73,7 @@ export class RunnerDesk {
     hello: Extract<RunnerMessage, { type: 'hello' }>,
     nowMs: number,
   ): void {
-    const { hub, plans, output, runners, sockets, desk, watchers } = this.#rooms;
+    const { hub, plans, output, runners, sockets, desk } = this.#rooms;
     if (hello.protocol !== PROTOCOL_VERSION) {
       closeSocket(
         socket.socket,
@@ -103,20 +107,23 @@ export class RunnerDesk {
     for (const plan_id of held)
       if (!known.includes(plan_id)) sockets.send(socket, { type: 'end_ack', plan_id });
     for (const id of known) this.#repeatCancel(socket, plans.get(id));
-    const now = runners.get(runner.id);
-    if (now !== undefined) watchers.runnerChanged(sockets.view(now, nowMs));
+    this.#tellOf(runner.id, nowMs);
+  }
+
+  #tellOf(runnerId: string, nowMs: number): void {
+    const { runners, sockets, watchers } = this.#rooms;
+    const runner = runners.get(runnerId);
+    if (runner !== undefined) watchers.runnerChanged(sockets.view(runner, nowMs));
   }
 
   /** Plans that wait were judged by the policy before: the runner refuses them, for their digest names that one. */
   #policy(socket: RunnerSocket, runner: StoredRunner, policy: RunnerPolicy, nowMs: number): void {
-    const { runners, sockets, watchers } = this.#rooms;
     if (!isConsistent(policy.hash, policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
       return;
     }
-    runners.savePolicy(runner.id, policy);
-    const changed = runners.get(runner.id);
-    if (changed !== undefined) watchers.runnerChanged(sockets.view(changed, nowMs));
+    this.#rooms.runners.savePolicy(runner.id, policy);
+    this.#tellOf(runner.id, nowMs);
   }
 
   #repeatCancel(socket: RunnerSocket, plan: StoredPlan | undefined): void {
@@ -128,7 +135,7 @@ export class RunnerDesk {
   #aboutPlan(
     socket: RunnerSocket,
     runner: StoredRunner,
-    message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'pull' }>,
+    message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' }>,
     nowMs: number,
   ): void {
     const { plans, output, sockets, desk } = this.#rooms;
@@ -196,9 +203,11 @@ export class RunnerDesk {
     const { document, digest, life } = plan;
     if (life.decision === null) return;
     this.#rooms.plans.saveSentTo(plan, socket.attachment.journalId);
-    const { by, at } = life.decision;
+    const { by, at, assertion } = life.decision;
     this.#rooms.sockets.addCredits(socket, -1);
-    this.#rooms.sockets.send(socket, { type: 'run', document, digest, approval: { kind: 'token', by, at } });
+    const approval: Approval =
+      assertion === undefined ? { kind: 'token', by, at } : { kind: 'passkey', by, at, assertion };
+    this.#rooms.sockets.send(socket, { type: 'run', document, digest, approval });
   }
 
   /** Asks the runner to end a plan that it was sent. */
@@ -223,7 +232,7 @@ const isConsistent = (hash: string | null, policy: RunnerPolicy | null): boolean
   policy === null ? hash === null : hash === policy.hash && policy.hash === policyHash(policy.policy);
 
 const planEvent = (
-  message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'pull' | 'output' }>,
+  message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' }>,
   by: Actor,
 ): PlanEvent => {
   switch (message.type) {

@@ -99,6 +99,52 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ALTER TABLE sign_in_links ADD COLUMN made_by TEXT;
     `,
   },
+  {
+    name: 'passkeys, trust, pairings, audit, a held hub, further hubs',
+    sql: `
+      CREATE TABLE passkeys (
+        credential_id TEXT PRIMARY KEY,
+        public_key TEXT NOT NULL,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        counter INTEGER NOT NULL,
+        transports TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_used_at INTEGER,
+        revoked_at INTEGER
+      ) WITHOUT ROWID;
+      CREATE TABLE challenges (
+        challenge TEXT PRIMARY KEY,
+        purpose TEXT NOT NULL,
+        holder TEXT,
+        expires_at INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE trust_changes (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        change TEXT NOT NULL
+      );
+      CREATE TABLE pairings (
+        id TEXT PRIMARY KEY,
+        code_hash TEXT NOT NULL UNIQUE,
+        secret_hash TEXT NOT NULL,
+        state TEXT NOT NULL,
+        body TEXT NOT NULL,
+        expires_at INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        entry TEXT NOT NULL,
+        hash TEXT NOT NULL
+      );
+      CREATE TABLE hubs (
+        id TEXT PRIMARY KEY,
+        created_at INTEGER NOT NULL,
+        created_by TEXT NOT NULL
+      ) WITHOUT ROWID;
+      ALTER TABLE hub ADD COLUMN held TEXT;
+      ALTER TABLE plans ADD COLUMN statements TEXT;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -1,4 +1,4 @@
-import type { RunnerHello, RunnerPolicy } from '../../shared/protocol.ts';
+import type { ProofSetting, RunnerHello, RunnerPolicy } from '../../shared/protocol.ts';
 import type { HubRow } from './hub-row.ts';
 
 export interface StoredRunner {
@@ -80,6 +80,12 @@ export class RunnerStore {
     if (hello == null) return;
     this.#save(id, { hello: { ...hello, policy_hash: policy.hash } });
     this.#savePolicy(id, policy);
+  }
+
+  /** The passkeys that the runner trusts were changed, or the proof that it asks for. */
+  saveTrust(id: string, proof: ProofSetting, trustedKeys: string[]): void {
+    const hello = this.#runners.get(id)?.hello;
+    if (hello != null) this.#save(id, { hello: { ...hello, proof, trusted_keys: trustedKeys } });
   }
 
   #savePolicy(id: string, policy: RunnerPolicy | null): void {
