@@ -40,7 +40,7 @@ export const killTreePosix = async (tree: Tree, gentleMs: number): Promise<TreeE
 const round = async (hunt: Hunt, signal: NodeJS.Signals | 0): Promise<number> => {
   const { tree, seen } = hunt;
   const pids = new Set(await findMarked(tree.mark));
-  for (const pid of await liveStrays(hunt, pids)) pids.add(pid);
+  for (const pid of await findUnmarked(hunt, pids)) pids.add(pid);
   if (tree.pid !== undefined && send(-tree.pid, signal)) {
     if (pids.size > 0 || (await hasLiveMember(tree.pid))) pids.add(tree.pid);
   }
@@ -53,8 +53,8 @@ const round = async (hunt: Hunt, signal: NodeJS.Signals | 0): Promise<number> =>
   return pids.size;
 };
 
-/** Looks for new strays below the root, the marked and the known strays, and gives all that still live. */
-const liveStrays = async (hunt: Hunt, marked: ReadonlySet<number>): Promise<number[]> => {
+/** Looks for more below the root, the marked and the known strays, and gives all strays that still live. */
+const findUnmarked = async (hunt: Hunt, marked: ReadonlySet<number>): Promise<number[]> => {
   const { tree, strays } = hunt;
   const table = await listProcesses();
   if (table === undefined) {
@@ -65,13 +65,13 @@ const liveStrays = async (hunt: Hunt, marked: ReadonlySet<number>): Promise<numb
   const inGroup = table.filter(({ group }) => group === tree.pid).map(({ pid }) => pid);
   const known = table.filter(isStill).map(({ pid }) => pid);
   const roots = new Set([...(tree.pid === undefined ? [] : [tree.pid]), ...marked, ...inGroup, ...known]);
-  for (const root of roots) {
-    for (const entry of descendantsOf(root, table)) {
-      const isFound = entry.group === tree.pid || marked.has(entry.pid) || !entry.isLive;
-      if (!isFound && entry.pid !== process.pid) strays.set(entry.pid, entry);
-    }
-  }
-  return table.filter((entry) => entry.isLive && isStill(entry)).map(({ pid }) => pid);
+  const isFound = ({ pid, group, isLive }: ListedProcess): boolean =>
+    group === tree.pid || marked.has(pid) || !isLive || pid === process.pid;
+  const found = [...roots].flatMap((root) => descendantsOf(root, table).filter((entry) => !isFound(entry)));
+  // A process has no environment for a moment while it becomes another program, and one may be younger than the look.
+  const markedNow = found.length === 0 ? [] : await findMarked(tree.mark);
+  for (const entry of found) if (!markedNow.includes(entry.pid)) strays.set(entry.pid, entry);
+  return [...markedNow, ...table.filter((entry) => entry.isLive && isStill(entry)).map(({ pid }) => pid)];
 };
 
 /** False when there is nothing to signal. */
