@@ -117,8 +117,8 @@ describe("the runner's connection", () => {
   });
 
   it('is dropped and made again when the hub no longer answers its heartbeat', async () => {
-    await start({ timing: { heartbeatMs: 50 } }).connected;
-    await until(() => hub.pings > 3, 'the heart beats');
+    await start({ timing: { heartbeatMs: 300 } }).connected;
+    await until(() => hub.pings > 2, 'the heart beats');
     expect(hub.of('hello')).toHaveLength(1);
     hub.conduct.answersPings = false;
     await hub.connected(2);
@@ -130,6 +130,7 @@ describe("the runner's connection", () => {
     start({ timing: { handshakeMs: 100 } });
     await hub.connected(2);
     expect(lost()[0]).toContain('welcome');
+    await until(() => hub.closes.length > 0, 'the hub hears of the close');
     expect(hub.closes[0]).toBe(CLOSE.malformed);
   });
 
@@ -145,6 +146,7 @@ describe("the runner's connection", () => {
     await start().connected;
     hub.sendRaw(frame(hub));
     await hub.connected(2);
+    await until(() => hub.closes.length > 0, 'the hub hears of the close');
     expect(hub.closes[0]).toBe(CLOSE.malformed);
   });
 
@@ -158,6 +160,7 @@ describe("the runner's connection", () => {
     hub.conduct.welcome = { protocol: 2 };
     const running = start();
     expect(await running.stopped).toMatchObject({ code: 'protocol', exitCode: 76 });
+    await until(() => hub.closes.length > 0, 'the hub hears of the close');
     expect(hub.closes[0]).toBe(CLOSE.protocol);
   });
 

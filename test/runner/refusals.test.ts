@@ -288,9 +288,9 @@ describe('a runner does not run a plan', () => {
 
   it('while it is stopping', async () => {
     await start({ timing: { gentleMs: 2_000 } });
-    const first = aPlan("trap '' TERM; sleep 30 & wait; sleep 30");
+    const first = aPlan("trap '' TERM; echo deaf; sleep 30 & wait; sleep 30");
     await hub.run(first);
-    await until(() => hub.about('started', first.plan_id).length > 0, 'the first runs');
+    await until(() => hub.text(first.plan_id, 'stdout') !== '', 'the first does not hear the gentle signal');
     const stopped = runner?.stop();
     const second = touching();
     hub.force(second);
