@@ -5,7 +5,8 @@ import { STEPS_MAX } from '../limits.ts';
 import { planIdSchema, runOutcomeSchema, stepResultSchema, timeSchema } from '../plan.ts';
 import { runnerRefusalCodeSchema } from '../runner-refusal.ts';
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** SHA-256 in lower-case hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A place in a hub's audit chain: the hash covers every entry up to `seq`. */
 export const auditHeadSchema = z.strictObject({ seq: z.int().min(0), hash: sha256Schema });
