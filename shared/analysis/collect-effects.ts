@@ -1,3 +1,4 @@
+import { noteWideReads } from './collect-hidden.ts';
 import { collectNamedCall } from './collect-members.ts';
 import { collectProgram, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
@@ -22,6 +23,7 @@ export const collectEffects = (
   noteBlocks(work, fact);
   noteProviders(work, fact);
   noteVariables(work, fact);
+  noteWideReads(work, fact);
   switch (fact.name) {
     case 'Invoke-Expression':
       runText(work, frame, fact, pipeline);
@@ -58,6 +60,13 @@ export const collectEffects = (
     case 'Push-Location':
       if (!fact.arguments.some(({ role, form }) => role === 'path' && form === 'constant')) {
         work.builder.locations.push(null);
+      }
+      return;
+    case 'Test-NetConnection':
+      // Without a name it asks a machine of Microsoft's.
+      if (!fact.hasInput && !fact.arguments.some(({ role }) => role === 'host')) {
+        const host = 'internetbeacon.msedge.net';
+        work.builder.hosts.push({ at: fact.at, host, url: null, isLoopback: false, by: fact.name });
       }
       return;
     case 'Invoke-History':

@@ -1,7 +1,9 @@
 import type { CommandElement, SyntaxNode } from '../powershell/syntax-tree.ts';
-import type { ArgumentFact, CommandFact } from './facts.ts';
+import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
+import { providerPath } from './paths.ts';
 import { isPlainValue } from './sure-values.ts';
+import { hasWildcard } from './vague-paths.ts';
 import type { Work } from './work.ts';
 
 /** Decides what later commands are given, whoever writes to it and however it is reached. */
@@ -62,6 +64,41 @@ export const collectHiddenArguments = (
     const isHolder = one.parameters.includes('ExpandProperty') || one.parameters.includes('Property');
     if (isHolder && (one.values ?? []).some((value) => HOLDS_BLOCK.test(value))) {
       work.builder.effect('dynamic-invocation', one.at, 'takes the block of a command', true);
+    }
+  }
+};
+
+/** Commands that give the blocks of functions, variables' values, or all that a directory knows of something. */
+const READS_ITEMS = /^Get-(?:Item|ChildItem|Content|ItemProperty(?:Value)?)$/;
+
+/** States reads whose reach the text doesn't name, and blocks that are read as contents. */
+export const noteWideReads = (work: Work, fact: CommandFact): void => {
+  const note = (at: At, detail: string): void => work.builder.effect('hidden-value', at, detail, false);
+  const name = fact.name ?? '';
+  const its = (parameter: string): readonly ArgumentFact[] =>
+    fact.arguments.filter(({ parameters }) => parameters.includes(parameter));
+  if (name === 'Get-Variable') {
+    const given = its('Name');
+    const isNamed = given.every(({ values }) => values?.every((one) => !hasWildcard(one)) === true);
+    if (given.length === 0 || !isNamed) note(fact.at, 'reads variables that the text does not name');
+    return;
+  }
+  if (/^Get-AD/.test(name)) {
+    const isWide = its('Properties').some(({ values }) => values?.every((one) => !hasWildcard(one)) !== true);
+    if (isWide) note(fact.at, 'reads every property, passwords included');
+    return;
+  }
+  if (name === 'Receive-Job' && its('AutoRemoveJob').length > 0) note(fact.at, 'removes the job');
+  for (const given of fact.arguments) {
+    if (given.role !== 'path') continue;
+    for (const { provider, path } of (given.values ?? []).map(providerPath)) {
+      const isInside = provider === 'function' || provider === 'variable';
+      if (isInside && /^(?:Set|Push)-Location$/.test(name))
+        note(given.at, `enters the drive of ${provider}s`);
+      else if (provider === 'function' && name === 'Get-Content')
+        note(given.at, 'takes the block of a function');
+      else if (provider === 'variable' && READS_ITEMS.test(name) && (path === '' || hasWildcard(path)))
+        note(given.at, 'reads variables that the text does not name');
     }
   }
 };

@@ -3,6 +3,7 @@ import type { ArgumentFact, At } from './facts.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
 import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
+import { hasWildcard } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
 
 /** The words that a native program is given. */
@@ -29,6 +30,9 @@ const isPathWord = (word: string): boolean =>
 
 const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
 
+/** Programs that read the files that a mask means. */
+const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
+
 /** States what a program is given, and reads the code that it is given. */
 export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, words, at } = call;
@@ -37,10 +41,14 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
     work.builder.addAddresses(word, at, name);
     const path = /^[-/][\w-]+[:=](.+)$/.exec(word)?.[1] ?? word;
     const isSwitch = /^[-/][\w?-]{0,8}$/.test(word);
-    if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch)) {
+    const isMask = READS_MASKS.test(name) && !isSwitch && hasWildcard(word);
+    if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch) || isMask) {
       const access = isDeleting ? 'delete' : 'use';
       work.builder.paths.push({ at, path, isConstant: call.areKnown, access, by: name });
     }
+  }
+  if (name === 'findstr' && words.some((word) => /^[-/][a-z]*s[a-z]*$/i.test(word))) {
+    work.builder.paths.push({ at, path: null, isConstant: false, access: 'read', by: name });
   }
   collectPackage(work, spot, call);
   const kind = programKind(name);

@@ -2,7 +2,7 @@ import type { ParameterInfo } from './cmdlets.ts';
 import type { Access, Role } from './facts.ts';
 
 const PATH_PARAMETERS =
-  /^(?:.*Path|PSPath|Destination|OutFile|InFile|Output(?:Folder|Directory|File)|WorkingDirectory|RedirectStandard\w+|Root|File|Source|LogFile|Directory|Folder)$/;
+  /^(?:.*Path|PSPath|Destination|OutFile|InFile|Output(?:Folder|Directory|File)|SchemaFile|Vhd|ScratchDirectory|WorkingDirectory|RedirectStandard\w+|Root|File|Source|LogFile|Directory|Folder)$/;
 const HOST_PARAMETERS =
   /^(?:ComputerName|HostName|Server|DnsServer|TargetName|SmtpServer|Proxy|Address|RemoteAddress|CimSession|VMName|DomainController|Source(?:Server)?Name|RemoteIPAddress)$/;
 const CREDENTIAL_PARAMETERS = /^(?:\w*Credential|\w*Password|SecureString|AccountPassword)$/;
@@ -42,7 +42,8 @@ const MOVING = /^(?:Move|Rename)-(?:Item|ItemProperty)$/;
 const ENTERING = /^(?:Set|Push)-Location$/;
 const RUNNING =
   /^(?:Invoke-Item|Start-Process|Invoke-Command|Start-Job|Import-Module|Import-Alias|Add-Type|Start-ThreadJob)$/;
-const WRITING_PARAMETER = /^(?:Destination\w*|Out(?:File|put\w*)|RedirectStandard(?:Output|Error))$/;
+const WRITING_PARAMETER =
+  /^(?:Destination\w*|Out(?:File|put\w*)|RedirectStandard(?:Output|Error)|Log(?:Path|File)|ScratchDirectory)$/;
 const WRITING_VERB =
   /^(?:Set|Add|New|Out|Export|Tee|Update|Save|Unblock|Start|Enable|Disable|Mount|Dismount|Write|Protect|Unprotect)-/;
 const READING_VERB =

@@ -11,6 +11,7 @@ import type {
 import { isHarmlessCall, isHarmlessType } from './harmless-members.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Policy } from './policy-schema.ts';
+import { onlyReadsWith } from './read-only-arguments.ts';
 
 /** Why a reading isn't known to only read. */
 export interface NotReadOnly {
@@ -57,6 +58,16 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
     return [
       { id: 'arguments-not-known', at: fact.at, what: `which files ${what} reads comes from the pipeline` },
     ];
+  }
+  const changing = fact.arguments.filter(
+    ({ word }) => fact.kind === 'program' && !onlyReadsWith(what.toLowerCase(), word),
+  );
+  if (changing.length > 0) {
+    return changing.map(({ at, word }) => ({
+      id: 'changes-something',
+      at,
+      what: `${what} is not known to only read with ${word}`,
+    }));
   }
   return fact.arguments
     .filter((given) => !isPlain(given, fact))

@@ -148,7 +148,8 @@ const fitsPlace = (place: Place, { regex: wanted, names }: PlacePattern): boolea
   if (wanted.test(place)) return true;
   if (!hasWildcard(place)) return false;
   const filled = place.split('/').map((name) => {
-    const isVague = name.length > 100 || name.replace(/[*?[\]]/g, '').length < 2;
+    // An ending alone names nothing: `*.txt` is every text.
+    const isVague = name.length > 100 || name.replace(/^\*\.\w+$|[*?[\]]/g, '').length < 2;
     if (!hasWildcard(name) || isVague) return name;
     const regex = wildcardRegex(name);
     return names.find((one) => regex.test(one)) ?? name;

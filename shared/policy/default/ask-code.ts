@@ -23,6 +23,7 @@ export const codeRules: readonly Rule[] = [
       effect: ['background-job'],
     },
     { command: list('Start-Job Start-ThreadJob') },
+    { parameter: ['AsJob'] },
   ),
   rule(
     'loads-code',
@@ -69,6 +70,14 @@ export const codeRules: readonly Rule[] = [
     },
     { member: list('gettypefromprogid gettypefromclsid') },
     { member: ['*'], type: ['management.managementobject'] },
+    // To list what Windows Installer knows makes it check, and repair, every product.
+    {
+      command: list('Get-WmiObject Get-CimInstance Get-CimAssociatedInstance'),
+      argument: list('*Win32_Product *CIM_Product* *Win32_SoftwareFeature* *CIM_SoftwareFeature*').concat(
+        '*from Win32_Product *',
+        '*Win32_Product.*',
+      ),
+    },
   ),
   rule(
     'reflection',

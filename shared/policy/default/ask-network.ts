@@ -44,6 +44,9 @@ export const networkRules: readonly Rule[] = [
       ),
     },
     { command: list('ping tracert pathping nslookup') },
+    { command: ['Get-Help'], parameter: ['Online'] },
+    { command: ['Show-Markdown'], parameter: ['UseBrowser'] },
+    { command: ['Get-Module'], parameter: ['PSSession', 'CimSession'] },
   ),
   rule(
     'installs-software',

@@ -1,13 +1,23 @@
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
 
+/** Properties of directories and volumes that hold passwords and recovery keys. */
+const SECRET_PROPERTIES =
+  '*ms-Mcs-AdmPwd* *msLAPS-* *ms-FVE-* *msDS-ManagedPassword* *unixUserPassword* *userPassword* *RecoveryPassword* *KeyProtector*';
+
 /** Rights, protection, secrets, traces, and what outlives the plan. */
 export const securityRules: readonly Rule[] = [
-  rule('accounts', 'high', 'Creates, changes or removes users, groups or their rights.', {
-    command: list(
-      'New-LocalUser Set-LocalUser Remove-LocalUser Rename-LocalUser Enable-LocalUser Disable-LocalUser New-LocalGroup Set-LocalGroup Remove-LocalGroup Rename-LocalGroup Add-LocalGroupMember Remove-LocalGroupMember New-AD* Set-AD* Remove-AD* Add-AD* Enable-AD* Disable-AD* Unlock-AD* Move-AD* Rename-AD* Reset-AD* dsadd dsmod dsrm ntrights secedit',
-    ),
-  }),
+  rule(
+    'accounts',
+    'high',
+    'Creates, changes or removes users, groups or their rights.',
+    {
+      command: list(
+        'New-LocalUser Set-LocalUser Remove-LocalUser Rename-LocalUser Enable-LocalUser Disable-LocalUser New-LocalGroup Set-LocalGroup Remove-LocalGroup Rename-LocalGroup Add-LocalGroupMember Remove-LocalGroupMember New-AD* Set-AD* Remove-AD* Add-AD* Enable-AD* Disable-AD* Unlock-AD* Move-AD* Rename-AD* Reset-AD* dsadd dsmod dsrm ntrights secedit',
+      ),
+    },
+    { command: ['Test-ComputerSecureChannel'], parameter: ['Repair', 'Credential'] },
+  ),
   rule(
     'permissions',
     'high',
@@ -38,7 +48,7 @@ export const securityRules: readonly Rule[] = [
         'New-NetFirewall* Set-NetFirewall* Remove-NetFirewall* Enable-NetFirewall* Disable-NetFirewall* Rename-NetFirewall* Copy-NetFirewall* New-NetIPsec* Set-NetIPsec* Remove-NetIPsec* New-NetIPAddress Set-NetIPAddress Remove-NetIPAddress New-NetRoute Remove-NetRoute Set-NetRoute Set-DnsClient* Add-DnsClient* Remove-DnsClient* Set-NetIPInterface Disable-NetAdapter* Enable-NetAdapter Set-NetAdapter* Rename-NetAdapter Restart-NetAdapter Set-NetConnectionProfile netsh route Add-VpnConnection* Set-VpnConnection* New-NetNat*',
       ),
     },
-    { command: list('ipconfig'), argument: list('/release* /renew* /flushdns /registerdns') },
+    { command: list('ipconfig'), argument: list('?release* ?renew* ?flushdns ?registerdns ?setclassid*') },
     { path: ['**/drivers/etc/hosts'], access: ['write', 'delete', 'move'] },
   ),
   rule(
@@ -107,9 +117,15 @@ export const securityRules: readonly Rule[] = [
       ),
     },
     { argument: list('*comsvcs* *lsass* *MiniDump*') },
+    { argument: list(SECRET_PROPERTIES) },
+    { member: list(SECRET_PROPERTIES) },
+    { command: ['Get-Laps*'] },
     { parameter: ['AsPlainText'] },
     { command: ['certutil'], argument: list('*importpfx* *exportpfx* *addstore*') },
   ),
+  rule('shows-secrets', 'medium', 'Gives objects that may hold passwords or recovery keys.', {
+    command: ['Get-BitLockerVolume'],
+  }),
   rule(
     'event-logs',
     'high',

@@ -23,7 +23,7 @@ export const readOnlyCommands: readonly string[] = names(`
   ConvertFrom-Csv ConvertFrom-Json ConvertFrom-StringData ConvertFrom-SddlString Import-Csv Import-PowerShellDataFile
   Write-Output Write-Host Write-Verbose Write-Debug Write-Information Write-Warning Write-Error Write-Progress
   New-TimeSpan New-Guid Start-Sleep Set-StrictMode Receive-Job Wait-Job Wait-Process Wait-Event Clear-Host Show-Markdown
-  Set-Location Push-Location Pop-Location Join-String Tee-Object Get-LapsDiagnostics Confirm-SecureBootUEFI
+  Set-Location Push-Location Pop-Location Join-String Tee-Object Confirm-SecureBootUEFI
 
   whoami hostname systeminfo tasklist driverquery getmac quser query qwinsta qprocess ver findstr find tree
  netstat ipconfig where vol fc comp

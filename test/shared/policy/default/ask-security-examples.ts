@@ -53,6 +53,10 @@ export const securityExamples: RuleExamples = {
     ],
     passes: ['gci Cert:\\', 'gc C:\\Users\\a\\notes.txt'],
   },
+  'shows-secrets': {
+    stops: ['Get-BitLockerVolume', 'Get-BitLockerVolume C:'],
+    passes: ['Get-Volume', 'Get-ADUser a'],
+  },
   'event-logs': {
     stops: ['Clear-EventLog System', 'wevtutil cl System', 'rm C:\\Windows\\System32\\winevt\\Logs\\a.evtx'],
     passes: ['Get-WinEvent System', 'wevtutil qe System'],
