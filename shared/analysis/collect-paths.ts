@@ -1,7 +1,7 @@
 import type { Command } from '../powershell/syntax-tree.ts';
 import type { ArgumentFact, CommandFact, PathFact } from './facts.ts';
 import type { Frame } from './frame.ts';
-import { hostAddress, urlAddress } from './hosts.ts';
+import { hostAddress, shareHost, urlAddress } from './hosts.ts';
 import { accessOf, takesPathsFromPipeline } from './roles.ts';
 import { textsOf } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
@@ -24,7 +24,7 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
       case 'value':
       case 'unknown':
         for (const value of given.values ?? []) {
-          const isShare = /^[\\/]{2}\w/.test(value);
+          const isShare = /^[^\s'"]*[\\/]{2}/.test(value) && shareHost(value) !== null;
           work.builder.addAddresses(value, given.at, isShare ? by : 'text');
         }
         break;

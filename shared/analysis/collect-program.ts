@@ -1,5 +1,6 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import type { ArgumentFact, At } from './facts.ts';
+import { wordAddress } from './hosts.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
 import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
@@ -30,6 +31,10 @@ const isPathWord = (word: string): boolean =>
 
 const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
 
+/** Programs that take an address without a scheme. */
+const FETCHES =
+  /^(?:curl|wget2?|https?|xh|xhs|aria2c|bitsadmin|certutil|ab|hey|wrk|lynx|links|w3m|websocat|grpcurl)$/;
+
 /** Programs that read the files that a mask means. */
 const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
 
@@ -39,7 +44,11 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   const isDeleting = DELETING.test(name);
   for (const word of words) {
     work.builder.addAddresses(word, at, name);
-    const path = /^[-/][\w-]+[:=](.+)$/.exec(word)?.[1] ?? word;
+    const path = /^(?:[-/][\w-]+[:=]|\w{2,}=|@)(.+)$/s.exec(word)?.[1] ?? word;
+    if (FETCHES.test(name)) {
+      const address = wordAddress(path);
+      if (address !== null) work.builder.hosts.push({ at, ...address, by: name });
+    }
     const isSwitch = /^[-/][\w?-]{0,8}$/.test(word);
     const isMask = READS_MASKS.test(name) && !isSwitch && hasWildcard(word);
     if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch) || isMask) {

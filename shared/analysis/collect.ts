@@ -16,6 +16,7 @@ import { collectMember } from './collect-members.ts';
 import type { NestedFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import { Frame } from './frame.ts';
+import { shareHost } from './hosts.ts';
 import { programKind } from './nested/programs.ts';
 import { providerPath } from './paths.ts';
 import { ReadingBuilder } from './reading-builder.ts';
@@ -155,6 +156,14 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       noteGoverning(work, frame, node, node.value);
       builder.addAddresses(node.value, frame.at(node), 'text');
       return;
+    case 'Hashtable':
+      // A command may take a file or machine in a table, such as Get-WinEvent's filter.
+      for (const { value } of node.entries) {
+        const folded = frame.folder.foldStatement(value);
+        const text = folded === null ? '' : asText(folded);
+        if (shareHost(text) !== null) builder.addAddresses(text, frame.at(node), 'a table');
+      }
+      return;
     case 'SwitchStatement':
       collectHidden(work, frame, node);
       if (node.file)
@@ -195,7 +204,6 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
     case 'ArrayExpression':
     case 'SubExpression':
     case 'ParenExpression':
-    case 'Hashtable':
     case 'IndexAccess':
     case 'AttributedExpression':
     case 'TernaryExpression':

@@ -64,16 +64,37 @@ const decodedPath = (path: string): string => {
   }
 };
 
+/** A share's host: in `\\host\share`, behind a provider's name, as `\\?\UNC\host`, or as a value glued to a switch. */
+const SHARE =
+  /(?:^|[=,;@]|:(?=\\\\))(?:(?:[\w.]+[\\/])?\w+::)?(?:[\\/]{2}[.?][\\/]UNC[\\/]+|[\\/]\?{2}[\\/]UNC[\\/]+|[\\/]{2}(?![.?][\\/]))([^\\/?*\s@"'<>|;,]{1,255})(?=[\\/@])/i;
+/** `\\host` alone, where a path is meant. */
+const HOST_ALONE = /^(?:(?:[\w.]+\\)?\w+::)?\\\\([\w.-]{2,255})$/;
+
+/** The host of the share that a path is on; null: it is on none. */
+export const shareHost = (path: string): Address | null => {
+  const host = SHARE.exec(path)?.[1] ?? HOST_ALONE.exec(path)?.[1];
+  return host === undefined || host === '' ? null : hostAddress(host);
+};
+
+/** A word that a program which fetches takes as an address, with or without a scheme; null: it is none. */
+export const wordAddress = (word: string): Address | null => {
+  const isPath = /^(?:[A-Za-z]:[\\/]|[\\/.~])/.test(word);
+  const isNamed = /^(?:[^\s\\/@]*@)?(?:\[[0-9a-f:.]+\]|[^\s\\/:@]+)(?::\d+(?:[\\/?#]|$)|[\\/?#])/i.test(word);
+  const isThis = /^(?:localhost|127\.[\d.]+|\[?::1\]?|0|2130706433)$/i.test(word);
+  const isName = /^(?:[\w-]+\.)+[a-z]{2,24}$/i.test(word);
+  return !isPath && (isNamed || isThis || isName) ? urlAddress(word) : null;
+};
+
 /** Every address with a scheme in a text, and the host of a UNC path that the text is. */
 export const addressesIn = (text: string): readonly Address[] => {
   const found: Address[] = [];
-  const isCandidate = text.includes(':') || /^[\\/]{2}/.test(text);
+  const isCandidate = text.includes(':') || /[\\/]{2}|\?\?/.test(text);
   if (!isCandidate || text.length < 4) return found;
   for (const [written] of text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>|)]+/gi)) {
     const address = urlAddress(written);
     if (address !== null && address.host !== '') found.push(address);
   }
-  const [, unc] = /^[\\/]{2}([^\\/?.*\s]{1,255}|\d[\d.]+|[\w.-]+)[\\/@]/.exec(text) ?? [];
-  if (unc !== undefined) found.push(hostAddress(unc));
+  const share = shareHost(text);
+  if (share !== null) found.push(share);
   return found;
 };
