@@ -72,3 +72,5 @@ export const APPROVER_KEYS_MAX = 100;
 export const ORIGINS_MAX = 8;
 /** Endorsements and revocations that a hub keeps and sends to each runner. */
 export const TRUST_CHANGES_MAX = 400;
+/** Keys that a runner has been told never to accept again. */
+export const REVOKED_KEYS_MAX = 10_000;
