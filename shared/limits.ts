@@ -74,3 +74,12 @@ export const ORIGINS_MAX = 8;
 export const TRUST_CHANGES_MAX = 400;
 /** Keys that a runner has been told never to accept again. */
 export const REVOKED_KEYS_MAX = 10_000;
+
+
+/** Long enough to fetch the phone, short enough that a code on an old screen is worth nothing. */
+export const PAIRING_MINUTES = 10;
+/** Anyone may begin a pairing, so few are open at once; the oldest that nobody has claimed gives way. */
+export const PAIRINGS_OPEN_MAX = 5;
+export const PAIRINGS_BEGUN_PER_MINUTE = 10;
+/** With 20 to the power of 8 codes and at most five of them open, guessing at this rate leads nowhere. */
+export const PAIRING_CLAIMS_PER_MINUTE = 10;
