@@ -1,0 +1,129 @@
+import { DurableObject } from 'cloudflare:workers';
+import { type Bootstrap, bootstrapSchema, type Role } from '../../shared/credential.ts';
+import { watcherMessageSchema } from '../../shared/live.ts';
+import { CLOSE, PING, PONG, parseFrame } from '../../shared/protocol.ts';
+import { done, type Result, refuse } from '../../shared/refusal.ts';
+import type { Env } from '../env.ts';
+import { callerFrom } from '../hub-caller.ts';
+import type { Caller } from '../hub-rpc.ts';
+import { insertHubRow } from '../store/hub-row.ts';
+import { isProvisioned, migrate } from '../store/migrations.ts';
+import { closeSocket, readAttachment } from './attachment.ts';
+import type { Identity } from './authentication.ts';
+import { buildHouse, type House } from './house.ts';
+import { openRunnerSocket, openWatcherSocket, refusalResponse } from './open-socket.ts';
+import { RateLimit } from './rate-limit.ts';
+
+export const READERS: readonly Role[] = ['agent', 'approver', 'owner'];
+export const REQUESTERS: readonly Role[] = ['agent', 'owner'];
+export const DECIDERS: readonly Role[] = ['approver', 'owner'];
+export const OWNERS: readonly Role[] = ['owner'];
+const RUNNERS: readonly Role[] = ['runner'];
+
+/** A caller who was let in. */
+export interface Entered {
+  readonly house: House;
+  readonly identity: Identity;
+  readonly nowMs: number;
+}
+
+/** How a hub comes to life, who is let in, its sockets and its alarm. What can be asked of it is in `Hub`. */
+export class HubLife extends DurableObject<Env> {
+  /** Undefined until the hub is provisioned: an address that nobody owns writes nothing. */
+  #house: House | undefined;
+  readonly #rateLimit: RateLimit;
+  protected readonly startedAtMs = Date.now();
+
+  constructor(context: DurableObjectState, env: Env) {
+    super(context, env);
+    this.#rateLimit = RateLimit.fromEnv(env);
+    context.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+    const bootstrap = env.PROVARA_BOOTSTRAP
+      ? bootstrapSchema.parse(JSON.parse(env.PROVARA_BOOTSTRAP))
+      : undefined;
+    if (bootstrap !== undefined && env.HUB.idFromName(bootstrap.hub).equals(context.id))
+      this.provision(bootstrap);
+    else if (isProvisioned(context.storage.sql)) this.#open();
+  }
+
+  /** Brings the hub to life with these credentials; safe to repeat. Not reachable from outside. */
+  provision(bootstrap: Bootstrap): void {
+    this.ctx.storage.transactionSync(() => {
+      migrate(this.ctx.storage.sql);
+      insertHubRow(this.ctx.storage.sql, bootstrap.hub, Date.now());
+    });
+    this.#open().credentialDesk.provision(bootstrap, Date.now());
+  }
+
+  #open(): House {
+    this.ctx.storage.transactionSync(() => migrate(this.ctx.storage.sql));
+    const house = buildHouse(this.ctx, this.#rateLimit);
+    house.clockwork.arm(Date.now());
+    this.#house = house;
+    return house;
+  }
+
+  /** The hub's rooms, for what takes no credential; undefined when no hub lives here. */
+  protected get house(): House | undefined {
+    return this.#house;
+  }
+
+  /** Authenticates and checks the role; everything that a caller asks for passes here. */
+  protected enter(caller: Caller, roles: readonly Role[]): Result<Entered> {
+    const nowMs = Date.now();
+    const house = this.#house;
+    if (house === undefined)
+      return refuse('unauthenticated', 'The token is not valid: no such hub lives here.');
+    const identity = house.authentication.check(caller, roles, nowMs);
+    return identity.ok ? done({ house, identity: identity.value, nowMs }) : identity;
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const caller = callerFrom(request);
+    const { pathname, searchParams } = new URL(request.url);
+    const isRunner = pathname === '/runner';
+    const entered = caller.ok ? this.enter(caller.value, isRunner ? RUNNERS : READERS) : caller;
+    if (!entered.ok) return refusalResponse(entered.refusal);
+    const { house, identity, nowMs } = entered.value;
+    return isRunner
+      ? openRunnerSocket(house, identity, nowMs)
+      : openWatcherSocket(this.ctx, house, identity, searchParams, nowMs);
+  }
+
+  override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
+    const house = this.#house;
+    const attachment = readAttachment(socket);
+    if (house === undefined || attachment === undefined) {
+      closeSocket(socket, CLOSE.goingAway, 'The hub was upgraded; reconnect.');
+    } else if (attachment.kind === 'runner') {
+      house.runnerDesk.frame({ socket, attachment }, frame, Date.now());
+    } else {
+      const message = typeof frame === 'string' ? parseFrame(watcherMessageSchema, frame) : undefined;
+      if (message === undefined) closeSocket(socket, CLOSE.malformed, 'That frame is not of the protocol.');
+      else house.watchers.watchOutput(socket, message.plan_id, message.after);
+    }
+  }
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    // 1005 and 1006 say that there was no close frame; they must not be sent, and without an answer the socket leaks.
+    if (code === 1005 || code === 1006) socket.close();
+    else closeSocket(socket, code, '');
+    this.#socketGone(socket);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#socketGone(socket);
+  }
+
+  #socketGone(socket: WebSocket): void {
+    const attachment = readAttachment(socket);
+    if (attachment?.kind !== 'runner' || this.#house === undefined) return;
+    const { sockets, runnerDesk } = this.#house;
+    const entry = { socket, attachment };
+    runnerDesk.closed(entry, sockets.lastHeardAtMs(entry), Date.now());
+  }
+
+  override alarm(): void {
+    this.#house?.clockwork.tick(Date.now());
+  }
+}
