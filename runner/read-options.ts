@@ -5,7 +5,7 @@ import { SLOTS_MAX } from '../shared/limits.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import { runnerUrl } from './connection/dial.ts';
 import { policyFileIn } from './policy/policy-file.ts';
-import { protectionOf } from './policy/protection.ts';
+import { protectionOf, startOf } from './policy/protection.ts';
 import { isFolder } from './run/look.ts';
 import type { RunnerOptions } from './runner-options.ts';
 
@@ -53,11 +53,14 @@ export const readOptions = (options: RunnerOptions): Settings => {
     shell: options.shell ?? 'auto',
     workDir,
     policyFile: resolve(options.policyFile ?? policyFileIn(home)),
-    protect: protectionOf({
-      hubs: [options.hubUrl, ...(options.hubAddresses ?? [])],
-      folders: [home, ...(options.ownFolders ?? [])],
-      workDir,
-    }),
+    protect: {
+      ...protectionOf({
+        hubs: [options.hubUrl, ...(options.hubAddresses ?? [])],
+        folders: [home, ...(options.ownFolders ?? [])],
+        workDir,
+      }),
+      ...startOf(workDir),
+    },
   };
 };
 

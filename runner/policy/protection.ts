@@ -23,6 +23,12 @@ export const protectionOf = ({ hubs, folders, workDir }: Installation): Protecte
   folders: limited(folders.flatMap((folder) => waysTo(folder, workDir))),
 });
 
+/** Where steps without a folder start, as the shell sees it: Windows keeps the name, elsewhere links are followed. */
+export const startOf = (workDir: string): Pick<Protected, 'start'> => {
+  const start = process.platform === 'win32' ? workDir : realPath(workDir);
+  return start.length > CHARACTERS ? {} : { start };
+};
+
 const limited = (entries: readonly string[]): string[] =>
   [...new Set(entries)].filter((entry) => entry.length <= CHARACTERS).slice(0, ENTRIES);
 

@@ -39,8 +39,17 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
         work.builder.paths.push({ at, path, isConstant: !isOpaque, access: 'write', by: name });
       }
     }
+    noteFolder(work, name, rest, isOpaque);
     collectProgram(work, spot, { name, words: rest, areKnown: !isOpaque, at });
   }
+};
+
+/** Where cmd's own `cd`, `pushd` and `D:` lead. */
+const noteFolder = (work: Work, name: string, rest: readonly string[], isOpaque: boolean): void => {
+  if (/^[a-z]:$/.test(name)) work.builder.locations.push(null);
+  if (!/^(?:cd|chdir|pushd)$/.test(name)) return;
+  const path = rest.filter((word) => !/^\/d$/i.test(word)).join(' ');
+  if (path !== '') work.builder.locations.push(isOpaque ? null : path);
 };
 
 /** `del/q x` and `cd..` are a name with its first switch glued to it. */
@@ -48,7 +57,7 @@ const splitGlued = (words: readonly string[]): readonly string[] => {
   const [first = '', ...rest] = words;
   const [, name, glued] = /^([A-Za-z]+)([/.\\].*)$/.exec(first) ?? [];
   const isBuiltIn =
-    /^(?:del|erase|rd|rmdir|cd|chdir|dir|copy|move|ren|type|echo|set|md|mkdir|cmd|powershell|pwsh)$/i.test(
+    /^(?:del|erase|rd|rmdir|cd|chdir|pushd|dir|copy|move|ren|type|echo|set|md|mkdir|cmd|powershell|pwsh)$/i.test(
       name ?? '',
     );
   return isBuiltIn && name !== undefined && glued !== undefined && !/^\.(?:exe|com)$/i.test(glued)

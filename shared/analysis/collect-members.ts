@@ -181,8 +181,10 @@ const noteCall = (work: Work, frame: Frame, fact: MemberFact, called: Called): v
   if (name === 'getenvironmentvariable') {
     builder.variables.push({ at, name: `env:${fact.values[0] ?? '*'}`.toLowerCase(), use: 'read' });
   }
-  if (name === 'setenvironmentvariable')
+  if (name === 'setenvironmentvariable') {
     builder.effect('environment-change', at, fact.values[0] ?? '?', false);
+    builder.variables.push({ at, name: `env:${fact.values[0] ?? '*'}`.toLowerCase(), use: 'write' });
+  }
   if (name === 'setcurrentdirectory') builder.locations.push(null);
   if (isOf('io.file', 'io.directory', 'io.fileinfo', 'io.directoryinfo')) notePaths(work, fact, name);
 };

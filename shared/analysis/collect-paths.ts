@@ -13,7 +13,7 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
     if (given.form === 'switch') continue;
     switch (given.role) {
       case 'path':
-        addPaths(work, given, by);
+        addPaths(work, frame, given, by);
         break;
       case 'uri':
       case 'host':
@@ -71,7 +71,7 @@ const addPiped = (work: Work, fact: CommandFact, pipeline: PipelinePlace, hasPat
   }
 };
 
-const addPaths = (work: Work, given: ArgumentFact, by: string): void => {
+const addPaths = (work: Work, frame: Frame, given: ArgumentFact, by: string): void => {
   const access = given.parameters.map((name) => accessOf(by, name))[0] ?? 'use';
   const isConstant = given.form === 'constant';
   if (given.values === null) {
@@ -81,7 +81,11 @@ const addPaths = (work: Work, given: ArgumentFact, by: string): void => {
   for (const path of given.values) {
     work.builder.paths.push({ at: given.at, path, isConstant, access, by });
     work.builder.addAddresses(path, given.at, by);
-    if (access === 'enter') work.builder.locations.push(isConstant ? path : null);
+    if (access === 'enter') {
+      work.builder.locations.push(isConstant ? path : null);
+      // What climbs again and again leads nobody knows how far.
+      if (/\.\./.test(path) && frame.survey.isRepeated(given.at)) work.builder.locations.push(null);
+    }
   }
 };
 

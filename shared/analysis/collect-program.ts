@@ -1,6 +1,7 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import type { ArgumentFact, At } from './facts.ts';
 import { wordAddress } from './hosts.ts';
+import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
 import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
@@ -60,6 +61,7 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
     work.builder.paths.push({ at, path: null, isConstant: false, access: 'read', by: name });
   }
   collectPackage(work, spot, call);
+  if (name === 'git') collectGit(work, call);
   const kind = programKind(name);
   if (kind === null || isQuestion(words)) return;
   switch (kind) {
@@ -88,6 +90,17 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   }
 };
 
+/** git runs what its settings name, and deletes where it is told to stand. */
+const collectGit = (work: Work, { name, words, at, areKnown }: ProgramCall): void => {
+  const { settings, deletesIn } = readGitArguments(words);
+  if (settings === 'runs')
+    work.builder.effect('foreign-code', at, 'git with settings that name programs', true);
+  if (settings === 'sets') work.builder.effect('hidden-value', at, 'gives git a setting', false);
+  if (deletesIn !== null) {
+    work.builder.paths.push({ at, path: deletesIn, isConstant: areKnown, access: 'delete', by: name });
+  }
+};
+
 /** What a package runner runs is a command of its own, out of a package that may be fetched first. */
 const collectPackage = (work: Work, spot: Spot, { name, words, at }: ProgramCall): void => {
   const lines = packageCommands(name, words);
@@ -102,6 +115,7 @@ const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, areKnown } = call;
   const asked = readPowerShellArguments(call.words, name.startsWith('pwsh'));
   work.builder.effect('nested-shell', at, name, !areKnown || !asked.isSure || asked.code === null);
+  for (const folder of asked.folders) work.builder.locations.push(areKnown ? folder : null);
   if (asked.file !== null) {
     work.builder.effect('loads-code', at, asked.file, true);
     work.builder.paths.push({ at, path: asked.file, isConstant: areKnown, access: 'run', by: name });

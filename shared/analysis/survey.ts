@@ -3,6 +3,7 @@ import type {
   Command,
   Dialect,
   Expression,
+  Extent,
   FunctionDefinition,
   Hashtable,
   Statement,
@@ -29,6 +30,8 @@ export interface Survey {
   readonly fresh: ReadonlySet<string>;
   /** Members that are assigned to. */
   readonly assignedMembers: ReadonlySet<Expression>;
+  /** Whether what stands there may run more than once, or later. */
+  readonly isRepeated: (at: readonly [number, number]) => boolean;
   /** What `using namespace` names. */
   readonly namespaces: readonly string[];
 }
@@ -94,6 +97,9 @@ export const isInner = (left: Expression): boolean => {
   }
 };
 
+const REPEATED =
+  /^(?:(?:While|Do|For|Foreach|Switch|Trap)Statement|ScriptBlockExpression|FunctionDefinition|FunctionMember)$/;
+
 const aliasCommand = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 
 class Surveyor {
@@ -103,8 +109,11 @@ class Surveyor {
   readonly functions = new Set<string>();
   readonly aliases = new Map<string, string>();
   readonly members = new Set<Expression>();
+  /** Loops, blocks and functions. */
+  readonly repeated: Extent[] = [];
 
   add(node: SyntaxNode): void {
+    if (REPEATED.test(node.kind)) this.repeated.push(node);
     switch (node.kind) {
       case 'Assignment':
         this.assignment(node);
@@ -201,6 +210,7 @@ export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definition
     hashtables,
     fresh: new Set([...found.fresh].filter(([, isMade]) => isMade).map(([name]) => name)),
     assignedMembers: found.members,
+    isRepeated: ([start]) => found.repeated.some((one) => one.start <= start && start < one.end),
     namespaces: tree.script.usings.filter(({ using }) => using === 'namespace').map(({ name }) => name),
   };
 };

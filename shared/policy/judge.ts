@@ -27,8 +27,10 @@ type Found = Omit<MatchedRule, 'step'>;
 /** What a policy says of the facts of a text. Nothing is ever allowed without a person; what isn't understood is high risk. */
 export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeContext): Verdict => {
   const found: Found[] = [];
-  for (const reading of facts.readings)
-    found.push(...judgeReading(reading, policy, cwd, protectingRules(protect)));
+  for (const reading of facts.readings) {
+    const workspace = new Workspace(cwd, policy.working_directories, reading, protect?.start ?? null);
+    found.push(...judgeReading(reading, policy, workspace, protectingRules(protect)));
+  }
   found.push(...judgeText(facts, policy));
   found.push(...judgeFolder(facts, policy, cwd));
   const rules = compact(found);
@@ -45,10 +47,9 @@ export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeConte
 const judgeReading = (
   reading: Reading,
   policy: Policy,
-  cwd: string | null,
+  workspace: Workspace,
   protecting: readonly Rule[],
 ): readonly Found[] => {
-  const workspace = new Workspace(cwd, policy.working_directories, reading);
   const found: Found[] = [];
   const named = new Set<string>();
   const apply = (rule: Rule, action: MatchedRule['action']): void => {

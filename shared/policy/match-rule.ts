@@ -44,7 +44,8 @@ const possibleMatches = (
   patterns === undefined
     ? []
     : pick(reading.paths, ({ path, by, access }) => {
-        if (path === null || (hasWildcard(path) && LISTING.test(by))) return 'no';
+        if (path === null) return 'no';
+        if (LISTING.test(by) && (hasWildcard(path) || workspace.isAdrift(path))) return 'no';
         // What a program of its own does with all of a folder is medium risk at least.
         if (access === 'use' && /[\\/]\*$/.test(path) && !READING_PROGRAMS.test(by)) return 'no';
         return workspace.couldFit(path, patterns) ? 'maybe' : 'no';

@@ -8,6 +8,8 @@ export const protectedSchema = z.strictObject({
   origins: z.array(z.string().max(1_024)).max(20),
   /** The runner's own folders. */
   folders: z.array(z.string().max(1_024)).max(20),
+  /** Where a step without a folder of its own starts; left out: not known, so a path that climbs may lead anywhere. */
+  start: z.string().min(1).max(1_024).optional(),
 });
 export type Protected = z.infer<typeof protectedSchema>;
 

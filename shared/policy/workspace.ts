@@ -40,13 +40,20 @@ export class Workspace {
   private readonly entered: readonly Provider[];
   private readonly places = new Map<string, readonly (Place | null)[]>();
 
-  constructor(cwd: string | null, workingDirectories: readonly string[], reading: Reading) {
-    this.start = cwd === null ? START_FOLDER : (placeOf(cwd, START_FOLDER) ?? START_FOLDER);
+  /** `cwd`: the step's folder; `startFolder`: the runner's own, for a step that names none. Null: not known. */
+  constructor(
+    cwd: string | null,
+    workingDirectories: readonly string[],
+    reading: Reading,
+    startFolder: string | null = null,
+  ) {
+    const home = startFolder === null ? START_FOLDER : (placeOf(startFolder, START_FOLDER) ?? START_FOLDER);
+    this.start = cwd === null ? home : (placeOf(cwd, home) ?? START_FOLDER);
     this.bases = basesOf(this.start, reading.locations);
     const allowed = workingDirectories
       .map((folder) => placeOf(folder, START_FOLDER))
       .filter((one) => one !== null);
-    this.folders = allowed.length > 0 ? [...allowed, ...(cwd === null ? [START_FOLDER] : [])] : [this.start];
+    this.folders = allowed.length > 0 ? [...allowed, ...(cwd === null ? [this.start] : [])] : [this.start];
     const entered = [...new Set(reading.locations)].flatMap((path) => {
       const provider = path === null ? 'file' : providerPath(path).provider;
       return provider === 'file' ? [] : [provider];
@@ -88,13 +95,20 @@ export class Workspace {
     if (path.length > PATH_CHARACTERS) return true;
     const { provider, path: inner } = providerPath(path);
     if (provider !== 'file') return provider === 'other';
-    if (isDevice(inner)) return true;
+    if (isDevice(inner) || this.isAdrift(inner)) return true;
     const plain = vague(inner);
     if (plain === inner && !hasWildcard(inner)) return false;
     const wanted = patterns.map(namesOf);
     return this.placesOf(plain).some(
       (place) => place !== null && wanted.some((names) => couldBe(namesOf(place), names)),
     );
+  }
+
+  /** A path that leads out of a start folder that isn't known. */
+  isAdrift(path: string): boolean {
+    if (!this.start.startsWith(START_FOLDER)) return false;
+    const climbs = this.placesOf(path).some((place) => place?.startsWith(`${START_FOLDER}/..`) === true);
+    return climbs || /^[\\/](?![\\/])/.test(path);
   }
 
   private placesOf(path: string): readonly (Place | null)[] {

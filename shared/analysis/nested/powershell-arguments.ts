@@ -7,6 +7,8 @@ export interface PowerShellCall {
   readonly file: string | null;
   /** Words that change how it runs: hidden window, execution policy. */
   readonly flags: readonly string[];
+  /** Where it starts, if it says so. */
+  readonly folders: readonly string[];
   /** Every switch is known and means the same to every version; otherwise what is run may be something else. */
   readonly isSure: boolean;
 }
@@ -94,12 +96,14 @@ const isEncodedSwitch = (word: string): boolean => {
 /** Reads the words after `powershell` or `pwsh`. Words without a switch are a command (5.1) or a file (7). */
 export const readPowerShellArguments = (words: readonly string[], isPwsh: boolean): PowerShellCall => {
   const flags: string[] = [];
+  const folders: string[] = [];
   let isSure = true;
   const call = (code: string | null, encoded = false, file: string | null = null): PowerShellCall => ({
     code,
     encoded,
     file,
     flags,
+    folders,
     isSure,
   });
   for (let index = 0; index < words.length; index += 1) {
@@ -127,6 +131,7 @@ export const readPowerShellArguments = (words: readonly string[], isPwsh: boolea
       case 'file':
         return rest[0] === '-' ? call(rest.join(' ')) : call(null, false, rest[0] ?? '');
       default:
+        if (/^w(?:orkingdirectory|d)$/.test(found.name)) folders.push(rest[0] ?? '');
         flags.push(found.takesValue ? `${found.name} ${rest[0] ?? ''}` : found.name);
         if (found.takesValue || (found.name === 'version' && /^\d/.test(rest[0] ?? ''))) index += 1;
     }

@@ -1,6 +1,11 @@
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
 
+/** Variables by which programs find other programs, modules and hooks. */
+const RUNNING_VARIABLES = list(
+  'path pathext comspec windir systemroot psmodulepath psexecutionpolicypreference git_ssh* git_*pager git_*editor git_askpass git_exec_path git_external_diff git_config* git_proxy_command git_template_dir git_dir ssh_askpass pager editor visual browser node_options node_path npm_config_* pythonstartup pythonpath pythonhome perl5opt perl5lib rubyopt rubylib java_tool_options _java_options jdk_java_options dotnet_startup_hooks cor_profiler* coreclr_profiler* cor_enable_profiling coreclr_enable_profiling complus_* ld_preload ld_library_path bash_env env prompt_command',
+);
+
 /** Services, programs, the registry, disks and settings of the machine. */
 export const machineRules: readonly Rule[] = [
   rule(
@@ -59,6 +64,16 @@ export const machineRules: readonly Rule[] = [
     'Reads environment variables by listing them; they may hold secrets.',
     { provider: ['environment'], access: ['read'] },
     { member: ['getenvironmentvariables'] },
+  ),
+  rule(
+    'environment-runs-code',
+    'high',
+    'Changes a variable that decides which programs run, or what they load.',
+    { variable: RUNNING_VARIABLES.map((name) => `env:${name}`), access: ['write'] },
+    {
+      command: ['set', 'setx'],
+      argument: [...RUNNING_VARIABLES, ...RUNNING_VARIABLES.map((name) => `${name}=*`)],
+    },
   ),
   rule(
     'environment',

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { protectionOf } from '../../../runner/policy/protection.ts';
+import { protectionOf, startOf } from '../../../runner/policy/protection.ts';
 import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { judgePlan } from '../../../shared/policy/judge-plan.ts';
 import { protectedSchema } from '../../../shared/policy/protecting-rules.ts';
@@ -69,5 +69,15 @@ describe('what no plan may touch', () => {
     expect(judgePlan([{ command: 'Get-Date', cwd: null }], 'pwsh', defaultPolicy, protect).verdict).toBe(
       'ask',
     );
+  });
+});
+
+describe('where a step without a folder starts', () => {
+  it('is told to the hub, so that both judge a path that climbs alike', () => {
+    const start = startOf(homedir());
+    expect(start.start).toBeDefined();
+    expect(protectedSchema.safeParse({ ...sample, ...start }).success).toBe(true);
+    const climbing = `Get-Content ${'../'.repeat(40)}${join(homedir(), 'deep/state/x').replace(/^[\\/]/, '')}`;
+    expect(verdictOf(climbing, { ...sample, ...start })).toBe('deny');
   });
 });

@@ -32,6 +32,17 @@ export const machineExamples: RuleExamples = {
     stops: ['Mount-DiskImage a.iso', 'Clear-RecycleBin', 'chkdsk C:'],
     passes: ['Get-Volume', 'Get-Partition'],
   },
+  'environment-runs-code': {
+    stops: [
+      "$env:GIT_SSH_COMMAND = 'a'; git fetch",
+      "$env:PATH += ';C:\\x'",
+      'Set-Item Env:NODE_OPTIONS a',
+      'setx PATH a',
+      'cmd /c "set GIT_PAGER=a"',
+      "[Environment]::SetEnvironmentVariable('PATHEXT', 'a')",
+    ],
+    passes: ["$env:LANG = 'a'", '$env:PATH', 'setx lang a', "$env:MY_PATH = 'a'"],
+  },
   'environment-listing': {
     stops: ['gci Env:', 'gci env:AGENT*', 'cd Env:; gci *', '[Environment]::GetEnvironmentVariables()'],
     passes: ['$env:PATH', 'gci a'],

@@ -1,0 +1,84 @@
+/** What a call of git runs or deletes besides git's own work. */
+export interface GitCall {
+  /** `runs`: settings or words that name a program; `sets`: a setting that only shapes the output. Null: neither. */
+  readonly settings: 'runs' | 'sets' | null;
+  /** The folder in which it deletes files that are not in any commit; null: it deletes none. */
+  readonly deletesIn: string | null;
+}
+
+/** Settings that name no program and no other file. */
+const SHAPING =
+  /^(?:color|advice|column|log|status|gc|i18n|grep|versionsort|push|pull|fetch|branch|tag|format)\.|^user\.(?:name|email)$|^diff\.(?:context|renames|algorithm|mnemonicprefix|noprefix)$|^core\.(?:quotepath|autocrlf|safecrlf|eol|longpaths|abbrev|bare|filemode|ignorecase)$|^init\.defaultbranch$/i;
+
+/** Subcommands whose work is to run what they are told. */
+const RUNNERS =
+  /^(?:filter-branch|filter-repo|difftool|mergetool|instaweb|web--browse|send-email|daemon|for-each-repo|hook|credential|gui|citool|submodule--helper|remote-ext|shell)$/;
+const RUNNING_WORD =
+  /^(?:--upload-pack|--receive-pack|--exec|--extcmd|--open-files-in-pager|--ext-diff|--textconv|--template|--config|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;
+
+const settingKind = (setting: string): 'runs' | 'sets' =>
+  SHAPING.test(setting.replace(/=.*$/s, '')) && !setting.includes('=!') ? 'sets' : 'runs';
+
+/** The subcommand and what stands around it. */
+const parts = (
+  words: readonly string[],
+): { options: readonly string[]; verb: string; rest: readonly string[] } => {
+  let index = 0;
+  while (words[index]?.startsWith('-') === true) {
+    index += /^(?:-C|-c|--config-env|--git-dir|--work-tree|--namespace|--super-prefix|--attr-source)$/.test(
+      words[index] ?? '',
+    )
+      ? 2
+      : 1;
+  }
+  return { options: words.slice(0, index), verb: words[index] ?? '', rest: words.slice(index + 1) };
+};
+
+const optionSettings = (options: readonly string[]): GitCall['settings'] => {
+  let found: GitCall['settings'] = null;
+  for (const [index, word] of options.entries()) {
+    const isValue = options[index - 1] === '-C';
+    const kind = isValue
+      ? null
+      : /^--(?:config-env|exec-path=)/.test(word)
+        ? 'runs'
+        : word === '-c'
+          ? settingKind(options[index + 1] ?? '')
+          : null;
+    if (kind !== null && found !== 'runs') found = kind;
+  }
+  return found;
+};
+
+const configSettings = (rest: readonly string[]): GitCall['settings'] => {
+  if (rest.some((word) => /^(?:-e|--edit|edit)$/.test(word))) return 'runs';
+  const plain = rest.filter((word) => !word.startsWith('-') && word !== 'set');
+  const [key, ...values] = plain;
+  const isRead = rest.some((word) => /^(?:--get.*|-l|--list|get|list)$/.test(word)) || values.length === 0;
+  if (key === undefined || isRead) return null;
+  return values.some((value) => value.startsWith('!')) ? 'runs' : settingKind(key);
+};
+
+/** Reads the words after `git`. */
+export const readGitArguments = (words: readonly string[]): GitCall => {
+  const { options, verb, rest } = parts(words);
+  const cAt = options.lastIndexOf('-C');
+  const folder = cAt === -1 ? '.' : (options[cAt + 1] ?? '.');
+  const tree = options.find((word) => word.startsWith('--work-tree='))?.slice('--work-tree='.length);
+  const cleans = verb === 'clean' && !rest.some((word) => /^(?:-n|--dry-run)$/.test(word));
+  const resets = verb === 'reset' && rest.includes('--hard');
+  const isRunner =
+    RUNNERS.test(verb) ||
+    (verb === 'bisect' && rest[0] === 'run') ||
+    (verb === 'submodule' && rest.includes('foreach')) ||
+    (verb === 'clone' && rest.some((word) => word === '-u' || word === '-c')) ||
+    (verb === 'rebase' && rest.some((word) => word.startsWith('-x'))) ||
+    (verb === 'grep' && rest.some((word) => word.startsWith('-O'))) ||
+    rest.some((word) => RUNNING_WORD.test(word));
+  return {
+    settings: isRunner
+      ? 'runs'
+      : ((verb === 'config' ? configSettings(rest) : null) ?? optionSettings(options)),
+    deletesIn: cleans || resets ? (tree ?? folder) : null,
+  };
+};
