@@ -75,7 +75,6 @@ export const TRUST_CHANGES_MAX = 400;
 /** Keys that a runner has been told never to accept again. */
 export const REVOKED_KEYS_MAX = 10_000;
 
-
 /** Long enough to fetch the phone, short enough that a code on an old screen is worth nothing. */
 export const PAIRING_MINUTES = 10;
 /** Anyone may begin a pairing, so few are open at once; the oldest that nobody has claimed gives way. */
