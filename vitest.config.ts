@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/{shared,runner,scripts,app,docs}/**/*.test.ts'],
           // The end of what hangs; a test of seconds takes a minute on a machine that is busy with other things.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
           name: 'workerd',
           include: ['test/worker/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -32,7 +34,7 @@ export default defineConfig({
           fileParallelism: false,
           include: ['test/story/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const until = async (
   condition: () => boolean | Promise<boolean>,
   what: string,
-  boundMs = 15_000,
+  boundMs = 60_000,
 ): Promise<void> => {
   const end = Date.now() + boundMs;
   while (!(await condition())) {
