@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<number, string>> = {
   133: 'next line',
   160: 'no-break space',
   173: 'soft hyphen',
+  305: 'dotless i',
+  451: 'letter retroflex click',
   847: 'combining grapheme joiner',
   1564: 'Arabic letter mark',
   6158: 'Mongolian vowel separator',
@@ -41,16 +43,23 @@ const NAMES: Readonly<Record<number, string>> = {
   8237: 'left-to-right override',
   8238: 'right-to-left override',
   8239: 'narrow no-break space',
+  8260: 'fraction slash',
   8288: 'word joiner',
   8294: 'left-to-right isolate',
   8295: 'right-to-left isolate',
   8296: 'first strong isolate',
   8297: 'end of isolate',
   8722: 'minus sign',
+  8725: 'division slash',
+  8726: 'set minus',
+  8758: 'ratio',
   10240: 'Braille pattern blank',
+  10744: 'big solidus',
   12288: 'ideographic space',
   12644: 'Hangul filler',
+  42889: 'modifier letter colon',
   65279: 'byte order mark',
+  119129: 'blank note head',
 };
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -66,7 +75,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
   [/\p{Script=Greek}/u, 'Greek letter'],
   [/\p{Script=Armenian}/u, 'Armenian letter'],
+  [/\p{M}/u, 'combining mark'],
+  [/\p{Script=Latin}/u, 'look-alike letter'],
   [/\p{L}/u, 'letter of another script'],
+  [/[\p{S}\p{P}]/u, 'look-alike sign'],
   [/\p{N}/u, 'digit of another script'],
 ];
 

@@ -11,7 +11,7 @@ export interface Deception {
 }
 
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/gu;
 const HARMLESS = /^[\t\n\r]$/;
 const ODD = /^(?:[\u00a0\u2018-\u201f\u2212]|\p{Pd})$/u;
 /** So many blanks push what follows out of a screen. */

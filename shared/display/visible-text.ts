@@ -31,7 +31,7 @@ const LINE_ENDS_COLLAPSED = 4;
 
 // Controls, formats (bidirectional, zero width, tags), private, unassigned and half characters, separators of
 // lines, everything that is drawn as nothing, spaces other than U+0020, and the Braille pattern without dots.
-const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}`;
+const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}`;
 /** Dashes and quotes that PowerShell, or only the eye, takes for the plain ones. */
 const TYPOGRAPHIC = String.raw`(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]`;
 
@@ -87,7 +87,7 @@ export const visibleText = (text: string, { collapse, purpose }: VisibleTextOpti
       pieces[pieces.length - 1] = { kind: 'text', text: last.text + piece.text };
     } else pieces.push(piece);
   };
-  const marks = lookAlikesIn(text);
+  const marks = lookAlikesIn(text, purpose);
   let mark = 0;
   const addPlain = (from: number, to: number): void => {
     let at = from;

@@ -27,6 +27,17 @@ describe('visible text', () => {
     ['i\u0435x', ['U+0435']],
     ['\u0430\u0441\u0435 whoami', ['U+0430', 'U+0441', 'U+0435']],
     ['\uff49ex', ['U+FF49']],
+    [
+      'C:\u2215x \u29f8 \u2044 a\ua789b a\u2236b \u01c3x',
+      ['U+2215', 'U+29F8', 'U+2044', 'U+A789', 'U+2236', 'U+01C3'],
+    ],
+    ['\u0131ex whoam\u0131', ['U+0131', 'U+0131']],
+    ['yaz\u0131l\u0131m \u015fey', []],
+    ['a\u{1d159}b', ['U+1D159']],
+    ['a\u0301\u0302 \u00e9', []],
+    ['a\u0301\u0302\u0303\u0304b', ['U+0303', 'U+0304']],
+    ['a;\u0338b', ['U+0338']],
+    ['\u0e01\u0e33\u0e25\u0e31\u0e07 \u05e9\u05b8\u05c1', []],
     ['\u{1d422}ex', ['U+1D422']],
     [`a${' '.repeat(40)}b`, ['40 spaces']],
     [`a${'\n'.repeat(9)}b`, ['8 blank lines']],
@@ -38,6 +49,11 @@ describe('visible text', () => {
     const text = 'It\u2019s fine \u2013 \u201creally\u201d';
     expect(labels(visibleText(text, prose))).toEqual([]);
     expect(labels(visibleText(text, command))).toHaveLength(4);
+  });
+
+  it('leaves what is at home in prose', () => {
+    expect(labels(visibleText('1\u20442 l\u02bceau kap\u0131', prose))).toEqual([]);
+    expect(labels(visibleText('C\ua789 a\u2215b', prose))).toEqual(['U+A789', 'U+2215']);
   });
 
   it('names what is marked', () => {

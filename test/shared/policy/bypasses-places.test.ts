@@ -95,3 +95,25 @@ describe('protected folders by another name', () => {
     },
   );
 });
+
+describe('a name that only looks like another', () => {
+  it.each([
+    'Get-Content C:\u2215work\u2215x',
+    'Test-Connection localhost\u2236example',
+    'who\u01c3ami',
+    'Get-Content C:\\w\u0131ndows\\x',
+    'whoami\u{1d159} a',
+    'Write-Output a\u0301\u0301\u0301\u0301',
+  ])('is high risk: %s', (text) => {
+    const verdict = judged(text);
+    expect(verdict.risk).toBe('high');
+    expect(verdict.rules.map(({ id }) => id)).toContain('deceptive-characters');
+  });
+
+  it.each(['Write-Output caf\u00e9', 'Write-Output e\u0301', "Write-Output 'yaz\u0131l\u0131m i\u015fi'"])(
+    'leaves low: %s',
+    (text) => {
+      expect(judged(text).risk).toBe('low');
+    },
+  );
+});
