@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseToken } from '../shared/credential.ts';
 import { SLOTS_MAX } from '../shared/limits.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
+import type { ProofSetting } from '../shared/protocol.ts';
 import { runnerUrl } from './connection/dial.ts';
 import { policyFileIn } from './policy/policy-file.ts';
 import { protectionOf, startOf } from './policy/protection.ts';
@@ -22,6 +23,9 @@ export interface Settings {
   readonly workDir: string;
   readonly policyFile: string;
   readonly protect: Protected;
+  /** Undefined: what the trust file says. */
+  readonly proof: ProofSetting | undefined;
+  readonly adoptsFirstKey: boolean;
 }
 
 /** A setting with which no runner can start; the message names the cure. */
@@ -61,6 +65,8 @@ export const readOptions = (options: RunnerOptions): Settings => {
       }),
       ...startOf(workDir),
     },
+    proof: options.proof,
+    adoptsFirstKey: options.adoptsFirstKey ?? false,
   };
 };
 

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import type { ProofSetting } from '../shared/protocol.ts';
 import type { Log } from './log.ts';
 import type { RunnerInfo, RunnerOptions } from './runner-options.ts';
 import { TIMING, type Timing } from './timing.ts';
@@ -8,7 +7,6 @@ import { TIMING, type Timing } from './timing.ts';
 /** The options with everything filled in that only tests and programs give. */
 export interface WithDefaults {
   readonly options: RunnerOptions;
-  readonly proof: ProofSetting;
   readonly log: Log;
   readonly now: () => number;
   readonly random: () => number;
@@ -18,7 +16,6 @@ export interface WithDefaults {
 
 export const withDefaults = (options: RunnerOptions): WithDefaults => ({
   options,
-  proof: options.proof ?? 'token',
   log: options.log ?? (() => undefined),
   now: options.now ?? Date.now,
   random: options.random ?? Math.random,
@@ -42,6 +39,7 @@ export const newFacts = (options: RunnerOptions): RunnerFacts => {
     shell: undefined,
     workDir: resolve(options.workDir ?? homedir()),
     slots: options.slots ?? 1,
+    proof: undefined,
     isConnected: false,
     hub: undefined,
     id: undefined,

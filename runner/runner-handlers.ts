@@ -1,6 +1,6 @@
 import { arch, hostname, platform } from 'node:os';
 import { CLOCK_TOLERANCE_MS } from '../shared/limits.ts';
-import { PROTOCOL_VERSION, type ProofSetting } from '../shared/protocol.ts';
+import { PROTOCOL_VERSION } from '../shared/protocol.ts';
 import { VERSION } from '../shared/version.ts';
 import type { SessionHandlers } from './connection/session.ts';
 import type { Log } from './log.ts';
@@ -9,6 +9,8 @@ import type { OwnPolicy } from './policy/own-policy.ts';
 import type { Settings } from './read-options.ts';
 import type { RunnerFacts } from './runner-facts.ts';
 import type { FoundShell } from './shell/shell.ts';
+import { toldOf } from './trust/keep-trust.ts';
+import type { OwnTrust } from './trust/own-trust.ts';
 
 export interface HandlerOptions {
   readonly settings: Settings;
@@ -17,7 +19,7 @@ export interface HandlerOptions {
   readonly policy: OwnPolicy;
   readonly journalId: string;
   readonly facts: RunnerFacts;
-  readonly proof: ProofSetting;
+  readonly trust: OwnTrust;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -40,7 +42,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           shell: { kind: shell.kind, path: shell.path.slice(0, 1_024), version: shell.version },
           default_cwd: settings.workDir.slice(0, 1_024),
           slots: settings.slots,
-          proof: options.proof,
+          ...toldOf(options.trust.inForce()),
           policy_hash: inForce.ok ? inForce.own.hash : null,
         },
         ...(inForce.ok ? { policy: inForce.own } : {}),
@@ -52,7 +54,9 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
         return `The hub calls itself ${welcome.hub}, but the token is for ${settings.hub}. Check the address and the token.`;
       }
       const { id, name } = welcome.runner;
-      facts.info = { ...facts.info, isConnected: true, hub: welcome.hub, id, name };
+      const told = toldOf(options.trust.inForce());
+      const proof = { setting: told.proof, keys: told.trusted_keys.length };
+      facts.info = { ...facts.info, proof, isConnected: true, hub: welcome.hub, id, name };
       log({ op: 'connection.opened', hub: welcome.hub, runner: name });
       const aheadMs = now() - Date.parse(welcome.time);
       if (Math.abs(aheadMs) > CLOCK_TOLERANCE_MS) log({ op: 'clock.differ', ahead_ms: aheadMs });
@@ -71,6 +75,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           desk.outputStored(frame.plan_id, frame.next);
           return undefined;
         case 'trust':
+          void options.trust.heard(frame.changes, frame.first);
           return undefined;
         case 'end_ack':
           desk.endStored(frame.plan_id);

@@ -17,7 +17,10 @@ export interface RunnerOptions {
   readonly shell?: string;
   /** Where steps without a folder of their own run; the user's home by default. */
   readonly workDir?: string;
+  /** For this start; without it the trust file says it, and without that file the hub's word is taken. */
   readonly proof?: ProofSetting;
+  /** For the runner beside its own hub: the first passkey that the hub names is pinned and asked for ever after. */
+  readonly adoptsFirstKey?: boolean;
   /** Its policy, read again whenever it changes; `policy.json` in `home` by default. Absent: the default policy. */
   readonly policyFile?: string;
   /** Folders that no plan may touch, beside `home`. */
@@ -39,6 +42,8 @@ export interface RunnerInfo {
   readonly shell: FoundShell | undefined;
   readonly workDir: string;
   readonly slots: number;
+  /** In force, with the number of passkeys that are trusted; undefined until it was read. */
+  readonly proof: { readonly setting: ProofSetting; readonly keys: number } | undefined;
   readonly isConnected: boolean;
   /** What the hub said at the last connection; undefined before the first. */
   readonly hub: string | undefined;

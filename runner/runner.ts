@@ -14,6 +14,7 @@ import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
 import { findShell } from './shell/find-shell.ts';
 import { acquireLock } from './state-lock.ts';
+import { keepTrust } from './trust/keep-trust.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Starts the runner; it lives until `stop`, or until going on can not help. Never throws. */
@@ -71,8 +72,15 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.send(frame),
     });
+    const { trust, stopWatching: stopWatchingTrust } = keepTrust({
+      settings,
+      timing,
+      log,
+      send: (frame) => connection.send(frame),
+    });
     const desk = new PlanDesk({
       policy,
+      trust,
       journal,
       runsFolder,
       shell,
@@ -94,11 +102,12 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       facts,
       now,
       log,
-      proof: context.proof,
+      trust,
     });
     const connection = stayConnected({ ...settings, timing, random, now, log }, handlers);
     const end = await Promise.race([connection.ended, whenAborted(asked)]);
     stopWatching();
+    stopWatchingTrust();
     await desk.stop(end === undefined);
     await connection.close(CLOSE.goingAway, 'The runner was stopped.');
     journal.close();

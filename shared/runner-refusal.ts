@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AssertionFault } from './proof/check-assertion.ts';
 
 /** The closed list of reasons for which a runner does not run a plan that the hub sent. */
 export const RUNNER_REFUSALS = {
@@ -7,6 +8,25 @@ export const RUNNER_REFUSALS = {
   wrong_hub: 'The plan is for another hub.',
   wrong_runner: 'The plan is for another machine.',
   not_approved: 'The plan came without an approval.',
+  trust_broken:
+    "This machine's trust file can not be used, so it believes nobody; mend it at the machine, then submit the plan again.",
+  proof_required:
+    "This machine takes a passkey's yes only, and the plan came with a token's; submit it again and approve it with a passkey.",
+  key_unknown:
+    'The passkey that approved is not trusted by this machine; endorse it from a trusted phone, or at the machine with provara trust add.',
+  key_revoked: 'The passkey that approved was revoked; submit the plan again and approve it with another.',
+  assertion_malformed: 'The proof of the approval can not be read; submit the plan again.',
+  ceremony_wrong: 'The proof of the approval is not of a sign-in ceremony; submit the plan again.',
+  challenge_wrong: 'The passkey did not approve this very plan; submit it again.',
+  origin_wrong:
+    "The passkey was asked on another site than this machine trusts; approve on the trusted address, or pair the machine again after a change of the hub's address.",
+  framed: 'The passkey was asked inside a frame of another site; open the page by itself.',
+  rp_id_wrong:
+    "The passkey's answer is for another site than this machine trusts; pair the machine again after a change of the hub's address.",
+  user_absent: 'Nobody was present when the passkey approved; submit the plan again.',
+  user_unverified:
+    'The passkey did not check who approved; use one with a screen lock, fingerprint or face, and submit the plan again.',
+  signature_wrong: 'The signature of the approval is not that of the trusted passkey; submit the plan again.',
   plan_expired: "The plan had expired by this machine's clock; submit it again.",
   plan_known: 'The journal knows this plan: it is never started twice.',
   policy_changed: "This machine's policy has changed since the plan was approved; submit it again.",
@@ -18,7 +38,7 @@ export const RUNNER_REFUSALS = {
   interrupted: 'The runner was restarted before anything ran; submit it again.',
   stopping: 'The runner is stopping; submit it again when it is back.',
   no_slot: 'The runner has no free slot; the hub sent more than it was asked for.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string> & Record<AssertionFault, string>;
 
 export type RunnerRefusalCode = keyof typeof RUNNER_REFUSALS;
 

@@ -14,9 +14,13 @@ import type { Log } from '../log.ts';
 import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
+import type { ReadRun } from '../run/read-run.ts';
 import { type RunEnd, startPlan } from '../run/run-plan.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Timing } from '../timing.ts';
+import type { OwnTrust } from '../trust/own-trust.ts';
+import type { Proof } from '../trust/prove.ts';
+import { Entrance } from './entrance.ts';
 import { endMessage, type HeldPlan, progressMessages } from './held-plan.ts';
 
 export interface PlanDeskOptions {
@@ -25,6 +29,7 @@ export interface PlanDeskOptions {
   readonly runsFolder: string;
   readonly shell: FoundShell;
   readonly policy: OwnPolicy;
+  readonly trust: OwnTrust;
   readonly defaultCwd: string;
   readonly slots: number;
   /** Clean: see `cleanEnvironment`. */
@@ -36,23 +41,20 @@ export interface PlanDeskOptions {
   readonly send: (frame: string | Buffer) => boolean;
 }
 
-// A hub may send a plan twice over a fault; each refusal is a line in the journal, so there must be an end to them.
-const UNASKED_MAX = 1_000;
-
 /** Where plans come in, are run or refused, and from where the hub hears of them until it has acknowledged their end. */
 export class PlanDesk {
   readonly #options: PlanDeskOptions;
   readonly #held = new Map<string, HeldPlan>();
+  readonly #entrance: Entrance;
   #identity: { readonly hub: string; readonly runnerId: string } | undefined;
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
-  /** Plans that the hub has sent on this connection although nobody had asked for them. */
-  #unasked = 0;
   #isStopping = false;
   #whenIdle: (() => void) | undefined;
 
   constructor(options: PlanDeskOptions) {
     this.#options = options;
+    this.#entrance = new Entrance({ ...options, take: (read, proof) => this.#take(read, proof) });
     for (const { planId, end } of options.journal.unacknowledged()) {
       if (end === undefined) continue;
       const output = leftPlanOutput(planId, this.#folder(planId), options.send);
@@ -69,7 +71,7 @@ export class PlanDesk {
   welcome(welcome: Welcome): void {
     this.#identity = { hub: welcome.hub, runnerId: welcome.runner.id };
     this.#credits = 0;
-    this.#unasked = 0;
+    this.#entrance.newConnection();
     const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
     for (const plan of this.#held.values()) {
       if (plan.state === 'running') this.#tell(...progressMessages(plan.planId, plan.steps));
@@ -84,16 +86,15 @@ export class PlanDesk {
 
   /** Runs or refuses it; an answer is a reason to drop the connection, and then nothing was done about the plan. */
   run(message: RunEnvelope): string | undefined {
-    if (this.#credits === 0) this.#unasked += 1;
-    if (this.#unasked > UNASKED_MAX) return `The hub sent ${this.#unasked} plans that it was not asked for.`;
-    this.#take(message);
-    return undefined;
+    const wasAsked = this.#credits > 0;
+    this.#credits = Math.max(0, this.#credits - 1);
+    return this.#entrance.enter(message, wasAsked);
   }
 
-  #take(message: RunEnvelope): void {
-    const { journal, shell, policy, defaultCwd, now, log } = this.#options;
-    this.#credits = Math.max(0, this.#credits - 1);
-    const verdict = mayRun(message, {
+  /** Waits for nothing between the first check and the journal: no other plan comes in between. */
+  #take(read: ReadRun, proof: Proof): void {
+    const { journal, shell, policy, trust, defaultCwd, now, log } = this.#options;
+    const verdict = mayRun(read, {
       hub: this.#identity?.hub ?? '',
       runnerId: this.#identity?.runnerId ?? '',
       shell,
@@ -102,6 +103,8 @@ export class PlanDesk {
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
       isKnown: (planId, expiresAt) => journal.knows(planId, expiresAt),
+      proof,
+      isTrusted: (key) => trust.isTrusted(key),
       policy: () => policy.inForce(),
     });
     if (!verdict.ok) {
@@ -214,20 +217,12 @@ export class PlanDesk {
     end: Extract<PlanEnd, { type: 'refused' }>,
   ): void {
     const at = new Date(this.#options.now()).toISOString();
-    const { code, detail } = end;
-    this.#record({
-      type: 'refused',
-      plan_id: planId,
-      at,
-      digest: plan.digest,
-      expires_at: plan.expiresAt,
-      code,
-      detail,
-    });
+    this.#record({ ...end, plan_id: planId, at, digest: plan.digest, expires_at: plan.expiresAt });
     this.#held.set(planId, { state: 'ended', planId, end, output: undefined, isReported: true });
   }
 
   cancel(planId: string): void {
+    void this.#entrance.after(planId)?.then(() => this.cancel(planId));
     const held = this.#held.get(planId);
     if (held?.state === 'running') held.run.end('cancelled');
   }
@@ -256,6 +251,7 @@ export class PlanDesk {
   /** Takes no more plans and ends those that run; `shouldWait` a moment for the hub to have heard of it. */
   async stop(shouldWait: boolean): Promise<void> {
     this.#isStopping = true;
+    await this.#entrance.all();
     const running = [...this.#held.values()].filter((plan) => plan.state === 'running');
     for (const { run } of running) run.end('stopped');
     await Promise.all(running.map(({ run }) => run.ended));
@@ -277,7 +273,7 @@ export class PlanDesk {
 
   /** Asks for as many plans as there are free slots that the hub does not know of. */
   #pull(): void {
-    const slots = this.#isStopping ? 0 : this.#freeSlots - this.#credits;
+    const slots = this.#isStopping ? 0 : this.#freeSlots - this.#credits - this.#entrance.size;
     if (slots > 0 && this.#tell({ type: 'pull', slots })) this.#credits += slots;
   }
 

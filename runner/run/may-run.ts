@@ -1,14 +1,16 @@
 import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S } from '../../shared/limits.ts';
-import { type PlanDocument, planDocumentSchema, planIdSchema } from '../../shared/plan.ts';
+import { type PlanDocument, planIdSchema } from '../../shared/plan.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
-import { type Approval, approvalSchema } from '../../shared/protocol.ts';
+import type { ApproverKey } from '../../shared/proof/approver-key.ts';
+import type { Approval } from '../../shared/protocol.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
-import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
+import type { Proof } from '../trust/prove.ts';
 import { isFile, isFolder } from './look.ts';
+import type { ReadRun } from './read-run.ts';
 import { resolveCwd } from './resolve-cwd.ts';
 
 /** What the runner knows, against which a plan is held. */
@@ -21,6 +23,10 @@ export interface Expected {
   readonly freeSlots: number;
   readonly isStopping: boolean;
   isKnown(planId: string, expiresAt: string): boolean;
+  /** What became of the approval's proof. */
+  readonly proof: Proof;
+  /** At this moment: a key may have been revoked while its signature was checked. */
+  isTrusted(key: ApproverKey): boolean;
   /** This machine's own, as its file has it now; what the hub says of it counts for nothing. */
   policy(): InForce;
 }
@@ -42,9 +48,11 @@ export type MayRun =
       readonly plan: { readonly digest: string; readonly expiresAt: string } | undefined;
     };
 
-/** The ladder of reasons not to run a plan. What stands at its end is what is run, and nothing else of the message. */
-export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
-  const parsed = planDocumentSchema.safeParse(message.document);
+/**
+ * The ladder of reasons not to run a plan. What stands at its end is what is run, and nothing else of the message.
+ * It waits for nothing: who writes the plan down at once has no other plan between the check and the journal.
+ */
+export const mayRun = ({ message, document: parsed, approval }: ReadRun, expected: Expected): MayRun => {
   if (!parsed.success || message.unknownMembers.length > 0) {
     const issue = parsed.error?.issues[0];
     const what =
@@ -76,10 +84,12 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
     return refuse('wrong_runner', differs(document.runner.id, expected.runnerId));
   }
   if (message.digest !== digest) return refuse('digest_mismatch', differs(message.digest, digest));
-  const approval = approvalSchema.safeParse(message.approval);
-  if (!approval.success) return refuse('not_approved', 'got no approval of a known kind');
-  if (approval.data.kind !== 'token')
-    return refuse('not_approved', 'got a proof that this runner can not check');
+  if (!approval.success) {
+    const issue = approval.error.issues[0];
+    return issue?.path[0] === 'assertion'
+      ? refuse('assertion_malformed', `${issue.path.join('.')}: ${issue.message}`)
+      : refuse('not_approved', 'got no approval of a known kind');
+  }
   const { by, at } = approval.data;
   if (by.kind !== 'approver' && by.kind !== 'owner') {
     return refuse('not_approved', differs(by.kind, 'approver or owner'));
@@ -87,6 +97,11 @@ export const mayRun = (message: RunEnvelope, expected: Expected): MayRun => {
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
   if (expected.isKnown(planId, document.expires_at)) return refuse('plan_known', planId);
   if (expected.isStopping) return refuse('stopping', '');
+  const { proof } = expected;
+  if (!proof.ok) return refuse(proof.code, differs(proof.got, proof.expected));
+  if (proof.key !== undefined && !expected.isTrusted(proof.key)) {
+    return refuse('key_revoked', differs(proof.key.credential_id, 'a trusted passkey'));
+  }
   if (Date.parse(document.expires_at) + CLOCK_TOLERANCE_MS < expected.nowMs) {
     return refuse(
       'plan_expired',

@@ -87,6 +87,19 @@ export const PROVOKED_IN = {
   plan_expired: ['message'],
   policy_changed: ['message'],
   plan_known: ['message'],
+  trust_broken: ['proof'],
+  proof_required: ['proof'],
+  key_unknown: ['proof'],
+  key_revoked: ['proof'],
+  assertion_malformed: ['proof'],
+  ceremony_wrong: ['proof'],
+  challenge_wrong: ['proof'],
+  origin_wrong: ['proof'],
+  framed: ['proof'],
+  rp_id_wrong: ['proof'],
+  user_absent: ['proof'],
+  user_unverified: ['proof'],
+  signature_wrong: ['proof'],
   policy_denied: ['machine'],
   shell_mismatch: ['machine'],
   shell_missing: ['machine'],
@@ -99,7 +112,7 @@ export const PROVOKED_IN = {
 } as const satisfies Record<RunnerRefusalCode, readonly string[]>;
 
 /** The codes that a file has to have provoked. */
-export const codesOf = (file: 'message' | 'machine'): string[] =>
+export const codesOf = (file: 'message' | 'machine' | 'proof'): string[] =>
   Object.entries(PROVOKED_IN)
     .filter(([, files]) => (files as readonly string[]).includes(file))
     .map(([code]) => code)
