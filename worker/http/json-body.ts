@@ -8,10 +8,18 @@ const TOO_LARGE = `The body must be at most ${BODY_BYTES} bytes (256 KiB). Split
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /** Reads at most BODY_BYTES; what is longer is refused before it is read whole. */
-const readBytes = async (request: Request): Promise<Uint8Array> => {
-  if (Number(request.headers.get('Content-Length') ?? 0) > BODY_BYTES) {
-    return refuseRequest('body_too_large', TOO_LARGE, { limit_bytes: BODY_BYTES });
-  }
+const readBytes = async (request: Request): Promise<ArrayBuffer | Uint8Array> => {
+  const length = request.headers.get('Content-Length');
+  if (length === null) return readUnannounced(request);
+  if (Number(length) > BODY_BYTES) return refuseTooLarge();
+  // HTTP lets no body be longer than it was announced to be.
+  return request.arrayBuffer();
+};
+
+const refuseTooLarge = (): never => refuseRequest('body_too_large', TOO_LARGE, { limit_bytes: BODY_BYTES });
+
+/** A body whose length nobody said. */
+const readUnannounced = async (request: Request): Promise<Uint8Array> => {
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -22,7 +30,7 @@ const readBytes = async (request: Request): Promise<Uint8Array> => {
     length += value.byteLength;
     if (length > BODY_BYTES) {
       await reader.cancel();
-      return refuseRequest('body_too_large', TOO_LARGE, { limit_bytes: BODY_BYTES });
+      return refuseTooLarge();
     }
     chunks.push(value);
   }
@@ -35,10 +43,12 @@ const readBytes = async (request: Request): Promise<Uint8Array> => {
   return bytes;
 };
 
-const parseJson = (bytes: Uint8Array): unknown => {
+// Fatal: a replacement character would be something that the agent did not write.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+const parseJson = (bytes: ArrayBuffer | Uint8Array): unknown => {
   try {
-    // Fatal: a replacement character would be something that the agent did not write.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     return refuseRequest('invalid_json', 'The body must be JSON in UTF-8.');
   }
