@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { PlanDocument } from './plan.ts';
 
@@ -10,11 +10,9 @@ export const canonicalJson = (value: unknown): string => {
   return text;
 };
 
-const ZERO = new Uint8Array(1);
-
 /** SHA-256 over a domain string, a zero byte and the canonical JSON of `value`, in lower-case hexadecimal. */
 export const digestOf = (domain: string, value: unknown): string =>
-  bytesToHex(sha256(concatBytes(utf8ToBytes(domain), ZERO, utf8ToBytes(canonicalJson(value)))));
+  sha256Hex(`${domain}\0${canonicalJson(value)}`);
 
 export const PLAN_DOMAIN = 'provara/plan/v1';
 

@@ -103,7 +103,7 @@ export class Hub extends HubLife implements HubRpc {
     const { house, identity, nowMs } = entered.value;
     const approved = house.decisions.approve(identity, planId, nowMs);
     if (!approved.ok) return approved;
-    const ended = await planAfterWait(house, identity, planId, waitMs);
+    const ended = waitMs > 0 ? await planAfterWait(house, identity, planId, waitMs) : approved;
     if (!ended.ok) return ended;
     const plan = ended.value;
     const output = isEnded(plan.life.state) ? wholeOutput(house, planId) : null;

@@ -25,9 +25,7 @@ export class Decisions {
     const ready = this.#sockets.ready(found.value.document.runner.id);
     const approve = { type: 'approve', by: actorOf(by) } as const;
     if (ready === undefined) return this.#desk.move(found.value, nowMs, approve);
-    const sent = this.#desk.move(found.value, nowMs, approve, { type: 'send' });
-    if (sent.ok) this.#runners.sendRun(ready, sent.value);
-    return sent;
+    return this.#runners.send(ready, found.value, nowMs, approve);
   }
 
   deny(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {

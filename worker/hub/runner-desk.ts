@@ -11,6 +11,7 @@ import {
   type RunnerPolicy,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
+import type { Result } from '../../shared/refusal.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
@@ -187,22 +188,31 @@ export class RunnerDesk {
 
   /** Sends approved plans, oldest first, to a runner for as long as it has asked for more. */
   deliver(runnerId: string, nowMs: number): void {
-    const { plans, sockets, desk } = this.#rooms;
+    const { plans, sockets } = this.#rooms;
     if (sockets.ready(runnerId) === undefined) return;
     for (const plan of plans.ofRunner(runnerId, ['approved'])) {
       const ready = sockets.ready(runnerId);
       if (ready === undefined) return;
       if (plan.life.delivery.sent_at !== null || Date.parse(plan.document.expires_at) <= nowMs) continue;
-      const sent = desk.move(plan, nowMs, { type: 'send' });
-      if (sent.ok) this.sendRun(ready, sent.value);
+      this.send(ready, plan, nowMs);
     }
   }
 
-  /** Sends one plan, already stored as sent, and uses one credit for it. */
-  sendRun(socket: RunnerSocket, plan: StoredPlan): void {
-    const { document, digest, life } = plan;
+  /** Carries out these events on a plan, stores it as sent in the same write, then sends it; uses one credit. */
+  send(
+    socket: RunnerSocket,
+    plan: StoredPlan,
+    nowMs: number,
+    ...before: readonly PlanEvent[]
+  ): Result<StoredPlan> {
+    const addressed = { ...plan, sentTo: socket.attachment.journalId };
+    const sent = this.#rooms.desk.move(addressed, nowMs, ...before, { type: 'send' });
+    if (sent.ok) this.#sendRun(socket, sent.value);
+    return sent;
+  }
+
+  #sendRun(socket: RunnerSocket, { document, digest, life }: StoredPlan): void {
     if (life.decision === null) return;
-    this.#rooms.plans.saveSentTo(plan, socket.attachment.journalId);
     const { by, at, assertion } = life.decision;
     this.#rooms.sockets.addCredits(socket, -1);
     const approval: Approval =

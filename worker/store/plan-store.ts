@@ -104,24 +104,19 @@ export class PlanStore {
     };
   }
 
-  /** Stores a plan's new life and when the alarm should look at it next. */
+  /** Stores a plan's new life, whom it was sent to, and when the alarm should look at it next. */
   update(plan: StoredPlan, life: PlanLife, dueAtMs: number): StoredPlan {
     const revision = this.#hub.nextRevision();
     this.#sql.exec(
-      'UPDATE plans SET revision = ?, state = ?, life = ?, due_at = ? WHERE seq = ?',
+      'UPDATE plans SET revision = ?, state = ?, life = ?, due_at = ?, sent_to = ? WHERE seq = ?',
       revision,
       life.state,
       JSON.stringify(life),
       dueAtMs,
+      plan.sentTo,
       plan.seq,
     );
     return { ...plan, revision, life };
-  }
-
-  /** Remembers whom the plan is being sent to; in the same commit as that it was sent. */
-  saveSentTo(plan: StoredPlan, journalId: string): StoredPlan {
-    this.#sql.exec('UPDATE plans SET sent_to = ? WHERE seq = ?', journalId, plan.seq);
-    return { ...plan, sentTo: journalId };
   }
 
   /** Looks at the plan again later, without a change that anyone would see. */
