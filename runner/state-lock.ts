@@ -2,19 +2,37 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenInFolder } from './lock/listen-in-folder.ts';
 import { listenOn } from './lock/listen-on.ts';
 import { listenOnFile } from './lock/listen-on-file.ts';
 import type { Lock } from './lock/lock.ts';
 
 /**
  * Takes the exclusive lock `name` of an existing folder, on this machine. Undefined when another process
- * (or this one) holds it. The lock is a listening socket, so kill -9 releases it at once.
+ * (or this one) holds it. The lock is a listening socket, so kill -9 releases it at once. On Linux it holds for all
+ * containers of the machine that share the folder.
  */
 export const acquireLock = async (folder: string, name: string): Promise<Lock | undefined> => {
   const real = realpathSync.native(folder);
   const id = createHash('sha256').update(`${real}\0${name}`).digest('hex').slice(0, 40);
   if (process.platform === 'win32') return listenOn(`\\\\.\\pipe\\provara-${id}`);
-  // A leading zero byte: Linux' abstract namespace, which has no file that could stay behind.
-  if (process.platform === 'linux') return listenOn(`\0provara-${id}`);
+  if (process.platform === 'linux') return acquireOnLinux(real, id, name);
   return listenOnFile(join(tmpdir(), `provara-${id}.sock`));
+};
+
+const acquireOnLinux = async (folder: string, id: string, name: string): Promise<Lock | undefined> => {
+  // A leading zero byte: the abstract namespace, which has no file that could stay behind. Each container has its own.
+  const own = await listenOn(`\0provara-${id}`);
+  if (own === undefined) return undefined;
+  try {
+    const shared = await listenInFolder(folder, name);
+    if (shared !== undefined) {
+      return { release: () => shared.release().finally(() => own.release()) };
+    }
+  } catch (error) {
+    await own.release();
+    throw error;
+  }
+  await own.release();
+  return undefined;
 };

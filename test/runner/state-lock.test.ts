@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listenOnFile } from '../../runner/lock/listen-on-file.ts';
@@ -13,9 +13,13 @@ import { until } from '../support/until.ts';
 const children: ChildProcess[] = [];
 
 /** A process of its own that takes the lock and prints `locked` or `taken`. */
-const holder = async (folder: string): Promise<{ child: ChildProcess; said: () => string }> => {
+const holder = async (
+  folder: string,
+  inContainer: readonly string[] = [],
+): Promise<{ child: ChildProcess; said: () => string }> => {
   const entry = await bundleEntry('test/support/lock-entry.ts');
-  const child = spawn(process.execPath, [entry, folder, 'runner'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [program = '', ...given] = [...inContainer, process.execPath, entry, folder, 'runner'];
+  const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   let text = '';
   child.stdout?.on('data', (piece) => {
@@ -77,6 +81,38 @@ describe('the lock of a state folder', () => {
     const lock = await acquireLock(folder, 'runner');
     expect((await holder(folder)).said()).toBe('taken');
     await lock?.release();
+  });
+});
+
+// A network namespace of its own, as each container has one; `unshare` becomes the program.
+const CONTAINER = ['unshare', '--user', '--map-root-user', '--net'];
+const hasContainers =
+  process.platform === 'linux' && spawnSync('unshare', [...CONTAINER.slice(1), 'true']).status === 0;
+if (!hasContainers)
+  console.warn('No namespaces can be made here: the lock was not tested between containers.');
+
+describe.skipIf(!hasContainers)('the lock of a state folder that two containers share', () => {
+  it('is held by one of them', async () => {
+    const folder = newFolder();
+    const lock = await acquireLock(folder, 'runner');
+    expect((await holder(folder, CONTAINER)).said()).toBe('taken');
+    await lock?.release();
+    const other = await holder(folder, CONTAINER);
+    expect(other.said()).toBe('locked');
+    expect(await acquireLock(folder, 'runner')).toBeUndefined();
+    await killed(other.child);
+    const again = await acquireLock(folder, 'runner');
+    expect(again).toBeDefined();
+    await again?.release();
+  });
+
+  it('has a path of any length', async () => {
+    const folder = join(newFolder(), 'x'.repeat(120));
+    mkdirSync(folder);
+    const lock = await acquireLock(folder, 'runner');
+    expect((await holder(folder, CONTAINER)).said()).toBe('taken');
+    await lock?.release();
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
