@@ -9,6 +9,7 @@ import type { EndCause } from './end-cause.ts';
 import { isFolder } from './look.ts';
 import { resolveCwd } from './resolve-cwd.ts';
 import { type RunningStep, startStep } from './run-step.ts';
+import { RUNNER_STOPPED } from './step-detail.ts';
 
 export interface PlanOptions {
   readonly document: PlanDocument;
@@ -114,13 +115,11 @@ const runEnd = (
     last === undefined || (last.end === 'exited' && last.exit_code === 0 && steps.length < stepCount);
   const outcome = isCut && cause !== undefined ? 'cancelled' : outcomeOfSteps(steps, stepCount);
   if (outcome !== 'cancelled') return { outcome, steps, detail: failureDetail(outcome, last) };
-  const why = cause === 'stopped' ? 'The runner was stopped' : 'It was cancelled';
-  const ran = `${why}; ${steps.length} of ${stepCount} steps had been started.`;
-  return {
-    outcome,
-    steps,
-    detail: [ran, last?.end === 'cancelled' ? last.detail : null].filter(Boolean).join(' '),
-  };
+  const why = cause === 'stopped' ? RUNNER_STOPPED : 'It was cancelled.';
+  const ran = `${why.slice(0, -1)}; ${steps.length} of ${stepCount} steps had been started.`;
+  // Why it ended has been said.
+  const more = last?.end === 'cancelled' ? (last.detail ?? '').replace(RUNNER_STOPPED, '').trim() : '';
+  return { outcome, steps, detail: [ran, more].filter(Boolean).join(' ') };
 };
 
 /** The words of the step that failed, where it has some. */

@@ -15,6 +15,9 @@ export interface StepFacts {
   readonly outputFailure: string | undefined;
 }
 
+/** Of a step that was ended because its runner stops. */
+export const RUNNER_STOPPED = 'The runner was stopped.';
+
 /** What people should know of a step's end beyond its kind and code; null when there is nothing. */
 export const stepDetail = (facts: StepFacts): string | null => {
   const { spawnError, exit, isDrained, tree, outputFailure } = facts;
@@ -41,7 +44,7 @@ export const stepDetail = (facts: StepFacts): string | null => {
 const whyEnded = ({ cause, progress, exit, hasOutput }: StepFacts): string | undefined => {
   switch (cause) {
     case 'stopped':
-      return 'The runner was stopped.';
+      return RUNNER_STOPPED;
     case 'timed_out':
       return progress === 'silent' ? 'PowerShell had not even begun to run the command.' : undefined;
     case 'cancelled':
