@@ -208,6 +208,8 @@ export const runnerViewSchema = z.object({
   last_seen_at: timeSchema.nullable(),
   /** What the runner last said of itself; null until it connected for the first time. */
   hello: runnerHelloSchema.nullable(),
+  /** Whether its policy denies what it does not know; null for one that has told none. */
+  policy_strict: z.boolean().nullable(),
 });
 export type RunnerView = z.infer<typeof runnerViewSchema>;
 

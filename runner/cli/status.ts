@@ -4,7 +4,7 @@ import { type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../sha
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
 import { Complaint } from '../hub/complaint.ts';
-import { policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
+import { policyFileIn } from '../policy/policy-file.ts';
 import { accessFor, hubBase } from './access.ts';
 import { type Access, callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
@@ -31,8 +31,7 @@ export const status = async ({ json }: { readonly json: boolean }): Promise<numb
   process.stdout.write(
     `${base}: version ${oneLine(answer.version, 40)}, ${answer.pending_count} waiting, ${answer.denied_count} denied\n`,
   );
-  const names = knownPolicies(policyFile);
-  for (const runner of runners ?? []) process.stdout.write(`${machineLine(runner, names)}\n`);
+  for (const runner of runners ?? []) process.stdout.write(`${machineLine(runner)}\n`);
   if (access === undefined) process.stdout.write('  Set AGENT_HUB_TOKEN to see the machines.\n');
   if (policyFile !== undefined) {
     const absent = existsSync(policyFile) ? '' : ' (not there: the default policy holds)';
@@ -41,26 +40,22 @@ export const status = async ({ json }: { readonly json: boolean }): Promise<numb
   return EXIT.ok;
 };
 
-const machineLine = ({ name, online, hello }: RunnerView, names: ReadonlyMap<string, string>): string => {
+const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string => {
   const start = `  ${oneLine(name, 64)}: ${online ? 'online' : 'offline'}`;
   if (hello === null) return `${start}, never connected`;
   const shell = `${hello.shell.kind} ${hello.shell.version ?? ''}`.trim();
-  const hash = hello.policy_hash;
-  const known = hash === null ? undefined : names.get(hash);
+  const words = [
+    ...(hello.policy_hash === DEFAULT_HASH ? ['default'] : []),
+    ...(policy_strict === null ? [] : [policy_strict ? 'strict' : 'not strict']),
+  ];
   const policy =
-    hash === null
+    hello.policy_hash === null
       ? 'no policy in force'
-      : `policy ${oneLine(hash.slice(0, 8), 8)}${known === undefined ? '' : ` (${known})`}`;
+      : `policy ${oneLine(hello.policy_hash.slice(0, 8), 8)} (${words.join(', ')})`;
   return `${start}, ${oneLine(shell, 80)}, ${policy}, proof ${hello.proof}`;
 };
 
-/** What can be said of a policy by its hash: the hub shows machines no more than that. */
-const knownPolicies = (file: string | undefined): ReadonlyMap<string, string> => {
-  const names = new Map([[policyHash(defaultPolicy), 'default, not strict']]);
-  const read = file === undefined ? undefined : readPolicyFile(file);
-  if (read?.kind === 'valid') names.set(read.hash, read.policy.strict ? 'strict' : 'not strict');
-  return names;
-};
+const DEFAULT_HASH = policyHash(defaultPolicy);
 
 /** The status itself needs no token. */
 const optionalAccess = (): Access | undefined => {

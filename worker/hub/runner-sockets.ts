@@ -104,6 +104,7 @@ export class RunnerSockets {
       online: this.isOnline(runner.id, nowMs),
       last_seen_at: heardAtMs === null ? null : new Date(heardAtMs).toISOString(),
       hello: runner.hello,
+      policy_strict: runner.policy?.policy.strict ?? null,
     };
   }
 }

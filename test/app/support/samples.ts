@@ -17,6 +17,7 @@ export const aRunner = (over: Partial<RunnerView> = {}): RunnerView => ({
   revision: 1,
   online: true,
   last_seen_at: NOW,
+  policy_strict: false,
   hello: {
     version: '0.3.0',
     hostname: 'machine',

@@ -95,6 +95,7 @@ describe('a policy file that is changed while Provara runs', { timeout: STORY_MS
     expect(old.code).toBe(113);
     expect(old.stderr).toContain('policy has changed since the plan was approved');
     await showsPolicy(hash);
+    expect((await run('status').end).stdout).toContain(`policy ${hash.slice(0, 8)} (strict), proof token`);
     const next = await run('plan', 'true').end;
     expect(next.code).toBe(112);
     expect(next.stderr).toContain('not-analysed');

@@ -74,7 +74,15 @@ describe('the ids of events', () => {
   const idOf = (text: string) => /^id: (\d+)$/m.exec(text)?.[1];
   const runner = (revision: number) => ({
     type: 'runner' as const,
-    runner: { id: 'r', name: 'n', revision, online: true, last_seen_at: null, hello: null },
+    runner: {
+      id: 'r',
+      name: 'n',
+      revision,
+      online: true,
+      last_seen_at: null,
+      hello: null,
+      policy_strict: null,
+    },
   });
 
   it('begin with ready and never go back', () => {

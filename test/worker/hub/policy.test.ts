@@ -70,7 +70,10 @@ describe("a machine's policy at the hub", () => {
     const page = await connectWatcher(hub, hub.approver.caller);
     await page.nextOf('ready');
     runner.say({ type: 'policy', policy: told(strict) });
-    expect((await page.nextOf('runner')).runner.hello?.policy_hash).toBe(policyHash(strict));
+    expect((await page.nextOf('runner')).runner).toMatchObject({
+      policy_strict: true,
+      hello: { policy_hash: policyHash(strict) },
+    });
     expect(granted(await submitBy(hub, policyHash(defaultPolicy))).kind).toBe('judge_first');
     expect(granted(await submitBy(hub, policyHash(strict))).kind).toBe('stored');
   });

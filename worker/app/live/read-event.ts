@@ -22,6 +22,7 @@ const readRunner: Read<RunnerView> = record<RunnerView>({
   revision: number,
   online: flag,
   last_seen_at: nullable(text),
+  policy_strict: nullable(flag),
   hello: nullable(
     record({
       version: text,
