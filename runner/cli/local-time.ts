@@ -1,3 +1,7 @@
-/** The time of day of an ISO 8601 time, as people here write it. */
-export const clock = (time: string): string =>
-  new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+/** A time of the hub as people at this machine read it: `2026-01-02 15:04`, by its own clock. JSON keeps ISO 8601. */
+export const localTime = (time: string): string => {
+  const at = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${date} ${two(at.getHours())}:${two(at.getMinutes())}`;
+};

@@ -2,6 +2,7 @@ import type { PlanView } from '../../shared/api.ts';
 import { shortCode } from '../../shared/digest.ts';
 import { deceptionsIn } from '../../shared/display/deceptions.ts';
 import { terminalText } from '../../shared/display/terminal-text.ts';
+import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { verdictLines } from './verdict-text.ts';
 
@@ -12,7 +13,7 @@ export const planText = ({ plan_id, document, life, digest, verdict }: PlanView)
     `Plan ${plan_id} (${life.state})`,
     `  from     ${oneLine(requester.name, 200)}`,
     `  machine  ${oneLine(runner.name, 200)}, ${shell}`,
-    `  expires  ${expires_at}`,
+    `  expires  ${localTime(expires_at)}`,
     `  digest   ${digest}`,
     `  code     ${shortCode(digest)}`,
     ...(note === null ? [] : ['  note, in the words of the agent:', indented(note, 'prose')]),

@@ -6,6 +6,7 @@ import { accessFor } from './access.ts';
 import { type Access, callHub, HubRefusal } from './api-client.ts';
 import { deniedPlan } from './denied-plan.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import { localTime } from './local-time.ts';
 import { endText } from './plan-text.ts';
 import { terminalFilter } from './terminal-filter.ts';
 
@@ -66,7 +67,7 @@ const submitThenFollow = async (
     process.stdout.write(`${options.json ? JSON.stringify(answer) : id}\n`);
     return EXIT.ok;
   }
-  say(`Plan ${id} waits for a person's yes until ${answer.expires_at}.`);
+  say(`Plan ${id} waits for a person's yes until ${localTime(answer.expires_at)}.`);
   const output = options.json ? collector() : printer();
   await followOutput(access, id, output.take);
   const view = await callHub(access, `/plans/${id}`, planViewSchema);

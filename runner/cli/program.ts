@@ -3,6 +3,7 @@ import { roleSchema } from '../../shared/credential.ts';
 import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
+import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 import { cancel } from './cancel.ts';
 import { claim } from './claim.ts';
 import { approve, deny } from './decide.ts';
@@ -180,7 +181,12 @@ const ends =
   };
 
 const shellOption = (): Option =>
-  new Option('--shell <kind or path>', 'auto, pwsh, powershell, sh, or the path of one').default('auto');
+  new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);
+
+const shellName = (text: string): string => {
+  if (!isShellName(text)) throw new InvalidArgumentError(`It must be ${SHELL_NAMES}.`);
+  return text;
+};
 
 const wholeNumber = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');

@@ -1,6 +1,6 @@
 import { accessFor } from './access.ts';
-import { clock } from './clock.ts';
 import { EXIT } from './exit-code.ts';
+import { localTime } from './local-time.ts';
 import { qrCode } from './qr-code.ts';
 import { newSignInLink } from './sign-in-link.ts';
 import { readHubUrl, readPhoneUrl, stateFolder } from './state-folder.ts';
@@ -11,7 +11,7 @@ export const signIn = async (): Promise<number> => {
   const home = stateFolder();
   const phoneUrl = access.base === readHubUrl(home) ? readPhoneUrl(home) : undefined;
   const here = await newSignInLink(access, access.base);
-  const until = `works once, until ${clock(here.expiresAt)}`;
+  const until = `works once, until ${localTime(here.expiresAt)}`;
   process.stdout.write(`${here.url}\n  (${until})\n`);
   if (phoneUrl !== undefined) {
     const phone = await newSignInLink(access, phoneUrl);

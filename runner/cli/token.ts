@@ -4,6 +4,7 @@ import type { Role } from '../../shared/credential.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 
 /** `provara token`: makes a credential and prints it, the only time that it is shown. */
@@ -20,7 +21,7 @@ export const token = async (name: string, { role }: { readonly role: Role }): Pr
 export const tokens = async (): Promise<number> => {
   const all = await callHub(accessFor(['owner']), '/tokens', z.array(tokenViewSchema));
   for (const { id, role, name, last_used_at } of all) {
-    const used = last_used_at === null ? 'never used' : `last used ${last_used_at}`;
+    const used = last_used_at === null ? 'never used' : `last used ${localTime(last_used_at)}`;
     process.stdout.write(`${id}  ${role.padEnd(8)}  ${oneLine(name, 200)}  ${used}\n`);
   }
   return EXIT.ok;

@@ -1,5 +1,5 @@
 import { VERSION } from '../../shared/version.ts';
-import { clock } from './clock.ts';
+import { localTime } from './local-time.ts';
 import { qrCode } from './qr-code.ts';
 import type { SignInLink } from './sign-in-link.ts';
 import type { RunnerNews } from './supervisor-message.ts';
@@ -50,7 +50,7 @@ Provara ${VERSION} is running. Stop it with Ctrl-C.
 
   Page      ${started.url}
   Sign in   ${signIn.url}
-            (works once, until ${clock(signIn.expiresAt)}; every start prints a new one)
+            (works once, until ${localTime(signIn.expiresAt)}; every start prints a new one)
   Runner    ${runner.name}, ${shellWords(started)}
   State     ${started.home}
 
@@ -77,7 +77,7 @@ const agentLines = ({ url, agent, isFirstStart }: Started, platform: NodeJS.Plat
   const base = set('AGENT_HUB_BASE', url);
   return isFirstStart
     ? `${base}\n${set('AGENT_HUB_TOKEN', agent.token)}\n  (the token is shown in full this once)`
-    : `${base}\n  AGENT_HUB_TOKEN is ${agent.masked}, shown in full at the first start; make another: npx provara token NAME`;
+    : `${base}\n  AGENT_HUB_TOKEN is ${agent.masked}, shown in full at the first start.\n  Lost it? Make another: npx provara token NAME. All that there are: npx provara tokens`;
 };
 
 const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {

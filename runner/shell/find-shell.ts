@@ -7,6 +7,13 @@ import type { FoundShell } from './shell.ts';
 
 const POSIX_SHELL = '/bin/sh';
 
+const KINDS = ['auto', 'pwsh', 'powershell', 'sh'];
+
+/** A kind or a path; a bare name is neither, for nothing is taken from the working directory. */
+export const isShellName = (wanted: string): boolean => KINDS.includes(wanted) || /[/\\]/.test(wanted);
+
+export const SHELL_NAMES = 'auto, pwsh, powershell, sh, or the path of one';
+
 export class ShellNotFound extends Error {
   override readonly name = 'ShellNotFound';
 }
@@ -23,6 +30,7 @@ export const findShell = async (wanted: string, env: NodeJS.ProcessEnv): Promise
     if (found !== undefined) return found;
     throw new ShellNotFound(`No ${wanted} was found on this machine. Install it, or name its path.`);
   }
+  if (!isShellName(wanted)) throw new ShellNotFound(`${wanted} names no shell; name ${SHELL_NAMES}.`);
   const path = resolve(wanted);
   if (!isProgram(path)) throw new ShellNotFound(`${path} is not a program that this user can start.`);
   const kind = kindByName(path);

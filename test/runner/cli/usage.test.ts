@@ -9,6 +9,8 @@ describe('wrong usage', { timeout: STORY_MS }, () => {
     [['plan', 'true', '--timeout', 'soon']],
     [['list', '--state', 'lost']],
     [['up', '--slots', '0']],
+    [['up', '--shell', 'nope']],
+    [['runner', '--home', '.', '--hub', 'http://127.0.0.1:1', '--shell', 'bash']],
     [['up', '--port', '70000']],
     [['up', '--host', 'a"b']],
   ])('ends with 2 and says what is wrong: %j', async (given) => {
