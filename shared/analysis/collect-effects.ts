@@ -98,7 +98,7 @@ const noteBlocks = (work: Work, fact: CommandFact): void => {
   }
 };
 
-const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out)-/;
+const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out|Tee|Export)-/;
 
 /** Drives that are not files: functions and aliases change what names mean, Env: what programs find. */
 const noteProviders = (work: Work, fact: CommandFact): void => {
@@ -175,9 +175,13 @@ const noteMember = (work: Work, frame: Frame, fact: CommandFact, given: Argument
 };
 
 const newObject = (work: Work, fact: CommandFact): void => {
+  const isWriter = givenTo(fact, 'TypeName').some(({ values }) =>
+    (values ?? []).some((one) => /^(?:System\.)?IO\.(?:File|Stream|Binary)(?:Stream|Writer)$/i.test(one)),
+  );
+  const access = isWriter ? 'write' : 'use';
   for (const given of givenTo(fact, 'ArgumentList')) {
     for (const path of (given.values ?? []).filter(isPathLike)) {
-      work.builder.paths.push({ at: given.at, path, isConstant: true, access: 'use', by: 'New-Object' });
+      work.builder.paths.push({ at: given.at, path, isConstant: true, access, by: 'New-Object' });
     }
   }
   for (const given of givenTo(fact, 'TypeName', 'ComObject')) {

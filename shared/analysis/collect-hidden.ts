@@ -59,7 +59,7 @@ export const collectHiddenArguments = (
       work.builder.effect('hidden-value', one.at, `gives ${what} properties that are computed`, false);
     }
   }
-  if (fact.name === 'Get-Command') noteLookUp(work, fact);
+  if (/^Get-(?:Command|Module|Help)$/.test(fact.name ?? '')) noteLookUp(work, fact);
   for (const one of fact.arguments) {
     const isHolder = one.parameters.includes('ExpandProperty') || one.parameters.includes('Property');
     if (isHolder && (one.values ?? []).some((value) => HOLDS_BLOCK.test(value))) {
@@ -80,6 +80,10 @@ export const noteWideReads = (work: Work, fact: CommandFact): void => {
   if (name === 'Get-Variable') {
     const given = its('Name');
     const isNamed = given.every(({ values }) => values?.every((one) => !hasWildcard(one)) === true);
+    for (const { at, values } of given) {
+      for (const one of values ?? [])
+        work.builder.variables.push({ at, name: one.toLowerCase(), use: 'read' });
+    }
     if (given.length === 0 || !isNamed) note(fact.at, 'reads variables that the text does not name');
     return;
   }
@@ -92,6 +96,10 @@ export const noteWideReads = (work: Work, fact: CommandFact): void => {
   for (const given of fact.arguments) {
     if (given.role !== 'path') continue;
     for (const { provider, path } of (given.values ?? []).map(providerPath)) {
+      if (provider === 'variable' && READS_ITEMS.test(name)) {
+        const its = path.replace(/^[\\/]+/, '').toLowerCase();
+        work.builder.variables.push({ at: given.at, name: its, use: 'read' });
+      }
       const isInside = provider === 'function' || provider === 'variable';
       if (isInside && /^(?:Set|Push)-Location$/.test(name))
         note(given.at, `enters the drive of ${provider}s`);
@@ -110,9 +118,14 @@ const noteLookUp = (work: Work, fact: CommandFact): void => {
       (value) => /[\\/:]|\.ps[md]?1$/i.test(value) && !/^microsoft\.[\w.]+\\[\w-]+$/i.test(value),
     );
   for (const one of fact.arguments) {
-    if (!one.parameters.some((name) => /^(?:Name|ArgumentList)$/.test(name))) continue;
+    if (
+      !one.parameters.some((name) =>
+        /^(?:Name|ArgumentList|Module|FullyQualified(?:Module|Name))$/.test(name),
+      )
+    )
+      continue;
     if (isPath(one)) work.builder.effect('loads-code', one.at, one.word, true);
-    else if (one.values === null) {
+    else if (one.values === null && fact.name === 'Get-Command') {
       work.builder.effect('hidden-value', one.at, 'looks up a command whose name is computed', false);
     }
   }

@@ -186,6 +186,8 @@ const noteCall = (work: Work, frame: Frame, fact: MemberFact, called: Called): v
     builder.variables.push({ at, name: `env:${fact.values[0] ?? '*'}`.toLowerCase(), use: 'write' });
   }
   if (name === 'setcurrentdirectory') builder.locations.push(null);
+  if (name === 'new' && isOf('io.filestream', 'io.streamwriter', 'io.binarywriter'))
+    notePaths(work, fact, 'write');
   if (isOf('io.file', 'io.directory', 'io.fileinfo', 'io.directoryinfo')) notePaths(work, fact, name);
 };
 

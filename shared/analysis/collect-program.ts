@@ -44,6 +44,7 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   const { name, words, at } = call;
   const isDeleting = DELETING.test(name);
   for (const word of words) {
+    if (name === 'cmd' && RUN_SWITCH.test(word) && /^[/\w:]+$/.test(word)) continue;
     work.builder.addAddresses(word, at, name);
     const path = /^(?:[-/][\w-]+[:=]|\w{2,}=|@)(.+)$/s.exec(word)?.[1] ?? word;
     if (FETCHES.test(name)) {
@@ -133,13 +134,16 @@ const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   work.readNested({ at, by: name, language: 'powershell', encoded: true, text }, spot);
 };
 
+/** `/c`, also glued to others: `/d/c`, `/v:on/c`. */
+const RUN_SWITCH = /^(?:\/[a-z](?::\w+)?)*?\/[ckr]/i;
+
 /** cmd takes the quotes off the whole text after `/c`, so a first word with spaces is read as text, not as a name. */
 const collectCmdCall = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, words, areKnown } = call;
-  const start = words.findIndex((word) => /^\/[ckr]/i.test(word));
+  const start = words.findIndex((word) => RUN_SWITCH.test(word));
   work.builder.effect('nested-shell', at, name, !areKnown || start === -1);
   if (start === -1) return;
-  const glued = (words[start] ?? '').slice(2);
+  const glued = (words[start] ?? '').replace(RUN_SWITCH, '');
   const rest = glued === '' ? words.slice(start + 1) : [glued, ...words.slice(start + 1)];
   const isText = /\s/.test(rest[0] ?? '');
   const text = rest.map((word) => (isText ? word : quoted(word))).join(' ');

@@ -16,14 +16,36 @@ const ipv4 = (host: string): string | null => {
   return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 };
 
-/** A host in one form: lower case, no final dot, no brackets, IPv4 in dotted decimals however it is written. */
+/** The eight groups of an IPv6 address without leading zeros, the longest form of `::` apart; null: it is none. */
+const ipv6 = (host: string): string | null => {
+  const tail = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(host);
+  const [a = 0, b = 0, c = 0, d = 0] = (tail?.[2] ?? '').split('.').map(Number);
+  const plain =
+    tail === null ? host : `${tail[1] ?? ''}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  const halves = plain.replace(/%.*$/, '').split('::');
+  const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const missing = 8 - left.length - right.length;
+  const groups =
+    halves.length === 2 ? [...left, ...Array<string>(Math.max(0, missing)).fill('0'), ...right] : left;
+  if (halves.length > 2 || groups.length !== 8 || !groups.every((one) => /^[0-9a-f]{1,4}$/.test(one)))
+    return null;
+  const values = groups.map((one) => Number.parseInt(one, 16));
+  const [high = 0, low = 0] = values.slice(6);
+  const isMapped = values.slice(0, 5).every((one) => one === 0) && values[5] === 0xffff;
+  if (isMapped) return `::ffff:${[high >> 8, high & 255, low >> 8, low & 255].join('.')}`;
+  if (values.slice(0, 7).every((one) => one === 0)) return low === 0 ? '::' : `::${low.toString(16)}`;
+  return values.map((one) => one.toString(16)).join(':');
+};
+
+/** A host in one form: lower case, no final dot, no brackets, IP addresses alike however they are written. */
 export const normalHost = (written: string): string => {
-  const host = written
+  const host = decodedPath(written)
     .trim()
     .toLowerCase()
+    .replace(/[\u3002\uff0e\uff61]/g, '.')
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '');
-  return ipv4(host) ?? host;
+  return ipv4(host) ?? (host.includes(':') ? ipv6(host) : null) ?? host;
 };
 
 /** Whether a host is this machine. A name that only begins or ends so isn't. */

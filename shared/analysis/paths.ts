@@ -61,8 +61,9 @@ export const START_FOLDER: Place = '.';
 const partsOf = (path: string): readonly string[] =>
   path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.');
 
-/** Windows ignores dots and spaces at the end of a name. */
-const trimPart = (part: string): string => (/^\.+$/.test(part) ? part : part.replace(/[. ]+$/, ''));
+/** Windows ignores dots and spaces at the end of a name; what follows a colon is a stream of the same file. */
+const trimPart = (part: string): string =>
+  /^\.+$/.test(part) ? part : part.replace(/(?<=.):.*$/s, '').replace(/[. ]+$/, '');
 
 const join = (root: string, base: readonly string[], parts: readonly string[]): Place | null => {
   const result = [...base];

@@ -29,7 +29,7 @@ export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeConte
   const found: Found[] = [];
   for (const reading of facts.readings) {
     const workspace = new Workspace(cwd, policy.working_directories, reading, protect?.start ?? null);
-    found.push(...judgeReading(reading, policy, workspace, protectingRules(protect)));
+    found.push(...judgeReading(from(cwd, reading, facts.text), policy, workspace, protectingRules(protect)));
   }
   found.push(...judgeText(facts, policy));
   found.push(...judgeFolder(facts, policy, cwd));
@@ -42,6 +42,14 @@ export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeConte
     dialects: facts.dialects,
     summary: summarise(facts),
   };
+};
+
+/** The step's folder is entered like one that the text enters: a bare name in it means a file there. */
+const from = (cwd: string | null, reading: Reading, text: string): Reading => {
+  if (cwd === null) return reading;
+  const at: At = [0, text.length];
+  const entered = { at, path: cwd, isConstant: true, access: 'enter', by: 'Set-Location' } as const;
+  return { ...reading, paths: [entered, ...reading.paths] };
 };
 
 const judgeReading = (

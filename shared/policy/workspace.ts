@@ -96,6 +96,8 @@ export class Workspace {
     const { provider, path: inner } = providerPath(path);
     if (provider !== 'file') return provider === 'other';
     if (isDevice(inner) || this.isAdrift(inner)) return true;
+    // Each drive has a current folder of its own.
+    if (/^[A-Za-z]:[^\\/]/.test(inner)) return true;
     const plain = vague(inner);
     if (plain === inner && !hasWildcard(inner)) return false;
     const wanted = patterns.map(namesOf);

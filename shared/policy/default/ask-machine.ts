@@ -23,6 +23,12 @@ export const machineRules: readonly Rule[] = [
     {
       command: list('New-Service Set-Service Remove-Service'),
     },
+    {
+      command: list('pnputil devcon drvload'),
+      argument: list(
+        '?a ?d ?i ?f ?add-driver ?delete-driver ?install ?remove ?update ?disable* ?enable* ?restart* install remove update *.inf',
+      ),
+    },
   ),
   rule(
     'stops-processes',

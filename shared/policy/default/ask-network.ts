@@ -43,10 +43,11 @@ export const networkRules: readonly Rule[] = [
         'git npm npx pip pip3 winget choco scoop yarn pnpm docker kubectl az aws gh gcloud nuget dotnet cargo go',
       ),
     },
-    { command: list('ping tracert pathping nslookup') },
+    { command: list('ping tracert pathping nslookup finger nltest') },
     { command: ['Get-Help'], parameter: ['Online'] },
     { command: ['Show-Markdown'], parameter: ['UseBrowser'] },
     { command: ['Get-Module'], parameter: ['PSSession', 'CimSession'] },
+    { command: ['Receive-Job'], parameter: ['Session'] },
   ),
   rule(
     'installs-software',

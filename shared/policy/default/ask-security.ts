@@ -101,7 +101,7 @@ export const securityRules: readonly Rule[] = [
     },
     {
       path: list(
-        '**/system32/config/sam **/system32/config/security **/system32/config/system **/windows/ntds/** **/.ssh/** **/.aws/** **/.azure/** **/.kube/** **/.git-credentials **/.docker/config.json **/microsoft/credentials/** **/microsoft/protect/** **/microsoft/vault/** **/logins.json **/key4.db **/unattend.xml **/sysprep.xml **/sysprep.inf **/consolehost_history.txt **/*.pfx **/*.kdbx **/*.ppk **/id_rsa* **/id_ed25519*',
+        '**/system32/config/sam **/system32/config/security **/system32/config/system **/windows/ntds/** **/.ssh/** **/.aws/** **/.azure/** **/.kube/** **/.git-credentials **/.docker/config.json **/microsoft/credentials/** **/microsoft/protect/** **/microsoft/vault/** **/logins.json **/key4.db **/unattend.xml **/sysprep.xml **/sysprep.inf **/consolehost_history.txt **/*.pfx **/*.kdbx **/*.ppk **/id_rsa* **/id_ed25519* **/*.pem **/*.p12 **/*.jks **/.env **/.env.* **/.npmrc **/.pypirc **/.netrc **/_netrc **/.pgpass **/secrets.json **/gcloud/** **/*.tfstate **/filezilla/*.xml **/winscp.ini **/*.rdg',
       ).concat('**/user data/*/login data', '**/user data/*/cookies'),
     },
     { provider: ['certificate'], access: ['write', 'delete', 'move', 'use'] },
@@ -118,6 +118,11 @@ export const securityRules: readonly Rule[] = [
     },
     { argument: list('*comsvcs* *lsass* *MiniDump*') },
     { argument: list(SECRET_PROPERTIES) },
+    {
+      variable: list(
+        'env:*token* env:*secret* env:*passw* env:*_pwd env:*api_key* env:*apikey* env:*access_key* env:*private_key* env:*credential* env:*_pat',
+      ),
+    },
     { member: list(SECRET_PROPERTIES) },
     { command: ['Get-Laps*'] },
     { parameter: ['AsPlainText'] },

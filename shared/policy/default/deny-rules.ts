@@ -64,6 +64,7 @@ export const denyRules: readonly Rule[] = [
     'Sends or fetches data over the network.',
     { command: list('Invoke-WebRequest curl wget bitsadmin Start-BitsTransfer Add-BitsFile') },
     { command: ['certutil'], argument: list('*urlcache* *verifyctl*') },
+    { command: ['certreq'], argument: list('-post* /post*') },
     {
       type: list(
         'net.webclient net.http.httpclient net.webrequest net.httpwebrequest net.ftpwebrequest msxml2.* winhttp.* microsoft.xmlhttp',
