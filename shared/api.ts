@@ -213,6 +213,17 @@ export const runnerViewSchema = z.object({
 });
 export type RunnerView = z.infer<typeof runnerViewSchema>;
 
+export const renameRunnerSchema = z.strictObject({ name: nameSchema });
+
+/** A machine as its own token names it. */
+export const selfRunnerSchema = z.object({
+  hub: z.string(),
+  runner: z.object({ id: z.string(), name: nameSchema }),
+});
+
+/** The only time that the new token is shown. */
+export const rotatedTokenSchema = selfRunnerSchema.extend({ token: z.string() });
+
 /** `POST /policy/explain`: what a machine's policy says of a command, without proposing it. */
 export const explainRequestSchema = z.strictObject({
   command: commandField,

@@ -2,12 +2,12 @@
 export const REFUSALS = {
   invalid_json: { status: 400, title: 'The body is not readable JSON' },
   unauthenticated: { status: 401, title: 'A valid token is needed' },
-  pairing_invalid: { status: 401, title: 'This pairing is not known' },
   sign_in_invalid: { status: 401, title: 'This sign-in link is not valid' },
   role_forbidden: { status: 403, title: 'This credential may not do that' },
   policy_denied: { status: 403, title: 'The policy of the machine denies this plan' },
   origin_mismatch: { status: 403, title: 'The request came from another site' },
   not_found: { status: 404, title: 'There is nothing at this address' },
+  pairing_unknown: { status: 404, title: 'There is no such pairing' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   plan_decided: { status: 409, title: 'The plan was already decided' },
   plan_ended: { status: 409, title: 'The plan has already ended' },

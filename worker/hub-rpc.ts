@@ -11,10 +11,18 @@ import type {
   TokenView,
 } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
+import type {
+  BeginPairing,
+  ConfirmPairing,
+  PairingState,
+  PairingView,
+  RevealPairing,
+} from '../shared/pairing/pairing.ts';
 import type { PlanState, Shell } from '../shared/plan.ts';
 import type { Policy } from '../shared/policy/policy-schema.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { PlanVerdict } from '../shared/policy/verdict.ts';
+import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Result } from '../shared/refusal.ts';
 
 /**
@@ -69,12 +77,64 @@ export interface ApproveOutcome {
   readonly output: { readonly stdout: string; readonly stderr: string } | null;
 }
 
+/** Who goes on with a pairing: the machine that began it, by its secret, or the owner who claimed it. */
+export type PairingHolder = Caller | { readonly kind: 'machine'; readonly secretHash: string };
+
+/** A machine as its own token names it. */
+export interface SelfRunner {
+  readonly hub: string;
+  readonly runner: { readonly id: string; readonly name: string };
+}
+
+/** What the Hub does about machines. A pairing that isn't the caller's is `pairing_unknown`. */
+export interface MachineRpc {
+  /** Needs no credential; the machine's old token, where it has one, says which machine the new one replaces. */
+  beginPairing(
+    request: BeginPairing,
+    secrets: { readonly id: string; readonly secretHash: string; readonly codeHash: string },
+    replaces: Caller | null,
+  ): Promise<Result<PairingView>>;
+  /** Spends the code; `offered` is what the owner is asked to confirm. */
+  claimPairing(
+    caller: Caller,
+    codeHash: string,
+    relyingParty: RelyingParty,
+  ): Promise<Result<PairingView & { offered: Pinned }>>;
+  confirmPairing(
+    caller: Caller,
+    id: string,
+    confirmation: ConfirmPairing,
+    relyingParty: RelyingParty,
+  ): Promise<Result<PairingView>>;
+  /** With `waitMs` above 0: answers when the state is not `after` any more, or after that time. */
+  getPairing(
+    holder: PairingHolder,
+    id: string,
+    after: PairingState | null,
+    waitMs: number,
+  ): Promise<Result<PairingView>>;
+  revealPairing(holder: PairingHolder, id: string, revealed: RevealPairing): Promise<Result<PairingView>>;
+  /** Makes the machine's token. Repeated, it replaces the secret as long as nobody has used it. */
+  completePairing(holder: PairingHolder, id: string, credential: NewCredential): Promise<Result<SelfRunner>>;
+  /** No: `refused` by the machine, `cancelled` by the owner. */
+  endPairing(holder: PairingHolder, id: string): Promise<Result<PairingView>>;
+
+  renameRunner(caller: Caller, id: string, name: string): Promise<Result<RunnerView>>;
+  /** Revokes the machine's token and ends what waits for it. */
+  unpairRunner(caller: Caller, id: string): Promise<Result<TokenView>>;
+
+  selfRunner(caller: Caller): Promise<Result<SelfRunner>>;
+  unpairSelf(caller: Caller): Promise<Result<TokenView>>;
+  /** The machine's present secret stays valid until the next one is used. */
+  rotateSelf(caller: Caller, nextSecretHash: string): Promise<Result<SelfRunner>>;
+}
+
 /**
  * What the Hub does for the worker. One call for a request: it authenticates, counts against the rate
  * limit, checks the role, decides, stores and tells. A caller without a valid credential gets
  * `unauthenticated`; an agent gets `not_found` for every plan that isn't its own.
  */
-export interface HubRpc {
+export interface HubRpc extends MachineRpc {
   /** Public: counts only. Works for a hub that was never provisioned. */
   status(): Promise<z.infer<typeof statusAnswerSchema>>;
   health(caller: Caller): Promise<Result<z.infer<typeof healthAnswerSchema>>>;

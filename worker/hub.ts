@@ -1,11 +1,12 @@
 import type { PlanSubmission } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
 import { isEnded, type PlanState } from '../shared/plan.ts';
-import { CLOSE } from '../shared/protocol.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import { VERSION } from '../shared/version.ts';
-import { DECIDERS, HubLife, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
+import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
+import { machineGone } from './hub/unpair.ts';
+import { HubMachines } from './hub-machines.ts';
 import type {
   ApproveOutcome,
   Caller,
@@ -22,7 +23,7 @@ const toView = <T extends Parameters<typeof toPlanView>[0]>(result: Result<T>) =
   result.ok ? done(toPlanView(result.value)) : result;
 
 /** One team's state and its single thread: it coordinates, the rooms in `hub/` decide and `store/` remembers. */
-export class Hub extends HubLife implements HubRpc {
+export class Hub extends HubMachines implements HubRpc {
   async status() {
     const count = (state: PlanState): number => this.house?.plans.count(state) ?? 0;
     return {
@@ -150,12 +151,7 @@ export class Hub extends HubLife implements HubRpc {
     if (!revoked.ok) return revoked;
     const { token, sessions } = revoked.value;
     for (const ended of [id, ...sessions]) house.watchers.closeOf(ended);
-    if (token.role === 'runner') {
-      const waiting = house.plans.ofRunner(id, ['pending', 'approved']);
-      house.decisions.cancelUnsent(waiting, identity, `The machine ${token.name} was unpaired.`, nowMs);
-      house.sockets.close(id, CLOSE.unauthenticated, 'This machine is no longer paired.');
-      house.watchers.runnerRemoved(id);
-    }
+    if (token.role === 'runner') machineGone(house, token, identity, nowMs);
     return done(token);
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as api from '../shared/api.ts';
 import { roleSchema } from '../shared/credential.ts';
 import { outputChunkSchema, outputTotalsSchema } from '../shared/output-chunk.ts';
+import * as pairing from '../shared/pairing/pairing.ts';
 import { planDocumentSchema, planLifeSchema, planStateSchema, stepResultSchema } from '../shared/plan.ts';
 import { explanationSchema } from '../shared/policy/explanation-schema.ts';
 import { planVerdictSchema } from '../shared/policy/verdict.ts';
@@ -9,6 +10,12 @@ import { runnerHelloSchema } from '../shared/protocol.ts';
 
 /** The schemas that have a name of their own in the OpenAPI document. */
 export const COMPONENTS = {
+  BeginPairing: pairing.beginPairingSchema,
+  BegunPairing: pairing.begunPairingSchema,
+  ClaimedPairing: pairing.claimedPairingSchema,
+  ClaimPairing: pairing.claimPairingSchema,
+  CompletedPairing: pairing.completedPairingSchema,
+  ConfirmPairing: pairing.confirmPairingSchema,
   CreatedToken: api.createdTokenSchema,
   CreateTokenRequest: api.createTokenSchema,
   Explanation: explanationSchema,
@@ -18,6 +25,7 @@ export const COMPONENTS = {
   OutputChunk: outputChunkSchema,
   OutputPage: api.outputPageSchema,
   OutputTotals: outputTotalsSchema,
+  PairingView: pairing.pairingViewSchema,
   PendingEntry: api.pendingEntrySchema,
   PlanDocument: planDocumentSchema,
   PlanExplanation: api.planExplanationSchema,
@@ -29,9 +37,12 @@ export const COMPONENTS = {
   Problem: api.problemSchema,
   ReasonRequest: api.denyRequestSchema,
   Role: roleSchema,
+  RenameRunner: api.renameRunnerSchema,
+  RevealPairing: pairing.revealPairingSchema,
   RunAnswer: api.runAnswerSchema,
   RunnerHello: runnerHelloSchema,
   RunnerView: api.runnerViewSchema,
+  SelfRunner: api.selfRunnerSchema,
   SignInLink: api.signInLinkSchema,
   SignInRequest: api.signInRequestSchema,
   Status: api.statusAnswerSchema,

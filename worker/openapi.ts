@@ -13,6 +13,11 @@ const DESCRIPTION = [
 const SECURITY_SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'pv_ROLE_HUB_SECRET' },
   agentToken: { type: 'apiKey', in: 'header', name: 'X-Agent-Token', description: 'The same token.' },
+  pairing: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The secret that a machine got when it asked to be paired.',
+  },
   session: {
     type: 'apiKey',
     in: 'cookie',
@@ -26,6 +31,7 @@ const TAGS = [
   { name: 'decisions', description: 'What people say.' },
   { name: 'live', description: 'Changes as they happen.' },
   { name: 'runners', description: 'The machines.' },
+  { name: 'pairing', description: 'How a machine becomes one of the hub’s.' },
   { name: 'policy', description: 'What a machine’s policy says of commands.' },
   { name: 'credentials', description: 'Tokens and sessions.' },
   { name: 'hub', description: 'The hub itself.' },

@@ -60,3 +60,19 @@ export const callerRoute = <const R extends Declared>({
     ...problems([...refusals, ...(route.method === 'get' ? CALLERS_REFUSE : CHANGES_REFUSE)]),
   },
 });
+
+/** A route of a pairing: for the machine by its pairing's secret, some also for the owner. Its handler finds out which. */
+export const pairingRoute = <const R extends Declared>({
+  op,
+  refusals,
+  ...route
+}: R): Route<R, MiddlewareHandler<AppEnv>> => ({
+  ...route,
+  operationId: op,
+  security: [{ pairing: [] }, ...SECURITY],
+  middleware: named(op),
+  responses: {
+    ...route.responses,
+    ...problems([...refusals, ...(route.method === 'get' ? CALLERS_REFUSE : CHANGES_REFUSE)]),
+  },
+});

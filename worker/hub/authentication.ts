@@ -2,7 +2,7 @@ import type { Role } from '../../shared/credential.ts';
 import type { Actor } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller } from '../hub-rpc.ts';
-import type { CredentialStore, StoredSecret } from '../store/credential-store.ts';
+import type { CredentialStore, StoredSecret, StoredToken } from '../store/credential-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** Who calls, believed. */
@@ -32,14 +32,25 @@ export const equalHashes = (a: string, b: string): boolean => {
 export const matches = <T extends StoredSecret>(stored: T | undefined, presentedHash: string): stored is T =>
   equalHashes(stored?.secretHash ?? NOBODY, presentedHash) && stored !== undefined;
 
+/** Which of a token's secrets was presented. Both are compared, so that it takes as long whichever it is. */
+const secretOf = (stored: StoredToken | undefined, presentedHash: string): 'present' | 'next' | undefined => {
+  const isPresent = matches(stored, presentedHash);
+  const isNext = equalHashes(stored?.nextSecretHash ?? NOBODY, presentedHash);
+  if (isPresent) return 'present';
+  return isNext ? 'next' : undefined;
+};
+
 /** Authenticates, counts against the rate limit, and checks the role, in that order. */
 export class Authentication {
   readonly #credentials: CredentialStore;
   readonly #rateLimit: RateLimit;
+  readonly #rotated: (tokenId: string) => void;
 
-  constructor(credentials: CredentialStore, rateLimit: RateLimit) {
+  /** `rotated` is told when a token's new secret was used for the first time: the one before it is worth nothing now. */
+  constructor(credentials: CredentialStore, rateLimit: RateLimit, rotated: (tokenId: string) => void) {
     this.#credentials = credentials;
     this.#rateLimit = rateLimit;
+    this.#rotated = rotated;
   }
 
   check(caller: Caller, roles: readonly Role[], nowMs: number): Result<Identity> {
@@ -70,8 +81,13 @@ export class Authentication {
 
   #token(caller: Caller, nowMs: number): Identity | undefined {
     const stored = this.#credentials.token(caller.id);
-    if (!matches(stored, caller.secretHash)) return undefined;
-    if (nowMs - (stored?.lastUsedAtMs ?? 0) > LAST_USED_EVERY_MS) {
+    const secret = secretOf(stored, caller.secretHash);
+    if (stored === undefined || secret === undefined) return undefined;
+    if (secret === 'next') {
+      this.#credentials.setSecret(stored.id, caller.secretHash);
+      this.#rotated(stored.id);
+    }
+    if (nowMs - (stored.lastUsedAtMs ?? 0) > LAST_USED_EVERY_MS) {
       this.#credentials.markTokenUsed(caller.id, nowMs);
     }
     return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.id };

@@ -6,6 +6,7 @@ import type { CredentialStore } from '../store/credential-store.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import { closeSocket } from './attachment.ts';
+import type { PairingDesk } from './pairing-desk.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
 import type { Watchers } from './watchers.ts';
@@ -22,6 +23,7 @@ export interface ClockworkRooms {
   readonly plans: PlanStore;
   readonly credentials: CredentialStore;
   readonly idempotency: IdempotencyStore;
+  readonly pairingDesk: PairingDesk;
   readonly sockets: RunnerSockets;
   readonly watchers: Watchers;
   readonly desk: PlanDesk;
@@ -57,12 +59,13 @@ export class Clockwork {
 
   /** Carries out what is due. */
   tick(nowMs: number): void {
-    const { plans, credentials, idempotency } = this.#rooms;
+    const { plans, credentials, idempotency, pairingDesk } = this.#rooms;
     this.#alarmAtMs = null;
     this.#endSilentRunners(nowMs);
     for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
     credentials.removeExpired(nowMs);
     idempotency.removeOlderThan(nowMs - IDEMPOTENCY_KEY_DAYS * DAY_MS);
+    pairingDesk.removeOld(nowMs);
     this.arm(nowMs);
   }
 

@@ -9,14 +9,20 @@ import {
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller, NewCredential } from '../hub-rpc.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
-import type { RunnerStore } from '../store/runner-store.ts';
+import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';
 import { RateLimit } from './rate-limit.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
-const toTokenView = ({ id, role, name, createdAtMs, lastUsedAtMs }: StoredToken): TokenView => ({
+const toTokenView = ({
+  id,
+  role,
+  name,
+  createdAtMs,
+  lastUsedAtMs,
+}: Omit<StoredToken, 'secretHash' | 'nextSecretHash'>): TokenView => ({
   id,
   role,
   name,
@@ -62,7 +68,33 @@ export class CredentialDesk {
     }
     this.#credentials.insertToken({ id, role, name, secretHash }, nowMs);
     if (role === 'runner') this.#runners.insert(id, name);
-    return done(toTokenView({ id, role, name, secretHash, createdAtMs: nowMs, lastUsedAtMs: null }));
+    return done(toTokenView({ id, role, name, createdAtMs: nowMs, lastUsedAtMs: null }));
+  }
+
+  /** Gives a machine another name, under which plans are addressed to it from now on. */
+  renameRunner(id: string, name: string): Result<StoredRunner> {
+    const runner = this.#runners.get(id);
+    if (runner === undefined) return refuse('not_found', `There is no machine ${id}; it may be unpaired.`);
+    if (this.#runners.list().some((other) => other.name === name && other.id !== id)) {
+      return refuse('name_taken', `There is already a machine called "${name}". Take another name.`);
+    }
+    this.#credentials.rename(id, name);
+    return done(this.#runners.rename(id, name));
+  }
+
+  /** Both secrets of the token are valid until the new one is used. */
+  setNextSecret(id: string, nextSecretHash: string): void {
+    this.#credentials.setNextSecret(id, nextSecretHash);
+  }
+
+  /** Another secret for a token of which nobody has used the first one: the answer that carried it may be lost. */
+  renewUnused(id: string, secretHash: string): Result<TokenView> {
+    const token = this.#credentials.token(id);
+    if (token === undefined || token.lastUsedAtMs !== null) {
+      return refuse('pairing_ended', 'The machine has its token already. To pair it again: provara pair URL');
+    }
+    this.#credentials.setSecret(id, secretHash);
+    return done(toTokenView(token));
   }
 
   list(): TokenView[] {

@@ -1,16 +1,20 @@
 import { isEnded } from '../../shared/plan.ts';
+import { CLOSE } from '../../shared/protocol.ts';
 import { CredentialStore } from '../store/credential-store.ts';
 import { HubRow } from '../store/hub-row.ts';
 import { IdempotencyStore } from '../store/idempotency-store.ts';
 import { OutputStore } from '../store/output-store.ts';
+import { PairingStore } from '../store/pairing-store.ts';
 import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
 import { RunnerStore } from '../store/runner-store.ts';
+import { trustedKeys } from '../store/trusted-keys.ts';
 import { Authentication } from './authentication.ts';
 import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
 import { OutputDesk } from './output-desk.ts';
+import { PairingDesk } from './pairing-desk.ts';
 import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
@@ -49,11 +53,13 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
   });
   const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters });
   const decisions = new Decisions(desk, runnerDesk, sockets);
+  const pairingDesk = new PairingDesk(hub.id, new PairingStore(sql), runners, waiters);
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,
     credentials,
     idempotency,
+    pairingDesk,
     sockets,
     watchers,
     desk,
@@ -74,6 +80,10 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
     decisions,
     clockwork,
     credentialDesk: new CredentialDesk(credentials, runners),
-    authentication: new Authentication(credentials, rateLimit),
+    pairingDesk,
+    trustedKeys: () => trustedKeys(sql),
+    authentication: new Authentication(credentials, rateLimit, (tokenId) =>
+      sockets.close(tokenId, CLOSE.goingAway, 'The token was rotated; reconnect with the new one.'),
+    ),
   };
 };

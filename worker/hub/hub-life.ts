@@ -18,7 +18,7 @@ export const READERS: readonly Role[] = ['agent', 'approver', 'owner'];
 export const REQUESTERS: readonly Role[] = ['agent', 'owner'];
 export const DECIDERS: readonly Role[] = ['approver', 'owner'];
 export const OWNERS: readonly Role[] = ['owner'];
-const RUNNERS: readonly Role[] = ['runner'];
+export const RUNNERS: readonly Role[] = ['runner'];
 
 /** A caller who was let in. */
 export interface Entered {

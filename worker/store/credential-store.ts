@@ -16,13 +16,15 @@ export interface DerivedSecret extends StoredSecret {
 export interface StoredToken extends StoredSecret {
   readonly createdAtMs: number;
   readonly lastUsedAtMs: number | null;
+  /** Of the secret that takes the place of the present one when it is first used; null when none was made. */
+  readonly nextSecretHash: string | null;
 }
 
 type Row<T> = { [K in keyof T]: T[K] } & Record<string, SqlStorageValue>;
 
 const SECRET_COLUMNS = 'id, role, name, secret_hash AS secretHash';
 const DERIVED_COLUMNS = `${SECRET_COLUMNS}, made_by AS madeBy`;
-const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs`;
+const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs, next_secret_hash AS nextSecretHash`;
 
 /** Tokens, sessions and sign-in links. Only hashes are stored. Tokens are few and asked for by every call: kept in memory. */
 export class CredentialStore {
@@ -59,7 +61,15 @@ export class CredentialStore {
       secretHash,
       nowMs,
     );
-    this.#tokens.set(id, { id, role, name, secretHash, createdAtMs: nowMs, lastUsedAtMs: null });
+    this.#tokens.set(id, {
+      id,
+      role,
+      name,
+      secretHash,
+      createdAtMs: nowMs,
+      lastUsedAtMs: null,
+      nextSecretHash: null,
+    });
   }
 
   /** True also for one that was revoked. */
@@ -72,6 +82,34 @@ export class CredentialStore {
     if (token === undefined) return;
     this.#sql.exec('UPDATE credentials SET last_used_at = ? WHERE id = ?', nowMs, id);
     this.#tokens.set(id, { ...token, lastUsedAtMs: nowMs });
+  }
+
+  rename(id: string, name: string): void {
+    this.#change(id, { name });
+  }
+
+  /** Both secrets are valid until the new one is used. */
+  setNextSecret(id: string, nextSecretHash: string): void {
+    this.#change(id, { nextSecretHash });
+  }
+
+  /** From now on only this secret is valid. */
+  setSecret(id: string, secretHash: string): void {
+    this.#change(id, { secretHash, nextSecretHash: null });
+  }
+
+  #change(id: string, changes: Partial<StoredToken>): void {
+    const before = this.#tokens.get(id);
+    if (before === undefined) return;
+    const token = { ...before, ...changes };
+    this.#sql.exec(
+      'UPDATE credentials SET name = ?, secret_hash = ?, next_secret_hash = ? WHERE id = ?',
+      token.name,
+      token.secretHash,
+      token.nextSecretHash,
+      id,
+    );
+    this.#tokens.set(id, token);
   }
 
   revokeToken(id: string, nowMs: number): void {

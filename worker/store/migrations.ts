@@ -142,6 +142,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
         created_by TEXT NOT NULL
       ) WITHOUT ROWID;
       ALTER TABLE hub ADD COLUMN held TEXT;
+      ALTER TABLE credentials ADD COLUMN next_secret_hash TEXT;
       ALTER TABLE plans ADD COLUMN statements TEXT;
     `,
   },

@@ -69,6 +69,16 @@ export class RunnerStore {
     this.#runners.set(id, runner);
   }
 
+  /** The machine must be there, and the name free. */
+  rename(id: string, name: string): StoredRunner {
+    const before = this.#runners.get(id);
+    if (before === undefined) throw new Error(`There is no machine ${id}.`);
+    const runner = { ...before, name, revision: this.#hub.nextRevision() };
+    this.#sql.exec('UPDATE runners SET name = ?, revision = ? WHERE id = ?', name, runner.revision, id);
+    this.#runners.set(id, runner);
+    return runner;
+  }
+
   saveHello(id: string, hello: RunnerHello, policy: RunnerPolicy | null, nowMs: number): void {
     this.#save(id, { hello, lastSeenAtMs: nowMs });
     this.#savePolicy(id, policy);

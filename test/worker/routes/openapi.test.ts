@@ -31,7 +31,7 @@ const read = async () => {
   return parsed(answer, 200, documentSchema);
 };
 
-const PAGES = new Set(['/', '/p/{id}', '/sign-in', '/assets/*', '/{file}']);
+const PAGES = new Set(['/', '/p/{id}', '/sign-in', '/pair', '/machines', '/assets/*', '/{file}']);
 
 describe('GET /openapi.json', () => {
   it('has every route of the worker, and no other', async () => {
@@ -70,13 +70,13 @@ describe('GET /openapi.json', () => {
 
   it('says which calls need a credential, and in which ways it can be given', async () => {
     const { paths, components } = await read();
-    expect(Object.keys(components.securitySchemes)).toEqual(['bearer', 'agentToken', 'session']);
+    expect(Object.keys(components.securitySchemes)).toEqual(['bearer', 'agentToken', 'pairing', 'session']);
     const open = Object.entries(paths).flatMap(([path, methods]) =>
       Object.values(methods)
         .filter(({ security }) => security.length === 0)
         .map(() => path),
     );
-    expect(open.sort()).toEqual(['/openapi.json', '/sign-in', '/status']);
+    expect(open.sort()).toEqual(['/openapi.json', '/pairings', '/sign-in', '/status']);
     for (const methods of Object.values(paths)) {
       for (const { security, responses } of Object.values(methods)) {
         if (security.length > 0)

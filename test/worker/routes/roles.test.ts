@@ -29,6 +29,11 @@ const TABLE: readonly {
   { line: 'POST /approve/ID?wait=0', allowed: DECIDERS, status: 202 },
   { line: 'POST /deny/ID', allowed: DECIDERS, status: 200 },
   { line: 'GET /runners', allowed: [...READERS, 'otherAgent'], status: 200 },
+  { line: 'PATCH /runners/MACHINE', allowed: OWNERS, status: 200, json: { name: 'new' } },
+  { line: 'DELETE /runners/MACHINE', allowed: OWNERS, status: 200 },
+  { line: 'GET /runners/self', allowed: ['runner'], status: 200 },
+  { line: 'POST /runners/self/rotate', allowed: ['runner'], status: 201 },
+  { line: 'DELETE /runners/self', allowed: ['runner'], status: 200 },
   { line: 'GET /runner', allowed: ['runner'], status: 101, upgrade: true },
   { line: 'GET /live', allowed: [...READERS, 'otherAgent'], status: 101, upgrade: true },
   { line: 'GET /events', allowed: [...READERS, 'otherAgent'], status: 200 },
@@ -51,7 +56,8 @@ describe('roles', () => {
       await hub.connectRunner(0);
       const id = await hub.submit({ command: 'Get-Date' }, 'agent');
       const [method = '', path = ''] = row.line.split(' ');
-      const answer = await hub.call(path.replace('ID', id).replace('AGENT', hub.ids.agent), {
+      const where = path.replace('ID', id).replace('AGENT', hub.ids.agent).replace('MACHINE', hub.ids.runner);
+      const answer = await hub.call(where, {
         as: person,
         method,
         ...(row.json !== undefined && { json: row.json }),

@@ -1,0 +1,199 @@
+import type { RunnerView, TokenView } from '../shared/api.ts';
+import type {
+  BeginPairing,
+  ConfirmPairing,
+  PairingState,
+  PairingView,
+  RevealPairing,
+} from '../shared/pairing/pairing.ts';
+import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
+import { done, type Result, refuse } from '../shared/refusal.ts';
+import type { Identity } from './hub/authentication.ts';
+import type { House } from './hub/house.ts';
+import { HubLife, OWNERS, RUNNERS } from './hub/hub-life.ts';
+import { pairingTopic, stateAt } from './hub/pairing-desk.ts';
+import { machineGone } from './hub/unpair.ts';
+import type { Caller, MachineRpc, NewCredential, PairingHolder, SelfRunner } from './hub-rpc.ts';
+import type { StoredPairing } from './store/pairing-store.ts';
+
+/** What the Hub does about its machines: pairing, unpairing, renaming, and new tokens. */
+export abstract class HubMachines extends HubLife implements MachineRpc {
+  /** The house and the pairing, for the machine by its secret or for the owner who claimed it. */
+  #open(holder: PairingHolder, id: string): Result<{ house: House; pairing: StoredPairing; nowMs: number }> {
+    const nowMs = Date.now();
+    const house = this.house;
+    if (house === undefined) return refuse('pairing_unknown', 'No such hub lives here.');
+    const identity =
+      holder.kind === 'machine' ? undefined : house.authentication.check(holder, OWNERS, nowMs);
+    if (identity !== undefined && !identity.ok) return identity;
+    const found =
+      holder.kind === 'machine'
+        ? house.pairingDesk.ofMachine(id, holder.secretHash)
+        : identity && house.pairingDesk.ofOwner(id, identity.value);
+    if (found === undefined) return refuse('pairing_unknown', 'There is no such pairing.');
+    return found.ok ? done({ house, pairing: found.value, nowMs }) : found;
+  }
+
+  async beginPairing(
+    request: BeginPairing,
+    secrets: { readonly id: string; readonly secretHash: string; readonly codeHash: string },
+    replaces: Caller | null,
+  ): Promise<Result<PairingView>> {
+    const nowMs = Date.now();
+    const house = this.house;
+    if (house === undefined)
+      return refuse('not_found', 'No such hub lives here. Check the address and --hub.');
+    // A token that is not valid any more has nothing left to replace.
+    const old = replaces && house.authentication.check(replaces, RUNNERS, nowMs);
+    const replaced = old?.ok === true ? old.value.id : null;
+    const begun = house.pairingDesk.begin(request, secrets, replaced, nowMs);
+    return begun.ok ? done(house.pairingDesk.view(begun.value, nowMs)) : begun;
+  }
+
+  async claimPairing(
+    caller: Caller,
+    codeHash: string,
+    relyingParty: RelyingParty,
+  ): Promise<Result<PairingView & { offered: Pinned }>> {
+    const entered = this.enter(caller, OWNERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const claimed = house.pairingDesk.claim(identity, codeHash, nowMs);
+    if (!claimed.ok) return claimed;
+    const offered = { relying_party: relyingParty, keys: house.trustedKeys() };
+    return done({ ...house.pairingDesk.view(claimed.value, nowMs), offered });
+  }
+
+  async confirmPairing(
+    caller: Caller,
+    id: string,
+    confirmation: ConfirmPairing,
+    relyingParty: RelyingParty,
+  ): Promise<Result<PairingView>> {
+    const opened = this.#open(caller, id);
+    if (!opened.ok) return opened;
+    const { house, pairing, nowMs } = opened.value;
+    const own = { relying_party: relyingParty, keys: house.trustedKeys() };
+    const confirmed = house.pairingDesk.confirm(pairing, confirmation, own, nowMs);
+    return confirmed.ok ? done(house.pairingDesk.view(confirmed.value, nowMs)) : confirmed;
+  }
+
+  async getPairing(
+    holder: PairingHolder,
+    id: string,
+    after: PairingState | null,
+    waitMs: number,
+  ): Promise<Result<PairingView>> {
+    const opened = this.#open(holder, id);
+    if (!opened.ok) return opened;
+    const { house, pairing, nowMs } = opened.value;
+    if (waitMs === 0 || stateAt(pairing, nowMs) !== after)
+      return done(house.pairingDesk.view(pairing, nowMs));
+    await house.waiters.wait(pairingTopic(id), Math.min(waitMs, Math.max(1, pairing.expiresAtMs - nowMs)));
+    const again = this.#open(holder, id);
+    return again.ok ? done(house.pairingDesk.view(again.value.pairing, again.value.nowMs)) : again;
+  }
+
+  async revealPairing(
+    holder: PairingHolder,
+    id: string,
+    revealed: RevealPairing,
+  ): Promise<Result<PairingView>> {
+    const opened = this.#open(holder, id);
+    if (!opened.ok) return opened;
+    const { house, pairing, nowMs } = opened.value;
+    const moved = house.pairingDesk.reveal(pairing, revealed, nowMs);
+    return moved.ok ? done(house.pairingDesk.view(moved.value, nowMs)) : moved;
+  }
+
+  async completePairing(
+    holder: PairingHolder,
+    id: string,
+    credential: NewCredential,
+  ): Promise<Result<SelfRunner>> {
+    const opened = this.#open(holder, id);
+    if (!opened.ok) return opened;
+    const { house, pairing, nowMs } = opened.value;
+    const refusal = house.pairingDesk.mayComplete(pairing, nowMs);
+    if (refusal !== undefined) return { ok: false, refusal };
+    if (pairing.runnerId !== null) {
+      const renewed = house.credentialDesk.renewUnused(pairing.runnerId, credential.secretHash);
+      return renewed.ok ? done(selfOf(house, renewed.value)) : renewed;
+    }
+    const by: Identity = { id: 'pairing', role: 'owner', name: pairing.name, rootId: null };
+    if (pairing.replaces !== null) this.#revoke(house, pairing.replaces, by, nowMs);
+    const created = house.credentialDesk.create('runner', pairing.name, credential, nowMs);
+    if (!created.ok) return created;
+    house.pairingDesk.complete(pairing, created.value.id);
+    this.#tellOf(house, created.value.id, nowMs);
+    return done(selfOf(house, created.value));
+  }
+
+  async endPairing(holder: PairingHolder, id: string): Promise<Result<PairingView>> {
+    const opened = this.#open(holder, id);
+    if (!opened.ok) return opened;
+    const { house, pairing, nowMs } = opened.value;
+    const state = holder.kind === 'machine' ? 'refused' : 'cancelled';
+    return done(house.pairingDesk.view(house.pairingDesk.end(pairing, state, nowMs), nowMs));
+  }
+
+  async renameRunner(caller: Caller, id: string, name: string): Promise<Result<RunnerView>> {
+    const entered = this.enter(caller, OWNERS);
+    if (!entered.ok) return entered;
+    const { house, nowMs } = entered.value;
+    const renamed = house.credentialDesk.renameRunner(id, name);
+    if (!renamed.ok) return renamed;
+    this.#tellOf(house, id, nowMs);
+    return done(house.sockets.view(renamed.value, nowMs));
+  }
+
+  async unpairRunner(caller: Caller, id: string): Promise<Result<TokenView>> {
+    const entered = this.enter(caller, OWNERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    if (house.runners.get(id) === undefined) {
+      return refuse('not_found', `There is no machine ${id}; it may be unpaired already.`);
+    }
+    return this.#revoke(house, id, identity, nowMs);
+  }
+
+  async selfRunner(caller: Caller): Promise<Result<SelfRunner>> {
+    const entered = this.enter(caller, RUNNERS);
+    return entered.ok ? done(selfOf(entered.value.house, entered.value.identity)) : entered;
+  }
+
+  async unpairSelf(caller: Caller): Promise<Result<TokenView>> {
+    const entered = this.enter(caller, RUNNERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return this.#revoke(house, identity.id, identity, nowMs);
+  }
+
+  async rotateSelf(caller: Caller, nextSecretHash: string): Promise<Result<SelfRunner>> {
+    const entered = this.enter(caller, RUNNERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    house.credentialDesk.setNextSecret(identity.id, nextSecretHash);
+    return done(selfOf(house, identity));
+  }
+
+  #revoke(house: House, id: string, by: Identity, nowMs: number): Result<TokenView> {
+    const revoked = house.credentialDesk.revoke(id, nowMs);
+    if (!revoked.ok) return revoked;
+    machineGone(house, revoked.value.token, by, nowMs);
+    return done(revoked.value.token);
+  }
+
+  #tellOf(house: House, runnerId: string, nowMs: number): void {
+    const runner = house.runners.get(runnerId);
+    if (runner !== undefined) house.watchers.runnerChanged(house.sockets.view(runner, nowMs));
+  }
+}
+
+const selfOf = (
+  { hub }: House,
+  { id, name }: { readonly id: string; readonly name: string },
+): SelfRunner => ({
+  hub: hub.id,
+  runner: { id, name },
+});
