@@ -28,8 +28,13 @@ const TARGETS = [
 
 async function buildCommandLine() {
   await bundle({
-    entryPoints: [join(root, 'runner/cli/main.ts')],
-    outfile: join(dist, 'provara.mjs'),
+    entryPoints: { provara: join(root, 'runner/cli/main.ts') },
+    outdir: dist,
+    outExtension: { '.js': '.mjs' },
+    // What is imported late is a file of its own, so that a command which does not need it need not read it. Parts of
+    // former builds stay: a runner that was started from one may still ask for them.
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     platform: 'node',
     target: 'node20',
     // workerd finds its executable beside its own package.
@@ -81,11 +86,18 @@ async function bundle(options) {
     logLevel: 'warning',
     write: false,
   });
-  for (const { path, contents } of outputFiles) {
+  // The entry comes last: what it imports is there then.
+  const inOrder = outputFiles.sort((a, b) => Number(isPart(b)) - Number(isPart(a)));
+  for (const { path, contents } of inOrder) {
+    mkdirSync(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}`;
     writeFileSync(temporary, contents);
     renameSync(temporary, path);
   }
+}
+
+function isPart({ path }) {
+  return dirname(path) !== dist;
 }
 
 function* filesUnder(folder, except) {
