@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { planViewSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
+import { isYes } from './ask-yes.ts';
 import { EXIT } from './exit-code.ts';
 import { endText, planText } from './plan-text.ts';
 
@@ -15,7 +15,8 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
   if (view.life.state !== 'pending') {
     throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? `${view.life.state}.`}`);
   }
-  if (!yes && !(await isYes(`Run this on ${view.document.runner.name}? [y/N] `))) {
+  const otherwise = 'Call it in one, or say --yes if the plan was read elsewhere.';
+  if (!yes && !(await isYes(`Run this on ${view.document.runner.name}? [y/N] `, otherwise))) {
     process.stdout.write('Left as it is.\n');
     return EXIT.error;
   }
@@ -37,18 +38,3 @@ export const deny = async (id: string, { reason }: { readonly reason?: string })
 };
 
 const pathOf = (id: string): string => `/plans/${encodeURIComponent(id)}`;
-
-const isYes = async (question: string): Promise<boolean> => {
-  if (!process.stdin.isTTY) {
-    throw new Complaint(
-      'A yes needs a person at a terminal. Call it in one, or say --yes if the plan was read elsewhere.',
-      EXIT.usage,
-    );
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
-};

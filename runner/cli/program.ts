@@ -2,12 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
 import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
+import { proofSettingSchema } from '../../shared/protocol.ts';
 import { VERSION } from '../../shared/version.ts';
 import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 import { cancel } from './cancel.ts';
 import { claim } from './claim.ts';
 import { approve, deny } from './decide.ts';
 import { deploy } from './deploy.ts';
+import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
 import { list } from './list.ts';
 import { plan } from './plan.ts';
@@ -16,6 +18,7 @@ import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { revoke, token, tokens } from './token.ts';
+import { addTrustCommands } from './trust-commands.ts';
 import { up } from './up.ts';
 
 /** The `provara` command line: every command with its options. */
@@ -48,6 +51,13 @@ export const program = (): Command => {
     .requiredOption('--hub <url>', 'base URL of the hub')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(
+      new Option(
+        '--proof <kind>',
+        "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey once it was paired",
+      ).choices(proofSettingSchema.options),
+    )
+    .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
     .action(ends(runner));
 
   root
@@ -138,6 +148,8 @@ export const program = (): Command => {
     .option('--cwd <folder>', 'in which folder it would run')
     .action(ends(policyExplain));
 
+  addTrustCommands(root);
+
   root
     .command('claim')
     .description("spend an owner's sign-in link here, and print an owner's token for the command line")
@@ -172,13 +184,6 @@ Ends with the exit code of the command, or with:
   ${EXIT.denied} denied, ${EXIT.expired} expired, ${EXIT.blocked} blocked by policy, ${EXIT.runnerRefused} refused by the runner, ${EXIT.unknown} outcome unknown,
   ${EXIT.hubRefused} refused by the hub, ${EXIT.unreachable} hub unreachable, ${EXIT.timedOut} timed out, ${EXIT.cancelled} cancelled, ${EXIT.usage} wrong usage
 The first Ctrl-C cancels the plan; the second leaves it as it is.`;
-
-/** Hands arguments and options on; the command's number becomes the exit code. */
-const ends =
-  <T extends unknown[]>(run: (...given: T) => Promise<number>) =>
-  async (...given: T): Promise<void> => {
-    process.exitCode = await run(...given);
-  };
 
 const shellOption = (): Option =>
   new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProofSetting } from '../../shared/protocol.ts';
 import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
@@ -15,10 +16,15 @@ export interface RunnerCommandOptions {
   readonly hub: string;
   readonly slots: number;
   readonly shell: string;
+  /** Undefined: what the machine's trust file says. */
+  readonly proof?: ProofSetting;
+  /** Given by `provara up`, whose hub lives in the same folder of the same user. */
+  readonly adoptFirstPasskey: boolean;
 }
 
 /** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
-export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions): Promise<number> => {
+export const runner = async (options: RunnerCommandOptions): Promise<number> => {
+  const { home, hub, slots, shell, proof, adoptFirstPasskey } = options;
   const running = startRunner({
     hubUrl: hub,
     token: runnerToken(home, process.env),
@@ -29,6 +35,8 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
     hubAddresses: hubUrlsOf(home),
     slots,
     shell,
+    ...(proof === undefined ? {} : { proof }),
+    adoptsFirstKey: adoptFirstPasskey,
     log: jsonLog((line) => process.stdout.write(line), Date.now),
   });
   const stop = (): void => {
@@ -60,6 +68,6 @@ export const runner = async ({ home, hub, slots, shell }: RunnerCommandOptions):
 };
 
 const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>
-  info?.name === undefined || info.shell === undefined
+  info?.name === undefined || info.shell === undefined || info.proof === undefined
     ? undefined
-    : { type: 'connected', name: info.name, shell: info.shell };
+    : { type: 'connected', name: info.name, shell: info.shell, proof: info.proof };

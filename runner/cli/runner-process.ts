@@ -106,7 +106,17 @@ const spawnRunner = (
 ): ChildProcess => {
   const child = spawn(
     process.execPath,
-    [program, ...callOf(home), '--hub', hubUrl, '--slots', String(slots), '--shell', shell],
+    [
+      program,
+      ...callOf(home),
+      '--hub',
+      hubUrl,
+      '--slots',
+      String(slots),
+      '--shell',
+      shell,
+      '--adopt-first-passkey',
+    ],
     {
       stdio: ['ignore', log, log, 'ipc'],
       env: withoutTokens(environmentWithoutNpm(process.env)),

@@ -9,9 +9,10 @@ import { accessFor, hubBase } from './access.ts';
 import { type Access, callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
+import { proofWords } from './proof-words.ts';
 import { readHubUrl, stateFolder } from './state-folder.ts';
 
-/** `provara status`: does the hub answer, are its machines there, and by which policy do they judge. */
+/** `provara status`: does the hub answer, are its machines there, by which policy do they judge and whom do they believe. */
 export const status = async ({ json }: { readonly json: boolean }): Promise<number> => {
   const base = hubBase();
   const answer = await callHub({ base, token: undefined }, '/status', statusAnswerSchema, {
@@ -52,7 +53,8 @@ const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string
     hello.policy_hash === null
       ? 'no policy in force'
       : `policy ${oneLine(hello.policy_hash.slice(0, 8), 8)} (${words.join(', ')})`;
-  return `${start}, ${oneLine(shell, 80)}, ${policy}, proof ${hello.proof}`;
+  const proof = proofWords(hello.proof, hello.trusted_keys?.length);
+  return `${start}, ${oneLine(shell, 80)}, ${policy}, ${proof}`;
 };
 
 const DEFAULT_HASH = policyHash(defaultPolicy);

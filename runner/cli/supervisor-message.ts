@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shellSchema } from '../../shared/plan.ts';
+import { proofSettingSchema } from '../../shared/protocol.ts';
 
 /** What the runner process tells `provara up` over their channel. */
 export const runnerNewsSchema = z.discriminatedUnion('type', [
@@ -7,6 +8,7 @@ export const runnerNewsSchema = z.discriminatedUnion('type', [
     type: z.literal('connected'),
     name: z.string(),
     shell: z.object({ kind: shellSchema, path: z.string(), version: z.string().nullable() }),
+    proof: z.object({ setting: proofSettingSchema, keys: z.int() }),
   }),
 ]);
 export type RunnerNews = z.infer<typeof runnerNewsSchema>;

@@ -1,5 +1,6 @@
 import { VERSION } from '../../shared/version.ts';
 import { localTime } from './local-time.ts';
+import { proofWords } from './proof-words.ts';
 import { qrCode } from './qr-code.ts';
 import type { SignInLink } from './sign-in-link.ts';
 import type { RunnerNews } from './supervisor-message.ts';
@@ -35,6 +36,7 @@ export const jsonLine = (started: Started): string =>
     phone_sign_in_url: started.phoneSignIn?.url ?? null,
     runner: started.runner.name,
     shell: started.runner.shell,
+    proof: started.runner.proof.setting,
     home: started.home,
   })}\n`;
 
@@ -52,6 +54,7 @@ Provara ${VERSION} is running. Stop it with Ctrl-C.
   Sign in   ${signIn.url}
             (works once, until ${localTime(signIn.expiresAt)}; every start prints a new one)
   Runner    ${runner.name}, ${shellWords(started)}
+            ${proofWords(runner.proof.setting, runner.proof.keys)}
   State     ${started.home}
 
 For the agent:

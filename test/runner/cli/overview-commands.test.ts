@@ -22,7 +22,9 @@ describe('provara list and status', { timeout: STORY_MS }, () => {
     expect(code).toBe(0);
     expect(stdout).toContain(bench.provara.url);
     expect(stdout).toContain(`${bench.provara.runner}: online, sh`);
-    expect(stdout).toContain(`policy ${DEFAULT_POLICY_HASH.slice(0, 8)} (default, not strict), proof token`);
+    expect(stdout).toContain(
+      `policy ${DEFAULT_POLICY_HASH.slice(0, 8)} (default, not strict), proof token: takes the hub's word`,
+    );
     expect(stdout).toContain(
       `${join(bench.provara.home, 'policy.json')} (not there: the default policy holds)`,
     );

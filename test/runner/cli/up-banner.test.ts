@@ -8,6 +8,7 @@ const started = (changes: Partial<Started> = {}): Started => ({
     type: 'connected',
     name: 'build-02',
     shell: { kind: 'pwsh', path: '/usr/bin/pwsh', version: '7.6.9' },
+    proof: { setting: 'token', keys: 0 },
   },
   agent: { token: 'pv_agent_main_full', masked: 'pv_agent_main_mask…' },
   approver: { token: 'pv_approver_main_full', masked: 'pv_approver_main_mask…' },
@@ -45,9 +46,18 @@ describe('what npm start prints', () => {
 
   it('says that commands run in sh when there is no PowerShell', () => {
     const shell = { kind: 'sh', path: '/bin/sh', version: null } as const;
-    const text = banner(started({ runner: { type: 'connected', name: 'build-02', shell } }), false, 'linux');
+    const text = banner(started({ runner: { ...started().runner, shell } }), false, 'linux');
     expect(text).toContain('/bin/sh: no PowerShell was found, so commands run in sh');
     expect(text).toContain('uname -a');
+  });
+
+  it('says in words which proof of a yes is asked for', () => {
+    expect(banner(started(), false)).toContain("takes the hub's word that a person approved");
+    const proof = { setting: 'passkey', keys: 2 } as const;
+    expect(banner(started({ runner: { ...started().runner, proof } }), false)).toContain(
+      'checks itself that a trusted passkey signed the plan; 2 passkeys trusted',
+    );
+    expect(jsonLine(started())).toContain('"proof":"token"');
   });
 
   it('says how a phone gets in, and shows a QR code with the URL beside it when it can', () => {

@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import { ends } from './ends.ts';
+import { trustAdd, trustList, trustRemove } from './trust.ts';
+
+/** `provara trust`: whose yes this machine takes, decided at the machine. */
+export const addTrustCommands = (root: Command): void => {
+  const trust = root.command('trust').description('the passkeys whose yes this machine takes');
+
+  trust
+    .command('list')
+    .description('which passkeys are trusted here, and which proof is asked for')
+    .addOption(homeOption())
+    .option('--json', 'print JSON', false)
+    .action(ends(trustList));
+
+  trust
+    .command('add')
+    .description('trust a passkey: compare its code with the phone, then say yes')
+    .argument('[key]', 'the passkey as the page shows it; without it, read from the input')
+    .addOption(homeOption())
+    .option('--yes', 'do not ask: the code was compared elsewhere', false)
+    .option('--json', 'print JSON', false)
+    .action(ends(trustAdd));
+
+  trust
+    .command('remove')
+    .description('never take the yes of this passkey again on this machine')
+    .argument('<id>', 'its id, or its code in quotes, as trust list shows them')
+    .addOption(homeOption())
+    .option('--yes', 'do not ask', false)
+    .option('--json', 'print JSON', false)
+    .action(ends(trustRemove));
+};
+
+const homeOption = (): Option =>
+  new Option('--home <folder>', "the runner's state folder; without it that of npm start");
