@@ -17,7 +17,8 @@ export const acquireLock = async (folder: string, name: string): Promise<Lock | 
   const id = createHash('sha256').update(`${real}\0${name}`).digest('hex').slice(0, 40);
   if (process.platform === 'win32') return listenOn(`\\\\.\\pipe\\provara-${id}`);
   if (process.platform === 'linux') return acquireOnLinux(real, id, name);
-  return listenOnFile(join(tmpdir(), `provara-${id}.sock`));
+  // Short, for macOS allows 103 bytes and its folder has half of them.
+  return listenOnFile(join(tmpdir(), `provara-${id.slice(0, 20)}.lock`));
 };
 
 const acquireOnLinux = async (folder: string, id: string, name: string): Promise<Lock | undefined> => {

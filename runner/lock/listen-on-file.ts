@@ -1,40 +1,77 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { type BigIntStats, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { listenOn } from './listen-on.ts';
 import type { Lock } from './lock.ts';
 
-// Longer than the moment between another process's look at a dead file and its removal of it.
-const SETTLE_MS = 150;
+// Each round but the last means that another process took or gave back the lock at that moment.
+const ROUNDS = 20;
 
 /**
- * A lock by a socket file, for systems without an abstract namespace. A file whose process is gone refuses
- * connections and is removed; who removed one looks again whether the file is still its own.
+ * A lock by a socket file. The socket listens under a name of its own before the file gets its name, so a file that
+ * refuses connections is one whose process is gone, and is removed.
  */
 export const listenOnFile = async (path: string): Promise<Lock | undefined> => {
-  const greeting = randomBytes(16).toString('hex');
-  const first = await listenOn(path, greeting);
-  if (first !== undefined) return first;
-  if ((await whoListens(path)) !== undefined) return undefined;
-  rmSync(path, { force: true });
-  const lock = await listenOn(path, greeting);
-  if (lock === undefined) return undefined;
-  await delay(SETTLE_MS);
-  if ((await whoListens(path)) === greeting) return lock;
-  await lock.release();
+  const own = `${path}.${randomBytes(4).toString('hex')}`;
+  const socket = await listenOn(own);
+  if (socket === undefined) return undefined;
+  try {
+    const mine = look(own);
+    for (let rounds = 0; rounds < ROUNDS; rounds += 1) {
+      if (tryTo(() => linkSync(own, path), 'EEXIST')) {
+        rmSync(own, { force: true });
+        return {
+          release: async () => {
+            if (isSame(look(path), mine)) rmSync(path, { force: true });
+            await socket.release();
+          },
+        };
+      }
+      const seen = look(path);
+      if (await isListening(path)) break;
+      removeDead(path, seen, `${own}.dead`);
+    }
+  } catch (error) {
+    await socket.release();
+    throw error;
+  }
+  await socket.release();
   return undefined;
 };
 
-/** What the process behind the socket file says; undefined when there is none. */
-const whoListens = (path: string): Promise<string | undefined> =>
+/** Removes the file that was seen dead, and not one that another process has put in its place since. */
+export const removeDead = (path: string, seen: BigIntStats | undefined, aside: string): void => {
+  if (!tryTo(() => renameSync(path, aside), 'ENOENT')) return;
+  if (!isSame(look(aside), seen)) tryTo(() => linkSync(aside, path), 'EEXIST');
+  rmSync(aside, { force: true });
+};
+
+const look = (path: string): BigIntStats | undefined =>
+  statSync(path, { bigint: true, throwIfNoEntry: false });
+
+// The number of a file that is gone may be given again at once.
+const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean =>
+  a !== undefined && a.ino === b?.ino && a.mtimeNs === b.mtimeNs;
+
+const tryTo = (act: () => void, expected: string): boolean => {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === expected) return false;
+    throw error;
+  }
+};
+
+/** False only where it is sure that no process listens: one of another user, or a busy one, does. */
+const isListening = (path: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = createConnection({ path });
-    let heard = '';
-    socket.setEncoding('utf8');
-    socket.on('data', (text: string) => {
-      heard += text;
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
     });
-    socket.on('end', () => resolve(heard));
-    socket.on('error', () => resolve(undefined));
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT');
+    });
   });

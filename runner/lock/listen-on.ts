@@ -1,13 +1,10 @@
 import { createServer } from 'node:net';
 import type { Lock } from './lock.ts';
 
-/** Listens on a name that only one process can have; undefined when it is taken. `greeting` is told to every caller. */
-export const listenOn = (path: string, greeting = ''): Promise<Lock | undefined> =>
+/** Listens on a name that only one process can have; undefined when it is taken. */
+export const listenOn = (path: string): Promise<Lock | undefined> =>
   new Promise((resolve, reject) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => socket.destroy());
-      socket.end(greeting);
-    });
+    const server = createServer((socket) => socket.destroy());
     server.once('error', (error: NodeJS.ErrnoException) => {
       // Windows says EACCES when the pipe belongs to another user's process; elsewhere it is a missing folder.
       const isTaken =

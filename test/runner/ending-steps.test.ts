@@ -37,7 +37,7 @@ describe.each(SHELLS)('a step that runs, with $kind,', ({ kind, option, stay, to
   it('is ended when its time is over, and the steps after it are not run', async () => {
     const marker = join(folder, 'second');
     const command = stay(join(folder, 'pid'));
-    const plan = aPlan([aStep(command, { timeout_s: kind === 'sh' ? 1 : 4 }), touch(marker)], {
+    const plan = aPlan([aStep(command, { timeout_s: kind === 'sh' ? 4 : 8 }), touch(marker)], {
       shell: kind,
     });
     await hub.run(plan);

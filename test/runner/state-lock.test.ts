@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { type BigIntStats, existsSync, linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listenOnFile } from '../../runner/lock/listen-on-file.ts';
+import { listenOnFile, removeDead } from '../../runner/lock/listen-on-file.ts';
 import { acquireLock } from '../../runner/state-lock.ts';
 import { bundleEntry } from '../support/bundle-entry.ts';
 import { killed } from '../support/processes.ts';
@@ -126,17 +126,34 @@ describe.skipIf(process.platform === 'win32')('a lock by a socket file', () => {
   });
 
   it('takes over a file whose process is gone, but only for one of those who try', async () => {
-    const path = join(newFolder(), 'lock.sock');
+    const folder = newFolder();
+    const dead = join(folder, 'dead.sock');
     const dying = spawn(process.execPath, [
       '-e',
-      `require('node:net').createServer().listen(${JSON.stringify(path)}, () => console.log('up'))`,
+      `require('node:net').createServer().listen(${JSON.stringify(dead)}, () => console.log('up'))`,
     ]);
     children.push(dying);
     await once(dying.stdout, 'data');
     await killed(dying);
-    const locks = await Promise.all([listenOnFile(path), listenOnFile(path), listenOnFile(path)]);
-    expect(locks.filter((lock) => lock !== undefined)).toHaveLength(1);
-    await Promise.all(locks.map((lock) => lock?.release()));
+    for (let round = 0; round < 50; round += 1) {
+      const path = join(folder, 'lock.sock');
+      linkSync(dead, path);
+      const locks = await Promise.all(Array.from({ length: 5 }, () => listenOnFile(path)));
+      expect(locks.filter((lock) => lock !== undefined)).toHaveLength(1);
+      expect(await listenOnFile(path)).toBeUndefined();
+      await Promise.all(locks.map((lock) => lock?.release()));
+      expect(readdirSync(folder)).toEqual(['dead.sock']);
+    }
+  });
+
+  it('is not lost to one that saw the file of a dead process at its place before', async () => {
+    const path = join(newFolder(), 'lock.sock');
+    const lock = await listenOnFile(path);
+    const seen = { ino: 1n, mtimeNs: 1n } as BigIntStats;
+    removeDead(path, seen, `${path}.aside`);
+    expect(await listenOnFile(path)).toBeUndefined();
+    await lock?.release();
+    expect(existsSync(path)).toBe(false);
   });
 
   it('fails loudly where no socket can be made', async () => {
