@@ -14,6 +14,7 @@ import {
   readyRunner,
   untilPlan,
 } from './hub-under-test.ts';
+import { approvePlan, sentPlan, startedPlan } from './plan-under-way.ts';
 
 describe('a plan at the hub', () => {
   it('goes from submit over approve to the result', async () => {
@@ -44,7 +45,7 @@ describe('a plan at the hub', () => {
     const hub = await newHub();
     const runner = await readyRunner(hub, 1);
     const plans = [await pendingPlan(hub), await pendingPlan(hub), await pendingPlan(hub)];
-    for (const { plan_id } of plans) granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    for (const { plan_id } of plans) await approvePlan(hub, plan_id);
     expect((await runner.nextOf('run')).document.plan_id).toBe(plans[0]?.plan_id);
     expect(runner.unread).toEqual([]);
     expect((await planOf(hub, plans[1]?.plan_id ?? '')).life.delivery.sent_at).toBeNull();
@@ -75,18 +76,13 @@ describe('a plan at the hub', () => {
     const first = await readyRunner(hub, 0);
     const { plan_id } = await pendingPlan(hub);
     first.socket.close(1000);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    await approvePlan(hub, plan_id);
     const second = await readyRunner(hub);
     expect((await second.nextOf('run')).document.plan_id).toBe(plan_id);
   });
 
   it('goes on after the hub was evicted in the middle of the run', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'one\n'));
     await runner.nextOf('output_ack');
 
@@ -110,12 +106,7 @@ describe('a plan at the hub', () => {
   });
 
   it('acknowledges an end that is told twice and keeps the first', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(finishedMessage(plan_id, 0));
     await runner.nextOf('end_ack');
     runner.say(finishedMessage(plan_id, 7));
@@ -124,12 +115,7 @@ describe('a plan at the hub', () => {
   });
 
   it('passes over output that comes twice', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'a'));
     runner.say(outputMessage(plan_id, 0, 'a'));
     runner.say(outputMessage(plan_id, 1, 'b'));
@@ -141,12 +127,7 @@ describe('a plan at the hub', () => {
   });
 
   it('ends a cancelled run as the runner reports it', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     await untilPlan(hub, plan_id, ({ life }) => life.state === 'running');
     const cancelling = granted(await hub.stub().cancel(hub.agent.caller, plan_id, 'not needed'));
     expect(cancelling.life.state).toBe('running');
@@ -160,12 +141,7 @@ describe('a plan at the hub', () => {
   });
 
   it('repeats a cancel that the runner missed', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     await untilPlan(hub, plan_id, ({ life }) => life.state === 'running');
     runner.socket.close(1000);
     await runner.closed;
@@ -196,11 +172,7 @@ describe('a plan at the hub', () => {
   });
 
   it('carries the refusal of the runner', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
+    const { hub, runner, plan_id } = await sentPlan();
     runner.say({ type: 'refused', plan_id, code: 'cwd_missing', detail: 'There is no folder C:\\nowhere.' });
     await runner.nextOf('end_ack');
     expect((await planOf(hub, plan_id)).life).toMatchObject({

@@ -16,6 +16,7 @@ import {
   untilPlan,
   upgradeStatus,
 } from './hub-under-test.ts';
+import { approvePlan, startedPlan } from './plan-under-way.ts';
 
 describe("a runner's socket", () => {
   it.each(['not json', '{"type":"run"}', '{"type":"pull","slots":1}', '{"type":"hello","protocol":1}'])(
@@ -71,7 +72,7 @@ describe("a runner's socket", () => {
     const hub = await newHub();
     const runner = await readyRunner(hub, 0);
     const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    await approvePlan(hub, plan_id);
     runner.say({ type: 'started', plan_id });
     runner.say(finishedMessage(plan_id));
     await runner.nextOf('end_ack');
@@ -82,12 +83,7 @@ describe("a runner's socket", () => {
   });
 
   it('writes no output into a step that the plan does not have, or into a plan that has ended', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'true'));
     runner.say(finishedMessage(plan_id));
     await runner.nextOf('end_ack');
@@ -97,7 +93,7 @@ describe("a runner's socket", () => {
 
     const other = await pendingPlan(hub);
     runner.say({ type: 'pull', slots: 1 });
-    granted(await hub.stub().approve(hub.approver.caller, other.plan_id, 0));
+    await approvePlan(hub, other.plan_id);
     await runner.nextOf('run');
     runner.say({ type: 'started', plan_id: other.plan_id });
     const chunk = { seq: 0, step: 1, stream: 'stdout', offset: 0, data: 'x' } as const;
@@ -106,12 +102,7 @@ describe("a runner's socket", () => {
   });
 
   it('ends when a chunk of output is missing, so that the runner resumes', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 1, 'second'));
     expect(await runner.closed).toBe(4400);
   });
@@ -127,12 +118,7 @@ describe("a runner's socket", () => {
 
 describe('kept output', () => {
   it('is the head and the tail, with the number of bytes between', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     const size = 32 * 1024;
     const count = 100;
     for (let seq = 0; seq < count; seq += 1) {
@@ -161,12 +147,7 @@ describe('kept output', () => {
   });
 
   it('is given to a request that waits for it', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     await untilPlan(hub, plan_id, ({ life }) => life.state === 'running');
     const waiting = hub.stub().getOutput(hub.agent.caller, plan_id, 0, 20_000);
     runner.say(outputMessage(plan_id, 0, 'first'));
@@ -243,12 +224,7 @@ describe('a watcher', () => {
   });
 
   it('follows the output of a plan, from the beginning, and never that of a foreign one', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'one'));
     await runner.nextOf('output_ack');
     const page = await connectWatcher(hub, hub.approver.caller);

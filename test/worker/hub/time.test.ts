@@ -22,6 +22,7 @@ import {
   submitPlan,
   untilPlan,
 } from './hub-under-test.ts';
+import { approvePlan, sentPlan, startedPlan } from './plan-under-way.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -76,7 +77,7 @@ describe('time at the hub', () => {
     const hub = await newHub();
     (await readyRunner(hub, 0)).socket.close(1000);
     const { plan_id } = await pendingPlan(hub, { expires_in_s: 60 });
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
+    await approvePlan(hub, plan_id);
     await alarmAfter(hub, 61_000);
     expect((await planOf(hub, plan_id)).life.state).toBe('expired');
     const late = await readyRunner(hub);
@@ -86,12 +87,9 @@ describe('time at the hub', () => {
   });
 
   it('says unknown when a runner vanished with a run, and believes its late report', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const plan = await pendingPlan(hub, { steps: [{ command: 'Get-Date', cwd: null, timeout_s: 10 }] });
-    granted(await hub.stub().approve(hub.approver.caller, plan.plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id: plan.plan_id });
+    const { hub, runner, plan } = await startedPlan({
+      steps: [{ command: 'Get-Date', cwd: null, timeout_s: 10 }],
+    });
     await untilPlan(hub, plan.plan_id, ({ life }) => life.state === 'running');
     runner.socket.close(1000);
     await runner.closed;
@@ -112,11 +110,7 @@ describe('time at the hub', () => {
   });
 
   it('does not send a plan again that a vanished runner may have begun', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub, { expires_in_s: 60 });
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
+    const { hub, runner, plan_id } = await sentPlan({ expires_in_s: 60 });
     runner.socket.close(1000);
     await runner.closed;
     await alarmAfter(hub, MINUTE_MS + CLOCK_TOLERANCE_MS + LOST_RUNNER_GRACE_MS + 1_000);
@@ -128,11 +122,7 @@ describe('time at the hub', () => {
   });
 
   it('says unknown when a runner comes back without its journal', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
+    const { hub, runner, plan_id } = await sentPlan();
     runner.say({ type: 'accepted', plan_id });
     await untilPlan(hub, plan_id, ({ life }) => life.delivery.accepted_at !== null);
     const again = await readyRunner(hub);
@@ -144,11 +134,7 @@ describe('time at the hub', () => {
   });
 
   it('never sends a plan to a second runner that another one with the same token may still run', async () => {
-    const hub = await newHub();
-    const first = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await first.nextOf('run');
+    const { hub, plan_id } = await sentPlan();
     // The first one is stopped, its machine asleep: the frame is in its buffer.
     const second = await connectRunner(hub, { journal_id: 'journal-of-another' });
     await second.nextOf('welcome');
@@ -158,7 +144,7 @@ describe('time at the hub', () => {
       ended: { code: 'journal_lost' },
     });
     const next = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, next.plan_id, 0));
+    await approvePlan(hub, next.plan_id);
     expect((await second.nextOf('run')).document.plan_id).toBe(next.plan_id);
     expect(second.unread).toEqual([]);
   });
@@ -183,11 +169,7 @@ describe('time at the hub', () => {
   });
 
   it('sends a plan again that was lost on its way', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
+    const { hub, plan_id } = await sentPlan();
     const again = await readyRunner(hub);
     expect((await again.nextOf('run')).document.plan_id).toBe(plan_id);
   });
@@ -204,12 +186,7 @@ describe('time at the hub', () => {
   });
 
   it('forgets an ended plan with its output after the time of retention', async () => {
-    const hub = await newHub();
-    const runner = await readyRunner(hub);
-    const { plan_id } = await pendingPlan(hub);
-    granted(await hub.stub().approve(hub.approver.caller, plan_id, 0));
-    await runner.nextOf('run');
-    runner.say({ type: 'started', plan_id });
+    const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'x'));
     runner.say(finishedMessage(plan_id));
     await runner.nextOf('end_ack');
