@@ -1,0 +1,286 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
+import { planDigest } from '../../../shared/digest.ts';
+import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
+import type { PlanDocument, Step } from '../../../shared/plan.ts';
+import { decisionDigest } from '../../../shared/proof/statements.ts';
+import type { Approval } from '../../../shared/protocol.ts';
+import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
+import { APPROVAL, aPlan, aStep, HUB, TOKEN } from '../../support/builders.ts';
+import { FakeHub } from '../../support/fake-hub.ts';
+import { byPasskey, ORIGIN, pinnedOf } from '../../support/passkey-approval.ts';
+import { provaraCommand, type RunningCommand } from '../../support/provara-command.ts';
+import { SoftwareAuthenticator } from '../../support/software-authenticator.ts';
+import { newFolder } from '../../support/start-runner.ts';
+import { until } from '../../support/until.ts';
+
+/** One real `provara runner` that was paired with two phones, one of them lost since; the hub is anybody's. */
+let hub: FakeHub;
+let command: RunningCommand;
+const home = newFolder();
+const folder = newFolder();
+const phone = await SoftwareAuthenticator.make(ORIGIN);
+const lost = await SoftwareAuthenticator.make(ORIGIN);
+const approver = await SoftwareAuthenticator.make(ORIGIN);
+const foreign = await SoftwareAuthenticator.make(ORIGIN);
+
+beforeAll(async () => {
+  const runnerFolder = join(home, 'runner');
+  const pinned = pinnedOf(phone, lost);
+  await pin(runnerFolder, { ...pinned, keys: [...pinned.keys, approver.key('approver')] }, 'passkey');
+  await changeTrust(runnerFolder, (trust) => ({
+    ...trust,
+    keys: trust.keys.filter(({ credential_id }) => credential_id !== lost.credentialId),
+    revoked: [lost.credentialId],
+  }));
+  hub = await FakeHub.start();
+  command = provaraCommand(['runner', '--home', home, '--hub', hub.url, '--shell', 'sh'], {
+    PROVARA_RUNNER_TOKEN: TOKEN,
+    HOME: folder,
+  });
+  await hub.connected();
+  await until(() => hub.credits > 0, 'the runner asks for a plan');
+});
+afterAll(async () => {
+  command.child.kill('SIGTERM');
+  await command.end;
+  await hub.stop();
+});
+
+let count = 0;
+
+/** A plan of two steps, of which each leaves a mark in a file of its own. */
+const marking = (fields: Partial<PlanDocument> = {}): { plan: PlanDocument; marker: string } => {
+  count += 1;
+  const marker = join(folder, `ran-${count}`);
+  const steps = [aStep(`echo 1 >> ${marker}`), aStep(`echo 2 >> ${marker}`)];
+  return { plan: aPlan(steps, fields), marker };
+};
+
+const send = (document: object, approval: unknown, digest = planDigest(document as PlanDocument)): void =>
+  hub.sendRaw(JSON.stringify({ type: 'run', document, digest, approval }));
+
+const expectRefused = async (planId: string, code: RunnerRefusalCode, marker: string): Promise<void> => {
+  expect((await hub.refused(planId)).code).toBe(code);
+  expect(hub.about('accepted', planId)).toEqual([]);
+  expect(existsSync(marker)).toBe(false);
+};
+
+const expectRan = async (planId: string, marker: string): Promise<void> => {
+  expect((await hub.finished(planId)).outcome).toBe('succeeded');
+  expect(readFileSync(marker, 'utf8')).toBe('1\n2\n');
+};
+
+const steps = (plan: PlanDocument, change: (first: Step, second: Step) => Step[]): PlanDocument => {
+  const [first, second] = plan.steps;
+  return { ...plan, steps: change(first as Step, second as Step) };
+};
+const later = (time: string): string => new Date(Date.parse(time) + 60_000).toISOString();
+
+describe('a hub that lies, and a runner that was paired', () => {
+  it('a true yes runs', async () => {
+    const { plan, marker } = marking();
+    send(plan, await byPasskey(phone, plan));
+    await expectRan(plan.plan_id, marker);
+  });
+
+  it('an approver’s yes runs as an owner’s does', async () => {
+    const { plan, marker } = marking();
+    send(plan, await byPasskey(approver, plan));
+    await expectRan(plan.plan_id, marker);
+  });
+
+  it.each<[string, RunnerRefusalCode, (plan: PlanDocument) => PlanDocument]>([
+    [
+      'a changed command',
+      'challenge_wrong',
+      (plan) => steps(plan, (a, b) => [a, { ...b, command: `${b.command}0` }]),
+    ],
+    [
+      'one space more',
+      'challenge_wrong',
+      (plan) => steps(plan, (a, b) => [{ ...a, command: `${a.command} ` }, b]),
+    ],
+    ['a changed folder', 'challenge_wrong', (plan) => steps(plan, (a, b) => [{ ...a, cwd: '/tmp' }, b])],
+    [
+      'a changed time limit',
+      'challenge_wrong',
+      (plan) => steps(plan, (a, b) => [a, { ...b, timeout_s: 61 }]),
+    ],
+    ['another order of steps', 'challenge_wrong', (plan) => steps(plan, (a, b) => [b, a])],
+    ['a step less', 'challenge_wrong', (plan) => steps(plan, (a) => [a])],
+    ['a step more', 'challenge_wrong', (plan) => steps(plan, (a, b) => [a, b, aStep('true')])],
+    ['another machine', 'wrong_runner', (plan) => ({ ...plan, runner: { ...plan.runner, id: 'zzzzzzzz' } })],
+    [
+      'another name of the machine',
+      'challenge_wrong',
+      (plan) => ({ ...plan, runner: { ...plan.runner, name: 'x' } }),
+    ],
+    ['another hub', 'wrong_hub', (plan) => ({ ...plan, hub: 'otherhub' })],
+    ['another plan id', 'challenge_wrong', (plan) => ({ ...plan, plan_id: aPlan('true').plan_id })],
+    ['another policy', 'challenge_wrong', (plan) => ({ ...plan, policy_hash: 'f'.repeat(64) })],
+    ['no policy', 'challenge_wrong', (plan) => ({ ...plan, policy_hash: null })],
+    ['a later expiry', 'challenge_wrong', (plan) => ({ ...plan, expires_at: later(plan.expires_at) })],
+    ['a later making', 'challenge_wrong', (plan) => ({ ...plan, created_at: later(plan.created_at) })],
+    ['another shell', 'challenge_wrong', (plan) => ({ ...plan, shell: 'pwsh' })],
+    ['another note', 'challenge_wrong', (plan) => ({ ...plan, note: 'harmless' })],
+    ['another requester', 'challenge_wrong', (plan) => ({ ...plan, requester: { id: 'x', name: 'x' } })],
+    ['an unknown field', 'plan_malformed', (plan) => ({ ...plan, also: 1 }) as PlanDocument],
+    [
+      'an unknown field in a step',
+      'plan_malformed',
+      (plan) => steps(plan, (a, b) => [a, { ...b, also: 1 } as Step]),
+    ],
+  ])('%s after the yes does not run', async (_, code, change) => {
+    const { plan, marker } = marking();
+    const changed = change(plan);
+    send(changed, await byPasskey(phone, plan));
+    await expectRefused(changed.plan_id, code, marker);
+  });
+
+  it('a changed plan under the digest of the approved one does not run', async () => {
+    const { plan, marker } = marking();
+    const changed = { ...plan, note: 'harmless' };
+    send(changed, await byPasskey(phone, plan), planDigest(plan));
+    await expectRefused(plan.plan_id, 'digest_mismatch', marker);
+  });
+
+  it.each<[string, RunnerRefusalCode, (plan: PlanDocument) => Promise<unknown>]>([
+    [
+      'the hub’s word',
+      'proof_required',
+      async () => ({ ...APPROVAL, by: { kind: 'owner', id: 'x', name: 'x' } }),
+    ],
+    ['nothing', 'not_approved', async () => undefined],
+    [
+      'a yes on another site',
+      'origin_wrong',
+      (plan) => byPasskey(phone, plan, { origin: 'https://evil.test' }),
+    ],
+    ['a yes for another site', 'rp_id_wrong', (plan) => byPasskey(phone, plan, { rpId: 'evil.test' })],
+    [
+      'a yes without a look at who',
+      'user_unverified',
+      (plan) => byPasskey(phone, plan, { userVerified: false }),
+    ],
+    ['the yes of an unknown passkey', 'key_unknown', (plan) => byPasskey(foreign, plan)],
+    [
+      'an unknown passkey’s yes under a known name',
+      'signature_wrong',
+      (plan) => byPasskey(phone, plan, { signedBy: foreign }),
+    ],
+    ['the yes of a revoked passkey', 'key_revoked', (plan) => byPasskey(lost, plan)],
+    ['the yes to another plan', 'challenge_wrong', () => byPasskey(phone, marking().plan)],
+    [
+      'a no',
+      'challenge_wrong',
+      async (plan) => withAssertion(plan, await phone.assert(decisionDigest('deny', plan))),
+    ],
+    [
+      'the endorsement of a passkey',
+      'challenge_wrong',
+      async (plan) => withAssertion(plan, (await phone.endorse(HUB, foreign.key())).assertion),
+    ],
+    [
+      'a bare digest of the plan',
+      'challenge_wrong',
+      async (plan) => withAssertion(plan, await phone.assert(planDigest(plan))),
+    ],
+    [
+      'an unknown field beside the yes',
+      'not_approved',
+      async (plan) => ({ ...(await byPasskey(phone, plan)), also: 1 }),
+    ],
+  ])('%s in place of a yes does not run', async (_, code, approval) => {
+    const { plan, marker } = marking();
+    send(plan, await approval(plan));
+    await expectRefused(plan.plan_id, code, marker);
+  });
+
+  it.each(['credential_id', 'client_data', 'authenticator_data', 'signature'] as const)(
+    'a yes whose %s was cut does not run',
+    async (part) => {
+      const { plan, marker } = marking();
+      const yes = await byPasskey(phone, plan);
+      const assertion = { ...yes.assertion, [part]: yes.assertion[part].slice(0, -4) };
+      send(plan, { ...yes, assertion });
+      const { code } = await hub.refused(plan.plan_id);
+      expect(['key_unknown', 'assertion_malformed', 'signature_wrong']).toContain(code);
+      await expectRefused(plan.plan_id, code, marker);
+    },
+  );
+
+  it('a true yes to a plan that has expired does not run', async () => {
+    const { plan, marker } = marking({
+      expires_at: new Date(Date.now() - CLOCK_TOLERANCE_MS - 5_000).toISOString(),
+    });
+    send(plan, await byPasskey(phone, plan));
+    await expectRefused(plan.plan_id, 'plan_expired', marker);
+  });
+
+  it('a true yes runs once, however often and however fast it is sent', async () => {
+    const { plan, marker } = marking();
+    const yes = await byPasskey(phone, plan);
+    for (let times = 0; times < 20; times += 1) send(plan, yes);
+    await expectRan(plan.plan_id, marker);
+    send(plan, yes);
+    await until(() => hub.about('finished', plan.plan_id).length > 1, 'its end is told again');
+    expect(readFileSync(marker, 'utf8')).toBe('1\n2\n');
+    expect(hub.about('refused', plan.plan_id)).toEqual([]);
+  });
+
+  it('a passkey that no trusted owner endorsed does not count', async () => {
+    hub.send({
+      type: 'trust',
+      changes: [
+        await foreign.endorse(HUB, foreign.key()),
+        await approver.endorse(HUB, foreign.key()),
+        await lost.endorse(HUB, foreign.key()),
+        await phone.endorse('otherhub', foreign.key()),
+        await phone.endorse(HUB, foreign.key(), { origin: 'https://evil.test' }),
+        await phone.endorse(HUB, foreign.key(), { userVerified: false }),
+      ],
+      first: pinnedOf(foreign),
+    });
+    const { plan, marker } = marking();
+    send(plan, await byPasskey(foreign, plan));
+    await expectRefused(plan.plan_id, 'key_unknown', marker);
+  });
+
+  it('a passkey that a trusted owner endorsed counts at once, and after its revocation never again', async () => {
+    const tablet = await SoftwareAuthenticator.make(ORIGIN);
+    const endorsement = await phone.endorse(HUB, tablet.key());
+    hub.send({ type: 'trust', changes: [endorsement], first: null });
+    const good = marking();
+    send(good.plan, await byPasskey(tablet, good.plan));
+    await expectRan(good.plan.plan_id, good.marker);
+
+    const revocation = await phone.revoke(HUB, tablet.credentialId);
+    hub.send({ type: 'trust', changes: [endorsement, revocation], first: null });
+    const late = marking();
+    send(late.plan, await byPasskey(tablet, late.plan));
+    await expectRefused(late.plan.plan_id, 'key_revoked', late.marker);
+
+    // The hub tells the history of a time before, and a new endorsement.
+    for (const changes of [[endorsement], [], [await phone.endorse(HUB, tablet.key())]]) {
+      hub.send({ type: 'trust', changes, first: pinnedOf(tablet) });
+      const again = marking();
+      send(again.plan, await byPasskey(tablet, again.plan));
+      await expectRefused(again.plan.plan_id, 'key_revoked', again.marker);
+    }
+  });
+
+  it('has run nothing else', () => {
+    expect(hub.malformed).toEqual([]);
+    expect(hub.of('hello')).toHaveLength(1);
+    const begun = new Set(hub.of('started').map(({ plan_id }) => plan_id));
+    expect(begun.size).toBe(4);
+  });
+});
+
+const withAssertion = async (
+  plan: PlanDocument,
+  assertion: Extract<Approval, { kind: 'passkey' }>['assertion'],
+): Promise<Approval> => ({ ...(await byPasskey(phone, plan)), assertion });
