@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { roleSchema } from './credential.ts';
+import { hubIdSchema, roleSchema } from './credential.ts';
+import { holdSchema } from './hold.ts';
 import {
   COMMAND_CHARACTERS,
   CWD_CHARACTERS,
@@ -259,6 +260,30 @@ export const meSchema = z.object({
   role: roleSchema,
   name: z.string(),
   version: z.string(),
+});
+
+/** `POST /stop`. */
+export const stoppedSchema = z.object({
+  hold: holdSchema,
+  denied: z.int().meta({ description: 'Plans that waited for a decision.' }),
+  cancelled: z
+    .int()
+    .meta({ description: 'Plans that ran or were about to; what runs ends when its machine says so.' }),
+});
+export type Stopped = z.infer<typeof stoppedSchema>;
+
+export const createHubSchema = z.strictObject({ name: hubIdSchema });
+
+/** A further hub of this deployment. */
+export const hubViewSchema = z.object({ id: hubIdSchema, created_at: timeSchema, created_by: z.string() });
+export type HubView = z.infer<typeof hubViewSchema>;
+
+/** The only time that the claim code is shown. */
+export const createdHubSchema = z.object({
+  id: hubIdSchema,
+  code: z.string(),
+  path: z.string(),
+  expires_at: timeSchema,
 });
 
 /** RFC 9457. */

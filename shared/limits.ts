@@ -62,6 +62,11 @@ export const SESSION_DAYS = 30;
 export const SIGN_IN_FAILURES_PER_MINUTE = 10;
 export const RETENTION_DAYS = 90;
 export const CREDENTIALS_MAX = 200;
+/** The first hub lists them in one answer. */
+export const HUBS_MAX = 500;
+export const AUDIT_PAGE_DEFAULT = 1_000;
+/** An entry is about 1 KB: what one call reads of the hub at most. */
+export const AUDIT_PAGE_MAX = 5_000;
 /** A person has a few devices, an agent a few programs; each open stream costs the hub memory. */
 export const WATCHERS_PER_CREDENTIAL = 20;
 export const SLOTS_MAX = 16;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planViewSchema, runnerViewSchema } from './api.ts';
+import { holdSchema } from './hold.ts';
 import { outputChunkSchema } from './output-chunk.ts';
 import { planIdSchema } from './plan.ts';
 
@@ -9,10 +10,17 @@ import { planIdSchema } from './plan.ts';
  */
 export const liveEventSchema = z.discriminatedUnion('type', [
   /** Everything up to `revision` has been sent; a machine that is not among `runner_ids` was unpaired. */
-  z.object({ type: z.literal('ready'), revision: z.int(), runner_ids: z.array(z.string()) }),
+  z.object({
+    type: z.literal('ready'),
+    revision: z.int(),
+    runner_ids: z.array(z.string()),
+    hold: holdSchema.nullable(),
+  }),
   z.object({ type: z.literal('plan'), plan: planViewSchema }),
   z.object({ type: z.literal('runner'), runner: runnerViewSchema }),
   z.object({ type: z.literal('runner_removed'), id: z.string() }),
+  /** Everything was stopped, or goes on. */
+  z.object({ type: z.literal('hold'), hold: holdSchema.nullable() }),
   /** Only for the plan that the watcher asked for. */
   z.object({ type: z.literal('output'), plan_id: planIdSchema, chunks: z.array(outputChunkSchema) }),
 ]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  HubView,
   healthAnswerSchema,
   meSchema,
   outputPageSchema,
@@ -7,10 +8,13 @@ import type {
   PlanView,
   planPageSchema,
   RunnerView,
+  Stopped,
   statusAnswerSchema,
   TokenView,
 } from '../shared/api.ts';
-import type { Role } from '../shared/credential.ts';
+import type { AuditLine } from '../shared/audit/audit-entry.ts';
+import type { Bootstrap, Role } from '../shared/credential.ts';
+import type { Hold } from '../shared/hold.ts';
 import type {
   BeginPairing,
   ConfirmPairing,
@@ -163,6 +167,20 @@ export interface HubRpc extends MachineRpc {
   approve(caller: Caller, planId: string, waitMs: number): Promise<Result<ApproveOutcome>>;
   deny(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
   cancel(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
+
+  /** Denies what waits, cancels what runs, and takes nothing new until an owner resumes. */
+  stopEverything(caller: Caller): Promise<Result<Stopped>>;
+  resume(caller: Caller): Promise<Result<null>>;
+  hold(caller: Caller): Promise<Result<Hold | null>>;
+
+  /** Audit entries after `seq`, oldest first. */
+  readAudit(caller: Caller, after: number, limit: number): Promise<Result<AuditLine[]>>;
+
+  /** Takes a name for a further hub; only the owner of the deployment's own hub may. */
+  reserveHub(caller: Caller, id: string): Promise<Result<null>>;
+  listHubs(caller: Caller): Promise<Result<HubView[]>>;
+  /** Brings a hub to life that never was; `name_taken` for any other. The worker calls it for a name that it reserved. */
+  provisionNew(bootstrap: Bootstrap): Promise<Result<null>>;
 
   listRunners(caller: Caller): Promise<Result<RunnerView[]>>;
   createToken(

@@ -65,6 +65,8 @@ export class Hub extends HubMachines implements HubRpc {
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
+    const free = house.holdDesk.check();
+    if (!free.ok) return free;
     const submitted = house.submissions.submit(identity, submission, idempotency, judgement, nowMs);
     if (!submitted.ok) return submitted;
     const { value } = submitted;
@@ -102,6 +104,8 @@ export class Hub extends HubMachines implements HubRpc {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
+    const free = house.holdDesk.check();
+    if (!free.ok) return free;
     const approved = house.decisions.approve(identity, planId, nowMs);
     if (!approved.ok) return approved;
     const ended = waitMs > 0 ? await planAfterWait(house, identity, planId, waitMs) : approved;
@@ -123,6 +127,40 @@ export class Hub extends HubMachines implements HubRpc {
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     return toView(house.decisions.cancel(identity, planId, reason, nowMs));
+  }
+
+  async stopEverything(caller: Caller) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return done(house.holdDesk.stop(identity, nowMs));
+  }
+
+  async resume(caller: Caller) {
+    const entered = this.enter(caller, OWNERS);
+    return entered.ok ? entered.value.house.holdDesk.resume() : entered;
+  }
+
+  async hold(caller: Caller) {
+    const entered = this.enter(caller, READERS);
+    return entered.ok ? done(entered.value.house.hub.hold) : entered;
+  }
+
+  async readAudit(caller: Caller, after: number, limit: number) {
+    const entered = this.enter(caller, OWNERS);
+    return entered.ok ? done(entered.value.house.audit.after(after, limit)) : entered;
+  }
+
+  async reserveHub(caller: Caller, id: string) {
+    const entered = this.enter(caller, OWNERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.hubDesk.reserve(identity, id, nowMs);
+  }
+
+  async listHubs(caller: Caller) {
+    const entered = this.enter(caller, OWNERS);
+    return entered.ok ? entered.value.house.hubDesk.list() : entered;
   }
 
   async listRunners(caller: Caller) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as api from '../shared/api.ts';
 import { roleSchema } from '../shared/credential.ts';
+import { holdSchema } from '../shared/hold.ts';
 import { outputChunkSchema, outputTotalsSchema } from '../shared/output-chunk.ts';
 import * as pairing from '../shared/pairing/pairing.ts';
 import { planDocumentSchema, planLifeSchema, planStateSchema, stepResultSchema } from '../shared/plan.ts';
@@ -16,11 +17,15 @@ export const COMPONENTS = {
   ClaimPairing: pairing.claimPairingSchema,
   CompletedPairing: pairing.completedPairingSchema,
   ConfirmPairing: pairing.confirmPairingSchema,
+  CreatedHub: api.createdHubSchema,
   CreatedToken: api.createdTokenSchema,
+  CreateHubRequest: api.createHubSchema,
   CreateTokenRequest: api.createTokenSchema,
   Explanation: explanationSchema,
   ExplainRequest: api.explainRequestSchema,
   Health: api.healthAnswerSchema,
+  Hold: holdSchema,
+  HubView: api.hubViewSchema,
   Me: api.meSchema,
   OutputChunk: outputChunkSchema,
   OutputPage: api.outputPageSchema,
@@ -46,6 +51,7 @@ export const COMPONENTS = {
   SignInLink: api.signInLinkSchema,
   SignInRequest: api.signInRequestSchema,
   Status: api.statusAnswerSchema,
+  Stopped: api.stoppedSchema,
   StepResult: stepResultSchema,
   SubmitAnswer: api.submitAnswerSchema,
   SubmitCommand: api.submitCommandSchema,

@@ -51,6 +51,15 @@ export const callHub = async <T>(
   schema: z.ZodType<T>,
   call: Call = {},
 ): Promise<T> => {
+  const response = await answerOf(access, path, call);
+  return await parse(response, schema);
+};
+
+/** The same for an answer that is text. */
+export const callHubForText = async (access: Access, path: string, call: Call = {}): Promise<string> =>
+  (await answerOf(access, path, call)).text();
+
+const answerOf = async (access: Access, path: string, call: Call): Promise<Response> => {
   const isRepeatable = call.isRepeatable ?? (call.method ?? 'GET') === 'GET';
   const startedMs = performance.now();
   for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(delayMs * 2, MAX_DELAY_MS)) {
@@ -60,7 +69,7 @@ export const callHub = async <T>(
       if (!mayRepeat) throw new Complaint(unreachable(access.base, error), EXIT.unreachable);
       return undefined;
     });
-    if (response?.ok) return await parse(response, schema);
+    if (response?.ok) return response;
     if (response !== undefined) {
       const waitS = Number(response.headers.get('retry-after') ?? Number.NaN);
       // The rate limit says when to come back, and nothing was done.

@@ -1,10 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
-import { SLOTS_MAX } from '../../shared/limits.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { proofSettingSchema } from '../../shared/protocol.ts';
 import { VERSION } from '../../shared/version.ts';
-import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 import { cancel } from './cancel.ts';
 import { claim } from './claim.ts';
 import { approve, deny } from './decide.ts';
@@ -14,6 +12,8 @@ import { EXIT } from './exit-code.ts';
 import { list } from './list.ts';
 import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
+import { addHubCommands } from './program-hub.ts';
+import { collect, hostAddress, portNumber, shellOption, slotCount, wholeNumber } from './program-options.ts';
 import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
@@ -169,6 +169,8 @@ export const program = (): Command => {
     .argument('<id>', 'id of the token, as `provara tokens` lists it')
     .action(ends(revoke));
 
+  addHubCommands(root);
+
   root
     .command('deploy', { hidden: true })
     .description('upload the worker to Cloudflare (npm run deploy)')
@@ -184,37 +186,3 @@ Ends with the exit code of the command, or with:
   ${EXIT.denied} denied, ${EXIT.expired} expired, ${EXIT.blocked} blocked by policy, ${EXIT.runnerRefused} refused by the runner, ${EXIT.unknown} outcome unknown,
   ${EXIT.hubRefused} refused by the hub, ${EXIT.unreachable} hub unreachable, ${EXIT.timedOut} timed out, ${EXIT.cancelled} cancelled, ${EXIT.usage} wrong usage
 The first Ctrl-C cancels the plan; the second leaves it as it is.`;
-
-const shellOption = (): Option =>
-  new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);
-
-const shellName = (text: string): string => {
-  if (!isShellName(text)) throw new InvalidArgumentError(`It must be ${SHELL_NAMES}.`);
-  return text;
-};
-
-const wholeNumber = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
-};
-
-const portNumber = (text: string): number => {
-  const port = wholeNumber(text);
-  if (port > 65_535) throw new InvalidArgumentError('A port is at most 65535.');
-  return port;
-};
-
-const slotCount = (text: string): number => {
-  const slots = wholeNumber(text);
-  if (slots < 1 || slots > SLOTS_MAX) throw new InvalidArgumentError(`It must be from 1 to ${SLOTS_MAX}.`);
-  return slots;
-};
-
-// It goes into workerd's config; a name or an address needs nothing more than this.
-const hostAddress = (text: string): string => {
-  if (!/^[\w.:-]+$/.test(text))
-    throw new InvalidArgumentError('It must be an address or the name of a host.');
-  return text;
-};
-
-const collect = (text: string, before: string[]): string[] => [...before, text];

@@ -79,7 +79,7 @@ const makeWorld = () => {
   };
 };
 
-const ready = (revision: number): LiveEvent => ({ type: 'ready', revision, runner_ids: [] });
+const ready = (revision: number): LiveEvent => ({ type: 'ready', revision, runner_ids: [], hold: null });
 const plan = (revision: number): LiveEvent => ({ type: 'plan', plan: aPlan({ revision }) });
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 

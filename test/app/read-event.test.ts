@@ -37,7 +37,10 @@ const fullPlan = aPlan({
 });
 
 const EVENTS: readonly LiveEvent[] = [
-  { type: 'ready', revision: 3, runner_ids: ['r1'] },
+  { type: 'ready', revision: 3, runner_ids: ['r1'], hold: null },
+  { type: 'ready', revision: 3, runner_ids: [], hold: { by: APPROVER, at: NOW } },
+  { type: 'hold', hold: { by: APPROVER, at: NOW } },
+  { type: 'hold', hold: null },
   { type: 'plan', plan: fullPlan },
   { type: 'plan', plan: aPlan() },
   { type: 'runner', runner: aRunner() },

@@ -5,7 +5,7 @@ import { aChunk, aPlan, approved, aRunner } from './support/samples.ts';
 const told = (...actions: LiveAction[]) => actions.reduce(reduce, initialState);
 const ready = (revision: number, ...runner_ids: string[]): LiveAction => ({
   type: 'event',
-  event: { type: 'ready', revision, runner_ids },
+  event: { type: 'ready', revision, runner_ids, hold: null },
 });
 const plan = (...args: Parameters<typeof aPlan>): LiveAction => ({
   type: 'event',

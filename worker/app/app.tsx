@@ -7,7 +7,9 @@ import { NotFoundPage } from './pages/not-found.tsx';
 import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { Inline } from './parts/foreign-text.tsx';
+import { HoldBar } from './parts/hold-bar.tsx';
 import { LinkBar } from './parts/link-bar.tsx';
+import { StopEverything } from './parts/stop-everything.tsx';
 import { Link, usePath } from './router.tsx';
 import { RISK_WORDS } from './words/risk-words.ts';
 
@@ -58,17 +60,23 @@ const signOut = async (): Promise<void> => {
 };
 
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
-  const { link } = useLive();
+  const { link, hold } = useLive();
   // A screen reader would stay on the link that is no more.
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
   if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;
   return (
     <>
       <Header path={path} />
+      {hold !== null && <HoldBar hold={hold} isOwner={me?.role === 'owner'} />}
       <Page path={path} />
       <Announcer />
       {me !== undefined && path === '/' && (
         <footer class="page-foot">
+          {hold === null && (me.role === 'owner' || me.role === 'approver') && (
+            <p>
+              <StopEverything />
+            </p>
+          )}
           Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·{' '}
           <button type="button" class="text-button" onClick={() => void signOut()}>
             Sign out

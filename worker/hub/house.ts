@@ -1,7 +1,9 @@
 import { isEnded } from '../../shared/plan.ts';
 import { CLOSE } from '../../shared/protocol.ts';
+import { AuditStore } from '../store/audit-store.ts';
 import { CredentialStore } from '../store/credential-store.ts';
 import { HubRow } from '../store/hub-row.ts';
+import { HubStore } from '../store/hub-store.ts';
 import { IdempotencyStore } from '../store/idempotency-store.ts';
 import { OutputStore } from '../store/output-store.ts';
 import { PairingStore } from '../store/pairing-store.ts';
@@ -13,6 +15,8 @@ import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
+import { HoldDesk } from './hold-desk.ts';
+import { HubDesk } from './hub-desk.ts';
 import { OutputDesk } from './output-desk.ts';
 import { PairingDesk } from './pairing-desk.ts';
 import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
@@ -26,7 +30,11 @@ import { Watchers } from './watchers.ts';
 /** The rooms of a provisioned hub, wired once for each start of the object. */
 export type House = ReturnType<typeof buildHouse>;
 
-export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) => {
+export const buildHouse = (
+  context: DurableObjectState,
+  rateLimit: RateLimit,
+  firstHub: string | undefined,
+) => {
   const { sql } = context.storage;
   const hub = new HubRow(sql);
   const plans = new PlanStore(sql, hub);
@@ -66,8 +74,13 @@ export const buildHouse = (context: DurableObjectState, rateLimit: RateLimit) =>
     runnerGone: (entry) => runnerDesk.closed(entry, sockets.lastHeardAtMs(entry), Date.now()),
   });
 
+  const holdDesk = new HoldDesk({ hub, plans, decisions, watchers });
+
   return {
     hub,
+    audit: new AuditStore(sql),
+    holdDesk,
+    hubDesk: new HubDesk(new HubStore(sql), hub.id, firstHub),
     plans,
     output,
     runners,

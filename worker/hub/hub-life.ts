@@ -31,6 +31,8 @@ export interface Entered {
 export class HubLife extends DurableObject<Env> {
   /** Undefined until the hub is provisioned: an address that nobody owns writes nothing. */
   #house: House | undefined;
+  /** The hub that the deployment was made for. */
+  readonly #firstHub: string | undefined;
   readonly #rateLimit: RateLimit;
   protected readonly startedAtMs = Date.now();
 
@@ -41,6 +43,7 @@ export class HubLife extends DurableObject<Env> {
     const bootstrap = env.PROVARA_BOOTSTRAP
       ? bootstrapSchema.parse(JSON.parse(env.PROVARA_BOOTSTRAP))
       : undefined;
+    this.#firstHub = bootstrap?.hub;
     if (bootstrap !== undefined && env.HUB.idFromName(bootstrap.hub).equals(context.id))
       this.provision(bootstrap);
     else if (isProvisioned(context.storage.sql)) this.#open();
@@ -55,9 +58,17 @@ export class HubLife extends DurableObject<Env> {
     this.#open().credentialDesk.provision(bootstrap, Date.now());
   }
 
+  /** Brings a hub to life that never was. Only for the worker, which reserved the name. */
+  async provisionNew(bootstrap: Bootstrap): Promise<Result<null>> {
+    if (this.#house !== undefined)
+      return refuse('name_taken', `There is already a hub called "${bootstrap.hub}". Take another name.`);
+    this.provision(bootstrap);
+    return done(null);
+  }
+
   #open(): House {
     this.ctx.storage.transactionSync(() => migrate(this.ctx.storage.sql));
-    const house = buildHouse(this.ctx, this.#rateLimit);
+    const house = buildHouse(this.ctx, this.#rateLimit, this.#firstHub);
     house.clockwork.arm(Date.now());
     this.#house = house;
     return house;

@@ -34,7 +34,7 @@ export const openWatcherSocket = (
   const after = query.get('after');
   const start = { after: after === null ? null : Number(after), snapshot: query.get('snapshot') === '1' };
   const runners = house.runners.list().map((runner) => house.sockets.view(runner, nowMs));
-  house.watchers.greet(server, start, house.hub.revision, runners);
+  house.watchers.greet(server, start, house.hub.revision, runners, house.hub.hold);
   house.clockwork.arm(nowMs);
   return new Response(null, { status: 101, webSocket: client });
 };

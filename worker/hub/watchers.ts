@@ -1,4 +1,5 @@
 import type { RunnerView } from '../../shared/api.ts';
+import type { Hold } from '../../shared/hold.ts';
 import type { LiveEvent } from '../../shared/live.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { CLOSE } from '../../shared/protocol.ts';
@@ -63,6 +64,10 @@ export class Watchers {
     this.#tellAll(JSON.stringify({ type: 'runner_removed', id } satisfies LiveEvent));
   }
 
+  holdChanged(hold: Hold | null): void {
+    this.#tellAll(holdEvent(hold));
+  }
+
   #tellAll(text: string): void {
     for (const [socket] of this.#watching()) sendTo(socket, text);
   }
@@ -82,6 +87,7 @@ export class Watchers {
     start: { readonly after: number | null; readonly snapshot: boolean },
     revision: number,
     runners: readonly RunnerView[],
+    hold: Hold | null,
   ): void {
     const watcher = readAttachment(socket);
     if (watcher?.kind !== 'watcher') return;
@@ -98,7 +104,7 @@ export class Watchers {
       for (const runner of runners) sendTo(socket, runnerEvent(runner));
     }
     const runner_ids = runners.map(({ id }) => id);
-    sendTo(socket, JSON.stringify({ type: 'ready', revision, runner_ids } satisfies LiveEvent));
+    sendTo(socket, JSON.stringify({ type: 'ready', revision, runner_ids, hold } satisfies LiveEvent));
   }
 
   *#changedSince(after: number): Generator<StoredPlan> {
@@ -146,6 +152,8 @@ export class Watchers {
 
 const planEvent = (plan: StoredPlan): string =>
   JSON.stringify({ type: 'plan', plan: toPlanView(plan) } satisfies LiveEvent);
+
+const holdEvent = (hold: Hold | null): string => JSON.stringify({ type: 'hold', hold } satisfies LiveEvent);
 
 const runnerEvent = (runner: RunnerView): string =>
   JSON.stringify({ type: 'runner', runner } satisfies LiveEvent);

@@ -33,7 +33,7 @@ decisions.openapi(
       200: json(runAnswerSchema, 'The run has ended.'),
       202: json(planViewSchema, 'Approved; the run has not ended yet. Follow it at `/plans/{id}?wait=`.'),
     },
-    refusals: [...DECIDED, 'invalid_request'],
+    refusals: ['hub_held', ...DECIDED, 'invalid_request'],
   }),
   async (c) => {
     const { id } = c.req.valid('param');

@@ -53,6 +53,7 @@ plan.openapi(
     },
     responses: { 200: json(submitAnswerSchema, 'The plan is stored and waits.') },
     refusals: [
+      'hub_held',
       'invalid_json',
       'idempotency_conflict',
       'no_runner',

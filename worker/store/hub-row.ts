@@ -1,3 +1,5 @@
+import type { Hold } from '../../shared/hold.ts';
+
 /** How many revisions one write of the hub's row makes room for. */
 const RESERVED = 1_000;
 
@@ -7,9 +9,14 @@ export class HubRow {
   readonly id: string;
   #revision: number;
   #reserved: number;
+  #hold: Hold | null;
 
   constructor(sql: SqlStorage) {
-    const row = sql.exec<{ id: string; revision: number }>('SELECT id, revision FROM hub').one();
+    const row = sql
+      .exec<{ id: string; revision: number; held: string | null }>('SELECT id, revision, held FROM hub')
+      .one();
+    // This class wrote the column.
+    this.#hold = row.held === null ? null : (JSON.parse(row.held) as Hold);
     this.#sql = sql;
     this.id = row.id;
     // Numbers that an earlier start had reserved may have been seen by a watcher: they are not given out again.
@@ -20,6 +27,16 @@ export class HubRow {
   /** The number of the last change. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Who stopped everything, and when; null while the hub works. */
+  get hold(): Hold | null {
+    return this.#hold;
+  }
+
+  saveHold(hold: Hold | null): void {
+    this.#sql.exec('UPDATE hub SET held = ?', hold === null ? null : JSON.stringify(hold));
+    this.#hold = hold;
   }
 
   /** Counts one change and gives its number. Numbers grow and may skip. */

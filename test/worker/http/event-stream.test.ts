@@ -17,7 +17,7 @@ const streaming = () => {
   return { far, closed, stream };
 };
 
-const ready = (revision: number) => ({ type: 'ready' as const, revision, runner_ids: [] });
+const ready = (revision: number) => ({ type: 'ready' as const, revision, runner_ids: [], hold: null });
 const removed = (id: string) => ({ type: 'runner_removed' as const, id });
 
 describe('the stream of server-sent events', () => {

@@ -20,7 +20,7 @@ const readState: Read<PlanState> = oneOf(
 );
 export const readShell = oneOf('pwsh', 'powershell', 'sh');
 
-const readActor: Read<Actor> = record<Actor>({
+export const readActor: Read<Actor> = record<Actor>({
   kind: oneOf('agent', 'approver', 'owner', 'runner', 'hub'),
   id: text,
   name: text,

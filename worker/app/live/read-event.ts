@@ -1,4 +1,5 @@
 import type { RunnerView } from '../../../shared/api.ts';
+import type { Hold } from '../../../shared/hold.ts';
 import type { LiveEvent } from '../../../shared/live.ts';
 import {
   flag,
@@ -12,7 +13,7 @@ import {
   text,
   Unreadable,
 } from '../api/read.ts';
-import { readChunk, readPlan, readShell } from '../api/read-plan.ts';
+import { readActor, readChunk, readPlan, readShell } from '../api/read-plan.ts';
 
 type EventOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>;
 
@@ -38,8 +39,16 @@ const readRunner: Read<RunnerView> = record<RunnerView>({
   ),
 });
 
+const readHold: Read<Hold | null> = nullable(record<Hold>({ by: readActor, at: text }));
+
 const READERS: { readonly [T in LiveEvent['type']]: Read<EventOf<T>> } = {
-  ready: record<EventOf<'ready'>>({ type: oneOf('ready'), revision: number, runner_ids: list(text) }),
+  ready: record<EventOf<'ready'>>({
+    type: oneOf('ready'),
+    revision: number,
+    runner_ids: list(text),
+    hold: readHold,
+  }),
+  hold: record<EventOf<'hold'>>({ type: oneOf('hold'), hold: readHold }),
   plan: record<EventOf<'plan'>>({ type: oneOf('plan'), plan: readPlan }),
   runner: record<EventOf<'runner'>>({ type: oneOf('runner'), runner: readRunner }),
   runner_removed: record<EventOf<'runner_removed'>>({ type: oneOf('runner_removed'), id: text }),

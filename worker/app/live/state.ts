@@ -1,4 +1,5 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import type { Hold } from '../../../shared/hold.ts';
 import type { LiveEvent } from '../../../shared/live.ts';
 import type { PlanState } from '../../../shared/plan.ts';
 import { addChunks, noOutput, type Output } from './output.ts';
@@ -18,6 +19,8 @@ export interface LiveState {
   /** The newest plan that came in while the page was open; announced to screen readers. */
   readonly arrived: string | null;
   readonly output: Output | null;
+  /** Who stopped everything; null while the hub works. */
+  readonly hold: Hold | null;
 }
 
 export type LiveAction =
@@ -39,6 +42,7 @@ export const initialState: LiveState = {
   snapshot: null,
   arrived: null,
   output: null,
+  hold: null,
 };
 
 const OPEN: readonly PlanState[] = ['pending', 'approved', 'running'];
@@ -56,20 +60,25 @@ const withPlan = (state: LiveState, plan: PlanView): LiveState => {
   return { ...state, plans, arrived: isNew ? plan.plan_id : state.arrived };
 };
 
-const onReady = (state: LiveState, revision: number, runnerIds: readonly string[]): LiveState => {
+const onReady = (
+  state: LiveState,
+  { revision, runner_ids: runnerIds, hold }: Extract<LiveEvent, { type: 'ready' }>,
+): LiveState => {
   const { snapshot } = state;
   const plans = new Map(state.plans);
   if (snapshot !== null) {
     for (const [id, plan] of plans) if (isOpen(plan.life.state) && !snapshot.has(id)) plans.delete(id);
   }
   const runners = new Map([...state.runners].filter(([id]) => runnerIds.includes(id)));
-  return { ...state, plans, runners, snapshot: null, revision, link: 'live' };
+  return { ...state, plans, runners, snapshot: null, revision, hold, link: 'live' };
 };
 
 const onEvent = (state: LiveState, event: LiveEvent): LiveState => {
   switch (event.type) {
     case 'ready':
-      return onReady(state, event.revision, event.runner_ids);
+      return onReady(state, event);
+    case 'hold':
+      return { ...state, hold: event.hold };
     case 'plan': {
       const { plan } = event;
       const next = withPlan(state, plan);

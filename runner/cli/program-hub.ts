@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { auditExport } from './audit/export-audit.ts';
+import { auditVerify } from './audit/verify-audit-file.ts';
+import { ends } from './ends.ts';
+import { resume, stop } from './hold.ts';
+import { hubCreate, hubList } from './hubs.ts';
+import { collect, wholeNumber } from './program-options.ts';
+
+/** Commands about a hub as a whole. */
+export const addHubCommands = (root: Command): void => {
+  root
+    .command('stop')
+    .description('deny what waits, cancel what runs, and hold the hub until an owner resumes')
+    .action(ends(stop));
+
+  root.command('resume').description('let a stopped hub work again (owner)').action(ends(resume));
+
+  const hub = root.command('hub').description('further hubs of this deployment (its owner)');
+  hub
+    .command('create')
+    .description('make a hub with credentials of its own, and print the link of its first owner')
+    .argument('<name>', 'lower-case letters and digits')
+    .action(ends(hubCreate));
+  hub.command('list').description('the further hubs').action(ends(hubList));
+
+  const audit = root.command('audit').description('what happened at the hub, in a chain that shows changes');
+  audit
+    .command('export')
+    .description('print the audit as JSON lines (owner)')
+    .option('--after <seq>', 'only what came after this entry', wholeNumber, 0)
+    .option('-o, --output <file>', 'write to this file')
+    .action(ends(auditExport));
+  audit
+    .command('verify')
+    .description('is an exported audit whole and unchanged; needs no hub')
+    .argument('<file>', 'the exported file')
+    .option('--receipt <file>', 'compare with what this receipt’s runner saw; repeatable', collect, [])
+    .option('--json', 'print the report as JSON', false)
+    .action(ends(auditVerify));
+};
