@@ -24,7 +24,7 @@ import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts'
 import { isSameTree } from './same-tree.ts';
 import { isInner, survey, writtenBy } from './survey.ts';
 import { typeName, typeNames } from './type-names.ts';
-import { asText } from './value.ts';
+import { asText, textsOf } from './value.ts';
 import type { Spot, Work } from './work.ts';
 
 /** States the facts of a parsed text and of every text inside it. */
@@ -166,14 +166,13 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       return;
     case 'SwitchStatement':
       collectHidden(work, frame, node);
-      if (node.file)
-        builder.paths.push({
-          at: frame.at(node),
-          path: null,
-          isConstant: false,
-          access: 'read',
-          by: 'switch',
-        });
+      if (node.file) {
+        const folded = frame.folder.foldStatement(node.condition);
+        for (const path of folded === null ? [null] : [null, ...textsOf(folded)]) {
+          builder.paths.push({ at: frame.at(node), path, isConstant: false, access: 'read', by: 'switch' });
+          if (path !== null) builder.addAddresses(path, frame.at(node), 'switch');
+        }
+      }
       return;
     case 'ScriptBlock':
     case 'ParamBlock':
@@ -233,6 +232,7 @@ const collectRedirection = (work: Work, frame: Frame, node: Redirection): void =
   for (const path of values ?? [null]) {
     if (node.location.kind === 'Variable' && path === 'null') continue;
     work.builder.paths.push({ at, path, isConstant: form === 'constant', access: 'write', by: '>' });
+    if (path !== null) work.builder.addAddresses(path, at, '>');
   }
 };
 

@@ -21,6 +21,8 @@ describe('a share of another machine', () => {
     String.raw`findstr /f:\\files.example.com\share\x a`,
     String.raw`findstr '/d:C:\a;\\files.example.com\share' a b`,
     String.raw`whoami /x:\\files.example.com\share`,
+    String.raw`whoami > \\files.example.com\share\x`,
+    String.raw`switch -File \\files.example.com\share\x { default { 1 } }`,
     String.raw`where.exe /r \\files.example.com\share x`,
   ])('is never low: %s', (text) => {
     expect(judged(text).risk).not.toBe('low');

@@ -36,6 +36,8 @@ describe("the state folder's files in another spelling", () => {
     "Get-Content 'C:\\state::$INDEX_ALLOCATION\\token'",
     "Get-Content 'C:\\state:$I30:$INDEX_ALLOCATION\\token'",
     "Get-Content 'C:\\state\\token::$DATA'",
+    'switch -File C:\\state\\token { default { $_ } }',
+    "switch -File ('C:\\st' + 'ate\\token') { default { $_ } }",
   ])('are denied: %s', (text) => {
     expect(of(text).verdict).toBe('deny');
     expect(ruleIds(of(text))).toContain('hub-files');
