@@ -87,3 +87,7 @@ export const PAIRINGS_OPEN_MAX = 5;
 export const PAIRINGS_BEGUN_PER_MINUTE = 10;
 /** With 20 to the power of 8 codes and at most five of them open, guessing at this rate leads nowhere. */
 export const PAIRING_CLAIMS_PER_MINUTE = 10;
+/** A person needs this long to find the phone and unlock it; after that the passkey is asked anew. */
+export const CHALLENGE_MINUTES = 5;
+/** Sign-ins that anybody may begin; beyond it the oldest are forgotten. */
+export const OPEN_SIGN_INS_MAX = 1_000;

@@ -6,6 +6,8 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** JSON of `Bootstrap` (shared/credential.ts): which hub may come to life here, and with which hashes. */
   readonly PROVARA_BOOTSTRAP?: string;
+  /** Where people reach the page; passkeys are made for this address. */
+  readonly PROVARA_PUBLIC_URL?: string;
   /** Requests that each credential may make in a window; as in the reference. */
   readonly AGENT_HUB_RATE_LIMIT_REQUESTS?: string;
   readonly AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS?: string;

@@ -55,12 +55,13 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
     codeHash: string,
     relyingParty: RelyingParty,
   ): Promise<Result<PairingView & { offered: Pinned }>> {
+    await this.house?.trust.ready();
     const entered = this.enter(caller, OWNERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const claimed = house.pairingDesk.claim(identity, codeHash, nowMs);
     if (!claimed.ok) return claimed;
-    const offered = { relying_party: relyingParty, keys: house.trustedKeys() };
+    const offered = house.trust.offered(relyingParty);
     return done({ ...house.pairingDesk.view(claimed.value, nowMs), offered });
   }
 
@@ -70,10 +71,11 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
     confirmation: ConfirmPairing,
     relyingParty: RelyingParty,
   ): Promise<Result<PairingView>> {
+    await this.house?.trust.ready();
     const opened = this.#open(caller, id);
     if (!opened.ok) return opened;
     const { house, pairing, nowMs } = opened.value;
-    const own = { relying_party: relyingParty, keys: house.trustedKeys() };
+    const own = house.trust.offered(relyingParty);
     const confirmed = house.pairingDesk.confirm(pairing, confirmation, own, nowMs);
     return confirmed.ok ? done(house.pairingDesk.view(confirmed.value, nowMs)) : confirmed;
   }

@@ -22,11 +22,14 @@ import type {
   PairingView,
   RevealPairing,
 } from '../shared/pairing/pairing.ts';
+import type { PasskeyView } from '../shared/passkey-api.ts';
 import type { PlanState, Shell } from '../shared/plan.ts';
 import type { Policy } from '../shared/policy/policy-schema.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { PlanVerdict } from '../shared/policy/verdict.ts';
 import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
+import type { Assertion } from '../shared/proof/assertion.ts';
+import type { TrustChange } from '../shared/proof/statements.ts';
 import type { Result } from '../shared/refusal.ts';
 
 /**
@@ -45,6 +48,25 @@ export interface NewCredential {
   readonly id: string;
   readonly secretHash: string;
 }
+
+/** A passkey that the worker has verified; its challenge is not spent yet. */
+export interface NewPasskey {
+  readonly challenge: string;
+  readonly credentialId: string;
+  /** COSE_Key as base64url. */
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+}
+
+/** A passkey's yes to a plan, not yet believed. */
+export interface PresentedProof {
+  readonly assertion: Assertion;
+  /** The site of the page that asked for it; null where there can be no passkeys. */
+  readonly here: RelyingParty | null;
+}
+
+type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
 
 export interface ListQuery {
   readonly state: PlanState | null;
@@ -88,6 +110,53 @@ export type PairingHolder = Caller | { readonly kind: 'machine'; readonly secret
 export interface SelfRunner {
   readonly hub: string;
   readonly runner: { readonly id: string; readonly name: string };
+}
+
+/** What the Hub does about passkeys. */
+export interface PasskeyRpc {
+  /** Binds a challenge to the caller, with which it may enrol a passkey. */
+  beginEnrolment(
+    caller: Caller,
+    challenge: string,
+    here: RelyingParty,
+  ): Promise<
+    Result<{
+      readonly userName: string;
+      readonly known: readonly { readonly id: string; readonly transports: readonly string[] }[];
+    }>
+  >;
+  enrolPasskey(
+    caller: Caller,
+    name: string,
+    passkey: NewPasskey,
+    here: RelyingParty,
+  ): Promise<Result<PasskeyView>>;
+  listPasskeys(
+    caller: Caller,
+  ): Promise<Result<{ readonly relyingParty: RelyingParty | null; readonly passkeys: PasskeyView[] }>>;
+  renamePasskey(caller: Caller, id: string, name: string): Promise<Result<PasskeyView>>;
+  endorsePasskey(
+    caller: Caller,
+    id: string,
+    endorsement: Signed<'endorsement'>,
+    here: RelyingParty | null,
+  ): Promise<Result<PasskeyView>>;
+  /** Ends its sessions too. Without a signature runners don't learn of it. */
+  revokePasskey(
+    caller: Caller,
+    id: string,
+    revocation: Signed<'revocation'> | null,
+    here: RelyingParty | null,
+  ): Promise<Result<PasskeyView>>;
+  /** Public: remembers a challenge with which any passkey of this hub may sign in. */
+  beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ readonly rpId: string }>>;
+  /** `user` is the user half of the passkey's handle. */
+  passkeySignIn(
+    assertion: Assertion,
+    user: string,
+    session: NewCredential,
+    here: RelyingParty,
+  ): Promise<Result<{ role: Role; expires_at: string }>>;
 }
 
 /** What the Hub does about machines. A pairing that isn't the caller's is `pairing_unknown`. */
@@ -138,7 +207,7 @@ export interface MachineRpc {
  * limit, checks the role, decides, stores and tells. A caller without a valid credential gets
  * `unauthenticated`; an agent gets `not_found` for every plan that isn't its own.
  */
-export interface HubRpc extends MachineRpc {
+export interface HubRpc extends MachineRpc, PasskeyRpc {
   /** Public: counts only. Works for a hub that was never provisioned. */
   status(): Promise<z.infer<typeof statusAnswerSchema>>;
   health(caller: Caller): Promise<Result<z.infer<typeof healthAnswerSchema>>>;
@@ -164,7 +233,12 @@ export interface HubRpc extends MachineRpc {
     after: number,
     waitMs: number,
   ): Promise<Result<z.infer<typeof outputPageSchema>>>;
-  approve(caller: Caller, planId: string, waitMs: number): Promise<Result<ApproveOutcome>>;
+  approve(
+    caller: Caller,
+    planId: string,
+    waitMs: number,
+    proof?: PresentedProof,
+  ): Promise<Result<ApproveOutcome>>;
   deny(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
   cancel(caller: Caller, planId: string, reason: string | null): Promise<Result<PlanView>>;
 

@@ -3,10 +3,11 @@ import type { Role } from '../shared/credential.ts';
 import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import { VERSION } from '../shared/version.ts';
+import type { Proof } from './hub/approval-proof.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
 import { machineGone } from './hub/unpair.ts';
-import { HubMachines } from './hub-machines.ts';
+import { HubPasskeys } from './hub-passkeys.ts';
 import type {
   ApproveOutcome,
   Caller,
@@ -15,6 +16,7 @@ import type {
   Judgement,
   ListQuery,
   NewCredential,
+  PresentedProof,
   Submitted,
 } from './hub-rpc.ts';
 import { toPlanView } from './store/plan-store.ts';
@@ -23,7 +25,7 @@ const toView = <T extends Parameters<typeof toPlanView>[0]>(result: Result<T>) =
   result.ok ? done(toPlanView(result.value)) : result;
 
 /** One team's state and its single thread: it coordinates, the rooms in `hub/` decide and `store/` remembers. */
-export class Hub extends HubMachines implements HubRpc {
+export class Hub extends HubPasskeys implements HubRpc {
   async status() {
     const count = (state: PlanState): number => this.house?.plans.count(state) ?? 0;
     return {
@@ -100,13 +102,27 @@ export class Hub extends HubMachines implements HubRpc {
     return outputPage(entered.value.house, entered.value.identity, planId, after, waitMs);
   }
 
-  async approve(caller: Caller, planId: string, waitMs: number): Promise<Result<ApproveOutcome>> {
+  async approve(
+    caller: Caller,
+    planId: string,
+    waitMs: number,
+    presented?: PresentedProof,
+  ): Promise<Result<ApproveOutcome>> {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
+    let proof: Proof | null = null;
+    if (presented !== undefined) {
+      const found = house.desk.findForDecision(identity, planId, nowMs);
+      if (!found.ok) return found;
+      const verified = await house.proofs.verify(found.value, presented);
+      if (!verified.ok) return verified;
+      proof = verified.value;
+    }
+    // After the wait: somebody may have stopped everything meanwhile.
     const free = house.holdDesk.check();
     if (!free.ok) return free;
-    const approved = house.decisions.approve(identity, planId, nowMs);
+    const approved = house.decisions.approve(identity, planId, proof, proof === null ? nowMs : Date.now());
     if (!approved.ok) return approved;
     const ended = waitMs > 0 ? await planAfterWait(house, identity, planId, waitMs) : approved;
     if (!ended.ok) return ended;

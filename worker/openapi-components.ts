@@ -4,6 +4,7 @@ import { roleSchema } from '../shared/credential.ts';
 import { holdSchema } from '../shared/hold.ts';
 import { outputChunkSchema, outputTotalsSchema } from '../shared/output-chunk.ts';
 import * as pairing from '../shared/pairing/pairing.ts';
+import * as passkeys from '../shared/passkey-api.ts';
 import { planDocumentSchema, planLifeSchema, planStateSchema, stepResultSchema } from '../shared/plan.ts';
 import { explanationSchema } from '../shared/policy/explanation-schema.ts';
 import { planVerdictSchema } from '../shared/policy/verdict.ts';
@@ -18,9 +19,13 @@ export const COMPONENTS = {
   CompletedPairing: pairing.completedPairingSchema,
   ConfirmPairing: pairing.confirmPairingSchema,
   CreatedHub: api.createdHubSchema,
+  ApproveRequest: passkeys.approveRequestSchema,
   CreatedToken: api.createdTokenSchema,
   CreateHubRequest: api.createHubSchema,
   CreateTokenRequest: api.createTokenSchema,
+  EndorseRequest: passkeys.endorseRequestSchema,
+  EnrolmentOptions: passkeys.enrolmentOptionsSchema,
+  EnrolRequest: passkeys.enrolRequestSchema,
   Explanation: explanationSchema,
   ExplainRequest: api.explainRequestSchema,
   Health: api.healthAnswerSchema,
@@ -31,6 +36,10 @@ export const COMPONENTS = {
   OutputPage: api.outputPageSchema,
   OutputTotals: outputTotalsSchema,
   PairingView: pairing.pairingViewSchema,
+  Passkeys: passkeys.passkeysSchema,
+  PasskeySignInOptions: passkeys.passkeySignInOptionsSchema,
+  PasskeySignInRequest: passkeys.passkeySignInRequestSchema,
+  PasskeyView: passkeys.passkeyViewSchema,
   PendingEntry: api.pendingEntrySchema,
   PlanDocument: planDocumentSchema,
   PlanExplanation: api.planExplanationSchema,
@@ -41,6 +50,8 @@ export const COMPONENTS = {
   PlanView: api.planViewSchema,
   Problem: api.problemSchema,
   ReasonRequest: api.denyRequestSchema,
+  RenamePasskeyRequest: passkeys.renamePasskeyRequestSchema,
+  RevokeRequest: passkeys.revokeRequestSchema,
   Role: roleSchema,
   RenameRunner: api.renameRunnerSchema,
   RevealPairing: pairing.revealPairingSchema,
@@ -48,6 +59,7 @@ export const COMPONENTS = {
   RunnerHello: runnerHelloSchema,
   RunnerView: api.runnerViewSchema,
   SelfRunner: api.selfRunnerSchema,
+  SignedIn: passkeys.signedInSchema,
   SignInLink: api.signInLinkSchema,
   SignInRequest: api.signInRequestSchema,
   Status: api.statusAnswerSchema,

@@ -34,6 +34,7 @@ const TAGS = [
   { name: 'pairing', description: 'How a machine becomes one of the hub’s.' },
   { name: 'policy', description: 'What a machine’s policy says of commands.' },
   { name: 'credentials', description: 'Tokens and sessions.' },
+  { name: 'passkeys', description: 'What people sign with.' },
   { name: 'hub', description: 'The hub itself.' },
 ];
 

@@ -43,6 +43,12 @@ const readClientData = (bytes: Uint8Array): z.infer<typeof clientDataSchema> | u
   }
 };
 
+/** The challenge that the client data names, as base64url; undefined when they can not be read. Nothing is verified. */
+export const challengeOf = ({ client_data }: Assertion): string | undefined => {
+  const bytes = fromBase64url(client_data);
+  return bytes && readClientData(bytes)?.challenge;
+};
+
 const decodeUtf8 = (bytes: Uint8Array): string => decodeURIComponent(escapeBytes(bytes));
 // Without TextDecoder, which is no part of the language; throws on bytes that are not UTF-8, as wanted.
 const escapeBytes = (bytes: Uint8Array): string => bytesToHex(bytes).replace(/../g, '%$&');

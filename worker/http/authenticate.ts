@@ -46,6 +46,6 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (presented === undefined) return refuseRequest('unauthenticated', CURE);
   c.set('presented', presented);
   c.set('hubId', presented.hubId);
-  if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c.req.raw, { required: true });
+  if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c, { required: true });
   return next();
 };

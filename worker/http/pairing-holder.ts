@@ -21,7 +21,7 @@ export const pairingHolder = (c: Context<AppEnv>, id: string): PresentedHolder =
   const presented = readPresented(c) ?? refuseRequest('unauthenticated', CURE);
   c.set('hubId', presented.hubId);
   if (presented.caller.kind === 'session' && c.req.method !== 'GET') {
-    requireOwnOrigin(c.req.raw, { required: true });
+    requireOwnOrigin(c, { required: true });
   }
   return { hubId: presented.hubId, holder: presented.caller };
 };

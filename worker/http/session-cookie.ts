@@ -18,12 +18,12 @@ const COMMON = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
 
 /** Stores the session's code in the browser until it expires. */
 export const setSessionCookie = (c: Context<AppEnv>, code: string, expires: Date): void => {
-  const secure = isHttps(c.req.raw);
+  const secure = isHttps(c);
   setCookie(c, secure ? SECURE_NAME : NAME, code, { ...COMMON, secure, expires });
 };
 
 /** Makes the browser forget the session, under both names. */
 export const clearSessionCookie = (c: Context<AppEnv>): void => {
   setCookie(c, NAME, '', { ...COMMON, maxAge: 0 });
-  if (isHttps(c.req.raw)) setCookie(c, SECURE_NAME, '', { ...COMMON, secure: true, maxAge: 0 });
+  if (isHttps(c)) setCookie(c, SECURE_NAME, '', { ...COMMON, secure: true, maxAge: 0 });
 };

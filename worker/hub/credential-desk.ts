@@ -153,6 +153,11 @@ export class CredentialDesk {
     return done({ role, expires_at: new Date(expiresAtMs).toISOString() });
   }
 
+  /** Ends all sessions and links that come from a passkey, and gives the sessions. */
+  endSessionsOf(credentialId: string): string[] {
+    return this.#credentials.removeMadeBy(credentialId);
+  }
+
   signOut(identity: Identity): void {
     this.#credentials.removeSession(identity.id);
   }

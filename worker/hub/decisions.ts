@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/plan.ts';
 import { done, type Result } from '../../shared/refusal.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
+import type { ApprovalProof, Proof } from './approval-proof.ts';
 import { actorOf, type Identity } from './authentication.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { RunnerDesk } from './runner-desk.ts';
@@ -11,21 +12,41 @@ export class Decisions {
   readonly #desk: PlanDesk;
   readonly #runners: RunnerDesk;
   readonly #sockets: RunnerSockets;
+  readonly #proofs: ApprovalProof;
 
-  constructor(desk: PlanDesk, runners: RunnerDesk, sockets: RunnerSockets) {
+  constructor(desk: PlanDesk, runners: RunnerDesk, sockets: RunnerSockets, proofs: ApprovalProof) {
     this.#desk = desk;
     this.#runners = runners;
     this.#sockets = sockets;
+    this.#proofs = proofs;
   }
 
-  /** Approves, and sends the plan in the same commit when its runner waits for one. */
-  approve(by: Identity, planId: string, nowMs: number): Result<StoredPlan> {
+  /**
+   * Approves, and sends the plan in the same commit when its runner waits for one. `proof` is of this plan's
+   * document, which never changes; all else is looked at here, for it may have changed since that was verified.
+   */
+  approve(by: Identity, planId: string, proof: Proof | null, nowMs: number): Result<StoredPlan> {
     const found = this.#desk.findForDecision(by, planId, nowMs);
     if (!found.ok) return found;
-    const ready = this.#sockets.ready(found.value.document.runner.id);
-    const approve = { type: 'approve', by: actorOf(by) } as const;
-    if (ready === undefined) return this.#desk.move(found.value, nowMs, approve);
-    return this.#runners.send(ready, found.value, nowMs, approve);
+    const proven = proof === null ? this.#proofs.mayGoWithout(found.value) : this.#proofs.stillHolds(proof);
+    if (!proven.ok) return proven;
+    const approved = this.#approve(by, found.value, proof, nowMs);
+    if (approved.ok && proof !== null) this.#proofs.markUsed(proof, nowMs);
+    return approved;
+  }
+
+  #approve(by: Identity, plan: StoredPlan, proof: Proof | null, nowMs: number): Result<StoredPlan> {
+    const ready = this.#sockets.ready(plan.document.runner.id);
+    const approve =
+      proof === null
+        ? ({ type: 'approve', by: actorOf(by) } as const)
+        : ({
+            type: 'approve',
+            by: { ...actorOf(by), name: proof.key.name },
+            assertion: proof.assertion,
+          } as const);
+    if (ready === undefined) return this.#desk.move(plan, nowMs, approve);
+    return this.#runners.send(ready, plan, nowMs, approve);
   }
 
   deny(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {

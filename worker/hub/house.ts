@@ -1,15 +1,18 @@
 import { isEnded } from '../../shared/plan.ts';
 import { CLOSE } from '../../shared/protocol.ts';
 import { AuditStore } from '../store/audit-store.ts';
+import { ChallengeStore } from '../store/challenge-store.ts';
 import { CredentialStore } from '../store/credential-store.ts';
 import { HubRow } from '../store/hub-row.ts';
 import { HubStore } from '../store/hub-store.ts';
 import { IdempotencyStore } from '../store/idempotency-store.ts';
 import { OutputStore } from '../store/output-store.ts';
 import { PairingStore } from '../store/pairing-store.ts';
+import { PasskeyStore } from '../store/passkey-store.ts';
 import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
 import { RunnerStore } from '../store/runner-store.ts';
-import { trustedKeys } from '../store/trusted-keys.ts';
+import { TrustStore } from '../store/trust-store.ts';
+import { ApprovalProof } from './approval-proof.ts';
 import { Authentication } from './authentication.ts';
 import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
@@ -19,11 +22,14 @@ import { HoldDesk } from './hold-desk.ts';
 import { HubDesk } from './hub-desk.ts';
 import { OutputDesk } from './output-desk.ts';
 import { PairingDesk } from './pairing-desk.ts';
+import { PasskeyDesk } from './passkey-desk.ts';
+import { PasskeySignIn } from './passkey-sign-in.ts';
 import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
 import { RunnerSockets } from './runner-sockets.ts';
 import { Submissions } from './submissions.ts';
+import { TrustDesk } from './trust-desk.ts';
 import { Waiters } from './waiters.ts';
 import { Watchers } from './watchers.ts';
 
@@ -43,6 +49,10 @@ export const buildHouse = (
   const idempotency = new IdempotencyStore(sql);
   const credentials = new CredentialStore(sql);
   const sockets = new RunnerSockets(context);
+  const passkeys = new PasskeyStore(sql);
+  const challenges = new ChallengeStore(sql);
+  const trust = new TrustDesk({ hub, passkeys, changes: new TrustStore(sql), sockets });
+  const proofs = new ApprovalProof({ passkeys, runners, trust });
   const watchers = new Watchers(context, plans, output);
   const waiters = new Waiters();
 
@@ -59,9 +69,9 @@ export const buildHouse = (
     saveOutput: (planId) => output.save(planId),
     tell,
   });
-  const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters });
-  const decisions = new Decisions(desk, runnerDesk, sockets);
   const pairingDesk = new PairingDesk(hub.id, new PairingStore(sql), runners, waiters);
+  const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters, trust });
+  const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,
@@ -92,9 +102,12 @@ export const buildHouse = (
     runnerDesk,
     decisions,
     clockwork,
+    trust,
+    proofs,
+    passkeyDesk: new PasskeyDesk({ hub, passkeys, challenges, trust }),
+    passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust }),
     credentialDesk: new CredentialDesk(credentials, runners),
     pairingDesk,
-    trustedKeys: () => trustedKeys(sql),
     authentication: new Authentication(credentials, rateLimit, (tokenId) =>
       sockets.close(tokenId, CLOSE.goingAway, 'The token was rotated; reconnect with the new one.'),
     ),

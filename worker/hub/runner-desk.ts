@@ -21,6 +21,7 @@ import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { reconcile } from './reconcile.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
+import type { TrustDesk } from './trust-desk.ts';
 import type { Waiters } from './waiters.ts';
 import type { Watchers } from './watchers.ts';
 
@@ -34,6 +35,7 @@ export interface RunnerDeskRooms {
   readonly desk: PlanDesk;
   readonly watchers: Watchers;
   readonly waiters: Waiters;
+  readonly trust: TrustDesk;
 }
 
 /** What a runner says is carried out here, and what it should know is told. */
@@ -104,6 +106,7 @@ export class RunnerDesk {
       resume: known.map((plan_id) => ({ plan_id, next: output.totals(plan_id).next })),
     };
     sockets.send(socket, welcome);
+    void this.#rooms.trust.greet(socket);
     // Nobody waits for the end of a plan that this hub doesn't have (any more).
     for (const plan_id of held)
       if (!known.includes(plan_id)) sockets.send(socket, { type: 'end_ack', plan_id });

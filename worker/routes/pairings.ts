@@ -22,7 +22,7 @@ import { makeCredentialOf } from '../http/make-credential.ts';
 import { pairingHolder, requireMachine } from '../http/pairing-holder.ts';
 import { waitSeconds } from '../http/query.ts';
 import { refuseRequest, take } from '../http/refused.ts';
-import { relyingPartyOf } from '../http/relying-party.ts';
+import { pageSite } from '../http/relying-party.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
 
@@ -93,7 +93,7 @@ pairings.openapi(
         'pairing_unknown',
         'A code has 8 letters, none of them a vowel. Type it as the machine shows it.',
       );
-    const party = relyingPartyOf(c.req.raw);
+    const party = pageSite(c);
     const claimed = await tell(c, (hub, caller) => hub.claimPairing(caller, sha256Hex(read), party));
     return c.json(claimed, 200);
   },
@@ -116,7 +116,7 @@ pairings.openapi(
   async (c) => {
     const { id } = c.req.valid('param');
     const confirmation = await readBody(c.req.raw, confirmPairingSchema);
-    const party = relyingPartyOf(c.req.raw);
+    const party = pageSite(c);
     return c.json(await tell(c, (hub, caller) => hub.confirmPairing(caller, id, confirmation, party)), 200);
   },
 );

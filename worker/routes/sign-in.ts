@@ -1,6 +1,6 @@
-import { z } from '@hono/zod-openapi';
 import { signInLinkSchema, signInRequestSchema } from '../../shared/api.ts';
-import { formatCode, parseCode, roleSchema } from '../../shared/credential.ts';
+import { formatCode, parseCode } from '../../shared/credential.ts';
+import { signedInSchema } from '../../shared/passkey-api.ts';
 import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
 import { presentedAs } from '../http/authenticate.ts';
 import { hubOf, tell, withoutRepeat } from '../http/hub-call.ts';
@@ -14,8 +14,6 @@ import { jsonBodyOf } from '../openapi-components.ts';
 
 /** Sign-in of people: `POST /sign-in-links`, `POST /sign-in`, `POST /sign-out`. */
 export const signIn = newRoutes();
-
-const signInAnswerSchema = z.object({ hub: z.string(), role: roleSchema, expires_at: z.iso.datetime() });
 
 signIn.openapi(
   callerRoute({
@@ -48,7 +46,7 @@ signIn.openapi(
     request: {
       body: { required: true, ...jsonBodyOf('SignInRequest', 'The code of a link, or the claim code.') },
     },
-    responses: { 200: json(signInAnswerSchema, 'Signed in; the cookie is set.') },
+    responses: { 200: json(signedInSchema, 'Signed in; the cookie is set.') },
     refusals: [
       'invalid_json',
       'sign_in_invalid',
@@ -61,7 +59,7 @@ signIn.openapi(
   }),
   async (c) => {
     // Another site must not sign a person in as somebody else.
-    requireOwnOrigin(c.req.raw, { required: false });
+    requireOwnOrigin(c, { required: false });
     const { code } = await readBody(c.req.raw, signInRequestSchema);
     const credential = parseCode(code.trim());
     if (credential === undefined) {

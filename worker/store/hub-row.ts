@@ -1,4 +1,5 @@
 import type { Hold } from '../../shared/hold.ts';
+import type { RelyingParty } from '../../shared/proof/approver-key.ts';
 
 /** How many revisions one write of the hub's row makes room for. */
 const RESERVED = 1_000;
@@ -37,6 +38,19 @@ export class HubRow {
   saveHold(hold: Hold | null): void {
     this.#sql.exec('UPDATE hub SET held = ?', hold === null ? null : JSON.stringify(hold));
     this.#hold = hold;
+  }
+
+  /** For whom the hub's passkeys sign; null before the first one. */
+  get relyingParty(): RelyingParty | null {
+    const { relying_party } = this.#sql
+      .exec<{ relying_party: string | null }>('SELECT relying_party FROM hub')
+      .one();
+    // This class wrote it.
+    return relying_party === null ? null : (JSON.parse(relying_party) as RelyingParty);
+  }
+
+  saveRelyingParty(relyingParty: RelyingParty): void {
+    this.#sql.exec('UPDATE hub SET relying_party = ?', JSON.stringify(relyingParty));
   }
 
   /** Counts one change and gives its number. Numbers grow and may skip. */

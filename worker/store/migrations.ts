@@ -146,6 +146,14 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ALTER TABLE plans ADD COLUMN statements TEXT;
     `,
   },
+  {
+    name: 'whom passkeys are for, and which started the trust',
+    sql: `
+      ALTER TABLE passkeys ADD COLUMN user_id TEXT NOT NULL DEFAULT '';
+      ALTER TABLE passkeys ADD COLUMN starts_trust INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE hub ADD COLUMN relying_party TEXT;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

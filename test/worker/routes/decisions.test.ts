@@ -50,10 +50,27 @@ describe('POST /approve/:id', () => {
     expect(plan.life.state).toBe('approved');
   });
 
-  it.each(['not json', '{"reason":"no"}'])('ignores the body %j', async (body) => {
+  it.each([
+    ['no body', {}],
+    ['an empty body with a content type', { headers: { 'Content-Type': 'application/json' }, body: '' }],
+    ['an empty object', { json: {} }],
+  ])('takes %s', async (_what, call) => {
     const { hub, id } = await withPlan(0);
-    const answer = await hub.call(`/approve/${id}?wait=0`, { as: 'approver', body });
+    const answer = await hub.call(`/approve/${id}?wait=0`, { as: 'approver', method: 'POST', ...call });
     expect(answer.status).toBe(202);
+  });
+
+  it.each([
+    ['unreadable JSON', { headers: { 'Content-Type': 'application/json' }, body: '{"ass' }, 'invalid_json'],
+    ['another content type', { body: 'yes' }, 'unsupported_media_type'],
+    ['words for a denial', { json: { reason: 'no' } }, 'invalid_request'],
+    ['half an assertion', { json: { assertion: { credential_id: 'AAAA' } } }, 'invalid_request'],
+    ['too much', { json: { assertion: 'x'.repeat(300_000) } }, 'body_too_large'],
+  ])('takes %s for no yes', async (_what, call, code) => {
+    const { hub, id } = await withPlan(0);
+    const answer = await hub.call(`/approve/${id}?wait=0`, { as: 'approver', ...call });
+    expect((await problemOf(answer)).code).toBe(code);
+    expect((await hub.plan(id)).life.state).toBe('pending');
   });
 
   it.each(['61', '-1', '1.5', 'long', ''])('refuses ?wait=%s before anything is decided', async (wait) => {

@@ -76,7 +76,14 @@ describe('GET /openapi.json', () => {
         .filter(({ security }) => security.length === 0)
         .map(() => path),
     );
-    expect(open.sort()).toEqual(['/openapi.json', '/pairings', '/sign-in', '/status']);
+    expect(open.sort()).toEqual([
+      '/openapi.json',
+      '/pairings',
+      '/sign-in',
+      '/sign-in/passkey',
+      '/sign-in/passkey/options',
+      '/status',
+    ]);
     for (const methods of Object.values(paths)) {
       for (const { security, responses } of Object.values(methods)) {
         if (security.length > 0)

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/pairing/pairing.ts';
 import { HttpHub, ORIGIN, parsed, problemOf } from '../support/http-hub.ts';
 import { KEY, machineRequest, NONCE, PHONE_NONCE, TestPairing } from '../support/pairing.ts';
+import { Phone } from '../support/phone.ts';
 
 const codeOf = async (answer: Response): Promise<string> => (await problemOf(answer)).code;
 const bearer = (token: string) => ({ as: null, headers: { Authorization: `Bearer ${token}` } });
@@ -261,20 +262,16 @@ describe('the steps of a pairing', () => {
     for (const pinned of [swapped, elsewhere]) {
       expect(await codeOf(await pairing.confirm({ pinned }))).toBe('keys_changed');
     }
-    await runInDurableObject(hub.stub(), (_, { storage }) => {
-      const insert = (id: string, revoked: number | null) =>
-        storage.sql.exec(
-          "INSERT INTO passkeys VALUES (?, 'AQID', 'Pixel 9', 'owner', 0, '[]', 1, NULL, ?)",
-          id,
-          revoked,
-        );
-      insert('AQID', null);
-      insert('BQYH', 5);
-    });
+    const phone = await Phone.enrolled(hub);
+    // Waits for an endorsement: no machine may pin it yet.
+    await Phone.enrolled(hub, 'iPhone');
+    const lost = await Phone.enrolled(hub, 'Lost phone');
+    await phone.endorse(lost);
+    await phone.revoke(lost);
     // The page still shows none.
     expect(await codeOf(await pairing.confirm({ pinned: offered }))).toBe('keys_changed');
     const again = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    expect(again.offered.keys).toEqual([{ ...key, name: 'Pixel 9' }]);
+    expect(again.offered.keys).toEqual([phone.passkey.key('owner', 'Pixel 9')]);
     expect((await pairing.confirm({ pinned: again.offered })).status).toBe(200);
   });
 

@@ -41,6 +41,10 @@ const TABLE: readonly {
   { line: 'POST /tokens', allowed: OWNERS, status: 201, json: { role: 'agent', name: 'new' } },
   { line: 'DELETE /tokens/AGENT', allowed: OWNERS, status: 200 },
   { line: 'POST /sign-in-links', allowed: DECIDERS, status: 201 },
+  { line: 'GET /passkeys', allowed: DECIDERS, status: 200 },
+  { line: 'POST /passkeys/options', allowed: DECIDERS, status: 200 },
+  { line: 'PATCH /passkeys/AAAA', allowed: DECIDERS, status: 404, json: { name: 'x' } },
+  { line: 'DELETE /passkeys/AAAA', allowed: DECIDERS, status: 404 },
 ];
 
 const statusFor = (row: (typeof TABLE)[number], person: Person): number => {

@@ -107,6 +107,9 @@ describe('a call with the session cookie', () => {
     '/sign-out',
     '/plan',
     '/tokens',
+    '/passkeys/options',
+    '/passkeys',
+    '/passkeys/x/endorsement',
   ];
 
   it.each(changes)('refuses POST %s of another site, and without an Origin', async (path) => {

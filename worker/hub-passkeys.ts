@@ -1,0 +1,83 @@
+import type { Role } from '../shared/credential.ts';
+import type { RelyingParty } from '../shared/proof/approver-key.ts';
+import type { Assertion } from '../shared/proof/assertion.ts';
+import { done, type Result, refuse } from '../shared/refusal.ts';
+import { DECIDERS, OWNERS } from './hub/hub-life.ts';
+import { HubMachines } from './hub-machines.ts';
+import type { Caller, NewCredential, NewPasskey, PasskeyRpc } from './hub-rpc.ts';
+
+const NO_HUB = 'There is no such hub here. Open the link that you were given.';
+
+/** What the Hub does about passkeys: enrolment, endorsement, revocation, and sign-in with one. */
+export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
+  async beginEnrolment(caller: Caller, challenge: string, here: RelyingParty) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.passkeyDesk.begin(identity, challenge, here, nowMs);
+  }
+
+  async enrolPasskey(caller: Caller, name: string, passkey: NewPasskey, here: RelyingParty) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
+  }
+
+  async listPasskeys(caller: Caller) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    await house.trust.ready();
+    return done({ relyingParty: house.hub.relyingParty, passkeys: house.passkeyDesk.list(identity) });
+  }
+
+  async renamePasskey(caller: Caller, id: string, name: string) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    await house.trust.ready();
+    return house.passkeyDesk.rename(identity, id, name);
+  }
+
+  async endorsePasskey(
+    caller: Caller,
+    id: string,
+    endorsement: Parameters<PasskeyRpc['endorsePasskey']>[2],
+    here: RelyingParty | null,
+  ) {
+    const entered = this.enter(caller, OWNERS);
+    if (!entered.ok) return entered;
+    return entered.value.house.passkeyDesk.endorse(entered.value.identity, id, endorsement, here);
+  }
+
+  async revokePasskey(
+    caller: Caller,
+    id: string,
+    revocation: Parameters<PasskeyRpc['revokePasskey']>[2],
+    here: RelyingParty | null,
+  ) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const revoked = await house.passkeyDesk.revoke(identity, id, revocation, here, nowMs);
+    if (!revoked.ok) return revoked;
+    for (const session of house.credentialDesk.endSessionsOf(id)) house.watchers.closeOf(session);
+    return revoked;
+  }
+
+  async beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ rpId: string }>> {
+    if (this.house === undefined) return refuse('sign_in_invalid', NO_HUB);
+    return this.house.passkeySignIn.begin(challenge, here, Date.now());
+  }
+
+  async passkeySignIn(
+    assertion: Assertion,
+    user: string,
+    session: NewCredential,
+    here: RelyingParty,
+  ): Promise<Result<{ role: Role; expires_at: string }>> {
+    if (this.house === undefined) return refuse('sign_in_invalid', NO_HUB);
+    return this.house.passkeySignIn.finish(assertion, user, session, here, Date.now());
+  }
+}
