@@ -14,7 +14,8 @@ import type { RunnerOptions } from './runner-options.ts';
 export interface Settings {
   /** Of the WebSocket. */
   readonly url: string;
-  readonly token: string;
+  /** Asked at each connection. */
+  readonly tokenNow: () => string;
   /** As the token says: a hub that calls itself otherwise is not ours. */
   readonly hub: string;
   readonly home: string;
@@ -50,7 +51,7 @@ export const readOptions = (options: RunnerOptions): Settings => {
   const home = resolve(options.home);
   return {
     url,
-    token: options.token,
+    tokenNow: options.tokenNow ?? (() => options.token),
     hub: token.hub,
     home,
     slots,

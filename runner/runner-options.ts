@@ -9,6 +9,8 @@ export interface RunnerOptions {
   readonly hubUrl: string;
   /** `pv_runner_<hub>_<secret>`. */
   readonly token: string;
+  /** Asked at each connection, where the token may be rotated while the runner runs; `token` by default. */
+  readonly tokenNow?: () => string;
   /** State folder; made when it is not there. One runner at a time. */
   readonly home: string;
   /** Plans that may run at the same time; 1 by default. */

@@ -10,6 +10,7 @@ import { deploy } from './deploy.ts';
 import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
 import { list } from './list.ts';
+import { addPairingCommands } from './pairing/pairing-commands.ts';
 import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { addHubCommands } from './program-hub.ts';
@@ -46,9 +47,11 @@ export const program = (): Command => {
 
   root
     .command('runner')
-    .description('run plans for a hub elsewhere; `provara up` starts one for its own')
-    .requiredOption('--home <folder>', 'state folder')
-    .requiredOption('--hub <url>', 'base URL of the hub')
+    .description(
+      'run plans for the hub that this machine is paired with; `provara up` starts one for its own',
+    )
+    .option('--home <folder>', 'state folder; without it PROVARA_HOME, or .provara here')
+    .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
     .addOption(
@@ -59,6 +62,8 @@ export const program = (): Command => {
     )
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
     .action(ends(runner));
+
+  addPairingCommands(root);
 
   root
     .command('plan')

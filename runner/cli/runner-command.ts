@@ -7,13 +7,15 @@ import { policyFileIn } from '../policy/policy-file.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
-import { runnerToken } from './runner-token.ts';
-import { hubUrlsOf, runnerFolderOf } from './state-folder.ts';
+import { runnerAccess } from './runner-access.ts';
+import { hubUrlsOf, runnerFolderOf, stateFolder } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
 
 export interface RunnerCommandOptions {
-  readonly home: string;
-  readonly hub: string;
+  /** State folder; without it that of every other command. */
+  readonly home?: string;
+  /** Without it the hub that the machine is paired with. */
+  readonly hub?: string;
   readonly slots: number;
   readonly shell: string;
   /** Undefined: what the machine's trust file says. */
@@ -24,10 +26,12 @@ export interface RunnerCommandOptions {
 
 /** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
 export const runner = async (options: RunnerCommandOptions): Promise<number> => {
-  const { home, hub, slots, shell, proof, adoptFirstPasskey } = options;
+  const { home = stateFolder(), hub, slots, shell, proof, adoptFirstPasskey } = options;
+  const access = runnerAccess(home, hub, process.env);
   const running = startRunner({
-    hubUrl: hub,
-    token: runnerToken(home, process.env),
+    hubUrl: access.hub,
+    token: access.token,
+    tokenNow: access.tokenNow,
     home: runnerFolderOf(home),
     policyFile: policyFileIn(home),
     // The state folder, and the folder of this program and of the hub's: only what was built lies in it.

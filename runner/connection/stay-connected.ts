@@ -8,7 +8,7 @@ import { type Session, type SessionHandlers, startSession } from './session.ts';
 
 export interface ConnectionOptions {
   readonly url: string;
-  readonly token: string;
+  readonly tokenNow: () => string;
   readonly timing: Timing;
   readonly random: () => number;
   readonly now: () => number;
@@ -41,7 +41,7 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
     });
 
   const once = async (): Promise<Judgement> => {
-    const dialled = await dial(options.url, options.token, timing.handshakeMs);
+    const dialled = await dial(options.url, options.tokenNow(), timing.handshakeMs);
     if (dialled.kind !== 'open') return judgeAnswer(dialled);
     if (isClosed) {
       dialled.socket.terminate();

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type RunnerView, runnerViewSchema, tokenViewSchema } from '../../../shared/api.ts';
+import { Complaint } from '../../hub/complaint.ts';
+import { accessFor } from '../access.ts';
+import { callHub } from '../api-client.ts';
+import { EXIT } from '../exit-code.ts';
+import { oneLine } from '../one-line.ts';
+import { unpairHere } from './paired.ts';
+
+/** `provara runners`: one line for each machine of the hub. */
+export const runners = async ({ json }: { readonly json: boolean }): Promise<number> => {
+  const all = await callHub(accessFor(['owner', 'approver', 'agent']), '/runners', z.array(runnerViewSchema));
+  process.stdout.write(json ? `${JSON.stringify(all)}\n` : all.map(machineLine).join(''));
+  return EXIT.ok;
+};
+
+const machineLine = ({ id, name, online, last_seen_at, hello }: RunnerView): string => {
+  const presence = online ? 'online' : `offline, last seen ${last_seen_at ?? 'never'}`;
+  const facts =
+    hello === null
+      ? 'never connected'
+      : `version ${oneLine(hello.version, 40)}, ${hello.shell.kind} ${oneLine(hello.shell.version ?? '', 40)}, proof ${hello.proof}, policy ${hello.policy_hash?.slice(0, 8) ?? 'none'}`;
+  return `${id}  ${oneLine(name, 64)}  ${presence}  ${facts}\n`;
+};
+
+/** `provara unpair NAME`, by an owner from anywhere; without a name this machine unpairs itself. */
+export const unpair = async (
+  name: string | undefined,
+  options: Parameters<typeof unpairHere>[0],
+): Promise<number> => {
+  if (name === undefined) return unpairHere(options);
+  const access = accessFor(['owner']);
+  const all = await callHub(access, '/runners', z.array(runnerViewSchema));
+  const machine = all.find((one) => one.name === name || one.id === name);
+  if (machine === undefined) {
+    throw new Complaint(`The hub has no machine called ${name}: provara runners lists them.`, EXIT.usage);
+  }
+  await callHub(access, `/runners/${machine.id}`, tokenViewSchema, { method: 'DELETE' });
+  process.stdout.write(`Unpaired ${oneLine(machine.name, 64)}: its token is worth nothing now.\n`);
+  return EXIT.ok;
+};

@@ -1,0 +1,47 @@
+import { shownPairingCode } from '../../../shared/pairing/pairing-code.ts';
+import type { Pinned } from '../../../shared/proof/approver-key.ts';
+import { localTime } from '../local-time.ts';
+import { oneLine } from '../one-line.ts';
+import { qrCode } from '../qr-code.ts';
+
+/** The code as people type it, and as a link for the camera. */
+export const codeText = (
+  base: string,
+  { code, expiresAt }: { readonly code: string; readonly expiresAt: string },
+  hasColours: boolean,
+): string => {
+  const shown = oneLine(code.includes('-') ? code : shownPairingCode(code), 20);
+  // Behind `#`: browsers send that part to no server, so it stands in no log.
+  const link = `${base}/pair#${shown}`;
+  return [
+    'On the phone, signed in as the owner, open this link or type the code:',
+    '',
+    qrCode(link, hasColours),
+    '',
+    `  ${link}`,
+    `  code ${shown}, until ${localTime(expiresAt)}`,
+    '',
+    '',
+  ].join('\n');
+};
+
+/** What a yes at the machine means. */
+export const pinnedText = (name: string, { relying_party, keys }: Pinned): string => {
+  const head = `The phone calls this machine ${oneLine(name, 64)}.`;
+  if (keys.length === 0) {
+    return `${head}\nThis hub has no passkeys: the machine will run what the hub says was approved (proof token).\nAdd a passkey on the page and pair again to have each yes checked here.\n`;
+  }
+  const origins = relying_party.origins.map((origin) => oneLine(origin, 300)).join(', ');
+  const lines = keys.map(({ name: whose, role }) => `  ${oneLine(whose, 64)}, ${role}`);
+  return `${head}\nIt will run only what one of these passkeys of ${origins} signs (proof passkey):\n${lines.join('\n')}\n`;
+};
+
+export const whatNext = (home: string | undefined): string => {
+  const folder = home === undefined ? '' : ` --home ${JSON.stringify(home)}`;
+  return [
+    'Next:',
+    `  provara runner${folder}    run what is approved, until it is stopped`,
+    `  provara unpair${folder}    undo the pairing`,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { ends } from '../ends.ts';
+import { shellOption, slotCount } from '../program-options.ts';
+import { runners, unpair } from './machines.ts';
+import { pair } from './pair.ts';
+import { rotate } from './paired.ts';
+
+const homeOption = (): Option =>
+  new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
+
+/** The commands by which a machine becomes one of a hub's, and stops being one. */
+export const addPairingCommands = (root: Command): void => {
+  root
+    .command('pair')
+    .description('make this machine one of a hub’s: shows a code for the phone, then compare six digits')
+    .argument('<url>', 'address of the hub')
+    .option('--hub <id>', 'id of the hub, where the deployment has several')
+    .option('--name <name>', 'what the machine is called; the phone may change it')
+    .option('--run', 'start the runner afterwards', false)
+    .addOption(homeOption())
+    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
+    .addOption(shellOption())
+    .action(ends(pair));
+
+  root
+    .command('unpair')
+    .description('end the pairing of this machine; with a name that of another one (owner)')
+    .argument('[name]', 'name of another machine, as provara runners lists it')
+    .option('--local', 'forget it here also when the hub does not answer', false)
+    .addOption(homeOption())
+    .action(ends(unpair));
+
+  root
+    .command('rotate')
+    .description('give this machine another token; the old one is worth nothing afterwards, no plan is lost')
+    .addOption(homeOption())
+    .action(ends(rotate));
+
+  root
+    .command('runners')
+    .description('list the machines of the hub')
+    .option('--json', 'print the JSON answer', false)
+    .action(ends(runners));
+};
