@@ -11,7 +11,10 @@ const PAGES = [
 const scripts = Object.keys(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
 );
-const commands = readFileSync('runner/cli/program.ts', 'utf8');
+const commands = readdirSync('runner/cli', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join('runner/cli', name), 'utf8'))
+  .join('\n');
 
 // Made by the build or by running, so not there on a fresh checkout.
 const MADE = /^(dist|\.provara|node_modules)(\/|$)/;
