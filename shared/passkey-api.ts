@@ -3,7 +3,7 @@ import { roleSchema } from './credential.ts';
 import { nameSchema, timeSchema } from './plan.ts';
 import { approverKeySchema, relyingPartySchema } from './proof/approver-key.ts';
 import { assertionSchema } from './proof/assertion.ts';
-import { base64urlSchema } from './proof/base64url.ts';
+import { base64urlSchema } from './proof/base64url-schema.ts';
 import { endorsementSchema, revocationSchema } from './proof/statements.ts';
 
 /** `waiting`: enrolled, and worth nothing until an owner's trusted passkey endorses it. */

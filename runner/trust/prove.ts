@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../shared/plan.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
-import { decisionDigest } from '../../shared/proof/statements.ts';
+import { decisionDigest } from '../../shared/proof/signed-digests.ts';
 import type { Approval, ProofSetting } from '../../shared/protocol.ts';
 import type { RunnerRefusalCode } from '../../shared/runner-refusal.ts';
 import type { Trust } from './trust-file.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { APPROVER_KEYS_MAX, REVOKED_KEYS_MAX } from '../../shared/limits.ts';
 import { approverKeySchema, relyingPartySchema } from '../../shared/proof/approver-key.ts';
-import { base64urlSchema } from '../../shared/proof/base64url.ts';
+import { base64urlSchema } from '../../shared/proof/base64url-schema.ts';
 import { proofSettingSchema } from '../../shared/protocol.ts';
 import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
 

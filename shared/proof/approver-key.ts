@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPROVER_KEYS_MAX, ORIGINS_MAX } from '../limits.ts';
 import { nameSchema } from '../plan.ts';
-import { base64urlSchema } from './base64url.ts';
+import { base64urlSchema } from './base64url-schema.ts';
 
 /** The public half of a passkey, as runners pin it. */
 export const approverKeySchema = z.strictObject({

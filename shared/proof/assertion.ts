@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { base64urlSchema } from './base64url.ts';
+import { base64urlSchema } from './base64url-schema.ts';
 
 /** What of a WebAuthn assertion is signed, with its signature. Everything else that a browser gives is dropped. */
 export const assertionSchema = z.strictObject({

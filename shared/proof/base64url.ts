@@ -1,5 +1,4 @@
 import { base64urlnopad } from '@scure/base';
-import { z } from 'zod';
 
 /** Bytes as base64url without padding (RFC 4648, 5). */
 export const toBase64url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
@@ -15,9 +14,3 @@ export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | undefined
     return undefined;
   }
 };
-
-/** Canonical base64url of at least one byte. */
-export const base64urlSchema = z
-  .string()
-  .min(2)
-  .refine((text) => fromBase64url(text) !== undefined, 'must be base64url without padding');

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../shared/plan.ts';
 import type { Pinned } from '../../shared/proof/approver-key.ts';
-import { decisionDigest } from '../../shared/proof/statements.ts';
+import { decisionDigest } from '../../shared/proof/signed-digests.ts';
 import type { Approval } from '../../shared/protocol.ts';
 import type { SoftwareAuthenticator, Wrong } from './software-authenticator.ts';
 

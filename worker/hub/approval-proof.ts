@@ -1,7 +1,7 @@
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import type { Assertion } from '../../shared/proof/assertion.ts';
 import { checkAssertion } from '../../shared/proof/check-assertion.ts';
-import { decisionDigest } from '../../shared/proof/statements.ts';
+import { decisionDigest } from '../../shared/proof/signed-digests.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { PresentedProof } from '../hub-rpc.ts';
 import { keyOf, type PasskeyStore } from '../store/passkey-store.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
 import { trustFileIn } from '../../../runner/trust/trust-file.ts';
 import type { PlanDocument } from '../../../shared/plan.ts';
-import { decisionDigest } from '../../../shared/proof/statements.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
 import { aPlan } from '../../support/builders.ts';
 import { byPasskey, ORIGIN, pinnedOf } from '../../support/passkey-approval.ts';

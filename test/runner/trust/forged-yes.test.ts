@@ -5,7 +5,7 @@ import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
 import type { PlanDocument, Step } from '../../../shared/plan.ts';
-import { decisionDigest } from '../../../shared/proof/statements.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { Approval } from '../../../shared/protocol.ts';
 import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
 import { APPROVAL, aPlan, aStep, HUB, TOKEN } from '../../support/builders.ts';

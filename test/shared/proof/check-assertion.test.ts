@@ -4,7 +4,7 @@ import {
   type AssertionFault,
   checkAssertion,
 } from '../../../shared/proof/check-assertion.ts';
-import { decisionDigest } from '../../../shared/proof/statements.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import { SoftwareAuthenticator, type Wrong } from '../../support/software-authenticator.ts';
 import { planDocument } from '../plan-builders.ts';
 

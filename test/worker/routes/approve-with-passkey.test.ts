@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planViewSchema } from '../../../shared/api.ts';
 import { toBase64url } from '../../../shared/proof/base64url.ts';
 import { ASSERTION_FAULTS, type AssertionFault, challengeOf } from '../../../shared/proof/check-assertion.ts';
-import { decisionDigest } from '../../../shared/proof/statements.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { RunnerHello } from '../../../shared/protocol.ts';
 import { SoftwareAuthenticator, type Wrong } from '../../support/software-authenticator.ts';
 import { HELLO } from '../hub/hub-under-test.ts';

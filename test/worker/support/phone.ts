@@ -6,7 +6,7 @@ import {
   passkeysSchema,
   passkeyViewSchema,
 } from '../../../shared/passkey-api.ts';
-import { decisionDigest } from '../../../shared/proof/statements.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import { formatUserHandle } from '../../../shared/proof/user-handle.ts';
 import { SoftwareAuthenticator, type Wrong } from '../../support/software-authenticator.ts';
 import { Browser } from './browser.ts';
