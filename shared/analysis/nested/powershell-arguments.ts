@@ -110,7 +110,8 @@ export const readPowerShellArguments = (words: readonly string[], isPwsh: boolea
     const word = words[index] ?? '';
     const name = switchName(word);
     const found = name === null ? null : findSwitch(name);
-    if (found?.isSure !== true && name !== null) {
+    // Looked for once: from the first switch that isn't sure, all that follow are seen.
+    if (isSure && found?.isSure !== true && name !== null) {
       isSure = false;
       const encodedAt = words.findIndex((one, at) => at > index && isEncodedSwitch(one));
       if (encodedAt !== -1) return call(words[encodedAt + 1] ?? '', true);
