@@ -36,7 +36,7 @@ const HIDDEN = String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u280
 const TYPOGRAPHIC = String.raw`(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]`;
 
 const COLLAPSED = String.raw`(?<lines>(?:[ \t]*\r?\n){${LINE_ENDS_COLLAPSED},})|(?<blanks>[ \t]{${BLANKS_COLLAPSED},})|`;
-const REST = String.raw`(?<end>\r?\n)|(?<tab>\t)|(?<hidden>${HIDDEN})\k<hidden>*`;
+const REST = String.raw`(?<end>\r?\n)|(?<tab>\t)|(?<hidden>${HIDDEN})(?:(?!\r\n)\k<hidden>)*`;
 
 const PATTERNS = {
   command: {

@@ -69,6 +69,10 @@ describe('visible text', () => {
     expect(countDeceiving(visibleText(`a${' '.repeat(40)}\u202e`, command))).toBe(1);
   });
 
+  it('counts no end of a line among the characters before it', () => {
+    expect(labels(visibleText('a\r\r\r\nb', command))).toEqual(['U+000D ×2']);
+  });
+
   it('loses nothing: the pieces are the text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
