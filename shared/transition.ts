@@ -2,13 +2,19 @@ import type { Actor, PlanLife, PlanState, RunOutcome, StepResult } from './plan.
 import type { Assertion } from './proof/assertion.ts';
 import { done, type Result, refuse } from './refusal.ts';
 
+/** Who asks for it; `from` is the network address, for the audit. */
+interface Asked {
+  readonly by: Actor;
+  readonly from?: string;
+}
+
 /** What can happen to a plan. */
 export type PlanEvent =
-  | { readonly type: 'approve'; readonly by: Actor; readonly assertion?: Assertion }
-  | { readonly type: 'deny'; readonly by: Actor; readonly reason: string | null }
+  | ({ readonly type: 'approve'; readonly assertion?: Assertion } & Asked)
+  | ({ readonly type: 'deny'; readonly reason: string | null } & Asked)
   | { readonly type: 'block'; readonly code: string; readonly detail: string }
   | { readonly type: 'expire' }
-  | { readonly type: 'cancel'; readonly by: Actor; readonly reason: string | null }
+  | ({ readonly type: 'cancel'; readonly reason: string | null } & Asked)
   | { readonly type: 'send' }
   /** The runner reconnected without having heard of the plan: it may be sent again. */
   | { readonly type: 'return' }

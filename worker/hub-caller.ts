@@ -6,6 +6,7 @@ const callerSchema = z.strictObject({
   kind: z.enum(['token', 'session']),
   id: z.string(),
   secretHash: z.string(),
+  from: z.string().max(64).optional(),
 });
 
 /** The caller of a WebSocket upgrade, as the worker passed it on. */

@@ -127,6 +127,11 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
     const created = house.credentialDesk.create('runner', pairing.name, credential, nowMs);
     if (!created.ok) return created;
     house.pairingDesk.complete(pairing, created.value.id);
+    house.audit.did({ ...by, id: pairing.claimedBy ?? by.id }, 'runner_paired', nowMs, {
+      runner_id: created.value.id,
+      name: pairing.name,
+      public_key: pairing.revealed?.runner_key ?? null,
+    });
     this.#tellOf(house, created.value.id, nowMs);
     return done(selfOf(house, created.value));
   }
@@ -142,9 +147,10 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
   async renameRunner(caller: Caller, id: string, name: string): Promise<Result<RunnerView>> {
     const entered = this.enter(caller, OWNERS);
     if (!entered.ok) return entered;
-    const { house, nowMs } = entered.value;
+    const { house, identity, nowMs } = entered.value;
     const renamed = house.credentialDesk.renameRunner(id, name);
     if (!renamed.ok) return renamed;
+    house.audit.did(identity, 'runner_renamed', nowMs, { runner_id: id, name });
     this.#tellOf(house, id, nowMs);
     return done(house.sockets.view(renamed.value, nowMs));
   }
@@ -174,7 +180,8 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
   async rotateSelf(caller: Caller, nextSecretHash: string): Promise<Result<SelfRunner>> {
     const entered = this.enter(caller, RUNNERS);
     if (!entered.ok) return entered;
-    const { house, identity } = entered.value;
+    const { house, identity, nowMs } = entered.value;
+    house.audit.did(identity, 'runner_rotated', nowMs);
     house.credentialDesk.setNextSecret(identity.id, nextSecretHash);
     return done(selfOf(house, identity));
   }
@@ -182,6 +189,7 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
   #revoke(house: House, id: string, by: Identity, nowMs: number): Result<TokenView> {
     const revoked = house.credentialDesk.revoke(id, nowMs);
     if (!revoked.ok) return revoked;
+    house.audit.did(by, 'runner_unpaired', nowMs, { runner_id: id, name: revoked.value.token.name });
     machineGone(house, revoked.value.token, by, nowMs);
     return done(revoked.value.token);
   }

@@ -21,7 +21,12 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
-    return house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
+    const enrolled = await house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
+    if (enrolled.ok) {
+      const { id: credential_id, role } = enrolled.value;
+      house.audit.did(identity, 'passkey_enrolled', Date.now(), { credential_id, name, role });
+    }
+    return enrolled;
   }
 
   async listPasskeys(caller: Caller) {
@@ -48,7 +53,10 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   ) {
     const entered = this.enter(caller, OWNERS);
     if (!entered.ok) return entered;
-    return entered.value.house.passkeyDesk.endorse(entered.value.identity, id, endorsement, here);
+    const { house, identity } = entered.value;
+    const endorsed = await house.passkeyDesk.endorse(identity, id, endorsement, here);
+    if (endorsed.ok) house.audit.did(identity, 'passkey_endorsed', Date.now(), { credential_id: id });
+    return endorsed;
   }
 
   async revokePasskey(
@@ -62,6 +70,10 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const { house, identity, nowMs } = entered.value;
     const revoked = await house.passkeyDesk.revoke(identity, id, revocation, here, nowMs);
     if (!revoked.ok) return revoked;
+    house.audit.did(identity, 'passkey_revoked', Date.now(), {
+      credential_id: id,
+      signed: revocation !== null && revocation !== undefined,
+    });
     for (const session of house.credentialDesk.endSessionsOf(id)) house.watchers.closeOf(session);
     return revoked;
   }

@@ -41,6 +41,8 @@ export interface Caller {
   readonly id: string;
   /** SHA-256 of the secret, lower-case hexadecimal. */
   readonly secretHash: string;
+  /** The network address that the deployment saw; left out where it tells none. */
+  readonly from?: string | undefined;
 }
 
 /** A credential made by the worker: the Hub stores it and never sees the secret. */

@@ -154,7 +154,9 @@ export class Hub extends HubPasskeys implements HubRpc {
 
   async resume(caller: Caller) {
     const entered = this.enter(caller, OWNERS);
-    return entered.ok ? entered.value.house.holdDesk.resume() : entered;
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.holdDesk.resume(identity, nowMs);
   }
 
   async hold(caller: Caller) {
@@ -164,14 +166,16 @@ export class Hub extends HubPasskeys implements HubRpc {
 
   async readAudit(caller: Caller, after: number, limit: number) {
     const entered = this.enter(caller, OWNERS);
-    return entered.ok ? done(entered.value.house.audit.after(after, limit)) : entered;
+    return entered.ok ? done(entered.value.house.auditEntries.after(after, limit)) : entered;
   }
 
   async reserveHub(caller: Caller, id: string) {
     const entered = this.enter(caller, OWNERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
-    return house.hubDesk.reserve(identity, id, nowMs);
+    const reserved = house.hubDesk.reserve(identity, id, nowMs);
+    if (reserved.ok) house.audit.did(identity, 'hub_created', nowMs, { hub: id });
+    return reserved;
   }
 
   async listHubs(caller: Caller) {
@@ -189,7 +193,10 @@ export class Hub extends HubPasskeys implements HubRpc {
   async createToken(caller: Caller, role: Role, name: string, credential: NewCredential) {
     const entered = this.enter(caller, OWNERS);
     if (!entered.ok) return entered;
-    return entered.value.house.credentialDesk.create(role, name, credential, entered.value.nowMs);
+    const { house, identity, nowMs } = entered.value;
+    const created = house.credentialDesk.create(role, name, credential, nowMs);
+    if (created.ok) house.audit.did(identity, 'token_created', nowMs, { id: created.value.id, role, name });
+    return created;
   }
 
   async listTokens(caller: Caller) {
@@ -204,6 +211,7 @@ export class Hub extends HubPasskeys implements HubRpc {
     const revoked = house.credentialDesk.revoke(id, nowMs);
     if (!revoked.ok) return revoked;
     const { token, sessions } = revoked.value;
+    house.audit.did(identity, 'token_revoked', nowMs, { id, role: token.role, name: token.name });
     for (const ended of [id, ...sessions]) house.watchers.closeOf(ended);
     if (token.role === 'runner') machineGone(house, token, identity, nowMs);
     return done(token);
@@ -213,19 +221,29 @@ export class Hub extends HubPasskeys implements HubRpc {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
+    house.audit.did(identity, 'sign_in_link_created', nowMs, { id: link.id });
     return done(house.credentialDesk.createLink(identity, link, nowMs));
   }
 
   async signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>> {
     if (this.house === undefined) return refuse('sign_in_invalid', 'This sign-in link is not for this hub.');
-    return this.house.credentialDesk.signIn(link, session, Date.now());
+    const nowMs = Date.now();
+    const signedIn = this.house.credentialDesk.signIn(link, session, nowMs);
+    if (signedIn.ok) {
+      const { role, name } = signedIn.value;
+      const identity = { id: session.id, role, name, rootId: null, ...(link.from && { from: link.from }) };
+      this.house.audit.did(identity, 'signed_in', nowMs, { link: link.id });
+    }
+    return signedIn;
   }
 
   async signOut(caller: Caller): Promise<Result<null>> {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
-    entered.value.house.credentialDesk.signOut(entered.value.identity);
-    entered.value.house.watchers.closeOf(entered.value.identity.id);
+    const { house, identity, nowMs } = entered.value;
+    house.credentialDesk.signOut(identity);
+    house.audit.did(identity, 'signed_out', nowMs);
+    house.watchers.closeOf(identity.id);
     return done(null);
   }
 }

@@ -110,8 +110,9 @@ export class AuditVerifier {
 
   /** What a runner signed must be signed by the key that this runner was known by, and fit the entry. */
   #statement(entry: AuditEntry): void {
-    if (entry.kind === 'runner_paired' && typeof entry.detail.public_key === 'string') {
-      this.#keys.set(entry.by.id, entry.detail.public_key);
+    const { runner_id: paired, public_key: pairedKey } = entry.detail;
+    if (entry.kind === 'runner_paired' && typeof paired === 'string' && typeof pairedKey === 'string') {
+      this.#keys.set(paired, pairedKey);
     }
     if (entry.detail.signed === undefined) return;
     const signed = signedStatementSchema.safeParse(entry.detail.signed).data;

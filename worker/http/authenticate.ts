@@ -10,10 +10,21 @@ import { readSessionCookie } from './session-cookie.ts';
 const CURE = 'Send Authorization: Bearer TOKEN or X-Agent-Token: TOKEN, or sign in on the page.';
 
 /** A credential as the Hub gets it: the secret's hash instead of the secret. */
-export const presentedAs = (kind: Caller['kind'], { hub, id, secret }: PresentedCredential): Presented => ({
+export const presentedAs = (
+  kind: Caller['kind'],
+  { hub, id, secret }: PresentedCredential,
+  from: string | undefined,
+): Presented => ({
   hubId: hub,
-  caller: { kind, id, secretHash: sha256Hex(secret) },
+  caller: { kind, id, secretHash: sha256Hex(secret), ...(from !== undefined && { from }) },
 });
+
+/**
+ * The network address of whoever asks; undefined where nobody can tell. Cloudflare sets the header; anywhere else,
+ * where `cf` is missing, a caller could write into it what they like.
+ */
+export const addressOf = (c: Context<AppEnv>): string | undefined =>
+  c.req.raw.cf === undefined ? undefined : c.req.header('CF-Connecting-IP')?.slice(0, 64);
 
 const readTokens = (c: Context<AppEnv>): string[] => {
   const [, bearer] = /^Bearer +(.*)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
@@ -28,10 +39,10 @@ export const readPresented = (c: Context<AppEnv>): Presented | undefined => {
   const [token, other = token] = readTokens(c);
   if (token !== undefined) {
     const credential = token === other ? parseToken(token.trim()) : undefined;
-    return credential && presentedAs('token', credential);
+    return credential && presentedAs('token', credential, addressOf(c));
   }
   const credential = parseCode(readSessionCookie(c) ?? '');
-  return credential && presentedAs('session', credential);
+  return credential && presentedAs('session', credential, addressOf(c));
 };
 
 const isReading = (c: Context<AppEnv>): boolean =>

@@ -12,6 +12,8 @@ export interface Identity {
   readonly name: string;
   /** The token that all this comes from: itself, or the one that made the session; null for a claimed one. */
   readonly rootId: string | null;
+  /** The network address that the deployment saw; left out where it tells none. */
+  readonly from?: string;
 }
 
 /** `last_used_at` is for people: writing it at every request would make every read a write. */
@@ -76,7 +78,7 @@ export class Authentication {
         `A credential with the role ${identity.role} may not do that; it takes the role ${roles.join(' or ')}.`,
       );
     }
-    return done(identity);
+    return done(caller.from === undefined ? identity : { ...identity, from: caller.from });
   }
 
   #token(caller: Caller, nowMs: number): Identity | undefined {
@@ -99,6 +101,12 @@ export class Authentication {
     return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.madeBy };
   }
 }
+
+/** Who does something to a plan, and from where: the members of its event. */
+export const askedBy = (identity: Identity): { readonly by: Actor; readonly from?: string } => ({
+  by: actorOf(identity),
+  ...(identity.from !== undefined && { from: identity.from }),
+});
 
 /** The identity as the one who did something to a plan. */
 export const actorOf = ({ id, name, role }: Identity): Actor => ({ kind: role, id, name });

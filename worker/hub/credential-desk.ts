@@ -130,7 +130,11 @@ export class CredentialDesk {
   }
 
   /** Spends a link for a session. Only failures count against the limit, so nobody can lock others out by use. */
-  signIn(link: Caller, session: NewCredential, nowMs: number): Result<{ role: Role; expires_at: string }> {
+  signIn(
+    link: Caller,
+    session: NewCredential,
+    nowMs: number,
+  ): Result<{ role: Role; name: string; expires_at: string }> {
     const stored = this.#credentials.link(link.id, nowMs);
     if (!matches(stored, link.secretHash)) {
       const waitMs = this.#failures.take('sign-in', nowMs);
@@ -150,7 +154,7 @@ export class CredentialDesk {
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     this.#credentials.markLinkUsed(link.id, nowMs);
     this.#credentials.insertSession({ ...session, role, name, madeBy: stored.madeBy }, nowMs, expiresAtMs);
-    return done({ role, expires_at: new Date(expiresAtMs).toISOString() });
+    return done({ role, name, expires_at: new Date(expiresAtMs).toISOString() });
   }
 
   /** Ends all sessions and links that come from a passkey, and gives the sessions. */

@@ -1,8 +1,7 @@
-import type { Actor } from '../../shared/plan.ts';
 import { done, type Result } from '../../shared/refusal.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
 import type { ApprovalProof, Proof } from './approval-proof.ts';
-import { actorOf, type Identity } from './authentication.ts';
+import { askedBy, type Identity } from './authentication.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { RunnerDesk } from './runner-desk.ts';
 import type { RunnerSockets } from './runner-sockets.ts';
@@ -39,10 +38,10 @@ export class Decisions {
     const ready = this.#sockets.ready(plan.document.runner.id);
     const approve =
       proof === null
-        ? ({ type: 'approve', by: actorOf(by) } as const)
+        ? ({ type: 'approve', ...askedBy(by) } as const)
         : ({
             type: 'approve',
-            by: { ...actorOf(by), name: proof.key.name },
+            ...askedBy({ ...by, name: proof.key.name }),
             assertion: proof.assertion,
           } as const);
     if (ready === undefined) return this.#desk.move(plan, nowMs, approve);
@@ -52,19 +51,19 @@ export class Decisions {
   deny(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {
     const found = this.#desk.findForDecision(by, planId, nowMs);
     if (!found.ok) return found;
-    return this.#desk.move(found.value, nowMs, { type: 'deny', by: actorOf(by), reason });
+    return this.#desk.move(found.value, nowMs, { type: 'deny', ...askedBy(by), reason });
   }
 
   /** Ends a plan that was not sent; asks the runner to end one that was. */
   cancel(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {
     const found = this.#desk.findForDecision(by, planId, nowMs);
     if (!found.ok) return found;
-    return this.#cancel(found.value, actorOf(by), reason, nowMs);
+    return this.#cancel(found.value, by, reason, nowMs);
   }
 
-  #cancel(plan: StoredPlan, by: Actor, reason: string | null, nowMs: number): Result<StoredPlan> {
+  #cancel(plan: StoredPlan, by: Identity, reason: string | null, nowMs: number): Result<StoredPlan> {
     if (plan.life.cancel !== null) return done(plan);
-    const moved = this.#desk.move(plan, nowMs, { type: 'cancel', by, reason });
+    const moved = this.#desk.move(plan, nowMs, { type: 'cancel', ...askedBy(by), reason });
     if (moved.ok) this.#runners.sendCancel(moved.value);
     return moved;
   }
@@ -72,7 +71,7 @@ export class Decisions {
   /** Cancels all that a machine would still have got; what it has already got ends by its own word. */
   cancelUnsent(plans: readonly StoredPlan[], by: Identity, reason: string, nowMs: number): void {
     for (const plan of plans) {
-      if (plan.life.delivery.sent_at === null) this.#cancel(plan, actorOf(by), reason, nowMs);
+      if (plan.life.delivery.sent_at === null) this.#cancel(plan, by, reason, nowMs);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Stopped } from '../../shared/api.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { PlanStore } from '../store/plan-store.ts';
+import type { AuditDesk } from './audit-desk.ts';
 import { actorOf, type Identity } from './authentication.ts';
 import type { Decisions } from './decisions.ts';
 import type { Watchers } from './watchers.ts';
@@ -11,6 +12,7 @@ export interface HoldDeskRooms {
   readonly plans: PlanStore;
   readonly decisions: Decisions;
   readonly watchers: Watchers;
+  readonly audit: AuditDesk;
 }
 
 /** Stops everything, and lets it go on. */
@@ -35,9 +37,10 @@ export class HoldDesk {
 
   /** Holds the hub, denies what waits, and cancels what runs. Safe to repeat: what came through since is ended too. */
   stop(by: Identity, nowMs: number): Stopped {
-    const { hub, plans, decisions, watchers } = this.#rooms;
+    const { hub, plans, decisions, watchers, audit } = this.#rooms;
     const hold = hub.hold ?? { by: actorOf(by), at: new Date(nowMs).toISOString() };
     if (hub.hold === null) hub.saveHold(hold);
+    audit.did(by, 'hub_stopped', nowMs);
     const reason = `${hold.by.name} stopped everything.`;
     const pending = plans.inStates(['pending']);
     for (const plan of pending) decisions.deny(by, plan.plan_id, reason, nowMs);
@@ -47,10 +50,11 @@ export class HoldDesk {
     return { hold, denied: pending.length, cancelled: open.length };
   }
 
-  resume(): Result<null> {
-    const { hub, watchers } = this.#rooms;
+  resume(by: Identity, nowMs: number): Result<null> {
+    const { hub, watchers, audit } = this.#rooms;
     if (hub.hold === null) return refuse('hub_not_held', 'Nothing is stopped: there is nothing to resume.');
     hub.saveHold(null);
+    audit.did(by, 'hub_resumed', nowMs);
     watchers.holdChanged(null);
     return done(null);
   }

@@ -13,6 +13,7 @@ import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
 import { RunnerStore } from '../store/runner-store.ts';
 import { TrustStore } from '../store/trust-store.ts';
 import { ApprovalProof } from './approval-proof.ts';
+import { AuditDesk } from './audit-desk.ts';
 import { Authentication } from './authentication.ts';
 import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
@@ -63,14 +64,35 @@ export const buildHouse = (
     clockwork.wakeBy(dueAtMs(plan.document, plan.life));
     if (plan.life.state === 'running') clockwork.arm(Date.now());
   };
-  const submissions = new Submissions({ hub, plans, runners, idempotency, tell });
+  const entries = new AuditStore(sql);
+  const audit = new AuditDesk(entries, hub.id);
+  const submissions = new Submissions({
+    hub,
+    plans,
+    runners,
+    idempotency,
+    submitted: (plan, by, nowMs) => audit.submitted(plan, by, nowMs),
+    tell,
+  });
   const desk = new PlanDesk({
     plans,
     saveOutput: (planId) => output.save(planId),
+    moved: (plan, event, nowMs) => audit.moved(plan, event, nowMs),
     tell,
   });
   const pairingDesk = new PairingDesk(hub.id, new PairingStore(sql), runners, waiters);
-  const runnerDesk = new RunnerDesk({ hub, plans, output, runners, sockets, desk, watchers, waiters, trust });
+  const runnerDesk = new RunnerDesk({
+    hub,
+    plans,
+    output,
+    runners,
+    sockets,
+    desk,
+    watchers,
+    waiters,
+    trust,
+    auditHead: () => entries.head,
+  });
   const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
   const clockwork = new Clockwork({
     storage: context.storage,
@@ -84,11 +106,12 @@ export const buildHouse = (
     runnerGone: (entry) => runnerDesk.closed(entry, sockets.lastHeardAtMs(entry), Date.now()),
   });
 
-  const holdDesk = new HoldDesk({ hub, plans, decisions, watchers });
+  const holdDesk = new HoldDesk({ hub, plans, decisions, watchers, audit });
 
   return {
     hub,
-    audit: new AuditStore(sql),
+    audit,
+    auditEntries: entries,
     holdDesk,
     hubDesk: new HubDesk(new HubStore(sql), hub.id, firstHub),
     plans,
@@ -105,7 +128,7 @@ export const buildHouse = (
     trust,
     proofs,
     passkeyDesk: new PasskeyDesk({ hub, passkeys, challenges, trust }),
-    passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust }),
+    passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust, audit }),
     credentialDesk: new CredentialDesk(credentials, runners),
     pairingDesk,
     authentication: new Authentication(credentials, rateLimit, (tokenId) =>

@@ -55,7 +55,9 @@ export class HubLife extends DurableObject<Env> {
       migrate(this.ctx.storage.sql);
       insertHubRow(this.ctx.storage.sql, bootstrap.hub, Date.now());
     });
-    this.#open().credentialDesk.provision(bootstrap, Date.now());
+    const house = this.#open();
+    house.credentialDesk.provision(bootstrap, Date.now());
+    if (house.auditEntries.head.seq === 0) house.audit.did(null, 'hub_provisioned', Date.now());
   }
 
   /** Brings a hub to life that never was. Only for the worker, which reserved the name. */

@@ -15,6 +15,7 @@ import type { NewCredential } from '../hub-rpc.ts';
 import type { ChallengeStore } from '../store/challenge-store.ts';
 import type { CredentialStore } from '../store/credential-store.ts';
 import { keyOf, type PasskeyStore } from '../store/passkey-store.ts';
+import type { AuditDesk } from './audit-desk.ts';
 import { otherAddress } from './passkey-desk.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { TrustDesk } from './trust-desk.ts';
@@ -27,6 +28,7 @@ export interface PasskeySignInRooms {
   readonly passkeys: PasskeyStore;
   readonly challenges: ChallengeStore;
   readonly trust: TrustDesk;
+  readonly audit: AuditDesk;
 }
 
 /** Sign-in with a discoverable passkey: nobody types a name. */
@@ -92,6 +94,8 @@ export class PasskeySignIn {
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     const { role, name, credentialId } = passkey;
     credentials.insertSession({ ...session, role, name, madeBy: credentialId }, nowMs, expiresAtMs);
+    const identity = { id: session.id, role, name, rootId: credentialId };
+    this.#rooms.audit.did(identity, 'signed_in', nowMs, { credential_id: credentialId });
     return done({ role, expires_at: new Date(expiresAtMs).toISOString() });
   }
 

@@ -15,6 +15,8 @@ export interface PlanDeskRooms {
   readonly plans: PlanStore;
   /** Writes the plan's output that is not written yet, so that its totals are those of now. */
   readonly saveOutput: (planId: string) => void;
+  /** Writes down what moved the plan, in the same commit. */
+  readonly moved: (plan: StoredPlan, event: PlanEvent, nowMs: number) => void;
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan) => void;
 }
@@ -34,13 +36,15 @@ export class PlanDesk {
   move(plan: StoredPlan, nowMs: number, ...events: readonly PlanEvent[]): Result<StoredPlan> {
     const now = new Date(nowMs).toISOString();
     let life = plan.life;
+    const { plans, moved: record, tell } = this.#rooms;
     for (const event of events) {
       const moved = transition(life, event, now);
       if (!moved.ok) return moved;
       life = moved.value;
     }
-    const stored = this.#rooms.plans.update(plan, life, dueAtMs(plan.document, life));
-    this.#rooms.tell(stored);
+    const stored = plans.update(plan, life, dueAtMs(plan.document, life));
+    for (const event of events) record(stored, event, nowMs);
+    tell(stored);
     return done(stored);
   }
 

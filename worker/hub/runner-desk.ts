@@ -11,6 +11,7 @@ import {
   type RunnerPolicy,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
+import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import type { Result } from '../../shared/refusal.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { HubRow } from '../store/hub-row.ts';
@@ -36,6 +37,7 @@ export interface RunnerDeskRooms {
   readonly watchers: Watchers;
   readonly waiters: Waiters;
   readonly trust: TrustDesk;
+  readonly auditHead: () => AuditHead;
 }
 
 /** What a runner says is carried out here, and what it should know is told. */
@@ -220,7 +222,14 @@ export class RunnerDesk {
     this.#rooms.sockets.addCredits(socket, -1);
     const approval: Approval =
       assertion === undefined ? { kind: 'token', by, at } : { kind: 'passkey', by, at, assertion };
-    this.#rooms.sockets.send(socket, { type: 'run', document, digest, approval });
+    this.#rooms.sockets.send(socket, {
+      type: 'run',
+      document,
+      digest,
+      approval,
+      // The approval is in it: it was written in this same commit.
+      audit_head: this.#rooms.auditHead(),
+    });
   }
 
   /** Asks the runner to end a plan that it was sent. */

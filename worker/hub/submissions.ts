@@ -26,6 +26,8 @@ export interface SubmissionRooms {
   readonly plans: PlanStore;
   readonly runners: RunnerStore;
   readonly idempotency: IdempotencyStore;
+  /** Writes down that the plan came, in the same commit. */
+  readonly submitted: (plan: StoredPlan, by: Identity, nowMs: number) => void;
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan) => void;
 }
@@ -76,6 +78,7 @@ export class Submissions {
     if (idempotency !== null) {
       keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
     }
+    this.#rooms.submitted(plan, requester, nowMs);
     this.#rooms.tell(plan);
     return done(plan);
   }

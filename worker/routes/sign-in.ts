@@ -2,7 +2,7 @@ import { signInLinkSchema, signInRequestSchema } from '../../shared/api.ts';
 import { formatCode, parseCode } from '../../shared/credential.ts';
 import { signedInSchema } from '../../shared/passkey-api.ts';
 import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
-import { presentedAs } from '../http/authenticate.ts';
+import { addressOf, presentedAs } from '../http/authenticate.ts';
 import { hubOf, tell, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredential, makeCredentialOf } from '../http/make-credential.ts';
@@ -68,7 +68,7 @@ signIn.openapi(
         'This is not a sign-in code. Open the whole link, or ask for a new one.',
       );
     }
-    const { hubId, caller } = presentedAs('token', credential);
+    const { hubId, caller } = presentedAs('token', credential, addressOf(c));
     c.set('hubId', hubId);
     const session = makeCredentialOf(hubId);
     const { role, expires_at } = take(
