@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { hubIdSchema } from '../credential.ts';
 import { nameSchema, shellSchema, timeSchema } from '../plan.ts';
-import { type Pinned, pinnedSchema } from '../proof/approver-key.ts';
-import type { ProofSetting } from '../protocol.ts';
+import { pinnedSchema } from '../proof/approver-key.ts';
 import { runnerKeySchema } from '../receipt/run-statement.ts';
 
 const hex32Schema = z.string().regex(/^[0-9a-f]{64}$/, 'must be 32 bytes in lower-case hexadecimal');
@@ -55,9 +54,6 @@ export const pairingStateSchema = z.enum([
 ]);
 export type PairingState = z.infer<typeof pairingStateSchema>;
 
-const ENDED: readonly PairingState[] = ['completed', 'refused', 'cancelled', 'failed', 'expired'];
-export const isPairingEnded = (state: PairingState): boolean => ENDED.includes(state);
-
 /** `POST /pairings/claim`, by the owner. */
 export const claimPairingSchema = z.strictObject({ code: z.string().max(40) });
 
@@ -94,6 +90,7 @@ export type PairingView = z.infer<typeof pairingViewSchema>;
 
 /** The answer to a claim: also what the owner is asked to confirm. */
 export const claimedPairingSchema = pairingViewSchema.extend({ offered: pinnedSchema });
+export type ClaimedPairing = z.infer<typeof claimedPairingSchema>;
 
 /** The only time that the runner's token is shown. */
 export const completedPairingSchema = z.object({
@@ -101,6 +98,3 @@ export const completedPairingSchema = z.object({
   runner: z.object({ id: z.string(), name: nameSchema }),
   token: z.string(),
 });
-
-/** A hub without passkeys has nothing to pin but its own word. */
-export const proofOf = ({ keys }: Pinned): ProofSetting => (keys.length > 0 ? 'passkey' : 'token');

@@ -3,7 +3,9 @@ import { askMe, call, type Me } from './api/call.ts';
 import { plansIn } from './live/state.ts';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
+import { MachinesPage } from './pages/machines.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
+import { PairPage } from './pages/pair.tsx';
 import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { Inline } from './parts/foreign-text.tsx';
@@ -17,10 +19,12 @@ type Session = 'asking' | 'in' | 'out';
 
 const PLAN = /^\/p\/([^/]+)$/;
 
-const Page = ({ path }: { readonly path: string }) => {
+const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const planId = PLAN.exec(path)?.[1];
   if (planId !== undefined) return <PlanPage planId={planId} />;
   if (path === '/') return <InboxPage />;
+  if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
+  if (path === '/pair') return <PairPage />;
   return <NotFoundPage detail="No page has this address." />;
 };
 
@@ -68,7 +72,7 @@ const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undef
     <>
       <Header path={path} />
       {hold !== null && <HoldBar hold={hold} isOwner={me?.role === 'owner'} />}
-      <Page path={path} />
+      <Page path={path} me={me} />
       <Announcer />
       {me !== undefined && path === '/' && (
         <footer class="page-foot">

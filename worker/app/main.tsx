@@ -5,6 +5,7 @@ import { StoreContext } from './live/use-store.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/inbox.css';
+import './style/machines.css';
 import './style/plan.css';
 import './style/policy.css';
 import './style/run.css';

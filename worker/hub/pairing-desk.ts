@@ -5,15 +5,15 @@ import {
   PAIRINGS_BEGUN_PER_MINUTE,
   PAIRINGS_OPEN_MAX,
 } from '../../shared/limits.ts';
-import {
-  type BeginPairing,
-  type ConfirmPairing,
-  isPairingEnded,
-  type PairingState,
-  type PairingView,
-  type RevealPairing,
+import type {
+  BeginPairing,
+  ConfirmPairing,
+  PairingState,
+  PairingView,
+  RevealPairing,
 } from '../../shared/pairing/pairing.ts';
 import { pairingCommitment } from '../../shared/pairing/pairing-number.ts';
+import { isPairingEnded } from '../../shared/pairing/pairing-state.ts';
 import type { Pinned } from '../../shared/proof/approver-key.ts';
 import { done, type Refusal, type Result, refuse } from '../../shared/refusal.ts';
 import type { PairingStore, StoredPairing } from '../store/pairing-store.ts';

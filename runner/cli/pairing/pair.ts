@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, platform } from 'node:os';
-import { proofOf } from '../../../shared/pairing/pairing.ts';
 import { pairingCommitment, pairingNumber } from '../../../shared/pairing/pairing-number.ts';
+import { proofOf } from '../../../shared/pairing/pairing-state.ts';
 import { nameSchema } from '../../../shared/plan.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
 import { VERSION } from '../../../shared/version.ts';

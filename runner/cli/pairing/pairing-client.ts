@@ -3,12 +3,12 @@ import {
   type BeginPairing,
   begunPairingSchema,
   completedPairingSchema,
-  isPairingEnded,
   type PairingState,
   type PairingView,
   pairingViewSchema,
   type RevealPairing,
 } from '../../../shared/pairing/pairing.ts';
+import { isPairingEnded } from '../../../shared/pairing/pairing-state.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { callHub } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';

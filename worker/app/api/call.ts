@@ -1,17 +1,9 @@
 import type { Role } from '../../../shared/credential.ts';
+import type { Answer } from './answer.ts';
 import { learnHubClock } from './hub-clock.ts';
 import { oneOf, type Read, record, tagOf, text } from './read.ts';
 
-/** Why a call did not do what was asked, in a sentence for people. `status` is 0 when no answer came. */
-export interface Problem {
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-}
-
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+export type { Answer, Problem } from './answer.ts';
 
 const ANSWER_TIMEOUT_MS = 15_000;
 
@@ -31,7 +23,7 @@ const problemOf = (status: number, body: unknown): Answer<never> => {
 
 /** One JSON call to the hub this page came from. Never throws. */
 export const call = async <T>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   read: Read<T>,
   body?: unknown,

@@ -6,6 +6,7 @@ import { useLive, useStore } from '../live/use-store.ts';
 import { Machines } from '../parts/machines.tsx';
 import { DecidedCard, PendingCard } from '../parts/plan-card.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { Link } from '../router.tsx';
 
 const ENDED_SHOWN = 5;
 
@@ -86,6 +87,9 @@ export const InboxPage = () => {
       {state.revision !== null && (
         <Section title="Machines">
           <Machines runners={[...state.runners.values()]} now={now} />
+          <Link href="/machines" class="section-link">
+            All about the machines
+          </Link>
         </Section>
       )}
     </main>

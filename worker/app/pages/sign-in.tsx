@@ -2,8 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { askMe, call, type Problem } from '../api/call.ts';
 import { navigate } from '../router.tsx';
 
+const PATH = '/sign-in';
+
 /** The link's code, taken out of the address at once: it must not stay in the history or on the screen. */
 const takeCode = (): string => {
+  // What stands behind the # of another page is for that page, once somebody is signed in.
+  if (location.pathname !== PATH) return '';
   const code = location.hash.slice(1);
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
   return code;
@@ -35,7 +39,7 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
   }, []);
   const enter = (): void => {
     onSignedIn();
-    navigate('/', true);
+    if (location.pathname === PATH) navigate('/', true);
   };
   useEffect(() => {
     if (code === '') return;

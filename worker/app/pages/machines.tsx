@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RunnerView } from '../../../shared/api.ts';
+import { useLive } from '../live/use-store.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { RenameSheet, UnpairSheet } from '../parts/machine-sheet.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { Link } from '../router.tsx';
+import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import { agoWords } from '../words/time-words.ts';
+
+/** Enough to tell two policies apart; the whole hash is in `provara runners --json`. */
+const HASH_SHOWN = 8;
+
+const presenceOf = ({ online, last_seen_at }: RunnerView, now: number): string => {
+  if (online) return 'online';
+  return last_seen_at === null ? 'never seen' : `offline, seen ${agoWords(Date.parse(last_seen_at), now)}`;
+};
+
+const Machine = (props: { readonly runner: RunnerView; readonly now: number; readonly isOwner: boolean }) => {
+  const { runner, now, isOwner } = props;
+  const [sheet, setSheet] = useState<'rename' | 'unpair' | null>(null);
+  const { hello } = runner;
+  const close = () => setSheet(null);
+  return (
+    <li class="machine-card">
+      <h2 class="machine-name">
+        <Inline text={runner.name} />
+      </h2>
+      <p>
+        <span class={`dot ${runner.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
+        {presenceOf(runner, now)}
+      </p>
+      {hello === null ? (
+        <p class="quiet">It has never connected. On the machine: provara runner</p>
+      ) : (
+        <dl class="facts">
+          <dt>Version</dt>
+          <dd>
+            <Inline text={hello.version} />
+          </dd>
+          <dt>Shell</dt>
+          <dd>
+            <Inline text={shellWords(hello.shell.kind, hello.shell.version)} />
+            {hello.shell.kind === 'sh' && <span class="machine-sh">{SH_WARNING}</span>}
+          </dd>
+          <dt>Proof</dt>
+          <dd>{proofWords(hello.proof)}</dd>
+          <dt>Policy</dt>
+          <dd>
+            {hello.policy_hash === null ? 'none told' : <code>{hello.policy_hash.slice(0, HASH_SHOWN)}</code>}
+          </dd>
+        </dl>
+      )}
+      {isOwner && (
+        <div class="bar-buttons">
+          <button type="button" class="button" onClick={() => setSheet('rename')}>
+            Rename<span class="sr-only"> {runner.name}</span>
+          </button>
+          <button type="button" class="button button-stop" onClick={() => setSheet('unpair')}>
+            Unpair<span class="sr-only"> {runner.name}</span>
+          </button>
+        </div>
+      )}
+      {sheet === 'rename' && <RenameSheet runner={runner} onClose={close} />}
+      {sheet === 'unpair' && <UnpairSheet runner={runner} onClose={close} />}
+    </li>
+  );
+};
+
+/** Every machine with what it says of itself; an owner pairs, renames and unpairs. */
+export const MachinesPage = ({ isOwner }: { readonly isOwner: boolean }) => {
+  const { runners, revision } = useLive();
+  const now = useNow();
+  const all = [...runners.values()].sort((a, b) => a.name.localeCompare(b.name));
+  useEffect(() => {
+    document.title = 'Machines · Provara';
+  }, []);
+  return (
+    <main class="page">
+      <h1 tabIndex={-1}>Machines</h1>
+      {revision === null && (
+        <p class="quiet" role="status">
+          Loading…
+        </p>
+      )}
+      {revision !== null && all.length === 0 && <p class="quiet">No machine is paired with this hub.</p>}
+      <ul class="machine-cards">
+        {all.map((runner) => (
+          <Machine key={runner.id} runner={runner} now={now} isOwner={isOwner} />
+        ))}
+      </ul>
+      {isOwner ? (
+        <Link href="/pair" class="button button-strong">
+          Pair a machine
+        </Link>
+      ) : (
+        <p class="quiet">An owner can pair, rename and unpair machines.</p>
+      )}
+    </main>
+  );
+};
