@@ -122,12 +122,14 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
       const renewed = house.credentialDesk.renewUnused(pairing.runnerId, credential.secretHash);
       return renewed.ok ? done(selfOf(house, renewed.value)) : renewed;
     }
-    const by: Identity = { id: 'pairing', role: 'owner', name: pairing.name, rootId: null };
+    if (pairing.claimedBy === null) throw new Error(`Pairing ${id} was revealed without an owner.`);
+    // The machine asks for what an owner has confirmed: it is the owner's deed.
+    const by: Identity = { ...pairing.claimedBy, role: 'owner', rootId: null };
     if (pairing.replaces !== null) this.#revoke(house, pairing.replaces, by, nowMs);
     const created = house.credentialDesk.create('runner', pairing.name, credential, nowMs);
     if (!created.ok) return created;
     house.pairingDesk.complete(pairing, created.value.id);
-    house.audit.did({ ...by, id: pairing.claimedBy ?? by.id }, 'runner_paired', nowMs, {
+    house.audit.did(by, 'runner_paired', nowMs, {
       runner_id: created.value.id,
       name: pairing.name,
       public_key: pairing.revealed?.runner_key ?? null,

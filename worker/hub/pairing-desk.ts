@@ -96,9 +96,11 @@ export class PairingDesk {
         (pairing) => equalHashes(pairing.codeHash, codeHash) && !isPairingEnded(stateAt(pairing, nowMs)),
       );
     if (found?.state === 'begun') {
-      return done(this.#save({ ...found, state: 'claimed', claimedBy: identity.id }));
+      return done(
+        this.#save({ ...found, state: 'claimed', claimedBy: { id: identity.id, name: identity.name } }),
+      );
     }
-    if (found?.state === 'claimed' && found.claimedBy === identity.id) return done(found);
+    if (found?.state === 'claimed' && found.claimedBy?.id === identity.id) return done(found);
     return unknown(
       'No machine waits with this code: it lives 10 minutes and works once. Look at the machine.',
     );
@@ -168,7 +170,7 @@ export class PairingDesk {
   /** The pairing that this owner has claimed. */
   ofOwner(id: string, identity: Identity): Result<StoredPairing> {
     const pairing = this.#pairings.get(id);
-    if (pairing !== undefined && pairing.claimedBy === identity.id) return done(pairing);
+    if (pairing !== undefined && pairing.claimedBy?.id === identity.id) return done(pairing);
     return unknown('You are not pairing such a machine. Type the code that it shows.');
   }
 

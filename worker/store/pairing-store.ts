@@ -7,8 +7,8 @@ export interface PairingBody {
   /** The machine whose old token the new one has presented. */
   readonly replaces: string | null;
   readonly commitment: string;
-  /** The identity that spent the code; nobody else may go on with it. */
-  readonly claimedBy: string | null;
+  /** The owner who spent the code, by the credential used; nobody else may go on with it. */
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
   readonly phone: PairingView['phone'];
   readonly revealed: PairingView['revealed'];
   /** The runner that came of it. */

@@ -72,6 +72,16 @@ describe('pairing', () => {
     expect(await pairing.state()).toBe('completed');
     const all = await parsed(await hub.call('/runners'), 200, z.array(runnerViewSchema));
     expect(all.map(({ name }) => name)).toEqual(['BUILD-01', 'Build two']);
+    const exported = new TextDecoder().decode(await (await hub.call('/audit')).arrayBuffer());
+    const audit = exported
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(audit.at(-1)?.entry).toMatchObject({
+      kind: 'runner_paired',
+      by: { kind: 'owner', id: hub.ids.owner, name: 'owner' },
+      detail: { runner_id: runner.id, name: 'Build two', public_key: KEY },
+    });
   });
 
   it('answers a waiting side as soon as the other one has acted', async () => {
