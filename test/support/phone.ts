@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callApi, type Provara, startProvara } from './provara.ts';
+import { SHELLS, type TestShell } from './shells.ts';
+import { until } from './until.ts';
+
+const CHROMIUM = process.env.PROVARA_TEST_CHROMIUM ?? '';
+/** A folder for pictures of the pages, for people to look at. */
+const PICTURES = process.env.PROVARA_TEST_PICTURES ?? '';
+export const PHONE = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+const ARGUMENTS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium's sandbox does not start for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+if (CHROMIUM === '') console.warn('PROVARA_TEST_CHROMIUM names no Chromium: the page was not tested.');
+
+/** Tells stories of the page in a real browser, once with each shell, and at the end that it logged no error. */
+export const onThePhone = (
+  subject: string,
+  options: { readonly isSignedIn: boolean },
+  tell: (shell: TestShell, at: Phone) => void,
+): void => {
+  describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] as const))(
+    `${subject}, with %s`,
+    (_kind, shell) => {
+      const { at, complaints } = aPhone(shell, options.isSignedIn);
+      tell(shell, at);
+      test('kept to its own policy and logged no error', () => {
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+};
+
+export type Phone = ReturnType<typeof aPhone>['at'];
+
+/** A Provara of its own, a phone's browser that has its page open, and what agent and person do. */
+const aPhone = (shell: TestShell, isSignedIn: boolean) => {
+  let provara: Provara;
+  let browser: Browser;
+  let phone: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  const watch = (watched: Page): void => {
+    watched.on('pageerror', (error) => complaints.push(error.message));
+    watched.on('console', (message) => {
+      // A cut network and a refused sign-in are the browser's to report.
+      const isNetwork = /^(Failed to load resource|WebSocket connection)/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isNetwork) complaints.push(message.text());
+    });
+  };
+  const submit = async (body: Record<string, unknown>): Promise<string> => {
+    const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return String(answer.body.pending_id);
+  };
+  /** Submits what the policy denies; gives the id under which it is kept. */
+  const refused = async (body: Record<string, unknown>): Promise<string> => {
+    const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+    expect(answer.body).toMatchObject({ status: 403, code: 'policy_denied' });
+    return String(answer.body.pending_id ?? answer.body.plan_id);
+  };
+  const isOnScreen = (selector: string): Promise<boolean> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= 740;
+      });
+  const agentSees = async (id: string, wait = 0): Promise<string> => {
+    const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
+    return JSON.stringify(body.life);
+  };
+  const picture = async (name: string): Promise<void> => {
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    if (PICTURES === '') return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: join(PICTURES, `${shell.kind}-${name}-${colorScheme}.png`) });
+    }
+  };
+  const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'visible' });
+  const card = (id: string) => page.locator(`.card a[href="/p/${id}"]`);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const readAll = async (): Promise<void> => {
+    await until(async () => {
+      if (await page.locator('.button-approve:not(.is-quiet)').isVisible()) return true;
+      // It may have become `Approve` between the look and the tap.
+      await button(/^Read on/)
+        .click({ timeout: 100 })
+        .catch(() => undefined);
+      return false;
+    }, 'everything was read');
+  };
+  const withdraw = (id: string) =>
+    callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
+  const openInbox = async (): Promise<void> => {
+    await page.goto(provara.url);
+    await see('Machines');
+  };
+
+  beforeAll(async () => {
+    // The stories ask more in a minute than a person does.
+    provara = await startProvara({ shell: shell.option, env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    phone = await browser.newContext(PHONE);
+    phone.setDefaultTimeout(20_000);
+    page = await phone.newPage();
+    watch(page);
+    if (!isSignedIn) return;
+    await page.goto(provara.signInUrl);
+    await see('Nothing is waiting');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await provara?.stop();
+  });
+
+  const at = {
+    get provara() {
+      return provara;
+    },
+    get browser() {
+      return browser;
+    },
+    get phone() {
+      return phone;
+    },
+    get page() {
+      return page;
+    },
+    watch,
+    submit,
+    refused,
+    isOnScreen,
+    agentSees,
+    picture,
+    see,
+    card,
+    button,
+    readAll,
+    withdraw,
+    openInbox,
+  };
+  return { at, complaints };
+};
