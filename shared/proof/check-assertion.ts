@@ -1,10 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { parseAuthenticatorData, verifySignature } from '@simplewebauthn/server/helpers';
+import {
+  cose,
+  decodeCredentialPublicKey,
+  parseAuthenticatorData,
+  verifySignature,
+} from '@simplewebauthn/server/helpers';
 import { z } from 'zod';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import type { Assertion } from './assertion.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { isDerSignature } from './ecdsa-signature.ts';
 
 /** Why an assertion proves nothing: one code for each check, in the order of the checks. */
 export const ASSERTION_FAULTS = {
@@ -131,6 +137,8 @@ const isSignedBy = async (
   signature: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> => {
   try {
+    const isEcdsa = cose.isCOSEPublicKeyEC2(decodeCredentialPublicKey(credentialPublicKey));
+    if (isEcdsa && !isDerSignature(signature)) return false;
     return await verifySignature({ signature, data, credentialPublicKey });
   } catch {
     // A key or a signature that can't be read verifies nothing.
