@@ -98,11 +98,12 @@ export class OwnTrust {
   }
 
   #logRefusal(change: TrustChange, code: string): void {
-    const digest = trustChangeDigest(change);
-    if (this.#refused.has(digest)) return;
+    const by = change.assertion.credential_id;
+    const name = `${trustChangeDigest(change)} ${by}`;
+    if (this.#refused.has(name)) return;
     if (this.#refused.size >= REMEMBERED_REFUSALS) this.#refused.clear();
-    this.#refused.add(digest);
-    this.#options.log({ op: 'trust.refused', kind: change.kind, code, by: change.assertion.credential_id });
+    this.#refused.add(name);
+    this.#options.log({ op: 'trust.refused', kind: change.kind, code, by });
   }
 
   #look(stamp: string): void {
