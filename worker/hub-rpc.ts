@@ -10,6 +10,7 @@ import type {
   RunnerView,
   Stopped,
   statusAnswerSchema,
+  submitAnswerSchema,
   TokenView,
 } from '../shared/api.ts';
 import type { AuditLine } from '../shared/audit/audit-entry.ts';
@@ -93,9 +94,15 @@ export interface Judgement {
   readonly verdict: PlanVerdict;
 }
 
+/** What the agent learns of its plan at once: the whole of it would be most of the answer's way. */
+export interface SubmittedPlan extends Omit<z.infer<typeof submitAnswerSchema>, 'queued'> {
+  /** By what it was denied; null for a plan that waits for a person. */
+  readonly blocked: ({ readonly detail: string } & Pick<PlanVerdict, 'summary' | 'risk' | 'rules'>) | null;
+}
+
 /** A plan is stored with a verdict by the policy in force; without one the Hub says by what to judge. */
 export type Submitted =
-  | { readonly kind: 'stored'; readonly plan: PlanView }
+  | { readonly kind: 'stored'; readonly plan: SubmittedPlan }
   | { readonly kind: 'judge_first'; readonly basis: JudgeBasis };
 
 /** The end of a run with the output that the hub kept, for the reference's answer to approve. */

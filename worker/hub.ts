@@ -6,6 +6,7 @@ import { VERSION } from '../shared/version.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
+import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
 import { HubPasskeys } from './hub-passkeys.ts';
 import type {
@@ -74,7 +75,7 @@ export class Hub extends HubPasskeys implements HubRpc {
     const { value } = submitted;
     return done(
       'plan_id' in value
-        ? { kind: 'stored', plan: toPlanView(value) }
+        ? { kind: 'stored', plan: toSubmitted(value) }
         : { kind: 'judge_first', basis: value },
     );
   }

@@ -8,7 +8,7 @@ import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { RunnerHello } from '../../shared/protocol.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import { newLife, transition } from '../../shared/transition.ts';
-import type { JudgeBasis, Judgement } from '../hub-rpc.ts';
+import type { JudgeBasis, Judgement, SubmittedPlan } from '../hub-rpc.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
@@ -158,6 +158,23 @@ export class Submissions {
     );
   }
 }
+
+/** What the agent is told of it. */
+export const toSubmitted = ({ plan_id, digest, document, life, verdict }: StoredPlan): SubmittedPlan => ({
+  pending_id: plan_id,
+  command: document.steps[0]?.command ?? '',
+  expires_at: document.expires_at,
+  digest,
+  blocked:
+    life.state === 'blocked'
+      ? {
+          detail: life.ended?.detail ?? 'The policy of the machine denies this plan.',
+          summary: verdict?.summary ?? '',
+          risk: verdict?.risk ?? 'high',
+          rules: verdict?.rules ?? [],
+        }
+      : null,
+});
 
 const basisOf = ({ name, hello, policy }: ReadyRunner): JudgeBasis => ({
   runnerName: name,

@@ -1,7 +1,7 @@
 import type { PlanSubmission } from '../../shared/api.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import { refuseRequest } from '../http/refused.ts';
-import type { Caller, JudgeBasis, Judgement, Submitted } from '../hub-rpc.ts';
+import type { Caller, JudgeBasis, Judgement, Submitted, SubmittedPlan } from '../hub-rpc.ts';
 
 /** So many callers' last bases are remembered in this isolate. */
 const REMEMBERED = 200;
@@ -32,7 +32,7 @@ export const submitJudged = async (
   caller: Caller,
   submission: PlanSubmission,
   submit: (judgement: Judgement | null) => Promise<Submitted>,
-): Promise<Extract<Submitted, { kind: 'stored' }>['plan']> => {
+): Promise<SubmittedPlan> => {
   const key = [hubId, caller.kind, caller.id, caller.secretHash, submission.runner ?? ''].join('/');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const basis = bases.get(key);

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { type PlanView, submitAnswerSchema } from '../../shared/api.ts';
+import { submitAnswerSchema } from '../../shared/api.ts';
 import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
 import { IDEMPOTENCY_KEY_CHARACTERS } from '../../shared/limits.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
@@ -74,29 +74,14 @@ plan.openapi(
     // With a key a repeated call finds the first one's plan, so it may be repeated here.
     const call = idempotency === null ? tell : ask;
     const { hubId, caller: presented } = presentedOf(c);
-    const stored = await submitJudged(hubId, presented, submission, (judgement) =>
+    const { blocked, ...queued } = await submitJudged(hubId, presented, submission, (judgement) =>
       call(c, (hub, caller) => hub.submitPlan(caller, submission, idempotency, judgement)),
     );
-    if (stored.life.state === 'blocked') return refuseBlocked(stored);
-    const [first] = stored.document.steps;
-    return c.json(
-      {
-        pending_id: stored.plan_id,
-        queued: true as const,
-        command: first?.command ?? '',
-        expires_at: stored.document.expires_at,
-        digest: stored.digest,
-      },
-      200,
-    );
+    if (blocked !== null) {
+      // The plan is in the history as blocked; the agent learns by which rules.
+      const { detail, ...why } = blocked;
+      return refuseRequest('policy_denied', detail, { plan_id: queued.pending_id, ...why });
+    }
+    return c.json({ ...queued, queued: true as const }, 200);
   },
 );
-
-/** The plan is in the history as blocked; the agent learns by which rules. */
-const refuseBlocked = ({ plan_id, life, verdict }: PlanView): never =>
-  refuseRequest('policy_denied', life.ended?.detail ?? 'The policy of the machine denies this plan.', {
-    plan_id,
-    summary: verdict?.summary ?? '',
-    risk: verdict?.risk ?? 'high',
-    rules: verdict?.rules ?? [],
-  });

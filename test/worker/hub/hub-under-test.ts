@@ -6,7 +6,7 @@ import { sha256Hex } from '../../../shared/digest.ts';
 import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
 import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
 import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
-import { done, type Result } from '../../../shared/refusal.ts';
+import type { Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
@@ -193,7 +193,7 @@ export const ASK: PlanVerdict = {
 
 /** Submits with a verdict by the policy of `HELLO`. */
 export const submitPlan = async (
-  hub: Pick<Hub, 'submitPlan'>,
+  hub: Pick<Hub, 'submitPlan' | 'getPlan'>,
   caller: Caller,
   plan: PlanSubmission,
   idempotency: Parameters<Hub['submitPlan']>[2] = null,
@@ -206,7 +206,7 @@ export const submitPlan = async (
   });
   if (!submitted.ok) return submitted;
   if (submitted.value.kind === 'judge_first') throw new Error('The hub wants another judgement.');
-  return done(submitted.value.plan);
+  return hub.getPlan(caller, submitted.value.plan.pending_id, 0);
 };
 
 /** A plan that was submitted by the agent. */

@@ -59,8 +59,9 @@ describe("a machine's policy at the hub", () => {
     expect(granted(await submitBy(hub, policyHash(defaultPolicy), 'sh')).kind).toBe('judge_first');
     const stored = granted(await submitBy(hub, policyHash(defaultPolicy)));
     if (stored.kind !== 'stored') throw new Error('not stored');
-    expect(stored.plan.document.policy_hash).toBe(policyHash(defaultPolicy));
-    expect(stored.plan.verdict).toEqual(ASK);
+    const plan = await planOf(hub, stored.plan.pending_id);
+    expect(plan.document.policy_hash).toBe(policyHash(defaultPolicy));
+    expect(plan.verdict).toEqual(ASK);
   });
 
   it('changes without a new connection, and pages are told', async () => {
