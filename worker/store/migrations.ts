@@ -154,6 +154,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ALTER TABLE hub ADD COLUMN relying_party TEXT;
     `,
   },
+  {
+    // Counting an agent's waiting plans was its use; a page of an agent's own plans is found by going back in time.
+    name: 'one index less to write with every change of a plan',
+    sql: 'DROP INDEX plans_by_requester;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -47,10 +47,18 @@ export const toPlanView = ({ seq: _seq, sentTo: _sentTo, ...view }: StoredPlan):
 export class PlanStore {
   readonly #sql: SqlStorage;
   readonly #hub: HubRow;
+  /** How many plans of each requester wait: every submission asks, and an index for it would cost every write. */
+  readonly #pendingOf: Map<string, number>;
 
   constructor(sql: SqlStorage, hub: HubRow) {
     this.#sql = sql;
     this.#hub = hub;
+    const counts = sql
+      .exec<{ id: string; n: number }>(
+        "SELECT requester_id AS id, COUNT(*) AS n FROM plans WHERE state = 'pending' GROUP BY requester_id",
+      )
+      .toArray();
+    this.#pendingOf = new Map(counts.map(({ id, n }) => [id, n]));
   }
 
   #select(clause: string, ...bindings: SqlStorageValue[]): StoredPlan[] {
@@ -90,6 +98,7 @@ export class PlanStore {
       )
       .toArray();
     if (row === undefined) return undefined;
+    if (life.state === 'pending') this.#countPending(document, 1);
     const output = { next: 0, bytes: 0, dropped_bytes: 0 };
     return {
       seq: row.seq,
@@ -116,6 +125,8 @@ export class PlanStore {
       plan.sentTo,
       plan.seq,
     );
+    // No move leads back to pending.
+    if (plan.life.state === 'pending' && life.state !== 'pending') this.#countPending(plan.document, -1);
     return { ...plan, revision, life };
   }
 
@@ -176,12 +187,13 @@ export class PlanStore {
   }
 
   countPendingOf(requesterId: string): number {
-    return this.#sql
-      .exec<{ n: number }>(
-        "SELECT COUNT(*) AS n FROM plans WHERE requester_id = ? AND state = 'pending'",
-        requesterId,
-      )
-      .one().n;
+    return this.#pendingOf.get(requesterId) ?? 0;
+  }
+
+  #countPending({ requester }: PlanDocument, change: 1 | -1): void {
+    const count = this.countPendingOf(requester.id) + change;
+    if (count === 0) this.#pendingOf.delete(requester.id);
+    else this.#pendingOf.set(requester.id, count);
   }
 
   /** Plans that a runner has begun, over the time that plans are kept. */

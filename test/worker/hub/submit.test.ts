@@ -101,6 +101,15 @@ describe('submit', () => {
     );
     expect(codes.slice(0, PENDING_PLANS_PER_AGENT)).toEqual(Array(PENDING_PLANS_PER_AGENT).fill('ok'));
     expect(codes.slice(PENDING_PLANS_PER_AGENT)).toEqual(['too_many_pending', 'ok']);
+
+    await abortAllDurableObjects();
+    const again = async () => codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null));
+    expect(await again()).toBe('too_many_pending');
+    const { plans } = granted(
+      await hub.stub().listPlans(hub.agent.caller, { state: 'pending', cursor: null, limit: 1 }),
+    );
+    granted(await hub.stub().cancel(hub.agent.caller, plans[0]?.plan_id ?? '', null));
+    expect([await again(), await again()]).toEqual(['ok', 'too_many_pending']);
   });
 
   it('shows an agent its own plans only', async () => {
