@@ -3,6 +3,7 @@ import { createdHubSchema, hubViewSchema } from '../../shared/api.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 
 /** `provara hub create`: makes a further hub, and prints the link of its first owner once. */
@@ -13,7 +14,7 @@ export const hubCreate = async (name: string): Promise<number> => {
     body: { name },
   });
   process.stdout.write(
-    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${expires_at}):\n${access.base}${path}\n`,
+    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${localTime(expires_at)}):\n${access.base}${path}\n`,
   );
   return EXIT.ok;
 };
@@ -22,7 +23,7 @@ export const hubCreate = async (name: string): Promise<number> => {
 export const hubList = async (): Promise<number> => {
   const hubs = await callHub(accessFor(['owner']), '/hubs', z.array(hubViewSchema));
   for (const { id, created_at, created_by } of hubs) {
-    process.stdout.write(`${id}  made ${created_at} by ${oneLine(created_by, 200)}\n`);
+    process.stdout.write(`${id}  made ${localTime(created_at)} by ${oneLine(created_by, 200)}\n`);
   }
   if (hubs.length === 0) process.stdout.write('This deployment has no further hubs.\n');
   return EXIT.ok;

@@ -4,6 +4,7 @@ import { Complaint } from '../../hub/complaint.ts';
 import { accessFor } from '../access.ts';
 import { callHub } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';
+import { localTime } from '../local-time.ts';
 import { oneLine } from '../one-line.ts';
 import { unpairHere } from './paired.ts';
 
@@ -15,7 +16,9 @@ export const runners = async ({ json }: { readonly json: boolean }): Promise<num
 };
 
 const machineLine = ({ id, name, online, last_seen_at, hello }: RunnerView): string => {
-  const presence = online ? 'online' : `offline, last seen ${last_seen_at ?? 'never'}`;
+  const presence = online
+    ? 'online'
+    : `offline, last seen ${last_seen_at === null ? 'never' : localTime(last_seen_at)}`;
   const facts =
     hello === null
       ? 'never connected'
