@@ -1,5 +1,5 @@
 import { deceptionsIn } from '../display/deceptions.ts';
-import { parse } from '../powershell/parse.ts';
+import { type ParseResult, parse } from '../powershell/parse.ts';
 import type { Dialect, SyntaxTree } from '../powershell/syntax-tree.ts';
 import { collect } from './collect.ts';
 import { difference } from './difference.ts';
@@ -17,8 +17,10 @@ const BOTH: readonly Dialect[] = ['7', '5.1'];
 export const analyse = (text: string, options: AnalyseOptions = {}): Facts => {
   const trees: SyntaxTree[] = [];
   const refusals: Refusal[] = [];
+  let alike: ParseResult | null = null;
   for (const dialect of options.dialects ?? BOTH) {
-    const result = parse(text, { dialect });
+    const result: ParseResult = alike === null ? parse(text, { dialect }) : inDialect(alike, dialect);
+    if (result.isAlike) alike = result;
     if (result.ok) trees.push(result.tree);
     else refusals.push({ dialect, ...result.error });
   }
@@ -35,6 +37,9 @@ export const analyse = (text: string, options: AnalyseOptions = {}): Facts => {
     deceptions: deceptionsIn(text),
   };
 };
+
+const inDialect = (result: ParseResult, dialect: Dialect): ParseResult =>
+  result.ok ? { ...result, tree: { ...result.tree, dialect } } : result;
 
 /** One reading of each tree; only one where the other would say the same. */
 const readingsOf = (trees: readonly SyntaxTree[]): readonly Reading[] => {

@@ -4,6 +4,7 @@ import { forEachChild } from '../powershell/visit.ts';
 /** Whether two dialects made the same tree of a text: the same nodes at the same places with the same values. */
 export const isSameTree = (one: SyntaxTree, other: SyntaxTree): boolean => {
   if (one.unanalysable.length !== other.unanalysable.length || one.requires !== other.requires) return false;
+  if (one.script === other.script) return true;
   const left: SyntaxNode[] = [one.script];
   const right: SyntaxNode[] = [other.script];
   const addLeft = (child: SyntaxNode): void => {

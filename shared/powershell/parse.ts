@@ -22,10 +22,15 @@ export interface ParseError {
   readonly at: readonly [number, number];
 }
 
-/** `steps`: how many tokens were read, a measure of the work that doesn't depend on the machine. */
-export type ParseResult =
-  | { readonly ok: true; readonly tree: SyntaxTree; readonly steps: number }
-  | { readonly ok: false; readonly error: ParseError; readonly steps: number };
+interface Work {
+  /** How many tokens were read, a measure of the work that doesn't depend on the machine. */
+  readonly steps: number;
+  /** Nothing in the text depends on the dialect: the other one makes the same of it. */
+  readonly isAlike: boolean;
+}
+
+export type ParseResult = Work &
+  ({ readonly ok: true; readonly tree: SyntaxTree } | { readonly ok: false; readonly error: ParseError });
 
 /** So few operators and members cannot make a tree too high: the limit on depth sees to the rest. */
 const fewLinks = 400;
@@ -43,12 +48,14 @@ export function parse(text: string, { dialect, limits }: ParseOptions): ParseRes
     if (text.length > allLimits.characters) {
       throw new ParseFailure('too_large', 'the text is too long', allLimits.characters, text.length);
     }
-    const tree = parseScript(scanner, allLimits);
-    return { ok: true, tree, steps: scanner.steps };
+    const tree = parseScript(scanner, dialect, allLimits);
+    return { ok: true, tree, ...workOf(scanner) };
   } catch (failure) {
-    return { ok: false, error: errorOf(failure, text), steps: scanner.steps };
+    return { ok: false, error: errorOf(failure, text), ...workOf(scanner) };
   }
 }
+
+const workOf = ({ steps, isDialectAsked }: Scanner): Work => ({ steps, isAlike: !isDialectAsked });
 
 function errorOf(failure: unknown, text: string): ParseError {
   if (failure instanceof ParseFailure) {
@@ -62,7 +69,7 @@ function errorOf(failure: unknown, text: string): ParseError {
   throw failure;
 }
 
-function parseScript(scanner: Scanner, limits: ParseLimits): SyntaxTree {
+function parseScript(scanner: Scanner, dialect: Dialect, limits: ParseLimits): SyntaxTree {
   const context = new ParseContext(scanner, grammar);
   const script = scriptBlock(context, null, null);
   if (context.links > fewLinks && treeHeight(script) > limits.height) {
@@ -74,7 +81,7 @@ function parseScript(scanner: Scanner, limits: ParseLimits): SyntaxTree {
     .map(({ start, end }) => ({ reason: 'requires', start, end }));
   return {
     text: scanner.text,
-    dialect: scanner.dialect,
+    dialect,
     script: { ...script, start: 0, end: scanner.text.length },
     requires: requires.length > 0,
     unanalysable: [...context.unanalysable, ...harmful],

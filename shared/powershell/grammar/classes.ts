@@ -57,7 +57,7 @@ export function enumDefinition(
 ): TypeDefinition {
   const name = definedName(context);
   const mode = context.setMode('signature');
-  const colon = context.scanner.dialect === '7' ? context.take('Colon') : null;
+  const colon = context.scanner.isDialect7() ? context.take('Colon') : null;
   let baseTypes: readonly TypeConstraint[] = [];
   if (colon !== null) {
     context.skipNewLines();

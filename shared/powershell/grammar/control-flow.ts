@@ -36,7 +36,7 @@ export function ifStatement(context: ParseContext, keyword: Token): IfStatement 
     if (context.takeKeyword('else') !== null) {
       elseBody = requiredBlock(context);
       end = elseBody.end;
-    } else if (context.scanner.dialect === '7') {
+    } else if (context.scanner.isDialect7()) {
       context.resync(restore);
     }
     return { kind: 'IfStatement', start: keyword.start, end, clauses, elseBody };

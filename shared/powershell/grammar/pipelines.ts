@@ -51,7 +51,7 @@ export function pipelineChain(context: ParseContext): PipelineLike | null {
     if (token.kind !== 'AndAnd' && token.kind !== 'OrOr') {
       return token.kind === 'Ampersand' ? inBackground(context, link) : link;
     }
-    if (context.scanner.dialect === '5.1') {
+    if (!context.scanner.isDialect7()) {
       context.fail('unexpected_token', 'Windows PowerShell 5.1 has no && and ||', token);
     }
     context.skip();
@@ -77,7 +77,7 @@ function chained(
 
 function inBackground(context: ParseContext, link: Pipeline | PipelineChain): Pipeline | PipelineChain {
   const sign = context.next();
-  if (context.scanner.dialect === '5.1') {
+  if (!context.scanner.isDialect7()) {
     context.fail('unexpected_token', 'Windows PowerShell 5.1 has no & behind a pipeline', sign);
   }
   const { kind } = context.peek();
@@ -184,9 +184,13 @@ function commandExpression(
  * at the text from the token's place on, even where the token's place counts in another text.
  */
 function isPipeNext(context: ParseContext, newLine: Token): boolean {
-  const { script, dialect } = context.scanner;
+  return isPipeBehind(context, newLine) && context.scanner.isDialect7();
+}
+
+function isPipeBehind(context: ParseContext, newLine: Token): boolean {
+  const { script } = context.scanner;
   let at = newLine.end;
-  if (dialect === '5.1' || at >= script.length) {
+  if (at >= script.length) {
     return false;
   }
   let isLineEmpty = true;

@@ -123,7 +123,7 @@ function memberAccess(context: ParseContext, access: Token, target: Expression):
 
 /** Reads `[int, string]` behind a method's name. What turns out to be an index is left alone. */
 function methodGenericArguments(context: ParseContext, before: number): readonly TypeName[] {
-  if (context.scanner.dialect === '5.1' || !context.isBracketNext()) {
+  if (!context.isBracketNext() || !context.scanner.isDialect7()) {
     return [];
   }
   context.next();

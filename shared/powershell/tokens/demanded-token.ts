@@ -23,13 +23,8 @@ export function memberAccessToken(scanner: Scanner, allowBracket: boolean): Toke
     case 0x5b:
       return allowBracket ? taken(scanner, 1, 'LBracket') : null;
     case 0x3f:
-      if (scanner.dialect === '7') {
-        if (next === 0x2e) {
-          return taken(scanner, 2, 'QuestionDot');
-        }
-        if (next === 0x5b && allowBracket) {
-          return taken(scanner, 2, 'QuestionLBracket');
-        }
+      if ((next === 0x2e || (next === 0x5b && allowBracket)) && scanner.isDialect7()) {
+        return taken(scanner, 2, next === 0x2e ? 'QuestionDot' : 'QuestionLBracket');
       }
       return null;
     default:

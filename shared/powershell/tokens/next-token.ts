@@ -276,7 +276,7 @@ function scanColon(scanner: Scanner): Token {
 }
 
 function scanQuestionMark(scanner: Scanner): Token {
-  if (!scanner.isExpressionMode() || scanner.dialect === '5.1') {
+  if (!scanner.isExpressionMode() || !scanner.isDialect7()) {
     return scanGeneric(scanner, '?');
   }
   if (scanner.peek() !== 0x3f) {

@@ -16,13 +16,8 @@ const escapes: Readonly<Record<string, string>> = {
 export function scanEscape(scanner: Scanner): string {
   const character = scanner.script.charAt(scanner.index);
   scanner.index += 1;
-  if (scanner.dialect === '7') {
-    if (character === 'e') {
-      return '\x1b';
-    }
-    if (character === 'u') {
-      return scanCodePoint(scanner);
-    }
+  if ((character === 'e' || character === 'u') && scanner.isDialect7()) {
+    return character === 'e' ? '\x1b' : scanCodePoint(scanner);
   }
   return escapes[character] ?? character;
 }

@@ -61,7 +61,7 @@ function scanNumberParts(scanner: Scanner): NumberParts | null {
   if (prefix === 0x78) {
     return scanHex(scanner, sign);
   }
-  if (prefix === 0x62 && scanner.dialect === '7') {
+  if (prefix === 0x62 && scanner.isDialect7()) {
     return scanBinary(scanner, sign);
   }
   const start = scanner.index;
@@ -80,7 +80,7 @@ function scanHex(scanner: Scanner, sign: string): NumberParts | null {
     scanner.index += 1;
   }
   const digits = scanner.script.slice(start, scanner.index);
-  return digits === '' && scanner.dialect === '5.1'
+  return digits === '' && !scanner.isDialect7()
     ? null
     : scanEnd(scanner, { digits: `${sign}0${digits}`, format: 'hex', isReal: false });
 }
@@ -138,7 +138,8 @@ function scanExponent(scanner: Scanner): boolean | null {
   return scanDigits(scanner) > 0;
 }
 
-const suffixes: Readonly<Record<Scanner['dialect'], RegExp>> = { '5.1': /[dl]/i, '7': /[usldyn]/i };
+const suffixLetter = /[usldyn]/i;
+const oldSuffixLetter = /[dl]/i;
 const multipliers: Readonly<Record<string, number>> = {
   k: 2 ** 10,
   m: 2 ** 20,
@@ -168,13 +169,13 @@ function scanEnd(
 /** `null`: the letters are no type of number. */
 function scanSuffix(scanner: Scanner): string | null {
   const { script } = scanner;
-  const isSuffix = suffixes[scanner.dialect];
   const start = scanner.index;
-  while (scanner.index - start < 2 && isSuffix.test(script.charAt(scanner.index))) {
-    scanner.index += 1;
-    if (scanner.dialect === '5.1') {
+  while (scanner.index - start < 2 && suffixLetter.test(script.charAt(scanner.index))) {
+    if (!scanner.isDialect7()) {
+      scanner.index += oldSuffixLetter.test(script.charAt(scanner.index)) ? 1 : 0;
       break;
     }
+    scanner.index += 1;
   }
   const suffix = lowerAscii(script.slice(start, scanner.index));
   return suffix.length < 2 || /^u[lsy]$/.test(suffix) ? suffix : null;

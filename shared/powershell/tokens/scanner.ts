@@ -20,7 +20,6 @@ interface OuterScan {
  */
 export class Scanner {
   readonly text: string;
-  readonly dialect: Dialect;
   readonly limits: ParseLimits;
   script: string;
   index = 0;
@@ -33,6 +32,9 @@ export class Scanner {
   /** Only a plain identifier is wanted: no keyword and no longer word. */
   wantSimpleName = false;
   steps = 0;
+  /** Something stands in the text that only one dialect knows: the other may make another tree of it. */
+  isDialectAsked = false;
+  readonly #dialect: Dialect;
   #base = 0;
   #skips: Skips | null = null;
   #stringDepth = 0;
@@ -42,9 +44,15 @@ export class Scanner {
   constructor(text: string, dialect: Dialect, limits: ParseLimits) {
     this.text = text;
     this.script = text;
-    this.dialect = dialect;
+    this.#dialect = dialect;
     this.limits = limits;
     this.#maxSteps = 1000 + text.length * limits.stepsPerCharacter;
+  }
+
+  /** Whether this is PowerShell 7. Asked only where the dialects part. */
+  isDialect7(): boolean {
+    this.isDialectAsked = true;
+    return this.#dialect === '7';
   }
 
   /** The code unit at `index`, or `END`. */

@@ -116,19 +116,19 @@ export function isSameInAllModes(kind: TokenKind): boolean {
   return sameInAllModes.has(kind);
 }
 
-const keywords51 = [
-  'elseif if else switch foreach from in for while until do try catch finally trap data return continue break exit',
-  'throw begin process end dynamicparam function filter param class define var using workflow parallel sequence',
-  'configuration public private static interface enum namespace module type assembly command hidden base',
-]
-  .join(' ')
-  .split(' ');
-
 /** The words that are keywords where a statement may begin, in lower case. */
-export const keywords: Readonly<Record<'5.1' | '7', ReadonlySet<string>>> = {
-  '5.1': new Set(keywords51),
-  '7': new Set([...keywords51, 'default', 'clean']),
-};
+export const keywords: ReadonlySet<string> = new Set(
+  [
+    'elseif if else switch foreach from in for while until do try catch finally trap data return continue break exit',
+    'throw begin process end dynamicparam function filter param class define var using workflow parallel sequence',
+    'configuration public private static interface enum namespace module type assembly command hidden base',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What PowerShell 7 has besides. */
+export const keywords7: ReadonlySet<string> = new Set(['default', 'clean']);
 
 const precedences = new Map<string, number>();
 function operators(precedence: number, names: string): void {
