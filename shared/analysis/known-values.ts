@@ -1,34 +1,4 @@
-/**
- * What variables that every Windows PowerShell has usually hold. Only for explaining what an obfuscated text computes:
- * a text can change them, so nothing is called constant because of this.
- */
-const KNOWN_VALUES: ReadonlyMap<string, string> = new Map([
-  ['shellid', 'Microsoft.PowerShell'],
-  ['pshome', 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0'],
-  ['verbosepreference', 'SilentlyContinue'],
-  ['debugpreference', 'SilentlyContinue'],
-  ['informationpreference', 'SilentlyContinue'],
-  ['warningpreference', 'Continue'],
-  ['erroractionpreference', 'Continue'],
-  ['maximumdrivecount', '4096'],
-  ['env:comspec', 'C:\\WINDOWS\\system32\\cmd.exe'],
-  ['env:systemroot', 'C:\\Windows'],
-  ['env:windir', 'C:\\Windows'],
-  ['env:systemdrive', 'C:'],
-  ['env:programfiles', 'C:\\Program Files'],
-  ['env:programfiles(x86)', 'C:\\Program Files (x86)'],
-  ['env:programw6432', 'C:\\Program Files'],
-  ['env:programdata', 'C:\\ProgramData'],
-  ['env:allusersprofile', 'C:\\ProgramData'],
-  ['env:public', 'C:\\Users\\Public'],
-  ['env:userprofile', 'C:\\Users\\~'],
-  ['env:appdata', 'C:\\Users\\~\\AppData\\Roaming'],
-  ['env:localappdata', 'C:\\Users\\~\\AppData\\Local'],
-  ['env:temp', 'C:\\Users\\~\\AppData\\Local\\Temp'],
-  ['env:tmp', 'C:\\Users\\~\\AppData\\Local\\Temp'],
-  ['home', 'C:\\Users\\~'],
-  ['profile', 'C:\\Users\\~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1'],
-]);
+import { KNOWN_VALUES } from './known-value-table.ts';
 
 /** The usual value of a variable, by its path in lower case; null if nothing is known. */
 export const knownValue = (path: string): string | null => KNOWN_VALUES.get(path) ?? null;

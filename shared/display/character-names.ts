@@ -1,66 +1,4 @@
-const NAMES: Readonly<Record<number, string>> = {
-  0: 'null',
-  7: 'bell',
-  8: 'backspace',
-  9: 'tab',
-  11: 'vertical tab',
-  12: 'form feed',
-  13: 'carriage return',
-  27: 'escape',
-  127: 'delete',
-  133: 'next line',
-  160: 'no-break space',
-  173: 'soft hyphen',
-  305: 'dotless i',
-  451: 'letter retroflex click',
-  847: 'combining grapheme joiner',
-  1564: 'Arabic letter mark',
-  6158: 'Mongolian vowel separator',
-  8203: 'zero width space',
-  8204: 'zero width non-joiner',
-  8205: 'zero width joiner',
-  8206: 'left-to-right mark',
-  8207: 'right-to-left mark',
-  8208: 'hyphen',
-  8209: 'non-breaking hyphen',
-  8210: 'figure dash',
-  8211: 'en dash',
-  8212: 'em dash',
-  8213: 'horizontal bar',
-  8216: 'left single quotation mark',
-  8217: 'right single quotation mark',
-  8218: 'low single quotation mark',
-  8219: 'high-reversed single quotation mark',
-  8220: 'left double quotation mark',
-  8221: 'right double quotation mark',
-  8222: 'low double quotation mark',
-  8223: 'high-reversed double quotation mark',
-  8232: 'line separator',
-  8233: 'paragraph separator',
-  8234: 'left-to-right embedding',
-  8235: 'right-to-left embedding',
-  8236: 'end of embedding',
-  8237: 'left-to-right override',
-  8238: 'right-to-left override',
-  8239: 'narrow no-break space',
-  8260: 'fraction slash',
-  8288: 'word joiner',
-  8294: 'left-to-right isolate',
-  8295: 'right-to-left isolate',
-  8296: 'first strong isolate',
-  8297: 'end of isolate',
-  8722: 'minus sign',
-  8725: 'division slash',
-  8726: 'set minus',
-  8758: 'ratio',
-  10240: 'Braille pattern blank',
-  10744: 'big solidus',
-  12288: 'ideographic space',
-  12644: 'Hangul filler',
-  42889: 'modifier letter colon',
-  65279: 'byte order mark',
-  119129: 'blank note head',
-};
+import { CHARACTER_NAMES } from './character-name-table.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\p{Cc}/u, 'control character'],
@@ -84,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** What a character is called in a mark: its own name where it has a known one, otherwise its kind. */
 export const characterName = (character: string): string =>
-  NAMES[character.codePointAt(0) ?? 0] ??
+  CHARACTER_NAMES[character.codePointAt(0) ?? 0] ??
   KINDS.find(([pattern]) => pattern.test(character))?.[1] ??
   'hidden character';
 

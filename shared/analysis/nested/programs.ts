@@ -1,30 +1,4 @@
-/** How a program's arguments can hold code. */
-export type ProgramKind = 'powershell' | 'cmd' | 'interpreter' | 'launcher' | 'loader';
-
-/** Programs that run what they are given; the key is the program's name as facts have it. */
-const PROGRAMS: ReadonlyMap<string, ProgramKind> = new Map([
-  ['powershell', 'powershell'],
-  ['pwsh', 'powershell'],
-  ['pwsh-preview', 'powershell'],
-  ['powershell_ise', 'loader'],
-  ['cmd', 'cmd'],
-  ...kind(
-    'interpreter',
-    'python python2 python3 py pyw pythonw node nodejs deno bun ruby perl php lua tclsh bash sh dash zsh fish busybox wsl wslconfig awk gawk sqlcmd osql mysql psql sqlite3 csi fsi dotnet-script ts-node tsx java jshell rscript julia',
-  ),
-  ...kind(
-    'launcher',
-    'forfiles conhost wmic pcalua runas psexec psexec64 paexec scriptrunner explorer start nohup sudo env xargs winrs ssh schtasks at openconsole wt windowsterminal cdb devtoolslauncher vsjitdebugger ttdinject tttracer bginfo control hh ftp rcsi sc mmc gpscript taskeng dllhost verclsid',
-  ),
-  ...kind(
-    'loader',
-    'mshta rundll32 regsvr32 wscript cscript msbuild installutil regasm regsvcs certutil msiexec cmstp odbcconf presentationhost ieexec xwizard extexport infdefaultinstall mavinject microsoft.workflow.compiler csc vbc jsc ilasm dnx appvlp syncappvpublishingserver workfolders pubprn desktopimgdownldr esentutl expand extrac32 makecab replace print wab',
-  ),
-]);
-
-function kind(of: ProgramKind, names: string): readonly (readonly [string, ProgramKind])[] {
-  return names.split(' ').map((name) => [name, of] as const);
-}
+import { PROGRAMS, type ProgramKind } from './program-table.ts';
 
 /** How a program runs what it is given; null: as far as is known it doesn't. */
 export const programKind = (name: string): ProgramKind | null =>
