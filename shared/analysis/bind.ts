@@ -57,38 +57,64 @@ const CONFIRMING: readonly ParameterInfo[] = [
   parameter('Confirm', 'switch', 'cf'),
 ];
 
-const parametersOf = (cmdlet: CmdletInfo): readonly ParameterInfo[] => [
-  ...cmdlet.parameters,
-  ...(cmdlet.shouldProcess ? CONFIRMING : []),
-  ...COMMON,
-];
+interface Parameters {
+  /** By each of their names and aliases, in lower case; the first that has it. */
+  readonly exact: ReadonlyMap<string, ParameterInfo>;
+  readonly all: readonly { readonly info: ParameterInfo; readonly keys: readonly string[] }[];
+  /** Abbreviations that were asked for lately. */
+  readonly lately: Map<string, readonly ParameterInfo[]>;
+}
+
+const LATELY_NAMES = 100;
+const LATELY_CHARACTERS = 64;
+
+/** Rows of the table live as long as the program: each is made ready once. */
+const known = new WeakMap<CmdletInfo, Parameters>();
+
+const parametersOf = (cmdlet: CmdletInfo): Parameters => {
+  const made = known.get(cmdlet);
+  if (made !== undefined) return made;
+  const infos = [...cmdlet.parameters, ...(cmdlet.shouldProcess ? CONFIRMING : []), ...COMMON];
+  const all = infos.map((info) => ({
+    info,
+    keys: [info.name, ...info.aliases].map((key) => key.toLowerCase()),
+  }));
+  const exact = new Map<string, ParameterInfo>();
+  for (const { info, keys } of all) for (const key of keys) if (!exact.has(key)) exact.set(key, info);
+  const parameters = { exact, all, lately: new Map() };
+  known.set(cmdlet, parameters);
+  return parameters;
+};
 
 /** The parameters that a name means: exactly one by name or alias, otherwise all that begin so. */
 export const matchParameter = (cmdlet: CmdletInfo, name: string): readonly ParameterInfo[] => {
   const wanted = name.toLowerCase();
-  const all = parametersOf(cmdlet);
-  const exact = all.find(
-    (one) => one.name.toLowerCase() === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted),
-  );
-  if (exact !== undefined) return [exact];
-  if (wanted === '') return [];
-  return all.filter(
-    (one) =>
-      one.name.toLowerCase().startsWith(wanted) ||
-      one.aliases.some((alias) => alias.toLowerCase().startsWith(wanted)),
-  );
+  const { exact, all, lately } = parametersOf(cmdlet);
+  const before = lately.get(wanted);
+  if (before !== undefined) return before;
+  const one = exact.get(wanted);
+  const found =
+    one !== undefined
+      ? [one]
+      : wanted === ''
+        ? []
+        : all.filter(({ keys }) => keys.some((key) => key.startsWith(wanted))).map(({ info }) => info);
+  if (lately.size >= LATELY_NAMES) lately.clear();
+  if (wanted.length <= LATELY_CHARACTERS) lately.set(wanted, found);
+  return found;
 };
 
 /** Binds a cmdlet's arguments as PowerShell does; without a table row everything is of unknown meaning. */
 export const bind = (cmdlet: CmdletInfo | null, input: BindInput): Binding =>
   cmdlet === null ? bindUnknown(input) : new Binder(cmdlet, input).run();
 
-const fact = (given: Reckoned, parameters: readonly string[], role: Role, isNamed = false): ArgumentFact => ({
-  ...given,
-  parameters,
-  isNamed,
-  role,
-});
+/** Field by field: copying objects of several shapes takes ten times as long, and this is done for every word. */
+const fact = (
+  { at, form, values, word }: Reckoned,
+  parameters: readonly string[],
+  role: Role,
+  isNamed = false,
+): ArgumentFact => ({ at, form, values, word, parameters, isNamed, role });
 
 /** Cmdlets with a parameter that takes all words that are left. */
 const REMAINING: ReadonlyMap<string, string> = new Map([
@@ -117,6 +143,8 @@ const bindUnknown = (input: BindInput): Binding => {
   }
   return { arguments: bound, ambiguous: [], unknown: [] };
 };
+
+const DELICATE: readonly Role[] = ['path', 'uri', 'host', 'code', 'credential', 'value'];
 
 class Binder {
   private readonly bound: ArgumentFact[] = [];
@@ -181,21 +209,16 @@ class Binder {
 
   private add(given: Reckoned, matches: readonly ParameterInfo[], from: At): void {
     const at: At = [Math.min(from[0], given.at[0]), Math.max(from[1], given.at[1])];
-    this.bound.push(
-      fact(
-        { ...given, at },
-        matches.map(({ name }) => name),
-        this.roleOfAll(matches),
-        true,
-      ),
-    );
+    const { form, values, word } = given;
+    const names = matches.map(({ name }) => name);
+    this.bound.push(fact({ at, form, values, word }, names, this.roleOfAll(matches), true));
   }
 
   /** The most delicate role that one of the parameters would have. */
   private roleOfAll(matches: readonly ParameterInfo[]): Role {
-    const roles = matches.map((match) => roleOf(this.cmdlet.name, match));
-    const order: readonly Role[] = ['path', 'uri', 'host', 'code', 'credential', 'value'];
-    return order.find((role) => roles.includes(role)) ?? 'unknown';
+    let most = DELICATE.length;
+    for (const match of matches) most = Math.min(most, DELICATE.indexOf(roleOf(this.cmdlet.name, match)));
+    return DELICATE[most] ?? 'unknown';
   }
 
   private splatted(element: Expression): void {
@@ -210,7 +233,12 @@ class Binder {
       for (const { name } of matches) this.taken.add(name);
       const names = matches.map(({ name }) => name);
       this.bound.push(
-        fact({ ...entry.given, at: given.at, form: 'splat' }, names, this.roleOfAll(matches), true),
+        fact(
+          { at: given.at, form: 'splat', values: entry.given.values, word: entry.given.word },
+          names,
+          this.roleOfAll(matches),
+          true,
+        ),
       );
     }
   }

@@ -1,4 +1,4 @@
-import type { Command, CommandElement, Dialect, Expression } from '../powershell/syntax-tree.ts';
+import type { Command, CommandElement, Dialect, Expression, Hashtable } from '../powershell/syntax-tree.ts';
 import { type Binding, bind, matchParameter, type Splat } from './bind.ts';
 import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
 import { collectEffects } from './collect-effects.ts';
@@ -19,30 +19,35 @@ interface Named extends Omit<ResolvedName, 'name' | 'via'> {
 
 /** States what a command is, what it is given, and what that does. */
 export const collectCommand = (work: Work, frame: Frame, command: Command, pipeline: PipelinePlace): void => {
-  const [first, ...elements] = command.elements;
+  if (work.builder.budget.isSpent) return;
+  const [first, ...given] = command.elements;
   const at = frame.at(command);
   // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
   if (first.kind === 'ScriptBlockExpression') return;
+  const room = work.builder.takeWords(given.length);
+  const elements = room < given.length ? given.slice(0, room) : given;
   const named = nameOf(work, frame, first);
   const cmdlet = cmdletOf(work, named);
   const binding = bind(cmdlet, {
     elements: withoutVerbatim(elements),
     reckon: (node) => frame.reckon(node),
     placeOf: (node) => frame.at(node),
-    splat: (node) => splatOf(frame, node),
+    splat: (node) => splatOf(work, frame, node),
   });
   const fact: CommandFact = {
     at,
     nameAt: frame.at(first),
     written: frame.source(first),
-    ...named,
+    name: named.name,
+    via: named.via,
+    module: named.module,
     kind: isDefinedLater(frame, command, named) ? 'unknown' : named.kind,
     invocation: command.invocation ?? 'plain',
     hasInput: pipeline.index > 0,
     arguments: [...binding.arguments, ...verbatimOf(work, frame, elements)],
     within: frame.within,
   };
-  work.builder.commands.push(fact);
+  work.builder.commands.finish(fact);
   if (first.kind === 'StringConstant') noteDialects(work, frame, fact, first.value);
   noteBinding(work, fact, binding);
   if (cmdlet !== null || fact.kind === 'function') collectPaths(work, frame, fact, pipeline);
@@ -140,16 +145,24 @@ const verbatimOf = (
 };
 
 /** What a splatted variable holds, if the text says it. */
-const splatOf = (frame: Frame, node: Expression): Splat => {
+const splatOf = (work: Work, frame: Frame, node: Expression): Splat => {
   const table = node.kind === 'Variable' ? frame.survey.hashtables.get(variableName(node.path)) : undefined;
-  if (table === undefined) return null;
+  if (table === undefined || work.builder.takeWords(table.entries.length) < table.entries.length) return null;
+  const known = frame.splats.get(table);
+  if (known !== undefined) return known;
+  const splat = splatEntries(frame, table);
+  frame.splats.set(table, splat);
+  return splat;
+};
+
+const splatEntries = (frame: Frame, table: Hashtable): Splat => {
   const entries = [];
   for (const { key, value } of table.entries) {
     if (key.kind !== 'StringConstant') return null;
     const folded = frame.folder.foldStatement(value);
     const values = folded === null ? null : [asText(folded)];
     const word = values?.join(' ') ?? frame.source(value);
-    entries.push({ name: key.value, given: { at: frame.at(node), form: 'splat' as const, values, word } });
+    entries.push({ name: key.value, given: { at: frame.at(key), form: 'splat' as const, values, word } });
   }
   return entries;
 };

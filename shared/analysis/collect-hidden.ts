@@ -50,10 +50,11 @@ export const collectHiddenArguments = (
   const given = elements.flatMap((element) =>
     element.kind !== 'CommandParameter' ? [element] : element.argument === null ? [] : [element.argument],
   );
+  const byEnd = new Map(given.toReversed().map((node) => [frame.at(node)[1], node]));
   for (const one of fact.arguments) {
     if (one.form !== 'computed' || fact.kind === 'program') continue;
     const takesBlock = one.parameters.some((name) => TAKES_BLOCK.test(name));
-    const node = given.find((it) => frame.at(it)[1] === one.at[1]);
+    const node = byEnd.get(one.at[1]);
     if (takesBlock && (node === undefined || !isPlainValue(node))) {
       const what = fact.name ?? fact.written;
       work.builder.effect('hidden-value', one.at, `gives ${what} properties that are computed`, false);

@@ -211,7 +211,7 @@ const isLiteralBlock = (target: Expression): boolean => {
 
 /** The types that an expression's value may have, as far as the text says it. */
 const typesOf = (frame: Frame, node: Expression, depth: number): readonly string[] => {
-  if (depth > 8) return [];
+  if (depth > 8 || !frame.canSpend(1)) return [];
   const named = (written: string): readonly string[] => typeNames(written, frame.survey.namespaces);
   switch (node.kind) {
     case 'TypeExpression':

@@ -1,4 +1,5 @@
-import { parse } from '../powershell/parse.ts';
+import { type ParseResult, parse } from '../powershell/parse.ts';
+import { defaultParseLimits } from '../powershell/parse-limits.ts';
 import type {
   Conversion,
   Expression,
@@ -29,12 +30,12 @@ import type { Spot, Work } from './work.ts';
 
 /** States the facts of a parsed text and of every text inside it. */
 export const collect = (tree: SyntaxTree): ReadingBuilder => {
-  const builder = new ReadingBuilder(tree.dialect);
+  const builder = new ReadingBuilder(tree.dialect, [0, tree.text.length]);
   const work: Work = {
     builder,
     readNested: (nested, spot) => readNested(work, nested, spot),
   };
-  collectTree(work, new Frame(tree, survey(tree, tree.dialect, noDefinitions), 0, null, null));
+  collectTree(work, new Frame(tree, survey(tree, noDefinitions, builder), 0, null, null, builder));
   return builder;
 };
 
@@ -52,7 +53,7 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
   switch (fact.language) {
     case 'powershell': {
       const definitions: Definitions = spot instanceof Frame ? spot.definitions : noDefinitions;
-      const result = parse(text, { dialect: builder.dialect });
+      const result = parseNested(builder, text);
       if (!result.ok) {
         builder.isNeutral = false;
         builder.effect(
@@ -64,8 +65,11 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
         return;
       }
       const { tree } = result;
-      if (builder.isNeutral) builder.isNeutral = isAlikeInOther(tree);
-      collectTree(work, new Frame(tree, survey(tree, builder.dialect, definitions), inner.depth, at, within));
+      if (builder.isNeutral) builder.isNeutral = result.isAlike || isAlikeInOther(tree);
+      collectTree(
+        work,
+        new Frame(tree, survey(tree, definitions, builder), inner.depth, at, within, builder),
+      );
       return;
     }
     case 'cmd':
@@ -78,6 +82,16 @@ const readNested = (work: Work, nested: Omit<NestedFact, 'within'>, spot: Spot):
     default:
       fact.language satisfies never;
   }
+};
+
+/** Reads no further than there are tokens left for. */
+const parseNested = ({ dialect, nestedTokens }: ReadingBuilder, text: string): ParseResult => {
+  const { stepsPerCharacter } = defaultParseLimits;
+  const affordable = nestedTokens.remaining / Math.max(1, text.length);
+  const limits = { stepsPerCharacter: Math.min(stepsPerCharacter, affordable) };
+  const result = parse(text, { dialect, limits });
+  nestedTokens.spend(result.steps);
+  return result;
 };
 
 /** Whether the other dialect makes the same tree of a nested text. */
@@ -95,6 +109,7 @@ const collectTree = (work: Work, frame: Frame): void => {
 
 const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
   const { builder } = work;
+  if (builder.budget.isSpent) return;
   switch (node.kind) {
     case 'Pipeline':
       if (node.background) builder.effect('background-job', frame.at(node), '&', false);
@@ -266,9 +281,10 @@ const noteWritten = (work: Work, frame: Frame, left: Expression): void => {
   const { variables, others } = writtenBy(left);
   const hidden = (node: Expression): void =>
     work.builder.effect('hidden-value', frame.at(node), 'changes a value that comes from elsewhere', false);
+  const isPart = isInner(left);
   for (const variable of variables) {
     noteVariable(work, frame, variable, 'write');
-    if (isInner(left) && !frame.survey.fresh.has(variableName(variable.path))) hidden(variable);
+    if (isPart && !frame.survey.fresh.has(variableName(variable.path))) hidden(variable);
   }
   for (const other of others) hidden(other);
 };

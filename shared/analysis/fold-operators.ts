@@ -1,14 +1,5 @@
-import {
-  asNumber,
-  asText,
-  boundedText,
-  itemsOf,
-  LIST_ITEMS,
-  list,
-  number,
-  text,
-  type Value,
-} from './value.ts';
+import { VALUE_ITEMS } from '../limits.ts';
+import { asNumber, asText, boundedText, itemsOf, list, number, text, type Value } from './value.ts';
 
 /** `left operator right` of constants. The right side is only computed where it is needed. */
 export const foldBinary = (
@@ -62,7 +53,7 @@ const arithmetic = (operator: string, left: Value, right: Value): Value | null =
   const by = asNumber(right);
   if (by === null) return null;
   if (operator === '*' && (left.kind === 'text' || left.kind === 'char')) {
-    return by >= 0 && by * left.text.length <= LIST_ITEMS ? boundedText(left.text.repeat(by)) : null;
+    return by >= 0 && by * left.text.length <= VALUE_ITEMS ? boundedText(left.text.repeat(by)) : null;
   }
   const from = asNumber(left);
   if (from === null) return null;
@@ -93,7 +84,7 @@ const arithmetic = (operator: string, left: Value, right: Value): Value | null =
 const range = (left: Value, right: Value): Value | null => {
   const from = asNumber(left);
   const to = asNumber(right);
-  if (from === null || to === null || Math.abs(to - from) >= LIST_ITEMS) return null;
+  if (from === null || to === null || Math.abs(to - from) >= VALUE_ITEMS) return null;
   const step = to >= from ? 1 : -1;
   return list(
     Array.from({ length: Math.abs(Math.round(to) - Math.round(from)) + 1 }, (_, index) =>
@@ -106,7 +97,7 @@ const range = (left: Value, right: Value): Value | null => {
 const format = (pattern: string, items: readonly Value[]): Value | null => {
   let isKnown = true;
   const result = pattern.replace(
-    /\{\{|\}\}|\{(\d+)(?:,-?\d+)?(?::[^}]*)?\}/g,
+    /\{\{|\}\}|\{(\d+)(?:,-?\d+)?(?::[^{}]*)?\}/g,
     (found, place: string | undefined) => {
       if (place === undefined) return found[0] ?? '';
       const item = items[Number(place)];
@@ -136,8 +127,8 @@ const replace = (left: Value, right: Value): Value | null => {
   const literal = literalPattern(asText(pattern));
   const replacement = by === undefined ? '' : asText(by);
   if (literal === null || literal === '' || replacement.includes('$')) return null;
-  const one = (value: Value): Value | null =>
-    boundedText(asText(value).replace(escaped(literal), () => replacement));
+  const regex = escaped(literal);
+  const one = (value: Value): Value | null => boundedText(asText(value).replace(regex, () => replacement));
   if (left.kind !== 'list') return one(left);
   const items = left.items.map(one);
   return list(items.filter((item) => item !== null));
@@ -148,7 +139,8 @@ const split = (left: Value, right: Value): Value | null => {
   if (pattern === undefined) return null;
   const literal = literalPattern(asText(pattern));
   if (literal === null || literal === '') return null;
-  return list(itemsOf(left).flatMap((item) => asText(item).split(escaped(literal)).map(text)));
+  const regex = escaped(literal);
+  return list(itemsOf(left).flatMap((item) => asText(item).split(regex).map(text)));
 };
 
 /** `-join list`, `-split text`, `-5`, `+5`, `,5`. */

@@ -1,3 +1,4 @@
+import { VALUE_CHARACTERS, VALUE_ITEMS } from '../limits.ts';
 import type {
   Expression,
   PipelineLike,
@@ -5,10 +6,11 @@ import type {
   StatementBlock,
   Variable,
 } from '../powershell/syntax-tree.ts';
+import type { Budget } from './budget.ts';
 import { foldMethod, foldStaticMethod } from './fold-methods.ts';
 import { foldBinary, foldConversion, foldUnary } from './fold-operators.ts';
 import { knownValue } from './known-values.ts';
-import { asText, boundedText, itemsOf, LIST_ITEMS, list, number, text, type Value } from './value.ts';
+import { asText, boundedText, itemsOf, list, number, text, type Value } from './value.ts';
 
 /** What is known of variables: each that the text assigns once, by its name in lower case. */
 export interface Scope {
@@ -17,9 +19,23 @@ export interface Scope {
 
 export const emptyScope: Scope = { assigned: new Map() };
 
-/** Variables that refer to variables, operators on operators: no disguise needs more, and work stays bounded. */
+/** Variables that refer to variables, operators on operators: no disguise needs more. */
 const DEPTH = 60;
-const STEPS = 20_000;
+
+/** What a value costs whoever computes it, and whoever looks at it. */
+const stepsOf = (value: Value): number => {
+  switch (value.kind) {
+    case 'text':
+      return value.text.length >> 4;
+    case 'list':
+      return value.items.length;
+    case 'char':
+    case 'number':
+      return 0;
+    default:
+      return value satisfies never;
+  }
+};
 
 /** The name under which a variable is known: without scope, lower case; a drive stays. */
 export const variableName = (path: string): string =>
@@ -28,16 +44,25 @@ export const variableName = (path: string): string =>
 /** Computes expressions of constants. What it finds explains a text or raises its risk; null: not known. */
 export class Folder {
   private depth = 0;
-  private steps = 0;
+  /** Something was left out because it lies too deep: what was computed around it is not the last word. */
+  private isCut = false;
+  private readonly variables = new Map<string, Value | null>();
 
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly budget: Budget,
+  ) {}
 
   fold(node: Expression): Value | null {
-    if (this.depth >= DEPTH || this.steps >= STEPS) return null;
+    if (this.depth >= DEPTH) {
+      this.isCut = true;
+      return null;
+    }
+    if (!this.budget.spend(1)) return null;
     this.depth += 1;
-    this.steps += 1;
     try {
-      return this.value(node);
+      const value = this.value(node);
+      return value !== null && this.budget.spend(stepsOf(value)) ? value : null;
     } finally {
       this.depth -= 1;
     }
@@ -113,7 +138,7 @@ export class Folder {
       const value = this.foldStatement(statement);
       if (value === null) return null;
       items.push(...itemsOf(value));
-      if (items.length > LIST_ITEMS) return null;
+      if (items.length > VALUE_ITEMS) return null;
     }
     return list(items);
   }
@@ -137,7 +162,7 @@ export class Folder {
       if (written === null) return null;
       result += value.slice(from, written.start) + asText(folded);
       from = written.end;
-      if (result.length > LIST_ITEMS * 10) return null;
+      if (result.length > VALUE_CHARACTERS) return null;
     }
     return boundedText(result + value.slice(from));
   }
@@ -146,9 +171,23 @@ export class Folder {
     if (node.splatted) return null;
     const name = variableName(node.path);
     const statement = this.scope.assigned.get(name);
-    if (statement !== undefined) return this.foldStatement(statement);
+    if (statement !== undefined) return this.assigned(name, statement);
     const known = knownValue(name);
     return known === null ? null : text(known);
+  }
+
+  /** Computed once for each variable. One that is made of itself is not known. */
+  private assigned(name: string, statement: Statement): Value | null {
+    const known = this.variables.get(name);
+    if (known !== undefined) return known;
+    const { isCut } = this;
+    this.isCut = false;
+    this.variables.set(name, null);
+    const value = this.foldStatement(statement);
+    if (this.isCut) this.variables.delete(name);
+    else this.variables.set(name, value);
+    this.isCut ||= isCut;
+    return value;
   }
 
   private index(target: Value | null, index: Value | null): Value | null {
@@ -196,12 +235,13 @@ interface Found {
   readonly end: number;
 }
 
+/** The next place where the variable is written, braced or not. */
 const variableAt = (value: string, from: number, path: string): Found | null => {
-  const plain = value.indexOf(`$${path}`, from);
-  const braced = value.indexOf(`\${${path}}`, from);
-  if (braced !== -1 && (plain === -1 || braced < plain))
-    return { start: braced, end: braced + path.length + 3 };
-  return plain === -1 ? null : { start: plain, end: plain + path.length + 1 };
+  for (let start = value.indexOf('$', from); start !== -1; start = value.indexOf('$', start + 1)) {
+    if (value.startsWith(path, start + 1)) return { start, end: start + path.length + 1 };
+    if (value.startsWith(`{${path}}`, start + 1)) return { start, end: start + path.length + 3 };
+  }
+  return null;
 };
 
 const subExpressionAt = (value: string, from: number): Found | null => {

@@ -1,8 +1,9 @@
-import type { Expression, Extent, SyntaxTree } from '../powershell/syntax-tree.ts';
-import type { Reckoned } from './bind.ts';
+import type { Expression, Extent, Hashtable, SyntaxTree } from '../powershell/syntax-tree.ts';
+import type { Reckoned, Splat } from './bind.ts';
 import type { At } from './facts.ts';
 import { Folder } from './fold.ts';
 import { quickText } from './quick-text.ts';
+import type { ReadingBuilder } from './reading-builder.ts';
 import type { Definitions } from './resolve-name.ts';
 import type { Survey } from './survey.ts';
 import { textsOf } from './value.ts';
@@ -10,6 +11,8 @@ import { textsOf } from './value.ts';
 /** One text that is being analysed: the given one, or one inside it. */
 export class Frame {
   readonly folder: Folder;
+  /** What the hashtables of splats hold, as far as it was asked for. */
+  readonly splats = new Map<Hashtable, Splat>();
 
   constructor(
     readonly tree: SyntaxTree,
@@ -18,8 +21,9 @@ export class Frame {
     /** Where the text stands in the given one; null: it is the given one. */
     readonly place: At | null,
     readonly within: number | null,
+    private readonly builder: ReadingBuilder,
   ) {
-    this.folder = new Folder(survey.scope);
+    this.folder = new Folder(survey.scope, builder.folding);
   }
 
   get definitions(): Definitions {
@@ -46,7 +50,18 @@ export class Frame {
     const plain = quickText(node);
     if (plain !== null) return { at, form: 'constant', values: plain, word: plain.join(',') };
     const value = this.folder.fold(node);
-    const values = value === null ? null : textsOf(value);
+    const values = value === null ? null : this.affordable(textsOf(value));
     return { at, form: 'computed', values, word: values?.join(' ') ?? this.source(node) };
+  }
+
+  /** Takes steps of what may still be stated; false: there are none left. */
+  canSpend(steps: number): boolean {
+    return this.builder.budget.spend(steps);
+  }
+
+  /** Computed values can be far longer than their text, and each is looked at by many; null: too long. */
+  private affordable(values: readonly string[]): readonly string[] | null {
+    const characters = values.reduce((sum, value) => sum + value.length, 0);
+    return this.canSpend(values.length + (characters >> 5)) ? values : null;
   }
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end.ts';
+
 export type Provider =
   | 'file'
   | 'registry'
@@ -35,6 +37,7 @@ export interface ProviderPath {
 
 /** Which provider a path belongs to: by its drive, or by `Provider::`, with or without the module's name. */
 export const providerPath = (written: string): ProviderPath => {
+  if (!written.includes(':')) return { provider: 'file', path: written };
   const qualified = /^(?:[\w.]+[\\/])?(\w+)::(.*)$/s.exec(written);
   if (qualified !== null) {
     const [, name = '', path = ''] = qualified;
@@ -63,7 +66,7 @@ const partsOf = (path: string): readonly string[] =>
 
 /** Windows ignores dots and spaces at the end of a name; what follows a colon is a stream of the same file. */
 const trimPart = (part: string): string =>
-  /^\.+$/.test(part) ? part : part.replace(/(?<=.):.*$/s, '').replace(/[. ]+$/, '');
+  /^\.+$/.test(part) ? part : withoutEnd(part.replace(/(?<=.):.*$/s, ''), '. ');
 
 const join = (root: string, base: readonly string[], parts: readonly string[]): Place | null => {
   const result = [...base];
@@ -114,22 +117,4 @@ export const isWithin = (place: Place, folder: Place): boolean => {
     (place === parent || place.startsWith(`${parent}/`)) &&
     !/(?:^|\/)\.\.(?:\/|$)/.test(place.slice(parent.length))
   );
-};
-
-const namePattern = (name: string): string =>
-  name
-    .replace(/[.^$|+()[\]{}]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]');
-
-/** The pattern of a place: `*` within a name, `**` over names; case doesn't matter, slashes either way. */
-export const placePattern = (pattern: string): RegExp => {
-  const names = pattern.replaceAll('\\', '/').toLowerCase().split('/');
-  let source = '';
-  for (const [index, name] of names.entries()) {
-    const isLast = index === names.length - 1;
-    if (name !== '**') source += namePattern(name) + (isLast ? '' : '/');
-    else source = isLast ? `${source.replace(/\/$/, '')}(?:/.*)?` : `${source}(?:.*/)?`;
-  }
-  return new RegExp(`^${source}$`, 's');
 };

@@ -1,4 +1,13 @@
+import {
+  ANALYSIS_STEPS,
+  FOLDING_STEPS,
+  NESTED_CHARACTERS,
+  NESTED_DEPTH,
+  NESTED_TEXTS,
+  NESTED_TOKENS,
+} from '../limits.ts';
 import type { Dialect } from '../powershell/syntax-tree.ts';
+import { Budget, BudgetedList } from './budget.ts';
 import type {
   At,
   CommandFact,
@@ -15,44 +24,87 @@ import type {
 } from './facts.ts';
 import { addressesIn } from './hosts.ts';
 
-/** Nested texts in one text, however they are nested: each costs a parse. */
-export const NESTED_TEXTS = 64;
-/** Texts within texts. */
-export const NESTED_DEPTH = 6;
-/** Characters of all nested texts together. */
-export const NESTED_CHARACTERS = 60_000;
+/** What stating a fact of each kind and judging it costs, measured against each other. */
+const STEPS = {
+  command: 14,
+  word: 3,
+  member: 12,
+  type: 6,
+  path: 8,
+  host: 8,
+  variable: 4,
+  function: 6,
+  effect: 2,
+};
 
-/** Collects the facts of one reading. */
+/** Collects the facts of one reading, as far as its limits let it. */
 export class ReadingBuilder {
-  readonly commands: CommandFact[] = [];
-  readonly members: MemberFact[] = [];
-  readonly types: TypeFact[] = [];
-  readonly paths: PathFact[] = [];
-  readonly hosts: HostFact[] = [];
-  readonly variables: VariableFact[] = [];
-  readonly functions: FunctionFact[] = [];
+  /** What may still be stated. Once it is spent, nothing more is read. */
+  readonly budget: Budget;
+  /** What may still be computed. Once it is spent, values count as not known. */
+  readonly folding: Budget;
+  /** Tokens of nested texts that may still be read. */
+  readonly nestedTokens: Budget;
+  readonly commands: BudgetedList<CommandFact>;
+  readonly members: BudgetedList<MemberFact>;
+  readonly types: BudgetedList<TypeFact>;
+  readonly paths: BudgetedList<PathFact>;
+  readonly hosts: BudgetedList<HostFact>;
+  readonly variables: BudgetedList<VariableFact>;
+  readonly functions: BudgetedList<FunctionFact>;
   readonly nested: NestedFact[] = [];
   readonly effects: EffectFact[] = [];
   readonly locations: (string | null)[] = [];
   /** Nothing was found that the other dialect would look up differently; what the tree itself says apart. */
   isNeutral = true;
   private nestedCharacters = 0;
+  private hasNestedExcess = false;
 
-  constructor(readonly dialect: Dialect) {}
+  /** `whole`: the place of the text that is analysed. */
+  constructor(
+    readonly dialect: Dialect,
+    whole: At,
+  ) {
+    const limited = (steps: number, detail: string): Budget =>
+      new Budget(steps, () => this.effects.push({ at: whole, kind: 'limit', detail, isOpaque: true }));
+    this.budget = limited(ANALYSIS_STEPS, 'there is more in it than is analysed');
+    this.folding = limited(FOLDING_STEPS, 'what it computes takes too many steps');
+    this.nestedTokens = limited(NESTED_TOKENS, 'the texts within it are too long');
+    this.commands = new BudgetedList(this.budget, STEPS.command);
+    this.members = new BudgetedList(this.budget, STEPS.member);
+    this.types = new BudgetedList(this.budget, STEPS.type);
+    this.paths = new BudgetedList(this.budget, STEPS.path);
+    this.hosts = new BudgetedList(this.budget, STEPS.host);
+    this.variables = new BudgetedList(this.budget, STEPS.variable);
+    this.functions = new BudgetedList(this.budget, STEPS.function);
+  }
 
+  /** Effects are stated even when nothing else may be: they only raise the risk. */
   effect(kind: EffectKind, at: At, detail: string, isOpaque: boolean): void {
+    this.budget.spend(STEPS.effect);
     this.effects.push({ at, kind, detail, isOpaque });
   }
 
   /** Notes a text that is run and returns its number; null when it may not be analysed for it would be too much. */
   addNested(nested: NestedFact, depth: number): number | null {
-    this.nested.push(nested);
-    this.nestedCharacters += nested.text?.length ?? 0;
+    const characters = nested.text?.length ?? 0;
     const isTooMuch =
-      depth >= NESTED_DEPTH || this.nested.length > NESTED_TEXTS || this.nestedCharacters > NESTED_CHARACTERS;
-    if (!isTooMuch) return this.nested.length - 1;
-    this.effect('limit', nested.at, 'too many texts within texts', true);
-    return null;
+      depth >= NESTED_DEPTH ||
+      this.nested.length >= NESTED_TEXTS ||
+      this.nestedCharacters + characters > NESTED_CHARACTERS;
+    if (isTooMuch) {
+      if (!this.hasNestedExcess) this.effect('limit', nested.at, 'too many texts within texts', true);
+      this.hasNestedExcess = true;
+      return null;
+    }
+    this.nestedCharacters += characters;
+    return this.nested.push(nested) - 1;
+  }
+
+  /** Takes the steps for words away, and says how many of them may be read. */
+  takeWords(count: number): number {
+    const affordable = Math.floor(this.budget.remaining / STEPS.word);
+    return this.budget.spend(count * STEPS.word) ? count : Math.min(count, affordable);
   }
 
   addAddresses(text: string, at: At, by: string): void {
@@ -62,31 +114,18 @@ export class ReadingBuilder {
   }
 
   build(): Reading {
-    const {
-      dialect,
-      commands,
-      members,
-      types,
-      paths,
-      hosts,
-      variables,
-      functions,
-      nested,
-      effects,
-      locations,
-    } = this;
     return {
-      dialect,
-      commands,
-      members,
-      types,
-      paths,
-      hosts,
-      variables,
-      functions,
-      nested,
-      effects,
-      locations,
+      dialect: this.dialect,
+      commands: this.commands.all,
+      members: this.members.all,
+      types: this.types.all,
+      paths: this.paths.all,
+      hosts: this.hosts.all,
+      variables: this.variables.all,
+      functions: this.functions.all,
+      nested: this.nested,
+      effects: this.effects,
+      locations: this.locations,
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../powershell/syntax-tree.ts';
 import { aliasTarget, findCmdlet, hasCmdlet } from './cmdlets.ts';
 import type { CommandFact, CommandKind } from './facts.ts';
+import { withoutEnd } from './without-end.ts';
 
 export interface ResolvedName {
   readonly name: string;
@@ -41,13 +42,8 @@ const SHIM =
   /^(provara|npm|npx|pnpm|pnpx|yarn|yarnpkg|bun|bunx|corepack|pip3?|pipx|uvx?|scoop|choco|winget|conda|gem|vcpkg|gcloud|az)\.(?:cmd|bat|ps1)$/i;
 
 const programName = (written: string): string => {
-  const base =
-    written
-      .replace(/[\\/]+$/, '')
-      .split(/[\\/]/)
-      .at(-1) ?? written;
-  return base
-    .replace(/[. ]+$/, '')
+  const base = withoutEnd(written, '\\/').split(/[\\/]/).at(-1) ?? written;
+  return withoutEnd(base, '. ')
     .replace(/\.(?:exe|com)$/i, '')
     .replace(SHIM, '$1')
     .toLowerCase();
@@ -74,8 +70,30 @@ const lookUp = (
   definitions: Definitions,
   via: CommandFact['via'],
 ): ResolvedName => {
+  if (definitions.functions.has(name.toLowerCase())) return { name, kind: 'function', via, module: null };
+  const found = ofWindows(name, dialect);
+  return found.via === 'get' || via === 'name' ? found : { ...found, via };
+};
+
+/** Names that were looked up lately; a text often says one again. */
+const lately: Readonly<Record<Dialect, Map<string, ResolvedName>>> = { '5.1': new Map(), '7': new Map() };
+const LATELY_NAMES = 2_000;
+const LATELY_CHARACTERS = 64;
+
+/** The command that a name means where the text defines nothing. */
+const ofWindows = (name: string, dialect: Dialect): ResolvedName => {
+  const names = lately[dialect];
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const found = search(name, dialect);
+  if (names.size >= LATELY_NAMES) names.clear();
+  if (name.length <= LATELY_CHARACTERS) names.set(name, found);
+  return found;
+};
+
+const search = (name: string, dialect: Dialect): ResolvedName => {
+  const via = 'name';
   const key = name.toLowerCase();
-  if (definitions.functions.has(key)) return { name, kind: 'function', via, module: null };
   const builtIn = BUILT_IN_FUNCTIONS.get(key) ?? (/^[a-z]:$/.test(key) ? 'Set-Location' : undefined);
   if (builtIn !== undefined) {
     const module = findCmdlet(builtIn, dialect)?.module ?? null;

@@ -25,10 +25,18 @@ const EXCEPTIONS: ReadonlyMap<string, Role> = new Map([
   ['Get-Counter|ListSet', 'value'],
 ]);
 
+const knownRoles = new WeakMap<ParameterInfo, Role>();
+
 /** What an argument is for, from the parameter's type and name. */
 export const roleOf = (cmdlet: string, parameter: ParameterInfo): Role => {
-  const exception = EXCEPTIONS.get(`${cmdlet}|${parameter.name}`);
-  if (exception !== undefined) return exception;
+  const known = EXCEPTIONS.get(`${cmdlet}|${parameter.name}`) ?? knownRoles.get(parameter);
+  if (known !== undefined) return known;
+  const role = usualRole(parameter);
+  knownRoles.set(parameter, role);
+  return role;
+};
+
+const usualRole = (parameter: ParameterInfo): Role => {
   if (parameter.type === 'switch') return 'value';
   if (parameter.type === 'block') return 'code';
   if (parameter.type === 'uri' || /^(?:\w*Uri|URL)$/i.test(parameter.name)) return 'uri';

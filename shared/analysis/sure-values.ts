@@ -10,8 +10,19 @@ const onlyExpression = (statement: Statement): Expression | null => {
 const TEXT_METHODS =
   /^(?:tostring|toupper|tolower|toupperinvariant|tolowerinvariant|trim|trimstart|trimend|substring|padleft|padright)$/i;
 
+const knownTexts = new WeakMap<Expression, boolean>();
+
 /** Whether a value is surely a text, or texts, by how it is written. A variable never is: more than `=` can set it. */
 export const isSurelyText = (node: Expression): boolean => {
+  const known = knownTexts.get(node);
+  if (known !== undefined) return known;
+  const isText = readsAsText(node);
+  // Each call in a chain of calls asks for all that stand before it.
+  if (node.kind === 'MethodCall' || node.kind === 'BinaryExpression') knownTexts.set(node, isText);
+  return isText;
+};
+
+const readsAsText = (node: Expression): boolean => {
   switch (node.kind) {
     case 'StringConstant':
     case 'ExpandableString':

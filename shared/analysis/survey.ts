@@ -14,6 +14,7 @@ import type {
 import { forEachNode } from '../powershell/visit.ts';
 import { Folder, type Scope, variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
+import type { ReadingBuilder } from './reading-builder.ts';
 import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
 import { isFresh } from './sure-values.ts';
 import { asText } from './value.ts';
@@ -147,13 +148,14 @@ class Surveyor {
     const members: Expression[] = [];
     targetsOf(node.left, variables, members);
     for (const member of members) this.members.add(member);
-    const isMade = isInner(node.left) || (node.operator === 'Equals' && isFresh(node.right));
+    const isPart = isInner(node.left);
+    const isMade = isPart || (node.operator === 'Equals' && isFresh(node.right));
     const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
     for (const variable of variables) {
       const name = variableName(variable.path);
       const { provider, path } = providerPath(name);
       if (provider === 'function') this.functions.add(path.toLowerCase());
-      if (!isInner(node.left)) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
+      if (!isPart) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
       this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
     }
   }
@@ -182,7 +184,11 @@ const hashtableOf = (statement: Statement): Hashtable | null => {
 };
 
 /** Reads a whole tree once for what it defines. */
-export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definitions): Survey => {
+export const survey = (
+  tree: SyntaxTree,
+  inherited: Definitions,
+  { dialect, folding }: ReadingBuilder,
+): Survey => {
   const found = new Surveyor();
   forEachNode(tree.script, (node) => found.add(node));
   const assigned = new Map<string, Statement>();
@@ -194,7 +200,7 @@ export const survey = (tree: SyntaxTree, dialect: Dialect, inherited: Definition
     if (table !== null) hashtables.set(name, table);
   }
   const scope: Scope = { assigned };
-  const folder = new Folder(scope);
+  const folder = new Folder(scope, folding);
   for (const name of inherited.functions) found.functions.add(name);
   for (const [alias, target] of inherited.aliases) found.aliases.set(alias, target);
   for (const [name, statement] of assigned) {

@@ -15,39 +15,3 @@ export const vague = (path: string): string =>
     .replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '')
     .replace(/^[\\/]{2}(?:\?[\\/]UNC[\\/])?[^\\/]+[\\/]([A-Za-z])\$(?=[\\/]|$)/i, '$1:')
     .replace(/(^|[\\/])[^\\/]{1,8}~\d[^\\/]*/g, '$1*');
-
-export const wildcardRegex = (name: string): RegExp =>
-  new RegExp(
-    `^${name
-      .replace(/[.^$|+(){}\\]/g, '\\$&')
-      .replace(/\[[^\]]*\]?/g, '.')
-      .replace(/\*+/g, '.*')
-      .replaceAll('?', '.')}$`,
-  );
-
-const couldBeName = (name: string, wanted: string): boolean => {
-  if (!hasWildcard(name)) return hasWildcard(wanted) ? wildcardRegex(wanted).test(name) : name === wanted;
-  return name.length > 100 || hasWildcard(wanted) || wildcardRegex(name).test(wanted);
-};
-
-/** Whether a place with wildcards could mean one that fits a pattern, name by name; `**` stands for any names. */
-export const couldBe = (place: readonly string[], pattern: readonly string[]): boolean => {
-  const skips = (to: number): boolean => pattern[to] === '**';
-  let reached = new Set([0]);
-  const close = (from: Set<number>): Set<number> => {
-    for (const to of from) if (skips(to)) from.add(to + 1);
-    return from;
-  };
-  reached = close(reached);
-  for (const name of place) {
-    const next = new Set<number>();
-    for (const to of reached) {
-      const wanted = pattern[to];
-      if (wanted === undefined) continue;
-      if (wanted === '**') next.add(to);
-      else if (couldBeName(name, wanted)) next.add(to + 1);
-    }
-    reached = close(next);
-  }
-  return reached.has(pattern.length);
-};

@@ -1,3 +1,5 @@
+import { VALUE_CHARACTERS, VALUE_ITEMS } from '../limits.ts';
+
 /** What an expression folds to: enough of PowerShell's values to undo the usual disguises. */
 export type Value =
   | { readonly kind: 'text'; readonly text: string }
@@ -5,16 +7,12 @@ export type Value =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'list'; readonly items: readonly Value[] };
 
-/** Longer results are not followed: an expression must not cost more than its text. */
-export const VALUE_CHARACTERS = 100_000;
-export const LIST_ITEMS = 10_000;
-
 export const text = (value: string): Value => ({ kind: 'text', text: value });
 export const number = (value: number): Value => ({ kind: 'number', number: value });
 
 /** A list, unless it is too long to be followed. */
 export const list = (items: readonly Value[]): Value | null =>
-  items.length > LIST_ITEMS ? null : { kind: 'list', items };
+  items.length > VALUE_ITEMS ? null : { kind: 'list', items };
 
 /** A text, unless it is too long to be followed. */
 export const boundedText = (value: string): Value | null =>

@@ -1,3 +1,4 @@
+import { DECEPTIONS } from '../limits.ts';
 import { characterName, codePointLabel } from './character-names.ts';
 import { lookAlikesIn } from './look-alikes.ts';
 
@@ -23,32 +24,40 @@ const pushes = (run: string): boolean => {
   return lines.length > PUSHING_LINES || lines.some((line) => line.length >= PUSHING_BLANKS);
 };
 
-/** Every character of a command that can deceive, in order, and blanks that push text out of sight. */
+/** A place that deceives, not named yet: there can be as many as characters. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly isBlank: boolean;
+}
+
+const named = (text: string, { start, end, isBlank }: Place): Deception => {
+  const at = [start, end] as const;
+  if (isBlank) return { at, what: 'many blanks in a row', grade: 'odd' };
+  const character = text.slice(start, end);
+  const what = `${characterName(character)} ${codePointLabel(character)}`;
+  return { at, what, grade: ODD.test(character) ? 'odd' : 'deceptive' };
+};
+
+/** Characters of a command that can deceive, in order, and blanks that push text out of sight; the last stands for all that are left. */
 export const deceptionsIn = (text: string): readonly Deception[] => {
-  const found: Deception[] = [];
-  for (const match of text.matchAll(HIDDEN)) {
-    const [character] = match;
-    const isLineEnd = character === '\r' && text[match.index + 1] !== '\n';
+  const found: Place[] = [];
+  for (const { index, 0: character } of text.matchAll(HIDDEN)) {
+    const isLineEnd = character === '\r' && text[index + 1] !== '\n';
     if (HARMLESS.test(character) && !isLineEnd) continue;
-    found.push({
-      at: [match.index, match.index + character.length],
-      what: `${characterName(character)} ${codePointLabel(character)}`,
-      grade: ODD.test(character) ? 'odd' : 'deceptive',
-    });
+    found.push({ start: index, end: index + character.length, isBlank: false });
   }
   for (const { start, end } of lookAlikesIn(text)) {
-    const character = text.slice(start, end);
-    if (ODD.test(character)) continue;
-    found.push({
-      at: [start, end],
-      what: `${characterName(character)} ${codePointLabel(character)}`,
-      grade: 'deceptive',
-    });
+    if (!ODD.test(text.slice(start, end))) found.push({ start, end, isBlank: false });
   }
-  for (const match of text.matchAll(/[ \t\r\n]{21,}/g)) {
-    const end = match.index + match[0].length;
-    if (end === text.length || !pushes(match[0])) continue;
-    found.push({ at: [match.index, end], what: 'many blanks in a row', grade: 'odd' });
+  for (const { index, 0: run } of text.matchAll(/[ \t\r\n]{21,}/g)) {
+    const end = index + run.length;
+    if (end < text.length && pushes(run)) found.push({ start: index, end, isBlank: true });
   }
-  return found.sort((a, b) => a.at[0] - b.at[0]);
+  found.sort((a, b) => a.start - b.start);
+  const first = found.slice(0, DECEPTIONS).map((place) => named(text, place));
+  const next = found[DECEPTIONS];
+  if (next === undefined) return first;
+  const what = `${found.length - DECEPTIONS} more that are not named`;
+  return [...first, { at: [next.start, text.length], what, grade: 'deceptive' }];
 };

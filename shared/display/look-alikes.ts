@@ -30,6 +30,19 @@ export interface LookAlike {
 const isCompatible = (character: string): boolean =>
   /[\p{L}\p{Nd}\p{P}\p{S}]/u.test(character) && /^[!-~]$/.test(character.normalize('NFKC'));
 
+/** A test of characters that is made once for each. */
+const remembering = (test: (character: string) => boolean): ((character: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    let answer = known.get(character);
+    if (answer === undefined) {
+      answer = test(character);
+      known.set(character, answer);
+    }
+    return answer;
+  };
+};
+
 /**
  * Letters that pass for others: those of another script within a word that has Latin letters, words that are drawn
  * like Latin ones from end to end in a text whose other letters are all ASCII, and compatibility forms of ASCII; signs
@@ -50,6 +63,8 @@ export const lookAlikesIn = (
   // Variation selectors and such are hidden characters anyway.
   add(STACKED, (mark) => !/\p{DI}/u.test(mark));
   if (purpose === 'command' && !TURKIC.test(text)) add(DOTLESS, () => true);
+  const isOther = remembering((character) => OTHER.test(character));
+  const isDisguised = remembering(isCompatible);
   const others = text.match(/\p{L}+/gu) ?? [];
   const isAsciiElsewhere = others.every(
     (word) => !NOT_ASCII.test(word) || LATIN.test(word) || CONFUSABLE.test(word),
@@ -62,14 +77,13 @@ export const lookAlikesIn = (
     if (!isMixed && !isDisguise) continue;
     let at = match.index;
     for (const character of word) {
-      if (OTHER.test(character)) found.push({ start: at, end: at + character.length });
+      if (isOther(character)) found.push({ start: at, end: at + character.length });
       at += character.length;
     }
   }
   let at = 0;
   for (const character of text) {
-    if (NOT_ASCII.test(character) && isCompatible(character))
-      found.push({ start: at, end: at + character.length });
+    if (character > '\u007f' && isDisguised(character)) found.push({ start: at, end: at + character.length });
     at += character.length;
   }
   const sorted = found.sort((a, b) => a.start - b.start);

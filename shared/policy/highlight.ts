@@ -48,9 +48,16 @@ export const highlight = (facts: Facts, rules: readonly MatchedRule[]): readonly
   const dangers = rules
     .filter(({ risk, id }) => risk === 'high' && id !== 'dialects-differ')
     .map(({ id, at }) => ({ id, at: names.get(at.join()) ?? at }));
+  // The first danger at each place; most often it has the whole span within.
+  const firsts = new Int16Array(facts.text.length).fill(-1);
+  for (const [index, { at }] of [...dangers.entries()].reverse()) firsts.fill(index, at[0], at[1]);
   return spans.map((span) => {
     const name = resolved.get(`${span.start},${span.end}`);
-    const danger = dangers.find(({ at }) => at[0] <= span.start && span.end <= at[1]);
+    const first = firsts[span.start] ?? -1;
+    const danger =
+      first === -1
+        ? undefined
+        : dangers.slice(first).find(({ at }) => at[0] <= span.start && span.end <= at[1]);
     return {
       ...span,
       ...(name === undefined ? {} : { resolved: name }),

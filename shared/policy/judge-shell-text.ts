@@ -1,90 +1,9 @@
+import type { At } from '../analysis/facts.ts';
 import { deceptionsIn } from '../display/deceptions.ts';
 import type { Policy } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
+import { TEXT_RULES, type TextRule } from './text-rule-table.ts';
 import type { MatchedRule, Verdict } from './verdict.ts';
-
-interface TextRule {
-  readonly id: string;
-  readonly pattern: RegExp;
-  readonly reason: string;
-}
-
-/** The deny rules that the documentation gives as regular expressions, in its order, and the hub's own control. */
-const TEXT_RULES: readonly TextRule[] = [
-  {
-    id: 'system-tools',
-    pattern: /\b(schtasks|bcdedit|diskpart|cipher|takeown|icacls)\b/gi,
-    reason: 'Names a tool that changes the system.',
-  },
-  {
-    id: 'accounts-and-services-tools',
-    pattern: /\b(net\s+user|net\s+localgroup|sc\.exe|wmic)\b/gi,
-    reason: 'Names a tool that changes accounts or services.',
-  },
-  {
-    id: 'registry-tool',
-    pattern: /\breg\s+(add|delete|import|export|save|restore)\b/gi,
-    reason: 'Changes the registry.',
-  },
-  {
-    id: 'defender-settings',
-    pattern: /\b(Add-MpPreference|Set-MpPreference|Remove-MpPreference)\b/gi,
-    reason: 'Changes what Microsoft Defender protects.',
-  },
-  {
-    id: 'windows-features',
-    pattern: /\b(Disable-WindowsOptionalFeature|Enable-WindowsOptionalFeature)\b/gi,
-    reason: 'Turns features of Windows on or off.',
-  },
-  {
-    id: 'encoded-command',
-    pattern: /\b(powershell|pwsh)(\.exe)?\s[^\n]*?-e(nc|c|\b)/gi,
-    reason: 'Gives PowerShell an encoded command.',
-  },
-  {
-    id: 'runs-text',
-    pattern: /\b(frombase64string|iex|Invoke-Expression)\b/gi,
-    reason: 'Runs a text as code, or decodes one.',
-  },
-  { id: 'starts-process', pattern: /\bStart-Process\b/gi, reason: 'Starts a process of its own.' },
-  {
-    id: 'downloads',
-    pattern: /\b(Invoke-WebRequest|curl\s|wget\s|bitsadmin|Start-BitsTransfer)/gi,
-    reason: 'Sends or fetches data over the network.',
-  },
-  {
-    id: 'remote-requests',
-    pattern: /\bInvoke-RestMethod\s+https?:\/\/(?!(127\.0\.0\.1|localhost)(?![\w.-]))/gi,
-    reason: 'Calls another machine over HTTP.',
-  },
-  {
-    id: 'remote-commands',
-    pattern: /\bInvoke-Command\s+-Computer/gi,
-    reason: 'Runs a command on another machine.',
-  },
-  { id: 'remote-sessions', pattern: /\bEnter-PSSession\b/gi, reason: 'Opens a session on another machine.' },
-  {
-    id: 'credentials',
-    pattern: /\b(Get-Credential|ConvertTo-SecureString|ConvertFrom-SecureString)\b/gi,
-    reason: 'Handles credentials.',
-  },
-  {
-    id: 'registry-values',
-    pattern: /\b(Get-ItemProperty|Set-ItemProperty)\s+(HKLM:|HKCU:|Registry::)/gi,
-    reason: 'Reads or changes values in the registry.',
-  },
-  {
-    id: 'hub-control',
-    pattern:
-      /(127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1\]):8787\b|\/(approve|deny)\/|\bprovara\s+(approve|deny|token|trust|pair)\b/gi,
-    reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
-  },
-  {
-    id: 'hub-files',
-    pattern: /\.provara\b|\b(AGENT_HUB|PROVARA)_\w+/gi,
-    reason: "Touches the runner's own folder, tokens or settings.",
-  },
-];
 
 /** The installation's own addresses and folders, wherever they stand in the text. */
 const protectedIn = (text: string, protect: Protected | undefined): MatchedRule[] => {
@@ -103,25 +22,48 @@ const protectedIn = (text: string, protect: Protected | undefined): MatchedRule[
 
 const PLACES_PER_RULE = 5;
 
+/** The first places where a rule's pattern is. Reads the text once, however often only the first half of it is there. */
+const placesOf = (text: string, { pattern, behind }: TextRule): readonly At[] => {
+  const found: At[] = [];
+  const first = new RegExp(pattern);
+  const second = behind === undefined ? null : new RegExp(behind);
+  let next: At | null = [-1, -1];
+  for (let match = first.exec(text); match !== null; match = first.exec(text)) {
+    const start = match.index;
+    let end = first.lastIndex;
+    if (second !== null) {
+      if (next[0] < end) next = nextPlace(second, text, end);
+      const lineEnd = text.indexOf('\n', end);
+      if (next === null) break;
+      if (lineEnd !== -1 && next[0] > lineEnd) {
+        first.lastIndex = lineEnd;
+        continue;
+      }
+      end = next[1];
+      first.lastIndex = end;
+    }
+    found.push([start, end]);
+    if (found.length >= PLACES_PER_RULE) break;
+  }
+  return found;
+};
+
+const nextPlace = (pattern: RegExp, text: string, from: number): At | null => {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match === null ? null : [match.index, pattern.lastIndex];
+};
+
 /**
  * What a policy says of a text for a POSIX shell. There is no syntax analysis: the documented deny rules are searched
  * in the text, and nothing is of low risk. A strict policy denies what can't be analysed, so it denies all of it.
  */
 export const judgeShellText = (text: string, policy: Policy, protect?: Protected): Verdict => {
   const rules: MatchedRule[] = protectedIn(text, protect);
-  for (const { id, pattern, reason } of TEXT_RULES) {
-    let count = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (count >= PLACES_PER_RULE) break;
-      count += 1;
-      rules.push({
-        id,
-        reason,
-        risk: 'high',
-        action: 'deny',
-        at: [match.index, match.index + match[0].length],
-      });
-    }
+  for (const rule of TEXT_RULES) {
+    const { id, reason } = rule;
+    for (const at of placesOf(text, rule))
+      rules.push({ id, reason, risk: 'high', action: 'deny', at: [...at] });
   }
   for (const { at, what, grade } of deceptionsIn(text).slice(0, PLACES_PER_RULE)) {
     const id = grade === 'odd' ? 'odd-characters' : 'deceptive-characters';

@@ -1,9 +1,11 @@
 import type { At, Facts, Reading } from '../analysis/facts.ts';
 import { isWithin, placeOf, START_FOLDER } from '../analysis/paths.ts';
+import { covering } from './covering.ts';
 import { notReadOnly } from './low-risk.ts';
 import { matchRule } from './match-rule.ts';
 import type { Policy, Risk, Rule } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
+import { ReadingIndex } from './reading-index.ts';
 import { summarise } from './summary.ts';
 import { type MatchedRule, RULES_PER_VERDICT, type Verdict } from './verdict.ts';
 import { Workspace } from './workspace.ts';
@@ -27,18 +29,21 @@ type Found = Omit<MatchedRule, 'step'>;
 /** What a policy says of the facts of a text. Nothing is ever allowed without a person; what isn't understood is high risk. */
 export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeContext): Verdict => {
   const found: Found[] = [];
-  for (const reading of facts.readings) {
+  let excess: string | null = null;
+  for (const read of facts.readings) {
+    const reading = from(cwd, read, facts.text);
     const workspace = new Workspace(cwd, policy.working_directories, reading, protect?.start ?? null);
-    found.push(...judgeReading(from(cwd, reading, facts.text), policy, workspace, protectingRules(protect)));
+    found.push(...judgeReading(reading, policy, workspace, protectingRules(protect)));
+    excess ??= workspace.excess;
   }
-  found.push(...judgeText(facts, policy));
+  found.push(...judgeText(facts, policy, excess));
   found.push(...judgeFolder(facts, policy, cwd));
   const rules = compact(found);
   return {
     verdict: rules.some(({ action }) => action === 'deny') ? 'deny' : 'ask',
     risk: rules.reduce<Risk>((risk, rule) => higherRisk(risk, rule.risk), 'low'),
     rules,
-    understood: facts.understood,
+    understood: facts.understood && excess === null,
     dialects: facts.dialects,
     summary: summarise(facts),
   };
@@ -59,15 +64,24 @@ const judgeReading = (
   protecting: readonly Rule[],
 ): readonly Found[] => {
   const found: Found[] = [];
-  const named = new Set<string>();
+  const index = new ReadingIndex(reading);
+  const named = new Set<number>();
+  const covered: At[] = [];
   const apply = (rule: Rule, action: MatchedRule['action']): void => {
-    for (const { at, certainty, isNamed } of matchRule(rule, reading, workspace)) {
-      if (isNamed) named.add(at.join());
+    const shown = { yes: new Set<number>(), maybe: new Set<number>(), no: new Set<number>() };
+    for (const { at, certainty, isNamed } of matchRule(rule, index, workspace)) {
+      const key = placeKey(at);
+      if (isNamed) named.add(key);
       const isCertain = certainty === 'yes';
+      const risk = isCertain ? rule.risk : 'high';
+      if (risk !== 'low') covered.push(at);
+      const places = shown[certainty];
+      if (places.size >= PLACES_PER_RULE || places.has(key)) continue;
+      places.add(key);
       found.push({
         id: rule.id,
         reason: isCertain ? rule.reason : `${rule.reason} Whether it does is decided only when it runs.`,
-        risk: isCertain ? rule.risk : 'high',
+        risk,
         action: action === 'deny' && (isCertain || policy.strict) ? 'deny' : 'ask',
         at: [...at],
       });
@@ -76,27 +90,33 @@ const judgeReading = (
   for (const rule of protecting) apply(rule, 'deny');
   for (const rule of policy.deny) apply(rule, 'deny');
   for (const rule of policy.ask) apply(rule, 'ask');
-  const covered = found.filter(({ risk }) => risk !== 'low');
+  const isCovered = covering(covered);
   for (const { id, at, what } of notReadOnly(reading, policy)) {
-    const isUnknown = id === 'unknown-command' && !named.has(at.join());
+    const isUnknown = id === 'unknown-command' && !named.has(placeKey(at));
     const action = isUnknown && policy.strict ? 'deny' : 'ask';
     // A rule that speaks of the same place says it better.
-    if (action === 'ask' && covered.some((rule) => rule.at[0] <= at[0] && at[1] <= rule.at[1])) continue;
+    if (action === 'ask' && isCovered(at)) continue;
     found.push({ id, reason: sentence(what), risk: 'medium', action, at: [...at] });
   }
   return found;
 };
 
+/** No text is longer than two million characters. */
+const placeKey = ([start, end]: At): number => start * 2 ** 21 + end;
+
 const sentence = (what: string): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.slice(0, 900);
 
-/** What concerns the text as a whole: whether it can be read, alike by both dialects, and by a person. */
-const judgeText = (facts: Facts, policy: Policy): readonly Found[] => {
+/**
+ * What concerns the text as a whole: whether it can be read, alike by both dialects, and by a person. `excess`: why not
+ * all of it could be judged.
+ */
+const judgeText = (facts: Facts, policy: Policy, excess: string | null): readonly Found[] => {
   const found: Found[] = [];
   const whole: At = [0, facts.text.length];
-  if (!facts.understood) {
+  if (!facts.understood || excess !== null) {
     const [refusal] = facts.readings.length === 0 ? facts.refusals : [];
     const effect = facts.readings.flatMap(({ effects }) => effects).find(({ isOpaque }) => isOpaque);
-    const why = refusal === undefined ? (effect?.detail ?? '') : refusal.message;
+    const why = refusal?.message ?? effect?.detail ?? excess ?? '';
     found.push({
       id: 'not-understood',
       reason: `Could not be analysed in full: ${why}`.slice(0, 900),
@@ -155,10 +175,11 @@ const compact = (found: readonly Found[]): MatchedRule[] => {
   const firsts: Found[] = [];
   const more: Found[] = [];
   for (const one of found) {
-    const key = `${one.id} ${one.action} ${one.at.join()}`;
     const group = `${one.id} ${one.action} ${one.risk}`;
     const count = counts.get(group) ?? 0;
-    if (seen.has(key) || count >= PLACES_PER_RULE) continue;
+    if (count >= PLACES_PER_RULE) continue;
+    const key = `${one.id} ${one.action} ${one.at.join()}`;
+    if (seen.has(key)) continue;
     seen.add(key);
     counts.set(group, count + 1);
     (count === 0 ? firsts : more).push(one);

@@ -1,4 +1,3 @@
-import { splitWords } from '../analysis/collect-program.ts';
 import type {
   At,
   CommandFact,
@@ -6,12 +5,12 @@ import type {
   MemberFact,
   PathFact,
   Reading,
-  TypeFact,
   VariableFact,
 } from '../analysis/facts.ts';
 import { hasWildcard } from '../analysis/vague-paths.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
+import type { ReadingIndex } from './reading-index.ts';
 import type { Certainty, Workspace } from './workspace.ts';
 
 export interface RuleMatch {
@@ -23,10 +22,10 @@ export interface RuleMatch {
 }
 
 /** Every place where a rule applies to a reading. */
-export const matchRule = (rule: Rule, reading: Reading, workspace: Workspace): readonly RuleMatch[] =>
+export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace): readonly RuleMatch[] =>
   rule.match.flatMap((match) => [
-    ...matchesOf(match, reading, workspace),
-    ...(rule.id === 'hub-files' ? possibleMatches(match, reading, workspace) : []),
+    ...matchesOf(match, index, workspace),
+    ...(rule.id === 'hub-files' ? possibleMatches(match, index.reading, workspace) : []),
   ]);
 
 /** Commands that only name or count what a wildcard means. */
@@ -51,14 +50,17 @@ const possibleMatches = (
         return workspace.couldFit(path, patterns) ? 'maybe' : 'no';
       });
 
-const matchesOf = (match: Match, reading: Reading, workspace: Workspace): readonly RuleMatch[] => {
+const matchesOf = (match: Match, index: ReadingIndex, workspace: Workspace): readonly RuleMatch[] => {
+  const { reading } = index;
   if (match.effect !== undefined) {
     const { effect } = match;
     return pick(reading.effects, ({ kind }) => asCertainty(effect.some((one) => one === kind)));
   }
   if (match.variable !== undefined) return pick(reading.variables, (fact) => variableFits(match, fact));
-  if (match.member !== undefined) return pick(reading.members, (fact) => memberFits(match, fact));
-  if (match.type !== undefined) return pick(reading.types, (fact) => typeFits(match, fact));
+  if (match.member !== undefined) {
+    return pick(index.members.fitting(match.member), (fact) => memberFits(match, fact));
+  }
+  if (match.type !== undefined) return pick(index.types.fitting(match.type), () => 'yes');
   if (match.host !== undefined || match.remote_host !== undefined || match.url !== undefined) {
     return pick(reading.hosts, (fact) => hostFits(match, fact));
   }
@@ -70,7 +72,10 @@ const matchesOf = (match: Match, reading: Reading, workspace: Workspace): readon
   ) {
     return pick(reading.paths, (fact) => pathFits(match, fact, workspace));
   }
-  return pick(reading.commands, (fact) => commandFits(match, fact), match.command !== undefined);
+  const test = commandTest(match, index);
+  return match.command === undefined
+    ? pick(reading.commands, test)
+    : pick(index.commands.fitting(match.command), test, true);
 };
 
 const pick = <Fact extends { readonly at: At }>(
@@ -91,17 +96,21 @@ const asCertainty = (holds: boolean): Certainty => (holds ? 'yes' : 'no');
 const both = (one: Certainty, other: Certainty): Certainty =>
   one === 'no' || other === 'no' ? 'no' : one === 'maybe' || other === 'maybe' ? 'maybe' : 'yes';
 
-const commandFits = (match: Match, fact: CommandFact): Certainty => {
-  if (match.command !== undefined && (fact.name === null || !fitsAny(fact.name, match.command))) return 'no';
-  if (match.kind !== undefined && !match.kind.includes(fact.kind)) return 'no';
-  if (match.invocation !== undefined && !match.invocation.some((one) => invocationFits(one, fact)))
-    return 'no';
-  let certainty: Certainty = 'yes';
-  if (match.parameter !== undefined) certainty = both(certainty, parameterFits(match.parameter, fact));
-  if (match.first_argument !== undefined) certainty = both(certainty, firstFits(match.first_argument, fact));
-  if (match.argument !== undefined) certainty = both(certainty, argumentFits(match.argument, fact));
-  // Of any command at all, what is computed may be anything: that alone says nothing.
-  return match.command === undefined && certainty === 'maybe' ? 'no' : certainty;
+/** What a match asks of a command, apart from its name. */
+const commandTest = (match: Match, index: ReadingIndex): ((fact: CommandFact) => Certainty) => {
+  const first = match.first_argument && index.wordsFitting(match.first_argument);
+  const some = match.argument && index.wordsFitting(match.argument);
+  return (fact) => {
+    if (match.kind !== undefined && !match.kind.includes(fact.kind)) return 'no';
+    if (match.invocation !== undefined && !match.invocation.some((one) => invocationFits(one, fact)))
+      return 'no';
+    let certainty: Certainty = 'yes';
+    if (match.parameter !== undefined) certainty = both(certainty, parameterFits(match.parameter, fact));
+    if (first !== undefined) certainty = both(certainty, firstFits(first, index.wordsOf(fact)));
+    if (some !== undefined) certainty = both(certainty, argumentFits(some, index.wordsOf(fact)));
+    // Of any command at all, what is computed may be anything: that alone says nothing.
+    return match.command === undefined && certainty === 'maybe' ? 'no' : certainty;
+  };
 };
 
 const invocationFits = (wanted: NonNullable<Match['invocation']>[number], fact: CommandFact): boolean => {
@@ -154,44 +163,14 @@ const parameterFits = (patterns: readonly string[], fact: CommandFact): Certaint
   return certainty;
 };
 
-const knownWords = new WeakMap<CommandFact, readonly (string | null)[]>();
-
-/** The words of each argument; null: computed, not known. Many rules ask for them. */
-const wordsOf = (fact: CommandFact): readonly (string | null)[] => {
-  const known = knownWords.get(fact);
-  if (known !== undefined) return known;
-  const words = readWords(fact);
-  knownWords.set(fact, words);
-  return words;
-};
-
-const readWords = (fact: CommandFact): readonly (string | null)[] =>
-  fact.arguments.flatMap((given): readonly (string | null)[] => {
-    switch (given.form) {
-      case 'verbatim':
-        return splitWords(given.word);
-      case 'splat':
-        return given.values ?? [null];
-      case 'block':
-        return [];
-      case 'switch':
-      case 'constant':
-      case 'computed':
-        return given.values === null ? [null] : given.values.length === 0 ? [given.word] : given.values;
-      default:
-        return given.form satisfies never;
-    }
-  });
-
-const firstFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
-  const [first] = wordsOf(fact);
+const firstFits = (fitting: ReadonlySet<string>, [first]: readonly (string | null)[]): Certainty => {
   if (first === undefined) return 'no';
-  return first === null ? 'maybe' : asCertainty(fitsAny(first, patterns));
+  return first === null ? 'maybe' : asCertainty(fitting.has(first.toLowerCase()));
 };
 
-const argumentFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
-  const words = wordsOf(fact);
-  if (words.some((word) => word !== null && fitsAny(word, patterns))) return 'yes';
+const argumentFits = (fitting: ReadonlySet<string>, words: readonly (string | null)[]): Certainty => {
+  if (fitting.size > 0 && words.some((word) => word !== null && fitting.has(word.toLowerCase())))
+    return 'yes';
   return words.includes(null) ? 'maybe' : 'no';
 };
 
@@ -219,13 +198,9 @@ const hostFits = (match: Match, fact: HostFact): Certainty => {
 };
 
 const memberFits = (match: Match, fact: MemberFact): Certainty => {
-  if (fact.name === null || !fitsAny(fact.name, match.member ?? [])) return 'no';
   const { type } = match;
   return asCertainty(type === undefined || fact.types.some((one) => fitsAny(one, type)));
 };
-
-const typeFits = (match: Match, fact: TypeFact): Certainty =>
-  asCertainty(fitsAny(fact.name, match.type ?? []));
 
 const variableFits = (match: Match, fact: VariableFact): Certainty =>
   asCertainty(

@@ -1,52 +1,10 @@
-import type { At, CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
+import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
+import { VERBS } from './verb-table.ts';
 
 /** Phrases of one summary; the rest is counted. */
 const PHRASES = 12;
 const NAME_CHARACTERS = 120;
-
-const VERBS: ReadonlyMap<string, string> = new Map([
-  ['Start', 'starts'],
-  ['Stop', 'stops'],
-  ['Restart', 'restarts'],
-  ['Suspend', 'pauses'],
-  ['Resume', 'resumes'],
-  ['New', 'creates'],
-  ['Add', 'adds'],
-  ['Remove', 'removes'],
-  ['Set', 'changes'],
-  ['Clear', 'empties'],
-  ['Enable', 'turns on'],
-  ['Disable', 'turns off'],
-  ['Rename', 'renames'],
-  ['Move', 'moves'],
-  ['Copy', 'copies'],
-  ['Install', 'installs'],
-  ['Uninstall', 'uninstalls'],
-  ['Update', 'updates'],
-  ['Register', 'registers'],
-  ['Unregister', 'unregisters'],
-  ['Test', 'tests'],
-  ['Get', 'reads'],
-  ['Import', 'imports'],
-  ['Export', 'exports'],
-  ['Mount', 'mounts'],
-  ['Dismount', 'dismounts'],
-  ['Format', 'formats'],
-  ['Reset', 'resets'],
-  ['Send', 'sends'],
-  ['Unblock', 'unblocks'],
-  ['Enter', 'enters'],
-  ['Connect', 'connects'],
-  ['Expand', 'unpacks'],
-  ['Compress', 'packs'],
-  ['Grant', 'grants'],
-  ['Revoke', 'revokes'],
-  ['Lock', 'locks'],
-  ['Unlock', 'unlocks'],
-  ['Save', 'saves'],
-  ['Read', 'reads'],
-]);
 
 /** Commands that only shape or show what others give them. */
 const SILENT =
@@ -129,33 +87,71 @@ const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
     return [`${verb} ${isFew ? short(known.slice(0, 3).join(', ')) : `${known.length} files`}`, ...unknown];
   });
 
-/** What `Get-Service Spooler` gives, where a call is surely of it: `(Get-Service Spooler).Stop()`, or piped to the call. */
-const objectOf = ({ commands }: Reading, { at }: MemberFact, text: string): string => {
-  const caller = commands.find(
-    (one) =>
-      one.name === 'ForEach-Object' &&
-      one.arguments.some((given) => given.parameters.includes('MemberName') && given.at.join() === at.join()),
-  );
-  const giver = commands.find((one) =>
-    caller === undefined
-      ? isIn(one.nameAt, at) && /^\(\s*$/.test(text.slice(at[0], one.nameAt[0]))
-      : one.at[1] <= caller.at[0] && /^\s*\|\s*$/.test(text.slice(one.at[1], caller.at[0])),
-  );
-  const [, its] = /^Get-(\w+)$/.exec(giver?.name ?? '') ?? [];
-  return giver === undefined || its === undefined ? '' : ` on ${noun(its)}${target(giver)}`;
+/** Commands by where they stand, and by the member that they call. */
+interface Places {
+  readonly byName: ReadonlyMap<number, CommandFact>;
+  readonly byEnd: ReadonlyMap<number, CommandFact>;
+  readonly byMember: ReadonlyMap<string, CommandFact>;
+}
+
+const placesOf = ({ commands }: Reading): Places => {
+  const byName = new Map<number, CommandFact>();
+  const byEnd = new Map<number, CommandFact>();
+  const byMember = new Map<string, CommandFact>();
+  for (const one of commands.toReversed()) {
+    byName.set(one.nameAt[0], one);
+    byEnd.set(one.at[1], one);
+    if (one.name !== 'ForEach-Object') continue;
+    for (const { parameters, at } of one.arguments) {
+      if (parameters.includes('MemberName')) byMember.set(at.join(), one);
+    }
+  }
+  return { byName, byEnd, byMember };
 };
 
-const isIn = (inner: At, outer: At): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+/** What `Get-Service Spooler` gives, where a call is surely of it: `(Get-Service Spooler).Stop()`, or piped to the call. */
+const objectOf = ({ byName, byEnd, byMember }: Places, { at }: MemberFact, text: string): string => {
+  const caller = byMember.get(at.join());
+  const giver =
+    caller === undefined
+      ? byName.get(afterParenthesis(text, at[0]))
+      : byEnd.get(beforePipe(text, caller.at[0]));
+  const [, its] = /^Get-(\w+)$/.exec(giver?.name ?? '') ?? [];
+  const isWithin = giver !== undefined && (caller !== undefined || giver.nameAt[1] <= at[1]);
+  return its === undefined || !isWithin ? '' : ` on ${noun(its)}${target(giver)}`;
+};
+
+/** Where what stands behind a parenthesis begins; -1: there is no parenthesis. */
+const afterParenthesis = (text: string, open: number): number => {
+  if (text[open] !== '(') return -1;
+  let at = open + 1;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+};
+
+/** Where what stands before a pipe ends; -1: there is no pipe. */
+const beforePipe = (text: string, place: number): number => {
+  let at = place;
+  let pipes = 0;
+  for (; at > 0 && pipes < 2; at -= 1) {
+    const before = text.charAt(at - 1);
+    if (before === '|') pipes += 1;
+    else if (!/\s/.test(before)) break;
+  }
+  return pipes === 1 ? at : -1;
+};
 
 /** Members that are called and may do more than compute. */
-const memberPhrases = (reading: Reading, text: string): readonly string[] =>
-  reading.members
-    .filter((fact) => fact.use === 'call' && !isHarmlessCall(fact))
-    .map((fact) => {
-      if (fact.name === null) return 'calls a member whose name is computed';
-      const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${short(fact.types[0])}` : '';
-      return `calls ${short(fact.name)}${fact.isStatic ? type : objectOf(reading, fact, text)}`;
-    });
+const memberPhrases = (reading: Reading, text: string): readonly string[] => {
+  const called = reading.members.filter((fact) => fact.use === 'call' && !isHarmlessCall(fact));
+  if (called.length === 0) return [];
+  const places = placesOf(reading);
+  return called.map((fact) => {
+    if (fact.name === null) return 'calls a member whose name is computed';
+    const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${short(fact.types[0])}` : '';
+    return `calls ${short(fact.name)}${fact.isStatic ? type : objectOf(places, fact, text)}`;
+  });
+};
 
 const phrasesOf = (reading: Reading, whole: string): readonly string[] => [
   ...reading.commands.map(phraseOf).filter((phrase) => phrase !== null),

@@ -1,31 +1,36 @@
+import { Budget } from '../analysis/budget.ts';
 import type { PathFact, Reading } from '../analysis/facts.ts';
 import {
   isWithin,
   type Place,
   type Provider,
   placeOf,
-  placePattern,
   providerPath,
   START_FOLDER,
 } from '../analysis/paths.ts';
-import { couldBe, hasWildcard, isDevice, namesOf, vague, wildcardRegex } from '../analysis/vague-paths.ts';
-
-/** Longer paths don't exist on Windows, and patterns take time with them. */
-const PATH_CHARACTERS = 2_000;
-
-/** Each is tried for every path: from so many on, where the text stands counts as unknown. */
-const MOST_BASES = 16;
+import { hasWildcard, isDevice, vague } from '../analysis/vague-paths.ts';
+import { ENTERED_FOLDERS, PATH_CHARACTERS, PLACE_CHARACTERS, VAGUE_NAMES } from '../limits.ts';
+import {
+  couldBePlace,
+  fitsPlace,
+  namesPlace,
+  type PlacePattern,
+  placePatternsOf,
+  type VaguePlace,
+  vaguePlace,
+} from './place-pattern.ts';
+import { WordIndex } from './word-index.ts';
 
 const isRelative = (path: string): boolean => !/^(?:[\\/]|[A-Za-z]:|~|\w[\w.\\/]*::)/.test(path);
 
 /** Where the text may stand: where it starts, and each folder that it enters. Null: somewhere that isn't known. */
 const basesOf = (start: Place, locations: readonly (string | null)[]): readonly (Place | null)[] => {
   const written = new Set(locations);
-  const entered = [...written].slice(0, MOST_BASES);
+  const entered = [...written].slice(0, ENTERED_FOLDERS);
   const bases = new Set([start, ...entered.map((path) => (path === null ? null : placeOf(path, start)))]);
   // A relative step is taken from where the ones before it led.
   const isChain = locations.length > 1 && locations.some((path) => path === null || isRelative(path));
-  if (isChain || written.size > MOST_BASES) bases.add(null);
+  if (isChain || written.size > ENTERED_FOLDERS) bases.add(null);
   return [...bases];
 };
 
@@ -39,12 +44,19 @@ export class Workspace {
   /** Providers other than files that the text goes into. */
   private readonly entered: readonly Provider[];
   private readonly places = new Map<string, readonly (Place | null)[]>();
+  private readonly vaguePlaces = new Map<Place, VaguePlace>();
+  private readonly withWildcards: Place[] = [];
+  private readonly fitting = new Map<readonly string[], ReadonlySet<Place>>();
+  private readonly characters = new Budget(PLACE_CHARACTERS);
+  private readonly names = new Budget(VAGUE_NAMES);
+  private hasLongPath = false;
+  private index: WordIndex | null = null;
 
   /** `cwd`: the step's folder; `startFolder`: the runner's own, for a step that names none. Null: not known. */
   constructor(
     cwd: string | null,
     workingDirectories: readonly string[],
-    reading: Reading,
+    private readonly reading: Reading,
     startFolder: string | null = null,
   ) {
     const home = startFolder === null ? START_FOLDER : (placeOf(startFolder, START_FOLDER) ?? START_FOLDER);
@@ -61,6 +73,13 @@ export class Workspace {
     this.entered = [...new Set(entered)];
   }
 
+  /** Why not every path could be compared with the policy's places; null: all were. */
+  get excess(): string | null {
+    if (this.hasLongPath) return 'a path in it is too long';
+    if (this.characters.isSpent) return 'its paths mean too many places';
+    return this.names.isSpent ? 'too many of its paths have wildcards' : null;
+  }
+
   /** The providers that a path may belong to. */
   providersOf(path: string): readonly Provider[] {
     const { provider } = providerPath(path);
@@ -70,7 +89,7 @@ export class Workspace {
 
   /** Whether a path lies outside of the workspace, wherever the text may stand when it uses it. */
   isOutside(fact: PathFact): Certainty {
-    if (fact.path === null || fact.path.length > PATH_CHARACTERS) return 'maybe';
+    if (fact.path === null || this.isTooLong(fact.path)) return 'maybe';
     const { provider } = providerPath(fact.path);
     if (provider !== 'file') return provider === 'other' ? 'maybe' : 'no';
     const places = this.placesOf(fact.path);
@@ -81,18 +100,64 @@ export class Workspace {
 
   /** Whether a path fits one of the patterns of places or of the registry. */
   fits(path: string, patterns: readonly string[]): boolean {
-    if (path.length > PATH_CHARACTERS) return false;
+    if (this.isTooLong(path)) return false;
+    const fitting = this.placesFitting(patterns);
+    return fitting.size > 0 && this.placesOf(path).some((place) => place !== null && fitting.has(place));
+  }
+
+  /** The places of all paths that fit one of the patterns. */
+  private placesFitting(patterns: readonly string[]): ReadonlySet<Place> {
+    const known = this.fitting.get(patterns);
+    if (known !== undefined) return known;
     const wanted = placePatternsOf(patterns);
-    if (providerPath(path).provider === 'registry') {
-      const place = registryPlace(path);
-      return wanted.some(({ regex }) => regex.test(place));
+    const found = new Set<Place>();
+    for (const pattern of wanted) {
+      for (const place of this.allPlaces().having(pattern.part)) {
+        if (fitsPlace(place, pattern)) found.add(place);
+      }
     }
-    return this.placesOf(path).some((place) => place !== null && wanted.some((one) => fitsPlace(place, one)));
+    for (const place of this.withWildcards) {
+      if (!found.has(place) && this.isAnyOf(place, wanted, namesPlace)) found.add(place);
+    }
+    this.fitting.set(patterns, found);
+    return found;
+  }
+
+  /** Where all paths of the reading lead; those with wildcards are kept apart too. */
+  private allPlaces(): WordIndex {
+    if (this.index !== null) return this.index;
+    const all = new Set<Place>();
+    for (const path of new Set(this.reading.paths.map((fact) => fact.path))) {
+      if (path === null || this.isTooLong(path)) continue;
+      for (const place of this.placesOf(path)) if (place !== null) all.add(place);
+    }
+    for (const place of all) if (hasWildcard(place)) this.withWildcards.push(place);
+    this.index = new WordIndex(all);
+    return this.index;
+  }
+
+  /** What can't be compared any more, for there was too much before it, could be anything. */
+  private isAnyOf(
+    place: Place,
+    wanted: readonly PlacePattern[],
+    fits: (place: VaguePlace, pattern: PlacePattern) => boolean,
+  ): boolean {
+    if (this.names.isSpent) return fits === couldBePlace;
+    const vaguely = this.vaguePlaces.get(place) ?? vaguePlace(place);
+    this.vaguePlaces.set(place, vaguely);
+    if (!this.names.spend(vaguely.names.length * wanted.length)) return fits === couldBePlace;
+    return wanted.some((pattern) => fits(vaguely, pattern));
+  }
+
+  private isTooLong(path: string): boolean {
+    const isLong = path.length > PATH_CHARACTERS;
+    this.hasLongPath ||= isLong;
+    return isLong;
   }
 
   /** Whether a path could mean one of the places: by wildcards, short names, shares of drives or as a device. */
   couldFit(path: string, patterns: readonly string[]): boolean {
-    if (path.length > PATH_CHARACTERS) return true;
+    if (this.isTooLong(path)) return true;
     const { provider, path: inner } = providerPath(path);
     if (provider !== 'file') return provider === 'other';
     if (isDevice(inner) || this.isAdrift(inner)) return true;
@@ -100,10 +165,8 @@ export class Workspace {
     if (/^[A-Za-z]:[^\\/]/.test(inner)) return true;
     const plain = vague(inner);
     if (plain === inner && !hasWildcard(inner)) return false;
-    const wanted = patterns.map(namesOf);
-    return this.placesOf(plain).some(
-      (place) => place !== null && wanted.some((names) => couldBe(namesOf(place), names)),
-    );
+    const wanted = placePatternsOf(patterns);
+    return this.placesOf(plain).some((place) => place !== null && this.isAnyOf(place, wanted, couldBePlace));
   }
 
   /** A path that leads out of a start folder that isn't known. */
@@ -116,31 +179,16 @@ export class Workspace {
   private placesOf(path: string): readonly (Place | null)[] {
     const known = this.places.get(path);
     if (known !== undefined) return known;
-    const places = this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
+    const places = this.characters.isSpent
+      ? [null]
+      : providerPath(path).provider === 'registry'
+        ? [registryPlace(path)]
+        : this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
+    this.characters.spend(places.reduce((sum, place) => sum + (place?.length ?? 0), 0));
     this.places.set(path, places);
     return places;
   }
 }
-
-interface PlacePattern {
-  readonly regex: RegExp;
-  /** The names in it without wildcards. */
-  readonly names: readonly string[];
-}
-
-/** Lists of patterns live as long as their policy: each is made ready once. */
-const placePatterns = new WeakMap<readonly string[], readonly PlacePattern[]>();
-
-const placePatternsOf = (patterns: readonly string[]): readonly PlacePattern[] => {
-  const known = placePatterns.get(patterns);
-  if (known !== undefined) return known;
-  const made = patterns.map((pattern) => ({
-    regex: placePattern(pattern),
-    names: namesOf(pattern).filter((name) => !hasWildcard(name)),
-  }));
-  placePatterns.set(patterns, made);
-  return made;
-};
 
 /** A path that doesn't depend on where one stands; null if it does. */
 const absolutePlace = (path: string): Place | null =>
@@ -158,17 +206,3 @@ const registryPlace = (path: string): Place =>
     .replace(/^(hk\w+):?/, '$1:')
     .split(/[\\/]+/)
     .join('/');
-
-/** A place with wildcards fits if it may mean a place that fits: `.prov*` may be `.provara`. */
-const fitsPlace = (place: Place, { regex: wanted, names }: PlacePattern): boolean => {
-  if (wanted.test(place)) return true;
-  if (!hasWildcard(place)) return false;
-  const filled = place.split('/').map((name) => {
-    // An ending alone names nothing: `*.txt` is every text.
-    const isVague = name.length > 100 || name.replace(/^\*\.\w+$|[*?[\]]/g, '').length < 2;
-    if (!hasWildcard(name) || isVague) return name;
-    const regex = wildcardRegex(name);
-    return names.find((one) => regex.test(one)) ?? name;
-  });
-  return wanted.test(filled.join('/'));
-};

@@ -1,3 +1,4 @@
+import { NESTED_TEXTS } from '../../limits.ts';
 import { quoted } from './programs.ts';
 
 /** Programs that run a command out of a package; the words after one of which the package stands. Null: at once. */
@@ -23,7 +24,11 @@ const PLAIN = /^(?:-y|--yes|-n|--no|--no-install|--quiet|-q|-s|--silent|--|--bun
 const CALL = /^(?:-c|--call|--shell-mode)(?:=(.*))?$/s;
 
 /** `provara@latest` and `@scope/provara@1` are the command `provara`. */
-const commandOf = (word: string): string => word.replace(/(?<=.)@[^/\\]*$/, '').replace(/^@[^/]*\//, '');
+const commandOf = (word: string): string => {
+  const base = Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1;
+  const version = word.indexOf('@', Math.max(1, base));
+  return (version === -1 ? word : word.slice(0, version)).replace(/^@[^/]*\//, '');
+};
 
 /** Where the verb stands: before it are only switches, and words that may be their values. -1: nowhere. */
 const verbIndex = (words: readonly string[], verbs: readonly string[]): number => {
@@ -44,7 +49,8 @@ export const packageCommands = (name: string, words: readonly string[]): readonl
   // corepack's verb is the program itself.
   const rest = words.slice(name === 'corepack' ? verbAt : verbAt + 1);
   const lines: string[] = [];
-  for (let index = 0; index < rest.length; index += 1) {
+  // More would not be read.
+  for (let index = 0; index < rest.length && lines.length <= NESTED_TEXTS; index += 1) {
     const word = rest[index] ?? '';
     const called = CALL.exec(word);
     if (called !== null) lines.push(called[1] ?? rest[index + 1] ?? '');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, hostAddress, normalHost, urlAddress } from '../../../shared/analysis/hosts.ts';
-import { isWithin, placeOf, placePattern, providerPath } from '../../../shared/analysis/paths.ts';
+import { isWithin, placeOf, providerPath } from '../../../shared/analysis/paths.ts';
+import { fitsPlace, placePattern } from '../../../shared/policy/place-pattern.ts';
 
 describe('a place', () => {
   it.each([
@@ -45,7 +46,7 @@ describe('a place', () => {
     ['C:\\x\\*.log', 'c:/x/a.log', true],
     ['C:\\x\\*.log', 'c:/x/y/a.log', false],
   ])('%s fits %s: %s', (pattern, place, isFit) => {
-    expect(placePattern(pattern).test(place)).toBe(isFit);
+    expect(fitsPlace(place, placePattern(pattern))).toBe(isFit);
   });
 
   it('belongs to its provider', () => {

@@ -23,6 +23,8 @@ describe('the size of parser, analysis, policy and display', () => {
       "export * from './judge-plan.ts'; export * from './explain.ts'; export * from './explanation-text.ts';";
     const tables = [
       './default-policy.ts',
+      './text-rule-table.ts',
+      './verb-table.ts',
       '../analysis/cmdlet-table.ts',
       '../analysis/known-value-table.ts',
       '../analysis/nested/program-table.ts',

@@ -1,0 +1,86 @@
+import { splitWords } from '../analysis/collect-program.ts';
+import type { CommandFact, MemberFact, Reading, TypeFact } from '../analysis/facts.ts';
+import { WordIndex } from './word-index.ts';
+
+/** Facts by a name, so that a rule only asks those whose name fits. */
+class Named<Fact> {
+  private readonly places = new Map<string, number[]>();
+  private readonly names: WordIndex;
+  private readonly fitting_ = new Map<readonly string[], readonly Fact[]>();
+
+  constructor(
+    private readonly facts: readonly Fact[],
+    nameOf: (fact: Fact) => string | null,
+  ) {
+    for (const [index, fact] of facts.entries()) {
+      const name = nameOf(fact)?.toLowerCase();
+      if (name === undefined) continue;
+      const its = this.places.get(name);
+      if (its === undefined) this.places.set(name, [index]);
+      else its.push(index);
+    }
+    this.names = new WordIndex(this.places.keys());
+  }
+
+  /** Those whose name fits one of the patterns, in the order of the text. */
+  fitting(patterns: readonly string[]): readonly Fact[] {
+    const known = this.fitting_.get(patterns);
+    if (known !== undefined) return known;
+    const names = [...this.names.fitting(patterns)];
+    const indexes = names.flatMap((name) => this.places.get(name) ?? []);
+    if (names.length > 1) indexes.sort((a, b) => a - b);
+    const found = indexes.flatMap((index) => this.facts[index] ?? []);
+    this.fitting_.set(patterns, found);
+    return found;
+  }
+}
+
+/** What the rules of a policy ask of a reading, found once for all of them. */
+export class ReadingIndex {
+  readonly commands: Named<CommandFact>;
+  readonly members: Named<MemberFact>;
+  readonly types: Named<TypeFact>;
+  private readonly words: WordIndex;
+  private readonly wordsOfCommands = new Map<CommandFact, readonly (string | null)[]>();
+
+  constructor(readonly reading: Reading) {
+    this.commands = new Named(reading.commands, ({ name }) => name);
+    this.members = new Named(reading.members, ({ name }) => name);
+    this.types = new Named(reading.types, ({ name }) => name);
+    this.words = new WordIndex(
+      reading.commands.flatMap((fact) => this.wordsOf(fact)).filter((word) => word !== null),
+    );
+  }
+
+  /** The words of each argument; null: computed, not known. */
+  wordsOf(fact: CommandFact): readonly (string | null)[] {
+    const known = this.wordsOfCommands.get(fact);
+    if (known !== undefined) return known;
+    const words = readWords(fact);
+    this.wordsOfCommands.set(fact, words);
+    return words;
+  }
+
+  /** The words of all arguments that fit one of the patterns, in lower case. */
+  wordsFitting(patterns: readonly string[]): ReadonlySet<string> {
+    return this.words.fitting(patterns);
+  }
+}
+
+const readWords = (fact: CommandFact): readonly (string | null)[] =>
+  fact.arguments.flatMap((given): readonly (string | null)[] => {
+    switch (given.form) {
+      case 'verbatim':
+        return splitWords(given.word);
+      case 'splat':
+        return given.values ?? [null];
+      case 'block':
+        return [];
+      case 'switch':
+      case 'constant':
+      case 'computed':
+        return given.values === null ? [null] : given.values.length === 0 ? [given.word] : given.values;
+      default:
+        return given.form satisfies never;
+    }
+  });
