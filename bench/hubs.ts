@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EmbeddedHub, startEmbeddedHub } from '../runner/hub/embedded-hub.ts';
+import { openRunnerKey } from '../runner/keys/runner-key.ts';
 import { type Bootstrap, formatToken, newCredential, type Role } from '../shared/credential.ts';
 import { sha256Hex } from '../shared/digest.ts';
 import { PROTOCOL_VERSION, type RunnerMessage } from '../shared/protocol.ts';
@@ -80,7 +81,7 @@ export const startProduct = async (agentCount: number): Promise<ProductHub> => {
   const of = (role: Role): string[] =>
     tokens.filter((token) => token.role === role).map(({ token }) => token);
   const [runner = ''] = of('runner');
-  await sayHello(hub.url, runner);
+  await sayHello(hub.url, runner, openRunnerKey(join(home, 'runner')).publicKey);
   return {
     url: hub.url,
     home,
@@ -91,7 +92,7 @@ export const startProduct = async (agentCount: number): Promise<ProductHub> => {
   };
 };
 
-const HELLO: RunnerMessage = {
+const hello = (publicKey: string): RunnerMessage => ({
   type: 'hello',
   protocol: PROTOCOL_VERSION,
   journal_id: 'journal-of-the-benchmark',
@@ -105,16 +106,17 @@ const HELLO: RunnerMessage = {
     slots: 1,
     proof: 'token',
     policy_hash: null,
+    public_key: publicKey,
   },
   holds: [],
-};
+});
 
-/** A hub takes plans for a machine once it has seen it. */
-const sayHello = async (url: string, token: string): Promise<void> => {
+/** A hub takes plans for a machine once it has seen it, and knows it by its key from then on. */
+const sayHello = async (url: string, token: string, publicKey: string): Promise<void> => {
   const socket = await WatchSocket.open(`${url}/runner`, token);
   await new Promise<void>((resolve) => {
     socket.onMessage(() => resolve());
-    socket.send(JSON.stringify(HELLO));
+    socket.send(JSON.stringify(hello(publicKey)));
   });
   socket.close();
 };

@@ -18,6 +18,7 @@ export interface HandlerOptions {
   readonly desk: PlanDesk;
   readonly policy: OwnPolicy;
   readonly journalId: string;
+  readonly publicKey: string;
   readonly facts: RunnerFacts;
   readonly trust: OwnTrust;
   readonly now: () => number;
@@ -44,6 +45,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           slots: settings.slots,
           ...toldOf(options.trust.inForce()),
           policy_hash: inForce.ok ? inForce.own.hash : null,
+          public_key: options.publicKey,
         },
         ...(inForce.ok ? { policy: inForce.own } : {}),
         holds: desk.holds(),

@@ -3,6 +3,7 @@ import { CLOSE } from '../shared/protocol.ts';
 import { stayConnected } from './connection/stay-connected.ts';
 import { type Ending, ending } from './ending.ts';
 import { Journal } from './journal/journal.ts';
+import { openRunnerKey } from './keys/runner-key.ts';
 import { PlanDesk } from './plans/plan-desk.ts';
 import { recover } from './plans/recover.ts';
 import { clearRuns } from './plans/runs-folder.ts';
@@ -55,6 +56,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     );
   }
   try {
+    const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.
@@ -82,6 +84,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       policy,
       trust,
       journal,
+      key,
       runsFolder,
       shell,
       defaultCwd: settings.workDir,
@@ -95,6 +98,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     });
     const handlers = runnerHandlers({
       journalId: journal.id,
+      publicKey: key.publicKey,
       settings,
       shell,
       desk,

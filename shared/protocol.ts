@@ -48,7 +48,7 @@ export const runnerHelloSchema = z.strictObject({
   proof: proofSettingSchema,
   policy_hash: z.string().max(128).nullable(),
   /** With which it signs what it says of runs. */
-  public_key: runnerKeySchema.optional(),
+  public_key: runnerKeySchema,
   /** Credential ids of the passkeys whose yes it takes. */
   trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX).optional(),
 });
@@ -88,7 +88,7 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('accepted'),
     plan_id: planIdSchema,
-    signed: signedStatementSchema.optional(),
+    signed: signedStatementSchema,
   }),
   /** Nothing of the plan was run, and nothing ever will be. */
   z.strictObject({
@@ -97,12 +97,12 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     code: runnerRefusalCodeSchema,
     detail: z.string().max(2_000),
     /** Null for a plan that could not be read: there is nothing to sign of it. */
-    signed: signedStatementSchema.nullish(),
+    signed: signedStatementSchema.nullable(),
   }),
   z.strictObject({
     type: z.literal('started'),
     plan_id: planIdSchema,
-    signed: signedStatementSchema.optional(),
+    signed: signedStatementSchema,
   }),
   z.strictObject({
     type: z.literal('output'),
@@ -117,7 +117,8 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     outcome: runOutcomeSchema,
     steps: z.array(stepResultSchema).max(STEPS_MAX),
     detail: z.string().max(2_000).nullable(),
-    signed: signedStatementSchema.optional(),
+    /** Null for a plan that was begun by a version of the runner that did not sign. */
+    signed: signedStatementSchema.nullable(),
   }),
   /** The passkeys that this runner trusts have changed. */
   z.strictObject({
@@ -184,6 +185,8 @@ export const CLOSE = {
   malformed: 4400,
   /** The credential is not valid or was revoked. Do not reconnect. */
   unauthenticated: 4401,
+  /** The runner signs with another key than it did before. Do not reconnect: pair the machine anew. */
+  keyChanged: 4403,
   /** No heartbeat for too long. Reconnect with backoff. */
   silent: 4408,
   /** A newer connection with the same credential took over. Do not reconnect. */
@@ -192,7 +195,7 @@ export const CLOSE = {
   protocol: 4426,
 } as const;
 
-const TERMINAL: readonly number[] = [CLOSE.unauthenticated, CLOSE.replaced, CLOSE.protocol];
+const TERMINAL: readonly number[] = [CLOSE.unauthenticated, CLOSE.keyChanged, CLOSE.replaced, CLOSE.protocol];
 
 /** True when reconnecting can not help. */
 export const isTerminalClose = (code: number): boolean => TERMINAL.includes(code);

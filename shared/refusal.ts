@@ -16,6 +16,7 @@ export const REFUSALS = {
   plan_ended: { status: 409, title: 'The plan has already ended' },
   plan_expired: { status: 409, title: 'The plan has expired' },
   illegal_move: { status: 409, title: 'The plan is not in a state that allows this' },
+  receipt_not_ready: { status: 409, title: 'There is no receipt of this plan' },
   idempotency_conflict: { status: 409, title: 'This Idempotency-Key was used with another body' },
   no_runner: { status: 409, title: 'No machine is paired' },
   runner_not_ready: { status: 409, title: 'The machine has never connected' },

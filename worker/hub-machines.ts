@@ -129,6 +129,7 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
     const created = house.credentialDesk.create('runner', pairing.name, credential, nowMs);
     if (!created.ok) return created;
     house.pairingDesk.complete(pairing, created.value.id);
+    if (pairing.revealed !== null) house.runners.pinKey(created.value.id, pairing.revealed.runner_key);
     house.audit.did(by, 'runner_paired', nowMs, {
       runner_id: created.value.id,
       name: pairing.name,

@@ -31,6 +31,7 @@ import type { PlanVerdict } from '../shared/policy/verdict.ts';
 import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import type { TrustChange } from '../shared/proof/statements.ts';
+import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
 
 /**
@@ -242,6 +243,8 @@ export interface HubRpc extends MachineRpc, PasskeyRpc {
     after: number,
     waitMs: number,
   ): Promise<Result<z.infer<typeof outputPageSchema>>>;
+  /** What anyone can check of a plan that ended; see shared/receipt/. */
+  getReceipt(caller: Caller, planId: string): Promise<Result<Receipt>>;
   approve(
     caller: Caller,
     planId: string,

@@ -6,6 +6,7 @@ import { VERSION } from '../shared/version.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
+import { receiptOf } from './hub/receipts.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
 import { HubPasskeys } from './hub-passkeys.ts';
@@ -101,6 +102,11 @@ export class Hub extends HubPasskeys implements HubRpc {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
     return outputPage(entered.value.house, entered.value.identity, planId, after, waitMs);
+  }
+
+  async getReceipt(caller: Caller, planId: string) {
+    const entered = this.enter(caller, READERS);
+    return entered.ok ? receiptOf(entered.value.house, entered.value.identity, planId) : entered;
   }
 
   async approve(

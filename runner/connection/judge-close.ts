@@ -13,6 +13,11 @@ export const judgeClose = (code: number, reason: string): Judgement => {
       "The hub no longer accepts this runner's token. Make a new one and start the runner with it.";
     return { kind: 'end', ending: ending('unauthenticated', text) };
   }
+  if (code === CLOSE.keyChanged) {
+    const text =
+      'The hub knows this machine by another key than the one in its folder. Restore runner-key.pem, or pair the machine anew.';
+    return { kind: 'end', ending: ending('unauthenticated', text) };
+  }
   if (code === CLOSE.replaced) {
     const text =
       'Another runner connected with the same token; this one ends. Give each machine its own token.';

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
+import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
 import { journalId } from './journal-id.ts';
-import { readJournal } from './read-journal.ts';
+import { headOf, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
 // A clock that was set back must not make a forgotten plan look valid again.
@@ -36,6 +37,7 @@ export class Journal {
   readonly #entries: Map<string, JournalEntry>;
   /** No plan that was forgotten expired after it. */
   #forgottenUntil: string | undefined;
+  #countersigned: AuditHead | null;
   #file: number;
   /** Where the next record goes. */
   #bytes: number;
@@ -49,9 +51,10 @@ export class Journal {
     const path = join(home, 'journal.jsonl');
     this.#path = path;
     this.#now = now;
-    const { entries, forgottenUntil, wholeBytes } = readJournal(path);
+    const { entries, forgottenUntil, countersigned, wholeBytes } = readJournal(path);
     this.#entries = entries;
     this.#forgottenUntil = forgottenUntil;
+    this.#countersigned = countersigned;
     // Before the journal itself: a crash between the two must not leave a journal without an id of its own.
     this.id = journalId(home, !existsSync(path));
     this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
@@ -70,6 +73,11 @@ export class Journal {
 
   get(planId: string): JournalEntry | undefined {
     return this.#entries.get(planId);
+  }
+
+  /** The last of the hub's audit heads that was countersigned here. */
+  get countersigned(): AuditHead | null {
+    return this.#countersigned;
   }
 
   /** True for a plan that is here, or that may have been here once: the clock may have been ahead when it was forgotten. */
@@ -104,6 +112,7 @@ export class Journal {
     }
     this.#bytes = start + lines.length;
     for (const [planId, entry] of changed) this.#entries.set(planId, entry);
+    for (const record of records) this.#countersigned = headOf(record) ?? this.#countersigned;
   }
 
   /** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
@@ -141,7 +150,12 @@ export class Journal {
     const at = new Date(nowMs).toISOString();
     // Times of this form sort as texts.
     const until = [...gone.map(({ expiresAt }) => expiresAt), this.#forgottenUntil ?? ''].sort().at(-1);
-    const text = [{ type: 'forgotten', at, until }, ...kept.flatMap((entry) => recordsOf(entry, at))]
+    const head = this.#countersigned;
+    const text = [
+      { type: 'forgotten', at, until },
+      ...kept.flatMap((entry) => recordsOf(entry, at)),
+      ...(head === null ? [] : [{ type: 'countersigned', at, audit_head: head }]),
+    ]
       .map((record) => `${JSON.stringify(record)}\n`)
       .join('');
     const fresh = `${this.#path}.new`;

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import { applyRecord, type JournalEntry } from './entry.ts';
-import { forgottenRecordSchema, journalRecordSchema } from './record.ts';
+import {
+  countersignedRecordSchema,
+  forgottenRecordSchema,
+  type JournalRecord,
+  journalRecordSchema,
+} from './record.ts';
 
 /** The journal is not what this program wrote: nobody may guess which plans were run. */
 export class JournalBroken extends Error {
@@ -11,6 +17,8 @@ export interface JournalContents {
   readonly entries: Map<string, JournalEntry>;
   /** The latest expiry among plans that were here once; undefined when there were none. */
   readonly forgottenUntil: string | undefined;
+  /** The last of the hub's audit heads that this runner countersigned. */
+  readonly countersigned: AuditHead | null;
   /** Bytes up to the end of the last whole line; what follows was torn off by a crash. */
   readonly wholeBytes: number;
 }
@@ -23,12 +31,18 @@ export const readJournal = (path: string): JournalContents => {
   const wholeBytes = bytes.lastIndexOf(NEWLINE) + 1;
   const entries = new Map<string, JournalEntry>();
   let forgottenUntil: string | undefined;
+  let countersigned: AuditHead | null = null;
   const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
     const json = parseJson(line);
     const forgotten = forgottenRecordSchema.safeParse(json).data;
     if (forgotten !== undefined) {
       forgottenUntil = forgotten.until;
+      continue;
+    }
+    const head = countersignedRecordSchema.safeParse(json).data;
+    if (head !== undefined) {
+      countersigned = head.audit_head;
       continue;
     }
     const record = journalRecordSchema.safeParse(json).data;
@@ -40,9 +54,14 @@ export const readJournal = (path: string): JournalContents => {
       );
     }
     entries.set(record.plan_id, entry);
+    countersigned = headOf(record) ?? countersigned;
   }
-  return { entries, forgottenUntil, wholeBytes };
+  return { entries, forgottenUntil, countersigned, wholeBytes };
 };
+
+/** The audit head that this record countersigns. */
+export const headOf = (record: JournalRecord): AuditHead | null =>
+  (record.type === 'accepted' && record.bound_to?.audit_head) || null;
 
 const readIfThere = (path: string): Buffer => {
   try {

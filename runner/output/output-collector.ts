@@ -1,5 +1,7 @@
+import { createHash, type Hash } from 'node:crypto';
 import { CHUNK_BYTES, RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
+import type { OutputHash } from '../../shared/receipt/run-statement.ts';
 import type { Spool } from './spool.ts';
 import { Utf8Stream } from './utf8-stream.ts';
 
@@ -26,6 +28,8 @@ export class OutputCollector {
   #timer: NodeJS.Timeout | undefined;
   #pending: { step: number; stream: Stream; pieces: Buffer[]; bytes: number } | undefined;
   readonly #offsets = new Map<string, number>();
+  /** Of what the spool took, for each stream of each step. */
+  readonly #hashes = new Map<string, Hash>();
   #isFull = false;
   #failure: string | undefined;
 
@@ -55,6 +59,13 @@ export class OutputCollector {
       },
       failure: () => this.#failure,
     };
+  }
+
+  /** Of what was kept of the step's output, after its end. */
+  hashOf(step: number): OutputHash {
+    const digest = (stream: Stream): string =>
+      (this.#hashes.get(`${step}/${stream}`)?.copy() ?? createHash('sha256')).digest('hex');
+    return { stdout_sha256: digest('stdout'), stderr_sha256: digest('stderr') };
   }
 
   /** The runner's own word about the output. */
@@ -116,6 +127,8 @@ export class OutputCollector {
     const key = `${step}/${stream}`;
     let offset = this.#offsets.get(key) ?? 0;
     if (this.#failure !== undefined) return;
+    const hash = this.#hashes.get(key) ?? createHash('sha256');
+    this.#hashes.set(key, hash);
     for (let at = 0; at < whole.length; ) {
       const data = wholeCharacters(whole.subarray(at), CHUNK_BYTES);
       try {
@@ -126,6 +139,7 @@ export class OutputCollector {
         this.#isFull = true;
         return;
       }
+      hash.update(data);
       offset += data.length;
       at += data.length;
     }

@@ -3,13 +3,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortCode } from '../../shared/digest.ts';
 import type { PlanDocument, StepResult } from '../../shared/plan.ts';
-import type { RunnerMessage } from '../../shared/protocol.ts';
+import { approvalDigest, type RunnerMessage } from '../../shared/protocol.ts';
+import { auditHeadSchema, type OutputHash } from '../../shared/receipt/run-statement.ts';
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Welcome } from '../connection/session.ts';
-import type { PlanEnd } from '../journal/entry.ts';
+import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalRecord } from '../journal/record.ts';
+import type { RunnerKey } from '../keys/runner-key.ts';
 import type { Log } from '../log.ts';
 import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
@@ -21,10 +23,13 @@ import type { Timing } from '../timing.ts';
 import type { OwnTrust } from '../trust/own-trust.ts';
 import type { Proof } from '../trust/prove.ts';
 import { Entrance } from './entrance.ts';
-import { endMessage, type HeldPlan, progressMessages } from './held-plan.ts';
+import type { HeldPlan } from './held-plan.ts';
+import { type Identity, Reports } from './reports.ts';
 
 export interface PlanDeskOptions {
   readonly journal: Journal;
+  /** Signs what is told of plans. */
+  readonly key: RunnerKey;
   /** Holds one folder for each plan that is not acknowledged. */
   readonly runsFolder: string;
   readonly shell: FoundShell;
@@ -46,7 +51,7 @@ export class PlanDesk {
   readonly #options: PlanDeskOptions;
   readonly #held = new Map<string, HeldPlan>();
   readonly #entrance: Entrance;
-  #identity: { readonly hub: string; readonly runnerId: string } | undefined;
+  #identity: Identity = { hub: '', runnerId: '' };
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
   #isStopping = false;
@@ -74,8 +79,8 @@ export class PlanDesk {
     this.#entrance.newConnection();
     const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
     for (const plan of this.#held.values()) {
-      if (plan.state === 'running') this.#tell(...progressMessages(plan.planId, plan.steps));
-      else plan.isReported = false;
+      this.#tellProgress(plan.planId, plan.state === 'running' ? plan.steps : []);
+      if (plan.state === 'ended') plan.isReported = false;
       const from = next.get(plan.planId);
       if (from === undefined) plan.output?.sender.pause();
       else plan.output?.sender.resume(from);
@@ -95,8 +100,7 @@ export class PlanDesk {
   #take(read: ReadRun, proof: Proof): void {
     const { journal, shell, policy, trust, defaultCwd, now, log } = this.#options;
     const verdict = mayRun(read, {
-      hub: this.#identity?.hub ?? '',
-      runnerId: this.#identity?.runnerId ?? '',
+      ...this.#identity,
       shell,
       defaultCwd,
       nowMs: now(),
@@ -112,18 +116,25 @@ export class PlanDesk {
       this.#pull();
       return;
     }
-    const { document, digest } = verdict;
-    const { plan_id } = document;
+    const { document, digest, approval } = verdict;
+    const { plan_id, expires_at } = document;
     const at = new Date(now()).toISOString();
+    const bound_to = {
+      approval_digest: approvalDigest(approval),
+      audit_head: auditHeadSchema.safeParse(read.message.auditHead).data ?? null,
+      previous_head: journal.countersigned,
+    };
     try {
+      // What is signed of it is on the disk before the process starts; to sign it can wait until after.
       journal.append(
-        { type: 'accepted', plan_id, at, digest, expires_at: document.expires_at },
+        { type: 'accepted', plan_id, at, digest, expires_at, bound_to },
         { type: 'started', plan_id, at, step_count: document.steps.length },
       );
     } catch (error) {
       const detail = `${RUNNER_REFUSALS.journal_failed} (${(error as Error).message})`;
       log({ op: 'journal.fail', plan_id, detail });
-      this.#tell(endMessage(plan_id, { type: 'refused', code: 'journal_failed', detail }));
+      const end: PlanEnd = { type: 'refused', at, code: 'journal_failed', detail };
+      this.#tell(this.#reports.end({ planId: plan_id, digest }, end));
       this.#pull();
       return;
     }
@@ -136,6 +147,7 @@ export class PlanDesk {
     const folder = this.#folder(planId);
     const output = newPlanOutput(planId, folder, timing.batchMs, (frame) => send(frame));
     const steps: StepResult[] = [];
+    const hashes: OutputHash[] = [];
     const run = startPlan({
       document,
       shell,
@@ -147,25 +159,34 @@ export class PlanDesk {
       now,
       newNonce: () => randomBytes(16).toString('hex'),
       stepFinished: (result) => {
+        const hash = output.collector.hashOf(result.step);
         steps.push(result);
-        this.#record({ type: 'step', plan_id: planId, at: new Date(now()).toISOString(), result });
+        hashes.push(hash);
+        const at = new Date(now()).toISOString();
+        this.#record({ type: 'step', plan_id: planId, at, result, output: hash });
         this.#tell({ type: 'step_finished', plan_id: planId, result });
       },
     });
     // The code that the page shows beside the plan: a person can compare the two.
     log({ op: 'plan.started', plan_id: planId, short_code: shortCode(digest), steps: document.steps.length });
     this.#held.set(planId, { state: 'running', planId, run, output, steps });
-    this.#tell(...progressMessages(planId, steps));
+    this.#tellProgress(planId, steps);
     output.sender.resume(0);
-    void run.ended.then((end) => this.#finish(planId, end));
+    const plan = { planId, digest, expiresAt: document.expires_at };
+    void run.ended.then((end) => this.#finish(plan, end, hashes));
   }
 
-  #finish(planId: string, { outcome, steps, detail }: RunEnd): void {
+  #finish(
+    plan: Pick<JournalEntry, 'planId' | 'digest' | 'expiresAt'>,
+    { outcome, steps, detail }: RunEnd,
+    output: readonly OutputHash[],
+  ): void {
     const { now, log } = this.#options;
+    const { planId } = plan;
     const held = this.#held.get(planId);
-    const end: PlanEnd = { type: 'finished', outcome, steps, detail };
     const at = new Date(now()).toISOString();
-    this.#record({ type: 'finished', plan_id: planId, at, outcome, steps: [...steps], detail });
+    const end: PlanEnd = { type: 'finished', at, outcome, steps, detail, output };
+    this.#record(endRecord(plan, end));
     const ended: HeldPlan = { state: 'ended', planId, end, output: held?.output, isReported: false };
     this.#held.set(planId, ended);
     log({ op: 'plan.finished', plan_id: planId, outcome, steps: steps.length });
@@ -187,38 +208,32 @@ export class PlanDesk {
   }
 
   #refuse({ code, detail, planId, plan }: Extract<MayRun, { ok: false }>): void {
-    const { journal, log } = this.#options;
+    const { journal, now, log } = this.#options;
     log({ op: 'plan.refused', plan_id: planId ?? null, code });
     if (planId === undefined) return;
+    if (plan === undefined) {
+      // Without a digest there is nothing to sign.
+      this.#tell({ type: 'refused', plan_id: planId, code, detail: detail.slice(0, 2_000), signed: null });
+      return;
+    }
+    const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     const known = journal.get(planId);
     if (known === undefined) {
-      const end: PlanEnd = { type: 'refused', code, detail };
-      if (plan !== undefined) this.#keepRefusal(planId, plan, end);
-      this.#tell(endMessage(planId, end));
+      this.#record(endRecord({ planId, ...plan }, refused));
+      this.#held.set(planId, { state: 'ended', planId, end: refused, output: undefined, isReported: true });
+      this.#tell(this.#reports.end({ planId, ...plan }, refused));
       return;
     }
     // The very plan that is known: what the hub needs is not a refusal but the truth about it.
     const held = this.#held.get(planId);
-    const isSame = code === 'plan_known' && known.digest === plan?.digest;
-    if (isSame && held?.state === 'running') {
-      this.#tell(...progressMessages(planId, held.steps));
-    } else if (isSame && held?.state === 'ended') {
-      this.#reportEnd(held);
-    } else if (isSame && known.end !== undefined) {
-      this.#tell(endMessage(planId, known.end));
-    } else {
-      this.#tell(endMessage(planId, { type: 'refused', code, detail }));
+    const isSame = code === 'plan_known' && known.digest === plan.digest;
+    if (!isSame || (held === undefined && known.end === undefined)) {
+      this.#tell(this.#reports.end({ planId, ...plan }, refused));
+      return;
     }
-  }
-
-  #keepRefusal(
-    planId: string,
-    plan: { readonly digest: string; readonly expiresAt: string },
-    end: Extract<PlanEnd, { type: 'refused' }>,
-  ): void {
-    const at = new Date(this.#options.now()).toISOString();
-    this.#record({ ...end, plan_id: planId, at, digest: plan.digest, expires_at: plan.expiresAt });
-    this.#held.set(planId, { state: 'ended', planId, end, output: undefined, isReported: true });
+    this.#tellProgress(planId, held?.state === 'running' ? held.steps : []);
+    if (held?.state === 'ended') this.#reportEnd(held);
+    else if (held === undefined && known.end !== undefined) this.#tell(this.#reports.end(known, known.end));
   }
 
   cancel(planId: string): void {
@@ -268,7 +283,18 @@ export class PlanDesk {
   /** Tells how a plan ended, after all of its output, once on each connection. */
   #reportEnd(plan: HeldPlan): void {
     if (plan.state !== 'ended' || plan.isReported || plan.output?.sender.hasSentAll === false) return;
-    plan.isReported = this.#tell(endMessage(plan.planId, plan.end));
+    const digest = this.#options.journal.get(plan.planId)?.digest ?? '';
+    plan.isReported = this.#tell(this.#reports.end({ planId: plan.planId, digest }, plan.end));
+  }
+
+  /** Tells how a plan began: a receipt needs it, and the hub may have been cut off before it heard of it. */
+  #tellProgress(planId: string, steps: readonly StepResult[]): void {
+    const entry = this.#options.journal.get(planId);
+    if (entry !== undefined) this.#tell(...this.#reports.progress(entry, steps));
+  }
+
+  get #reports(): Reports {
+    return new Reports(this.#identity, this.#options.key);
   }
 
   /** Asks for as many plans as there are free slots that the hub does not know of. */

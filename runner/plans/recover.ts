@@ -1,6 +1,6 @@
-import { outcomeOfSteps } from '../../shared/plan.ts';
+import { outcomeOfSteps, type RunOutcome } from '../../shared/plan.ts';
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
-import type { JournalEntry } from '../journal/entry.ts';
+import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { MARKER } from '../run/clean-environment.ts';
@@ -20,38 +20,27 @@ export const recover = async (
   for (const entry of journal.unacknowledged()) {
     if (entry.end !== undefined) continue;
     const at = new Date(now()).toISOString();
-    const { planId: plan_id, digest } = entry;
+    const { planId: plan_id, steps } = entry;
     if (entry.stepCount === undefined) {
       const detail = RUNNER_REFUSALS.interrupted;
-      journal.append({
-        type: 'refused',
-        plan_id,
-        at,
-        digest,
-        expires_at: entry.expiresAt,
-        code: 'interrupted',
-        detail,
-      });
+      journal.append(endRecord(entry, { type: 'refused', at, code: 'interrupted', detail }));
       log({ op: 'plan.refused', plan_id, code: 'interrupted' });
       continue;
     }
+    // A version that did not sign kept no hashes.
+    const output = entry.output.length === steps.length ? entry.output : undefined;
+    const finished = (outcome: RunOutcome, detail: string | null): PlanEnd => {
+      return { type: 'finished', at, outcome, steps, detail, output };
+    };
     // The crash may have come between the last step and the plan's end: then its end is known.
-    const known = outcomeOfSteps(entry.steps, entry.stepCount);
+    const known = outcomeOfSteps(steps, entry.stepCount);
     if (known !== 'unknown') {
-      journal.append({
-        type: 'finished',
-        plan_id,
-        at,
-        outcome: known,
-        steps: [...entry.steps],
-        detail: null,
-      });
-      log({ op: 'plan.finished', plan_id, outcome: known, steps: entry.steps.length });
+      journal.append(endRecord(entry, finished(known, null)));
+      log({ op: 'plan.finished', plan_id, outcome: known, steps: steps.length });
       continue;
     }
     const tree = await killTree({ pid: undefined, mark: `${MARKER}=${plan_id}` }, gentleMs);
-    const detail = interruptedDetail(entry, tree);
-    journal.append({ type: 'finished', plan_id, at, outcome: 'unknown', steps: [...entry.steps], detail });
+    journal.append(endRecord(entry, finished('unknown', interruptedDetail(entry, tree))));
     log({
       op: 'plan.finished',
       plan_id,

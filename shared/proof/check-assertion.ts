@@ -7,6 +7,7 @@ import {
   verifySignature,
 } from '@simplewebauthn/server/helpers';
 import { z } from 'zod';
+import { decodeUtf8 } from '../utf8.ts';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import type { Assertion } from './assertion.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
@@ -54,10 +55,6 @@ export const challengeOf = ({ client_data }: Assertion): string | undefined => {
   const bytes = fromBase64url(client_data);
   return bytes && readClientData(bytes)?.challenge;
 };
-
-const decodeUtf8 = (bytes: Uint8Array): string => decodeURIComponent(escapeBytes(bytes));
-// Without TextDecoder, which is no part of the language; throws on bytes that are not UTF-8, as wanted.
-const escapeBytes = (bytes: Uint8Array): string => bytesToHex(bytes).replace(/../g, '%$&');
 
 const readAuthenticatorData = (bytes: Uint8Array<ArrayBuffer>) => {
   try {

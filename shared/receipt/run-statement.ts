@@ -12,8 +12,23 @@ export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 export const auditHeadSchema = z.strictObject({ seq: z.int().min(0), hash: sha256Schema });
 export type AuditHead = z.infer<typeof auditHeadSchema>;
 
-/** SHA-256 of the text that a step wrote, as the runner sent it: decoded, secrets removed, whole. */
-const outputHashSchema = z.strictObject({ stdout_sha256: sha256Schema, stderr_sha256: sha256Schema });
+/**
+ * SHA-256 of the UTF-8 text that the runner kept of a step's streams and sent: decoded, secrets removed. It is the whole
+ * of what the step wrote, unless a note in the output says that something was not kept; then it is what came before.
+ */
+export const outputHashSchema = z.strictObject({ stdout_sha256: sha256Schema, stderr_sha256: sha256Schema });
+export type OutputHash = z.infer<typeof outputHashSchema>;
+
+/** To what an acceptance is bound. */
+export const acceptanceSchema = z.strictObject({
+  /** `approvalDigest` of the approval that the runner accepted. */
+  approval_digest: sha256Schema,
+  /** The hub's audit chain as the hub told it with the plan; countersigned by this. Null: the hub told none. */
+  audit_head: auditHeadSchema.nullable(),
+  /** The head that this runner countersigned before; a chain that does not hold both was rewritten. */
+  previous_head: auditHeadSchema.nullable(),
+});
+export type Acceptance = z.infer<typeof acceptanceSchema>;
 
 const common = {
   version: z.literal(1),
@@ -30,12 +45,7 @@ export const runStatementSchema = z.discriminatedUnion('event', [
   z.strictObject({
     ...common,
     event: z.literal('accepted'),
-    /** `approvalDigest` of the approval that the runner accepted. */
-    approval_digest: sha256Schema,
-    /** The hub's audit chain as the hub told it with the plan; countersigned by this. Null: the hub told none. */
-    audit_head: auditHeadSchema.nullable(),
-    /** The head that this runner countersigned before; a chain that does not hold both was rewritten. */
-    previous_head: auditHeadSchema.nullable(),
+    ...acceptanceSchema.shape,
   }),
   z.strictObject({ ...common, event: z.literal('started') }),
   z.strictObject({

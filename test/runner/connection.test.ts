@@ -61,6 +61,7 @@ describe("the runner's connection", () => {
 
   it.each([
     [CLOSE.unauthenticated, 'unauthenticated', 77],
+    [CLOSE.keyChanged, 'unauthenticated', 77],
     [CLOSE.replaced, 'replaced', 79],
     [CLOSE.protocol, 'protocol', 76],
   ] as const)('ends the runner after close %i', async (close, code, exitCode) => {

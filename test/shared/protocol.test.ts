@@ -44,6 +44,6 @@ describe('a close code', () => {
       Object.entries(CLOSE)
         .filter(([, code]) => isTerminalClose(code))
         .map(([name]) => name),
-    ).toEqual(['unauthenticated', 'replaced', 'protocol']);
+    ).toEqual(['unauthenticated', 'keyChanged', 'replaced', 'protocol']);
   });
 });

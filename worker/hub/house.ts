@@ -77,7 +77,7 @@ export const buildHouse = (
   const desk = new PlanDesk({
     plans,
     saveOutput: (planId) => output.save(planId),
-    moved: (plan, event, nowMs) => audit.moved(plan, event, nowMs),
+    moved: (plan, event, nowMs, attested) => audit.moved(plan, event, nowMs, attested),
     tell,
   });
   const pairingDesk = new PairingDesk(hub.id, new PairingStore(sql), runners, waiters);
@@ -124,6 +124,7 @@ export const buildHouse = (
     desk,
     runnerDesk,
     decisions,
+    passkeyOf: (credentialId: string): string | undefined => passkeys.get(credentialId)?.publicKey,
     clockwork,
     trust,
     proofs,

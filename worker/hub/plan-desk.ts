@@ -1,9 +1,11 @@
-import { isEnded } from '../../shared/plan.ts';
+import { isEnded, type PlanLife } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import { type PlanEvent, transition } from '../../shared/transition.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
+import type { Attested } from './audit-desk.ts';
 import type { Identity } from './authentication.ts';
 import { dueAtMs } from './due.ts';
+import { withStatement } from './statements.ts';
 
 /** The topic of `Waiters` that a plan's end wakes. */
 export const endTopic = (planId: string): string => `end:${planId}`;
@@ -16,7 +18,7 @@ export interface PlanDeskRooms {
   /** Writes the plan's output that is not written yet, so that its totals are those of now. */
   readonly saveOutput: (planId: string) => void;
   /** Writes down what moved the plan, in the same commit. */
-  readonly moved: (plan: StoredPlan, event: PlanEvent, nowMs: number) => void;
+  readonly moved: (plan: StoredPlan, event: PlanEvent, nowMs: number, attested?: Attested) => void;
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan) => void;
 }
@@ -36,16 +38,48 @@ export class PlanDesk {
   move(plan: StoredPlan, nowMs: number, ...events: readonly PlanEvent[]): Result<StoredPlan> {
     const now = new Date(nowMs).toISOString();
     let life = plan.life;
-    const { plans, moved: record, tell } = this.#rooms;
     for (const event of events) {
       const moved = transition(life, event, now);
       if (!moved.ok) return moved;
       life = moved.value;
     }
+    return done(this.#store(plan, life, nowMs, events));
+  }
+
+  /**
+   * As `move`, with what the runner signed of it in the same write. That is kept also when the move is illegal because
+   * the plan went on without it, as after a cut. What is said again changes nothing.
+   */
+  report(plan: StoredPlan, nowMs: number, event: PlanEvent, attested?: Attested): Result<StoredPlan> {
+    const { plans, moved: record } = this.#rooms;
+    const statements = attested === undefined ? plan.statements : withStatement(plan.statements, attested);
+    const isNews = statements !== plan.statements;
+    const moved = transition(plan.life, event, new Date(nowMs).toISOString());
+    if (moved.ok) {
+      const isSame = !isNews && JSON.stringify(moved.value) === JSON.stringify(plan.life);
+      return done(
+        isSame ? plan : this.#store({ ...plan, statements }, moved.value, nowMs, [event], attested),
+      );
+    }
+    if (isNews && statements !== null) {
+      plans.saveStatements(plan, statements);
+      record(plan, event, nowMs, attested);
+    }
+    return moved;
+  }
+
+  #store(
+    plan: StoredPlan,
+    life: PlanLife,
+    nowMs: number,
+    events: readonly PlanEvent[],
+    attested?: Attested,
+  ): StoredPlan {
+    const { plans, moved: record, tell } = this.#rooms;
     const stored = plans.update(plan, life, dueAtMs(plan.document, life));
-    for (const event of events) record(stored, event, nowMs);
+    for (const event of events) record(stored, event, nowMs, attested);
     tell(stored);
-    return done(stored);
+    return stored;
   }
 
   /** The plan as this reader may see it: an agent sees its own plans only. */

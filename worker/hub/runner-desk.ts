@@ -2,7 +2,6 @@ import type { Actor } from '../../shared/plan.ts';
 import { isEnded } from '../../shared/plan.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
 import {
-  type Approval,
   CLOSE,
   type HubMessage,
   PROTOCOL_VERSION,
@@ -22,9 +21,13 @@ import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { reconcile } from './reconcile.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
+import { approvalOf, statementFault } from './statements.ts';
 import type { TrustDesk } from './trust-desk.ts';
 import type { Waiters } from './waiters.ts';
 import type { Watchers } from './watchers.ts';
+
+/** What a runner reports of a plan's course. */
+type ReportMessage = Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' }>;
 
 /** What the desk needs of the hub's other rooms. */
 export interface RunnerDeskRooms {
@@ -92,6 +95,15 @@ export class RunnerDesk {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
       return;
     }
+    // Its pairing or its first hello said the key by which it is known from then on.
+    if (runner.publicKey !== null && runner.publicKey !== hello.runner.public_key) {
+      closeSocket(
+        socket.socket,
+        CLOSE.keyChanged,
+        'This machine is known by another key: restore its runner-key.pem, or pair it anew.',
+      );
+      return;
+    }
     runners.saveHello(runner.id, hello.runner, policy, nowMs);
     sockets.markGreeted(socket, hello.journal_id);
     const mine = plans.ofRunner(runner.id, ['approved', 'running', 'unknown']);
@@ -152,9 +164,19 @@ export class RunnerDesk {
       if (isMine) this.#output(socket, plan, message.chunks);
       return;
     }
-    // A repeated or late message is an illegal move; it changes nothing and is acknowledged all the same.
-    if (isMine)
-      desk.move(plan, nowMs, planEvent(message, { kind: 'runner', id: runner.id, name: runner.name }));
+    if (isMine) {
+      const key = runner.publicKey ?? '';
+      const signed = message.type === 'step_finished' ? null : message.signed;
+      const fault = statementFault(message, plan, key);
+      if (fault !== undefined) {
+        closeSocket(socket.socket, CLOSE.malformed, `What is signed of ${message.type} ${fault}.`);
+        return;
+      }
+      const by: Actor = { kind: 'runner', id: runner.id, name: runner.name };
+      const attested = signed === null ? undefined : { signed, runnerKey: key };
+      // A repeated or late message is an illegal move; it changes nothing and is acknowledged all the same.
+      desk.report(plan, nowMs, planEvent(message, by), attested);
+    }
     if (message.type === 'finished' || message.type === 'refused') {
       if (isMine) output.close(plan.plan_id);
       sockets.send(socket, { type: 'end_ack', plan_id: message.plan_id });
@@ -218,10 +240,8 @@ export class RunnerDesk {
 
   #sendRun(socket: RunnerSocket, { document, digest, life }: StoredPlan): void {
     if (life.decision === null) return;
-    const { by, at, assertion } = life.decision;
+    const approval = approvalOf(life.decision);
     this.#rooms.sockets.addCredits(socket, -1);
-    const approval: Approval =
-      assertion === undefined ? { kind: 'token', by, at } : { kind: 'passkey', by, at, assertion };
     this.#rooms.sockets.send(socket, {
       type: 'run',
       document,
@@ -253,10 +273,7 @@ export class RunnerDesk {
 const isConsistent = (hash: string | null, policy: RunnerPolicy | null): boolean =>
   policy === null ? hash === null : hash === policy.hash && policy.hash === policyHash(policy.policy);
 
-const planEvent = (
-  message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' }>,
-  by: Actor,
-): PlanEvent => {
+const planEvent = (message: ReportMessage, by: Actor): PlanEvent => {
   switch (message.type) {
     case 'accepted':
       return { type: 'accept' };

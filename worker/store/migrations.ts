@@ -144,6 +144,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ALTER TABLE hub ADD COLUMN held TEXT;
       ALTER TABLE credentials ADD COLUMN next_secret_hash TEXT;
       ALTER TABLE plans ADD COLUMN statements TEXT;
+      ALTER TABLE runners ADD COLUMN public_key TEXT;
     `,
   },
   {

@@ -15,6 +15,7 @@ interface PlanRow extends Record<string, SqlStorageValue> {
   output_dropped: number;
   verdict: string | null;
   sent_to: string | null;
+  statements: string | null;
 }
 
 /** A plan as it stands in the database. `seq` orders plans by arrival. */
@@ -22,15 +23,18 @@ export interface StoredPlan extends PlanView {
   readonly seq: number;
   /** The journal of the runner that it was last sent to. */
   readonly sentTo: string | null;
+  /** What its runner signed of it, as JSON; see `withStatement`. */
+  readonly statements: string | null;
 }
 
 const COLUMNS =
-  'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped, verdict, sent_to';
+  'seq, id, revision, digest, document, life, output_next, output_bytes, output_dropped, verdict, sent_to, statements';
 
 // This class wrote these columns from values of these types.
 const toPlan = (row: PlanRow): StoredPlan => ({
   seq: row.seq,
   sentTo: row.sent_to,
+  statements: row.statements,
   plan_id: row.id,
   revision: row.revision,
   digest: row.digest,
@@ -41,7 +45,7 @@ const toPlan = (row: PlanRow): StoredPlan => ({
 });
 
 /** What a reader gets of a stored plan. */
-export const toPlanView = ({ seq: _seq, sentTo: _sentTo, ...view }: StoredPlan): PlanView => view;
+export const toPlanView = ({ seq: _, sentTo: _to, statements: _of, ...view }: StoredPlan): PlanView => view;
 
 /** Reads and writes plans. Each write counts one revision. */
 export class PlanStore {
@@ -103,6 +107,7 @@ export class PlanStore {
     return {
       seq: row.seq,
       sentTo: null,
+      statements: null,
       plan_id: document.plan_id,
       revision,
       digest,
@@ -113,21 +118,27 @@ export class PlanStore {
     };
   }
 
-  /** Stores a plan's new life, whom it was sent to, and when the alarm should look at it next. */
+  /** Stores a plan's new life, whom it was sent to, what its runner signed of it, and when the alarm should look at it next. */
   update(plan: StoredPlan, life: PlanLife, dueAtMs: number): StoredPlan {
     const revision = this.#hub.nextRevision();
     this.#sql.exec(
-      'UPDATE plans SET revision = ?, state = ?, life = ?, due_at = ?, sent_to = ? WHERE seq = ?',
+      'UPDATE plans SET revision = ?, state = ?, life = ?, due_at = ?, sent_to = ?, statements = ? WHERE seq = ?',
       revision,
       life.state,
       JSON.stringify(life),
       dueAtMs,
       plan.sentTo,
+      plan.statements,
       plan.seq,
     );
     // No move leads back to pending.
     if (plan.life.state === 'pending' && life.state !== 'pending') this.#countPending(plan.document, -1);
     return { ...plan, revision, life };
+  }
+
+  /** Keeps what a runner said again, or late: nothing that a reader of the plan would see. */
+  saveStatements(plan: StoredPlan, statements: string): void {
+    this.#sql.exec('UPDATE plans SET statements = ? WHERE seq = ?', statements, plan.seq);
   }
 
   /** Looks at the plan again later, without a change that anyone would see. */

@@ -6,6 +6,8 @@ export interface StoredRunner {
   readonly name: string;
   readonly revision: number;
   readonly hello: RunnerHello | null;
+  /** With which it signs, from its pairing or its first hello on; null before that. */
+  readonly publicKey: string | null;
   readonly lastSeenAtMs: number | null;
   /** Null for one that has told none. */
   readonly policy: RunnerPolicy | null;
@@ -16,18 +18,27 @@ interface RunnerRow extends Record<string, SqlStorageValue> {
   name: string;
   revision: number;
   hello: string | null;
+  publicKey: string | null;
   lastSeenAtMs: number | null;
   policy: string | null;
 }
 
-const SELECT = 'SELECT id, name, revision, hello, last_seen_at AS lastSeenAtMs, policy FROM runners';
+const SELECT =
+  'SELECT id, name, revision, hello, public_key AS publicKey, last_seen_at AS lastSeenAtMs, policy FROM runners';
 
 // This class wrote both columns from parsed messages.
 const toRunner = ({ hello, policy, ...row }: RunnerRow): StoredRunner => ({
   ...row,
-  hello: hello === null ? null : (JSON.parse(hello) as RunnerHello),
+  hello: hello === null ? null : readHello(hello),
   policy: policy === null ? null : (JSON.parse(policy) as RunnerPolicy),
 });
+
+/** Null for one of a version that did not sign: it says a new one when it connects again. */
+const readHello = (text: string): RunnerHello | null => {
+  const hello = JSON.parse(text) as Omit<RunnerHello, 'public_key'> & Partial<RunnerHello>;
+  const { public_key } = hello;
+  return public_key === undefined ? null : { ...hello, public_key };
+};
 
 /** The machines of this hub: few, asked for by every plan, so kept in memory. A runner's id is the id of its credential. */
 export class RunnerStore {
@@ -62,6 +73,7 @@ export class RunnerStore {
       name,
       revision: this.#hub.nextRevision(),
       hello: null,
+      publicKey: null,
       lastSeenAtMs: null,
       policy: null,
     };
@@ -79,8 +91,13 @@ export class RunnerStore {
     return runner;
   }
 
+  /** A person confirmed that the machine has this key. */
+  pinKey(id: string, publicKey: string): void {
+    this.#save(id, { publicKey });
+  }
+
   saveHello(id: string, hello: RunnerHello, policy: RunnerPolicy | null, nowMs: number): void {
-    this.#save(id, { hello, lastSeenAtMs: nowMs });
+    this.#save(id, { hello, publicKey: hello.public_key, lastSeenAtMs: nowMs });
     this.#savePolicy(id, policy);
   }
 
@@ -116,8 +133,9 @@ export class RunnerStore {
     if (before === undefined) return;
     const runner = { ...before, ...changes, revision: this.#hub.nextRevision() };
     this.#sql.exec(
-      'UPDATE runners SET hello = ?, last_seen_at = ?, revision = ? WHERE id = ?',
+      'UPDATE runners SET hello = ?, public_key = ?, last_seen_at = ?, revision = ? WHERE id = ?',
       runner.hello === null ? null : JSON.stringify(runner.hello),
+      runner.publicKey,
       runner.lastSeenAtMs,
       runner.revision,
       id,

@@ -28,6 +28,7 @@ export const aRunner = (over: Partial<RunnerView> = {}): RunnerView => ({
     slots: 1,
     proof: 'token',
     policy_hash: null,
+    public_key: 'ab'.repeat(32),
   },
   ...over,
 });

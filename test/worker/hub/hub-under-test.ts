@@ -10,7 +10,9 @@ import type { Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
+import { RUNNER_KEY } from '../../support/signing.ts';
 import { Frames } from '../support/frames.ts';
+import { rememberPlan, rememberRun, type Sayable, signed } from '../support/signed-message.ts';
 
 const bindings = env as unknown as Env;
 
@@ -80,6 +82,7 @@ export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
     slots: 1,
     proof: 'token',
     policy_hash: null,
+    public_key: RUNNER_KEY,
   },
   holds: [],
 };
@@ -98,8 +101,8 @@ export class FakeRunner extends Frames<HubMessage> {
   #said: Promise<unknown> = Promise.resolve();
 
   /** Sends a message once the hub has handled the one before it. */
-  say(message: RunnerMessage): void {
-    const frame = JSON.stringify(message);
+  say(message: Sayable): void {
+    const frame = JSON.stringify(signed(message));
     this.#said = this.#said.then(async () => {
       const before = handledFrames;
       this.socket.send(frame);
@@ -117,7 +120,7 @@ export class FakeRunner extends Frames<HubMessage> {
   static async open(hub: TestHub): Promise<FakeRunner> {
     const { webSocket } = await connect(hub, '/runner', hub.runner.caller);
     if (webSocket === null) throw new Error('The hub did not upgrade.');
-    return new FakeRunner(webSocket, (text) => hubMessageSchema.parse(JSON.parse(text)));
+    return new FakeRunner(webSocket, (text) => rememberRun(hubMessageSchema.parse(JSON.parse(text))));
   }
 }
 
@@ -211,7 +214,7 @@ export const submitPlan = async (
 
 /** A plan that was submitted by the agent. */
 export const pendingPlan = async (hub: TestHub, changes: Partial<PlanSubmission> = {}): Promise<PlanView> =>
-  granted(await submitPlan(hub.stub(), hub.agent.caller, submission(changes)));
+  rememberPlan(granted(await submitPlan(hub.stub(), hub.agent.caller, submission(changes))));
 
 export const planOf = async (hub: TestHub, planId: string): Promise<PlanView> =>
   granted(await hub.stub().getPlan(hub.owner.caller, planId, 0));
@@ -231,10 +234,7 @@ export const untilPlan = async (
 };
 
 /** The end of a run of one step as its runner reports it. */
-export const finishedMessage = (
-  planId: string,
-  exitCode = 0,
-): Extract<RunnerMessage, { type: 'finished' }> => ({
+export const finishedMessage = (planId: string, exitCode = 0): Extract<Sayable, { type: 'finished' }> => ({
   type: 'finished',
   plan_id: planId,
   outcome: exitCode === 0 ? 'succeeded' : 'failed',

@@ -1,5 +1,6 @@
 import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
 import { Frames } from './frames.ts';
+import { rememberRun, type Sayable, signed } from './signed-message.ts';
 
 /**
  * The runner's end of a real socket. Await what a message brings about before you say the next one: the
@@ -7,11 +8,11 @@ import { Frames } from './frames.ts';
  */
 export class RunnerSocket extends Frames<HubMessage> {
   constructor(socket: WebSocket) {
-    super(socket, (text) => hubMessageSchema.parse(JSON.parse(text)));
+    super(socket, (text) => rememberRun(hubMessageSchema.parse(JSON.parse(text))));
   }
 
-  say(message: RunnerMessage): void {
-    this.socket.send(JSON.stringify(message));
+  say(message: Sayable): void {
+    this.socket.send(JSON.stringify(signed(message)));
   }
 
   /** Sends output and waits until the hub has stored it. */

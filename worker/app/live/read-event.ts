@@ -35,6 +35,7 @@ const readRunner: Read<RunnerView> = record<RunnerView>({
       slots: number,
       proof: oneOf('token', 'passkey'),
       policy_hash: nullable(text),
+      public_key: text,
     }),
   ),
 });
