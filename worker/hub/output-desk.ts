@@ -1,5 +1,6 @@
 import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
 import type { OutputStore } from '../store/output-store.ts';
+import type { PlanStore } from '../store/plan-store.ts';
 import { KeptOutput } from './kept-output.ts';
 
 /**
@@ -11,17 +12,19 @@ const SAVE_AFTER_MS = 200;
 /** Takes the output of running plans, and writes it in batches. */
 export class OutputDesk {
   readonly #store: OutputStore;
+  readonly #plans: PlanStore;
   readonly #kept = new Map<string, KeptOutput>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: OutputStore) {
+  constructor(store: OutputStore, plans: PlanStore) {
     this.#store = store;
+    this.#plans = plans;
   }
 
   #of(planId: string): KeptOutput {
     const known = this.#kept.get(planId);
     if (known !== undefined) return known;
-    const kept = new KeptOutput(this.#store.totals(planId), this.#store.sizes(planId));
+    const kept = new KeptOutput(this.#stored(planId), this.#store.sizes(planId));
     this.#kept.set(planId, kept);
     return kept;
   }
@@ -50,7 +53,7 @@ export class OutputDesk {
     const { insert, remove, totals } = kept.takeChanges();
     if (remove !== null) this.#store.remove(planId, ...remove);
     for (const { chunk, bytes } of insert) this.#store.insert(planId, chunk, bytes);
-    this.#store.saveTotals(planId, totals);
+    this.#plans.saveOutput(planId, totals);
   }
 
   /** No more output will come. */
@@ -60,7 +63,11 @@ export class OutputDesk {
   }
 
   totals(planId: string): OutputTotals {
-    return this.#kept.get(planId)?.totals ?? this.#store.totals(planId);
+    return this.#kept.get(planId)?.totals ?? this.#stored(planId);
+  }
+
+  #stored(planId: string): OutputTotals {
+    return this.#plans.get(planId)?.output ?? { next: 0, bytes: 0, dropped_bytes: 0 };
   }
 
   read(planId: string, after: number, limitBytes: number): OutputChunk[] {

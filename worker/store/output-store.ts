@@ -1,4 +1,4 @@
-import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
+import type { OutputChunk } from '../../shared/output-chunk.ts';
 
 /** A stored chunk without its text. */
 export interface ChunkSize {
@@ -12,26 +12,6 @@ export class OutputStore {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-  }
-
-  totals(planId: string): OutputTotals {
-    return this.#sql
-      .exec<{ next: number; bytes: number; dropped_bytes: number }>(
-        `SELECT output_next AS next, output_bytes AS bytes, output_dropped AS dropped_bytes
-         FROM plans WHERE id = ?`,
-        planId,
-      )
-      .one();
-  }
-
-  saveTotals(planId: string, { next, bytes, dropped_bytes }: OutputTotals): void {
-    this.#sql.exec(
-      'UPDATE plans SET output_next = ?, output_bytes = ?, output_dropped = ? WHERE id = ?',
-      next,
-      bytes,
-      dropped_bytes,
-      planId,
-    );
   }
 
   sizes(planId: string): ChunkSize[] {

@@ -1,7 +1,9 @@
 import type { PlanView } from '../../shared/api.ts';
+import type { OutputTotals } from '../../shared/output-chunk.ts';
 import type { PlanDocument, PlanLife, PlanState } from '../../shared/plan.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { HubRow } from './hub-row.ts';
+import { RecentPlans } from './recent-plans.ts';
 
 interface PlanRow extends Record<string, SqlStorageValue> {
   seq: number;
@@ -53,6 +55,7 @@ export class PlanStore {
   readonly #hub: HubRow;
   /** How many plans of each requester wait: every submission asks, and an index for it would cost every write. */
   readonly #pendingOf: Map<string, number>;
+  readonly #recent = new RecentPlans();
 
   constructor(sql: SqlStorage, hub: HubRow) {
     this.#sql = sql;
@@ -65,15 +68,23 @@ export class PlanStore {
     this.#pendingOf = new Map(counts.map(({ id, n }) => [id, n]));
   }
 
+  #rows(clause: string, ...bindings: SqlStorageValue[]): PlanRow[] {
+    return this.#sql.exec<PlanRow>(`SELECT ${COLUMNS} FROM plans ${clause}`, ...bindings).toArray();
+  }
+
   #select(clause: string, ...bindings: SqlStorageValue[]): StoredPlan[] {
-    return this.#sql
-      .exec<PlanRow>(`SELECT ${COLUMNS} FROM plans ${clause}`, ...bindings)
-      .toArray()
-      .map(toPlan);
+    return this.#rows(clause, ...bindings).map(toPlan);
   }
 
   get(id: string): StoredPlan | undefined {
-    return this.#select('WHERE id = ?', id)[0];
+    const recent = this.#recent.get(id);
+    if (recent !== undefined) return recent;
+    const [row] = this.#rows('WHERE id = ?', id);
+    if (row === undefined) return undefined;
+    const plan = toPlan(row);
+    const texts = [row.document, row.life, row.verdict, row.statements];
+    this.#recent.add(plan, texts.join('').length);
+    return plan;
   }
 
   /** Undefined when there is already a plan with this id. */
@@ -85,6 +96,7 @@ export class PlanStore {
     verdict: PlanVerdict,
   ): StoredPlan | undefined {
     const revision = this.#hub.nextRevision();
+    const texts = [document, life, verdict].map((part) => JSON.stringify(part));
     const [row] = this.#sql
       .exec<{ seq: number }>(
         `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life, verdict)
@@ -96,15 +108,13 @@ export class PlanStore {
         document.runner.id,
         dueAtMs,
         digest,
-        JSON.stringify(document),
-        JSON.stringify(life),
-        JSON.stringify(verdict),
+        ...texts,
       )
       .toArray();
     if (row === undefined) return undefined;
     if (life.state === 'pending') this.#countPending(document, 1);
     const output = { next: 0, bytes: 0, dropped_bytes: 0 };
-    return {
+    const plan = {
       seq: row.seq,
       sentTo: null,
       statements: null,
@@ -116,6 +126,8 @@ export class PlanStore {
       output,
       verdict,
     };
+    this.#recent.add(plan, texts.join('').length);
+    return plan;
   }
 
   /** Stores a plan's new life, whom it was sent to, what its runner signed of it, and when the alarm should look at it next. */
@@ -133,12 +145,28 @@ export class PlanStore {
     );
     // No move leads back to pending.
     if (plan.life.state === 'pending' && life.state !== 'pending') this.#countPending(plan.document, -1);
+    const { sentTo, statements } = plan;
+    this.#recent.change(plan.plan_id, { revision, life, sentTo, statements });
     return { ...plan, revision, life };
   }
 
   /** Keeps what a runner said again, or late: nothing that a reader of the plan would see. */
   saveStatements(plan: StoredPlan, statements: string): void {
     this.#sql.exec('UPDATE plans SET statements = ? WHERE seq = ?', statements, plan.seq);
+    this.#recent.change(plan.plan_id, { statements });
+  }
+
+  /** Stores how much output the plan has; not a change that anyone is told of. */
+  saveOutput(planId: string, output: OutputTotals): void {
+    const { next, bytes, dropped_bytes } = output;
+    this.#sql.exec(
+      'UPDATE plans SET output_next = ?, output_bytes = ?, output_dropped = ? WHERE id = ?',
+      next,
+      bytes,
+      dropped_bytes,
+      planId,
+    );
+    this.#recent.change(planId, { output });
   }
 
   /** Looks at the plan again later, without a change that anyone would see. */
@@ -219,5 +247,6 @@ export class PlanStore {
   remove(plan: StoredPlan): void {
     this.#sql.exec('DELETE FROM output WHERE plan_id = ?', plan.plan_id);
     this.#sql.exec('DELETE FROM plans WHERE seq = ?', plan.seq);
+    this.#recent.remove(plan.plan_id);
   }
 }

@@ -105,6 +105,28 @@ describe('a plan at the hub', () => {
     expect(page.done).toBe(true);
   });
 
+  it('is at every moment shown as it is stored', async () => {
+    const { hub, runner, plan_id } = await startedPlan();
+    const shownAsStored = async () => {
+      const shown = await planOf(hub, plan_id);
+      const { plans } = granted(
+        await hub.stub().listPlans(hub.owner.caller, { state: shown.life.state, cursor: null, limit: 1 }),
+      );
+      expect(shown).toEqual(plans[0]);
+      return shown;
+    };
+    expect((await shownAsStored()).life.state).toBe('running');
+    runner.say(outputMessage(plan_id, 0, 'one\n'));
+    await runner.nextOf('output_ack');
+    expect((await shownAsStored()).output.bytes).toBe(4);
+    runner.say(finishedMessage(plan_id));
+    await runner.nextOf('end_ack');
+    const ended = await shownAsStored();
+    expect(ended.life.state).toBe('succeeded');
+    await abortAllDurableObjects();
+    expect(await planOf(hub, plan_id)).toEqual(ended);
+  });
+
   it('acknowledges an end that is told twice and keeps the first', async () => {
     const { hub, runner, plan_id } = await startedPlan();
     runner.say(finishedMessage(plan_id, 0));

@@ -1,0 +1,32 @@
+import type { StoredPlan } from './plan-store.ts';
+
+const PLANS_MAX = 100;
+/** Of one plan's texts: so many of them take little of an object's 128 MB. */
+const CHARACTERS_MAX = 32 * 1024;
+
+/** Plans that were written or read lately, as they stand: a run asks for its plan at every message. */
+export class RecentPlans {
+  readonly #plans = new Map<string, StoredPlan>();
+
+  get(id: string): StoredPlan | undefined {
+    return this.#plans.get(id);
+  }
+
+  /** Keeps a plan, unless its texts have too many characters, until so many others came after it. */
+  add(plan: StoredPlan, characters: number): void {
+    if (characters > CHARACTERS_MAX) return;
+    this.#plans.set(plan.plan_id, plan);
+    const [oldest] = this.#plans.keys();
+    if (this.#plans.size > PLANS_MAX && oldest !== undefined) this.#plans.delete(oldest);
+  }
+
+  /** Takes what has changed in a plan, if it is here. */
+  change(id: string, changes: Partial<StoredPlan>): void {
+    const plan = this.#plans.get(id);
+    if (plan !== undefined) this.#plans.set(id, { ...plan, ...changes });
+  }
+
+  remove(id: string): void {
+    this.#plans.delete(id);
+  }
+}
