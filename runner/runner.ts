@@ -4,6 +4,7 @@ import { stayConnected } from './connection/stay-connected.ts';
 import { type Ending, ending } from './ending.ts';
 import { Journal } from './journal/journal.ts';
 import { openRunnerKey } from './keys/runner-key.ts';
+import { readRedactFile } from './output/redact/redact-file.ts';
 import { PlanDesk } from './plans/plan-desk.ts';
 import { recover } from './plans/recover.ts';
 import { clearRuns } from './plans/runs-folder.ts';
@@ -56,6 +57,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     );
   }
   try {
+    const redact = readRedactFile(settings.home);
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
     const search = findShell(settings.shell, env);
@@ -85,6 +87,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       trust,
       journal,
       key,
+      redact,
       runsFolder,
       shell,
       defaultCwd: settings.workDir,

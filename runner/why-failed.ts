@@ -1,12 +1,13 @@
 import { type Ending, ending } from './ending.ts';
 import { JournalBroken } from './journal/read-journal.ts';
 import type { Log } from './log.ts';
+import { RedactFileBroken } from './output/redact/redact-file.ts';
 import { Misconfigured } from './read-options.ts';
 import { ShellNotFound } from './shell/find-shell.ts';
 
 /** The ending for what was thrown: a sentence for what a person can mend, the whole error in the log for a bug. */
 export const whyFailed = (error: unknown, log: Log): Ending => {
-  if (error instanceof Misconfigured || error instanceof ShellNotFound) {
+  if (error instanceof Misconfigured || error instanceof RedactFileBroken || error instanceof ShellNotFound) {
     return ending('misconfigured', error.message);
   }
   if (error instanceof JournalBroken) return ending('failed', error.message);

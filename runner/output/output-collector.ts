@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { CHUNK_BYTES, RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import type { OutputHash } from '../../shared/receipt/run-statement.ts';
+import { newRedactor, redactText } from './redact/redact-stream.ts';
 import type { Spool } from './spool.ts';
 import { Utf8Stream } from './utf8-stream.ts';
 
@@ -16,13 +17,22 @@ export interface StepOutput {
   failure(): string | undefined;
 }
 
+export interface OutputCollectorOptions {
+  readonly spool: Spool;
+  readonly batchMs: number;
+  /** What is taken out, beside tokens of ours. */
+  readonly redact: readonly RegExp[];
+  readonly changed: () => void;
+}
+
 /**
  * Turns the pieces that a plan's processes write into numbered chunks, in order of arrival. The first piece is
- * passed on at once, those right after it are gathered for `batchMs`.
+ * passed on at once, those right after it are gathered for `batchMs`. Secrets are taken out before anything else sees them.
  */
 export class OutputCollector {
   readonly #spool: Spool;
   readonly #batchMs: number;
+  readonly #redact: readonly RegExp[];
   readonly #changed: () => void;
   #keptBytes = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -33,14 +43,16 @@ export class OutputCollector {
   #isFull = false;
   #failure: string | undefined;
 
-  constructor(spool: Spool, batchMs: number, changed: () => void) {
+  constructor({ spool, batchMs, redact, changed }: OutputCollectorOptions) {
     this.#spool = spool;
     this.#batchMs = batchMs;
+    this.#redact = redact;
     this.#changed = changed;
   }
 
   step(step: number): StepOutput {
     const streams = { stdout: new Utf8Stream(), stderr: new Utf8Stream() };
+    const redactors = { stdout: newRedactor(this.#redact), stderr: newRedactor(this.#redact) };
     const seen = { stdout: 0, stderr: 0 };
     let dropped = 0;
     const keep = (stream: 'stdout' | 'stderr', bytes: Buffer): void => {
@@ -49,10 +61,16 @@ export class OutputCollector {
       dropped += bytes.length - kept;
     };
     return {
-      push: (stream, piece) => keep(stream, streams[stream].push(piece)),
+      push: (stream, piece) => {
+        const text = streams[stream].push(piece);
+        // What nobody will read need not be searched.
+        keep(stream, this.#isFull ? text : redactors[stream].push(text));
+      },
       end: () => {
-        keep('stdout', streams.stdout.end());
-        keep('stderr', streams.stderr.end());
+        for (const stream of ['stdout', 'stderr'] as const) {
+          keep(stream, redactors[stream].push(streams[stream].end()));
+          keep(stream, redactors[stream].end());
+        }
         if (dropped > 0) this.note(step, `${dropped} bytes of this step's output were not kept.`);
         this.flush();
         return { stdout_bytes: seen.stdout, stderr_bytes: seen.stderr };
@@ -70,7 +88,7 @@ export class OutputCollector {
 
   /** The runner's own word about the output. */
   note(step: number, text: string): void {
-    this.#gather(step, 'note', Buffer.from(`${text}\n`));
+    this.#gather(step, 'note', Buffer.from(`${redactText(text, this.#redact)}\n`));
     this.flush();
   }
 

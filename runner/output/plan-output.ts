@@ -13,13 +13,14 @@ export interface PlanOutput {
 
 const FILE = 'output.jsonl';
 
-/** The output of a plan that begins; its file is made with the first piece. */
+/** The output of a plan that begins; its file is made with the first piece. What `redact` matches is taken out of it. */
 export const newPlanOutput = (
   planId: string,
   folder: string,
   batchMs: number,
+  redact: readonly RegExp[],
   send: (frame: Buffer) => boolean,
-): PlanOutput => wire(planId, Spool.create(join(folder, FILE)), batchMs, send);
+): PlanOutput => wire(planId, Spool.create(join(folder, FILE)), batchMs, redact, send);
 
 /** The output that the process before this one left behind; undefined when there is none. */
 export const leftPlanOutput = (
@@ -27,15 +28,16 @@ export const leftPlanOutput = (
   folder: string,
   send: (frame: Buffer) => boolean,
 ): PlanOutput | undefined =>
-  existsSync(join(folder, FILE)) ? wire(planId, Spool.reopen(join(folder, FILE)), 0, send) : undefined;
+  existsSync(join(folder, FILE)) ? wire(planId, Spool.reopen(join(folder, FILE)), 0, [], send) : undefined;
 
 const wire = (
   planId: string,
   spool: Spool,
   batchMs: number,
+  redact: readonly RegExp[],
   send: (frame: Buffer) => boolean,
 ): PlanOutput => {
   const sender = new OutputSender(planId, spool, send);
-  const collector = new OutputCollector(spool, batchMs, () => sender.pump());
+  const collector = new OutputCollector({ spool, batchMs, redact, changed: () => sender.pump() });
   return { collector, sender, close: () => spool.close() };
 };

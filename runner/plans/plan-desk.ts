@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortCode } from '../../shared/digest.ts';
 import type { PlanDocument, StepResult } from '../../shared/plan.ts';
@@ -24,7 +23,8 @@ import type { OwnTrust } from '../trust/own-trust.ts';
 import type { Proof } from '../trust/prove.ts';
 import { Entrance } from './entrance.ts';
 import type { HeldPlan } from './held-plan.ts';
-import { type Identity, Reports } from './reports.ts';
+import { Reports } from './reports.ts';
+import { removeRun } from './runs-folder.ts';
 
 export interface PlanDeskOptions {
   readonly journal: Journal;
@@ -39,6 +39,8 @@ export interface PlanDeskOptions {
   readonly slots: number;
   /** Clean: see `cleanEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
+  /** What is taken out of output, beside tokens of ours. */
+  readonly redact: readonly RegExp[];
   readonly timing: Timing;
   readonly now: () => number;
   readonly log: Log;
@@ -51,7 +53,7 @@ export class PlanDesk {
   readonly #options: PlanDeskOptions;
   readonly #held = new Map<string, HeldPlan>();
   readonly #entrance: Entrance;
-  #identity: Identity = { hub: '', runnerId: '' };
+  readonly #reports: Reports;
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
   #isStopping = false;
@@ -59,6 +61,7 @@ export class PlanDesk {
 
   constructor(options: PlanDeskOptions) {
     this.#options = options;
+    this.#reports = new Reports(options);
     this.#entrance = new Entrance({ ...options, take: (read, proof) => this.#take(read, proof) });
     for (const { planId, end } of options.journal.unacknowledged()) {
       if (end === undefined) continue;
@@ -74,12 +77,12 @@ export class PlanDesk {
 
   /** A new connection is ready: everything that the hub may not know is told again. */
   welcome(welcome: Welcome): void {
-    this.#identity = { hub: welcome.hub, runnerId: welcome.runner.id };
+    this.#reports.identity = { hub: welcome.hub, runnerId: welcome.runner.id };
     this.#credits = 0;
     this.#entrance.newConnection();
     const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
     for (const plan of this.#held.values()) {
-      this.#tellProgress(plan.planId, plan.state === 'running' ? plan.steps : []);
+      this.#reports.tellProgress(plan.planId, plan.state === 'running' ? plan.steps : []);
       if (plan.state === 'ended') plan.isReported = false;
       const from = next.get(plan.planId);
       if (from === undefined) plan.output?.sender.pause();
@@ -100,7 +103,7 @@ export class PlanDesk {
   #take(read: ReadRun, proof: Proof): void {
     const { journal, shell, policy, trust, defaultCwd, now, log } = this.#options;
     const verdict = mayRun(read, {
-      ...this.#identity,
+      ...this.#reports.identity,
       shell,
       defaultCwd,
       nowMs: now(),
@@ -133,8 +136,10 @@ export class PlanDesk {
     } catch (error) {
       const detail = `${RUNNER_REFUSALS.journal_failed} (${(error as Error).message})`;
       log({ op: 'journal.fail', plan_id, detail });
-      const end: PlanEnd = { type: 'refused', at, code: 'journal_failed', detail };
-      this.#tell(this.#reports.end({ planId: plan_id, digest }, end));
+      this.#reports.tellEnd(
+        { planId: plan_id, digest },
+        { type: 'refused', at, code: 'journal_failed', detail },
+      );
       this.#pull();
       return;
     }
@@ -142,10 +147,10 @@ export class PlanDesk {
   }
 
   #start(document: PlanDocument, digest: string): void {
-    const { shell, defaultCwd, env, timing, now, log, send } = this.#options;
+    const { shell, defaultCwd, env, timing, redact, now, log, send } = this.#options;
     const { plan_id: planId } = document;
     const folder = this.#folder(planId);
-    const output = newPlanOutput(planId, folder, timing.batchMs, (frame) => send(frame));
+    const output = newPlanOutput(planId, folder, timing.batchMs, redact, (frame) => send(frame));
     const steps: StepResult[] = [];
     const hashes: OutputHash[] = [];
     const run = startPlan({
@@ -164,13 +169,13 @@ export class PlanDesk {
         hashes.push(hash);
         const at = new Date(now()).toISOString();
         this.#record({ type: 'step', plan_id: planId, at, result, output: hash });
-        this.#tell({ type: 'step_finished', plan_id: planId, result });
+        this.#reports.tell({ type: 'step_finished', plan_id: planId, result });
       },
     });
     // The code that the page shows beside the plan: a person can compare the two.
     log({ op: 'plan.started', plan_id: planId, short_code: shortCode(digest), steps: document.steps.length });
     this.#held.set(planId, { state: 'running', planId, run, output, steps });
-    this.#tellProgress(planId, steps);
+    this.#reports.tellProgress(planId, steps);
     output.sender.resume(0);
     const plan = { planId, digest, expiresAt: document.expires_at };
     void run.ended.then((end) => this.#finish(plan, end, hashes));
@@ -213,7 +218,13 @@ export class PlanDesk {
     if (planId === undefined) return;
     if (plan === undefined) {
       // Without a digest there is nothing to sign.
-      this.#tell({ type: 'refused', plan_id: planId, code, detail: detail.slice(0, 2_000), signed: null });
+      this.#reports.tell({
+        type: 'refused',
+        plan_id: planId,
+        code,
+        detail: detail.slice(0, 2_000),
+        signed: null,
+      });
       return;
     }
     const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
@@ -221,19 +232,19 @@ export class PlanDesk {
     if (known === undefined) {
       this.#record(endRecord({ planId, ...plan }, refused));
       this.#held.set(planId, { state: 'ended', planId, end: refused, output: undefined, isReported: true });
-      this.#tell(this.#reports.end({ planId, ...plan }, refused));
+      this.#reports.tellEnd({ planId, ...plan }, refused);
       return;
     }
     // The very plan that is known: what the hub needs is not a refusal but the truth about it.
     const held = this.#held.get(planId);
     const isSame = code === 'plan_known' && known.digest === plan.digest;
     if (!isSame || (held === undefined && known.end === undefined)) {
-      this.#tell(this.#reports.end({ planId, ...plan }, refused));
+      this.#reports.tellEnd({ planId, ...plan }, refused);
       return;
     }
-    this.#tellProgress(planId, held?.state === 'running' ? held.steps : []);
+    this.#reports.tellProgress(planId, held?.state === 'running' ? held.steps : []);
     if (held?.state === 'ended') this.#reportEnd(held);
-    else if (held === undefined && known.end !== undefined) this.#tell(this.#reports.end(known, known.end));
+    else if (held === undefined && known.end !== undefined) this.#reports.tellEnd(known, known.end);
   }
 
   cancel(planId: string): void {
@@ -255,11 +266,7 @@ export class PlanDesk {
     this.#record({ type: 'acknowledged', plan_id: planId, at: new Date(this.#options.now()).toISOString() });
     this.#held.delete(planId);
     held.output?.close();
-    try {
-      rmSync(this.#folder(planId), { recursive: true, force: true });
-    } catch {
-      // Windows keeps a file that something still has open; the next start removes it.
-    }
+    removeRun(this.#folder(planId));
     if (this.#held.size === 0) this.#whenIdle?.();
   }
 
@@ -284,32 +291,18 @@ export class PlanDesk {
   #reportEnd(plan: HeldPlan): void {
     if (plan.state !== 'ended' || plan.isReported || plan.output?.sender.hasSentAll === false) return;
     const digest = this.#options.journal.get(plan.planId)?.digest ?? '';
-    plan.isReported = this.#tell(this.#reports.end({ planId: plan.planId, digest }, plan.end));
-  }
-
-  /** Tells how a plan began: a receipt needs it, and the hub may have been cut off before it heard of it. */
-  #tellProgress(planId: string, steps: readonly StepResult[]): void {
-    const entry = this.#options.journal.get(planId);
-    if (entry !== undefined) this.#tell(...this.#reports.progress(entry, steps));
-  }
-
-  get #reports(): Reports {
-    return new Reports(this.#identity, this.#options.key);
+    plan.isReported = this.#reports.tellEnd({ planId: plan.planId, digest }, plan.end);
   }
 
   /** Asks for as many plans as there are free slots that the hub does not know of. */
   #pull(): void {
     const slots = this.#isStopping ? 0 : this.#freeSlots - this.#credits - this.#entrance.size;
-    if (slots > 0 && this.#tell({ type: 'pull', slots })) this.#credits += slots;
+    if (slots > 0 && this.#reports.tell({ type: 'pull', slots })) this.#credits += slots;
   }
 
   get #freeSlots(): number {
     const running = [...this.#held.values()].filter(({ state }) => state === 'running').length;
     return this.#options.slots - running;
-  }
-
-  #tell(...messages: readonly RunnerMessage[]): boolean {
-    return messages.every((message) => this.#options.send(JSON.stringify(message)));
   }
 
   #folder(planId: string): string {

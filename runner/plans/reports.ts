@@ -2,12 +2,19 @@ import type { StepResult } from '../../shared/plan.ts';
 import type { RunnerMessage } from '../../shared/protocol.ts';
 import { type RunStatement, type SignedStatement, signedText } from '../../shared/receipt/run-statement.ts';
 import type { JournalEntry, PlanEnd } from '../journal/entry.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
 
 /** Who speaks. */
 export interface Identity {
   readonly hub: string;
   readonly runnerId: string;
+}
+
+export interface ReportsOptions {
+  readonly journal: Journal;
+  readonly key: RunnerKey;
+  readonly send: (frame: string) => boolean;
 }
 
 type PlanName = Pick<JournalEntry, 'planId' | 'digest'>;
@@ -18,16 +25,33 @@ type Begun = Pick<JournalEntry, 'planId' | 'digest' | 'acceptedAt' | 'boundTo' |
  * the journal holds, and Ed25519 signatures have no random part.
  */
 export class Reports {
-  readonly #identity: Identity;
-  readonly #key: RunnerKey;
+  readonly #options: ReportsOptions;
+  /** As the hub calls both sides. */
+  identity: Identity = { hub: '', runnerId: '' };
 
-  constructor(identity: Identity, key: RunnerKey) {
-    this.#identity = identity;
-    this.#key = key;
+  constructor(options: ReportsOptions) {
+    this.#options = options;
   }
 
-  /** A plan's beginning and its steps so far; telling it again changes nothing at the hub. */
-  progress(entry: Begun, steps: readonly StepResult[]): RunnerMessage[] {
+  /** False when there is no connection. */
+  tell(...messages: readonly RunnerMessage[]): boolean {
+    return messages.every((message) => this.#options.send(JSON.stringify(message)));
+  }
+
+  /**
+   * Tells how a plan began, and its steps so far; telling it again changes nothing at the hub. A receipt needs it,
+   * and the hub may have been cut off before it heard of it.
+   */
+  tellProgress(planId: string, steps: readonly StepResult[]): void {
+    const entry = this.#options.journal.get(planId);
+    if (entry !== undefined) this.tell(...this.#progress(entry, steps));
+  }
+
+  tellEnd(plan: PlanName, end: PlanEnd): boolean {
+    return this.tell(this.#end(plan, end));
+  }
+
+  #progress(entry: Begun, steps: readonly StepResult[]): RunnerMessage[] {
     const { planId: plan_id, acceptedAt, boundTo, startedAt } = entry;
     const messages: RunnerMessage[] = [];
     if (acceptedAt !== undefined && boundTo !== undefined) {
@@ -46,7 +70,7 @@ export class Reports {
     return messages;
   }
 
-  end(plan: PlanName, end: PlanEnd): RunnerMessage {
+  #end(plan: PlanName, end: PlanEnd): RunnerMessage {
     const { planId: plan_id } = plan;
     const about = this.#about(plan, end.at);
     if (end.type === 'refused') {
@@ -64,11 +88,11 @@ export class Reports {
   }
 
   #about({ planId, digest }: PlanName, at: string) {
-    const { hub, runnerId } = this.#identity;
+    const { hub, runnerId } = this.identity;
     return { version: 1, hub, plan_id: planId, plan_digest: digest, runner_id: runnerId, at } as const;
   }
 
   #sign(statement: RunStatement): SignedStatement {
-    return { statement, signature: this.#key.sign(signedText(statement)) };
+    return { statement, signature: this.#options.key.sign(signedText(statement)) };
   }
 }

@@ -14,3 +14,12 @@ export const clearRuns = (home: string, journal: Journal): string => {
   }
   return folder;
 };
+
+/** Removes one run's files, whose output the hub has. */
+export const removeRun = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Windows keeps a file that something still has open; the next start removes it.
+  }
+};
