@@ -59,7 +59,8 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
       const told = toldOf(options.trust.inForce());
       const proof = { setting: told.proof, keys: told.trusted_keys.length };
       facts.info = { ...facts.info, proof, isConnected: true, hub: welcome.hub, id, name };
-      log({ op: 'connection.opened', hub: welcome.hub, runner: name });
+      // The key is what people compare a receipt with.
+      log({ op: 'connection.opened', hub: welcome.hub, runner: name, public_key: options.publicKey });
       const aheadMs = now() - Date.parse(welcome.time);
       if (Math.abs(aheadMs) > CLOCK_TOLERANCE_MS) log({ op: 'clock.differ', ahead_ms: aheadMs });
       facts.connectedOnce(facts.info);

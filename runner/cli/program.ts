@@ -15,12 +15,14 @@ import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { addHubCommands } from './program-hub.ts';
 import { collect, hostAddress, portNumber, shellOption, slotCount, wholeNumber } from './program-options.ts';
+import { receipt } from './receipt.ts';
 import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { revoke, token, tokens } from './token.ts';
 import { addTrustCommands } from './trust-commands.ts';
 import { up } from './up.ts';
+import { verify } from './verify.ts';
 
 /** The `provara` command line: every command with its options. */
 export const program = (): Command => {
@@ -108,6 +110,24 @@ export const program = (): Command => {
     .option('--limit <number>', 'how many', wholeNumber, 20)
     .option('--json', 'print the JSON answer', false)
     .action(ends(list));
+
+  root
+    .command('receipt')
+    .description('what is signed of a plan that ended, as one file for `provara verify`')
+    .argument('<id>', 'id of the plan')
+    .option('-o, --output <file>', 'where to write it; else it is printed')
+    .action(ends(receipt));
+
+  root
+    .command('verify')
+    .description('check a receipt, offline, and say what it proves and what it does not')
+    .argument('<file>', 'the receipt')
+    .option('--stdout <file>', 'the standard output, to compare with')
+    .option('--stderr <file>', 'the error output, to compare with')
+    .option('--step <number>', 'of which step the output is, from 1', wholeNumber, 1)
+    .option('--runner-key <hex>', "the machine's public key, from a place that you trust")
+    .option('--json', 'print JSON', false)
+    .action(ends(verify));
 
   root
     .command('status')
