@@ -8,6 +8,7 @@ import { NotFoundPage } from './pages/not-found.tsx';
 import { PairPage } from './pages/pair.tsx';
 import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
+import { VerifyPage } from './pages/verify.tsx';
 import { Inline } from './parts/foreign-text.tsx';
 import { HoldBar } from './parts/hold-bar.tsx';
 import { LinkBar } from './parts/link-bar.tsx';
@@ -99,7 +100,7 @@ export const App = () => {
   const [me, setMe] = useState<Me>();
   const { revision } = useLive();
   useEffect(() => {
-    if (session !== 'asking' || path === '/sign-in') return;
+    if (session !== 'asking' || path === '/sign-in' || path === '/verify') return;
     // Both at once: on a slow network each round trip can be felt. Without a session both are refused.
     store.link.start();
     void askMe().then((answer) => {
@@ -110,6 +111,7 @@ export const App = () => {
     });
   }, [session, path, store]);
 
+  if (path === '/verify') return <VerifyPage />;
   if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;
   if (session === 'asking' && revision === null) {
     return (

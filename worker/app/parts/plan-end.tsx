@@ -1,8 +1,13 @@
 import type { PlanView } from '../../../shared/api.ts';
+import { Link } from '../router.tsx';
 import { endWords } from '../words/end-words.ts';
 import { STATE_WORDS } from '../words/state-words.ts';
 import { clockWords, durationWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
+
+/** The machine has said how it ended, and has signed it. */
+const isReceiptDue = ({ life }: PlanView): boolean =>
+  life.delivery.sent_at !== null && (life.delivery.finished_at !== null || life.state === 'refused');
 
 /** How it ended, in words, with the words of whoever ended it set apart. */
 export const PlanEnd = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
@@ -33,6 +38,20 @@ export const PlanEnd = ({ plan, now }: { readonly plan: PlanView; readonly now: 
           </>
         )}
       </p>
+      {isReceiptDue(plan) && (
+        <p>
+          <a
+            class="section-link"
+            href={`/plans/${plan.plan_id}/receipt`}
+            download={`receipt-${plan.plan_id}.json`}
+          >
+            Receipt
+          </a>{' '}
+          <Link href="/verify" class="section-link">
+            Check a receipt
+          </Link>
+        </p>
+      )}
     </section>
   );
 };

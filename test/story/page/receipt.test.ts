@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { onThePhone } from '../../support/phone.ts';
+import { callApi } from '../../support/provara.ts';
+import { newFolder } from '../../support/start-runner.ts';
+
+onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) => {
+  test('fetches a receipt from the plan, proves it, and finds a changed byte', async () => {
+    const { page, provara } = at;
+    const id = await at.submit({ command: shell.say('hello') });
+    expect(
+      (await callApi(provara, provara.approverToken, `/approve/${id}?wait=60`, { method: 'POST' })).status,
+    ).toBe(200);
+    await page.goto(`${provara.url}/p/${id}`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Receipt', exact: true }).click();
+    const file = join(newFolder(), 'receipt.json');
+    await (await download).saveAs(file);
+    expect((await download).suggestedFilename()).toBe(`receipt-${id}.json`);
+
+    await page.getByRole('link', { name: 'Check a receipt' }).click();
+    await page.getByLabel('Receipt').setInputFiles(file);
+    await page.getByRole('heading', { name: /^The receipt is sound/ }).waitFor();
+    await at.see(/^The plan ended as succeeded/);
+    await at.picture('receipt-sound');
+    const { runner_key } = JSON.parse(readFileSync(file, 'utf8')) as { runner_key: string };
+    await page.getByText('Compare with what you have').click();
+    await page.getByLabel(/key/).fill(runner_key);
+    await page.getByRole('heading', { name: 'The receipt is genuine', exact: true }).waitFor();
+    await page.getByLabel(/key/).fill('');
+
+    const text = readFileSync(file, 'utf8');
+    const buffer = Buffer.from(text.replace('"succeeded"', '"succeedee"'));
+    await page
+      .getByLabel('Receipt')
+      .setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer });
+    await page.getByRole('heading', { name: 'This receipt proves nothing' }).waitFor();
+    await at.picture('receipt-changed');
+  });
+
+  test('is there for everyone, and asks the hub for nothing but itself', async () => {
+    const stranger = await at.browser.newContext();
+    const page = await stranger.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${at.provara.url}/verify`);
+    const buffer = Buffer.from('{}');
+    await page
+      .getByLabel('Receipt')
+      .setInputFiles({ name: 'empty.json', mimeType: 'application/json', buffer });
+    await page.getByRole('heading', { name: 'This receipt proves nothing' }).waitFor();
+    expect(asked.filter((path) => !/^\/(verify|assets\/.*|icon\.svg|favicon\.ico)$/.test(path))).toEqual([]);
+    await stranger.close();
+  });
+});

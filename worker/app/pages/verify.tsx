@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { Inline } from '../parts/foreign-text.tsx';
+import { Link } from '../router.tsx';
+import { checkFile, type ShownReceipt } from '../verify/check-file.ts';
+
+const OUTCOMES = { passed: 'passed', failed: 'failed', absent: 'nothing to check' } as const;
+
+const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Inline text={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Result = ({ shown }: { readonly shown: ShownReceipt }) => (
+  <section aria-label="Result">
+    <div class={`end end-${shown.ok ? 'good' : 'bad'}`} role="status">
+      <h2>{shown.title}</h2>
+      <p>
+        <Inline text={shown.file} />
+      </p>
+    </div>
+    <Lines title="Proven" lines={shown.proven} />
+    <Lines title="Not proven" lines={shown.notProven} />
+    <h2>Checks</h2>
+    <ul class="checks">
+      {shown.checks.map(({ id, title, outcome, words }) => (
+        <li key={id} class={`check check-${outcome}`}>
+          <strong>
+            {title}: {OUTCOMES[outcome]}.
+          </strong>{' '}
+          <Inline text={words} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Checks a receipt in the browser; open to everyone, for it asks the hub for nothing. */
+export const VerifyPage = () => {
+  const [receipt, setReceipt] = useState<File | null>(null);
+  const [stdout, setStdout] = useState<File | null>(null);
+  const [runnerKey, setRunnerKey] = useState('');
+  const [shown, setShown] = useState<ShownReceipt | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const check = (file: File | null, output: File | null, key: string): void => {
+    setReceipt(file);
+    setStdout(output);
+    setRunnerKey(key);
+    setProblem(null);
+    setShown(null);
+    if (file === null) return;
+    checkFile(file, { runnerKey: key.trim(), stdout: output }).then(setShown, () =>
+      setProblem('The file could not be read, or the rest of this page could not be loaded. Try again.'),
+    );
+  };
+  const first = (files: FileList | null | undefined): File | null => files?.[0] ?? null;
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = first(event.dataTransfer?.files);
+    if (file !== null) check(file, stdout, runnerKey);
+  };
+
+  return (
+    <main class="page" onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
+      <h1 tabIndex={-1}>Check a receipt</h1>
+      <p>Choose a receipt, or drop it here. It is checked on this device: nothing of it is sent anywhere.</p>
+      <label class="field">
+        Receipt
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => check(first(currentTarget.files), stdout, runnerKey)}
+        />
+      </label>
+      <details>
+        <summary>Compare with what you have</summary>
+        <label class="field">
+          The machine’s key, from a place that you trust
+          <input
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={runnerKey}
+            onChange={({ currentTarget }) => check(receipt, stdout, currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          Standard output of the first step, as a file
+          <input
+            type="file"
+            onChange={({ currentTarget }) => check(receipt, first(currentTarget.files), runnerKey)}
+          />
+        </label>
+      </details>
+      {problem !== null && <p role="alert">{problem}</p>}
+      {shown !== null && <Result shown={shown} />}
+      <Link href="/" class="section-link">
+        Go to the inbox
+      </Link>
+    </main>
+  );
+};
