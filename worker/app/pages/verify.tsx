@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
 import { checkFile, type ShownReceipt } from '../verify/check-file.ts';
 
+const UNREADABLE = 'The file could not be read, or the rest of this page could not be loaded. Try again.';
 const OUTCOMES = { passed: 'passed', failed: 'failed', absent: 'nothing to check' } as const;
 
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
@@ -51,15 +52,24 @@ export const VerifyPage = () => {
   const [shown, setShown] = useState<ShownReceipt | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
+  /** Counts what was asked: an answer to something older comes too late. */
+  const asked = useRef(0);
+
   const check = (file: File | null, output: File | null, key: string): void => {
+    asked.current += 1;
     setReceipt(file);
     setStdout(output);
     setRunnerKey(key);
     setProblem(null);
     setShown(null);
     if (file === null) return;
-    checkFile(file, { runnerKey: key.trim(), stdout: output }).then(setShown, () =>
-      setProblem('The file could not be read, or the rest of this page could not be loaded. Try again.'),
+    const turn = asked.current;
+    const unlessLate = (tell: () => void): void => {
+      if (turn === asked.current) tell();
+    };
+    checkFile(file, { runnerKey: key.trim(), stdout: output }).then(
+      (result) => unlessLate(() => setShown(result)),
+      () => unlessLate(() => setProblem(UNREADABLE)),
     );
   };
   const first = (files: FileList | null | undefined): File | null => files?.[0] ?? null;
@@ -90,7 +100,7 @@ export const VerifyPage = () => {
             autocomplete="off"
             spellcheck={false}
             value={runnerKey}
-            onChange={({ currentTarget }) => check(receipt, stdout, currentTarget.value)}
+            onInput={({ currentTarget }) => check(receipt, stdout, currentTarget.value)}
           />
         </label>
         <label class="field">
