@@ -8,7 +8,7 @@ const plan = { digest: z.string(), expires_at: timeSchema };
 
 /**
  * One line of the journal. Commands and output are never in it. What the runner signs is: a key signs the same text to
- * the same bytes (Ed25519), so a report that is repeated after a restart is the report. Versions before 0.4 left it out.
+ * the same bytes (Ed25519), so a report that is repeated after a restart is the report. Older versions left it out.
  */
 export const journalRecordSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accepted'), ...about, ...plan, bound_to: acceptanceSchema.optional() }),
