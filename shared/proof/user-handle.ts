@@ -1,5 +1,4 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { hubIdSchema } from '../credential.ts';
 import { sha256Hex } from '../digest.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 
@@ -13,12 +12,13 @@ export interface UserHandle {
 export const formatUserHandle = ({ hub, user }: UserHandle): string =>
   toBase64url(utf8ToBytes(`${hub}.${user}`));
 
+const HANDLE = /^([a-z0-9]{1,32})\.([0-9a-f]{16})$/;
+
 /** Undefined for one that no hub gave. */
 export const parseUserHandle = (text: string): UserHandle | undefined => {
   const bytes = fromBase64url(text);
-  const [, hub, user] = /^([^.]+)\.([0-9a-f]{16})$/.exec(bytes === undefined ? '' : asText(bytes)) ?? [];
-  if (user === undefined || !hubIdSchema.safeParse(hub).success) return undefined;
-  return { hub: String(hub), user };
+  const [, hub, user] = HANDLE.exec(bytes === undefined ? '' : asText(bytes)) ?? [];
+  return hub === undefined || user === undefined ? undefined : { hub, user };
 };
 
 // Only ASCII can match.

@@ -36,6 +36,9 @@ test('the built page is small and has nothing inline that its policy forbids', a
   // What is loaded when somebody asks for it comes later.
   const first = firstLoaded(chunks);
   expect(gzipSync(first.map(({ code }) => code).join('\n')).length).toBeLessThan(SCRIPT_BYTES);
+  const asksPasskey = ({ code }: { readonly code: string }) => code.includes('navigator.credentials');
+  expect(chunks.some(asksPasskey)).toBe(true);
+  expect(first.some(asksPasskey)).toBe(false);
   const isEvaluating = (script: string) => /\beval\(|new Function\b/.test(script);
   expect(scripts.some(isEvaluating)).toBe(false);
   expect(scripts.some((script) => script.includes(process.cwd()))).toBe(false);

@@ -69,6 +69,7 @@ describe('the gate before a yes', () => {
     marks: ['0', '1'],
     read: new Set(['0', '1']),
     isExplanationAwaited: false,
+    proof: { kind: 'passkey', rpId: 'hub.example', ids: ['AAAA'] },
   };
 
   test('is open when all was read, the page is live and the digest is right', () => {
@@ -95,6 +96,13 @@ describe('the gate before a yes', () => {
   test('is not open before the decoded text inside a step was read, too', () => {
     const gate = approveGate({ ...open, marks: ['0', '1.0', '1'] });
     expect(gate).toEqual({ kind: 'unread', why: '1 text inside to read', mark: '1.0' });
+  });
+
+  test('is shut without the proof that the machine asks for, and says why', () => {
+    const proof = { kind: 'impossible', why: 'BUILD-02 asks for a passkey.' } as const;
+    expect(approveGate({ ...open, proof })).toEqual({ kind: 'shut', why: proof.why });
+    expect(approveGate({ ...open, proof: { kind: 'asking' } }).kind).toBe('shut');
+    expect(approveGate({ ...open, proof: { kind: 'token', why: 'None.' } }).kind).toBe('open');
   });
 
   test('waits for an explanation that is on its way', () => {

@@ -5,14 +5,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pairingCommitment } from '../../shared/pairing/pairing-number.ts';
+import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
 import { type Lies, startLyingProxy } from '../support/lying-proxy.ts';
 import { type Provara, startProvara } from '../support/provara.ts';
 import { hasTerminals, type TerminalCommand, terminalCommand } from '../support/terminal-command.ts';
 
-const CHROMIUM = process.env.PROVARA_TEST_CHROMIUM ?? '';
-/** A folder for pictures of the pages, for people to look at. */
-const PICTURES = process.env.PROVARA_TEST_PICTURES ?? '';
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const CODE = /code ([A-Z]{4}-[A-Z]{4})/;
 const QUESTION = /Does the phone show (\d{3} \d{3})\?/;
 const OTHER_KEY = 'e'.repeat(64);
@@ -37,7 +34,7 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
   let browser: Browser;
   let page: Page;
   /** Passkeys need a name, and of plain HTTP only `localhost` will do. */
-  let origin = '';
+  const origin = '';
   let home = '';
   const complaints: string[] = [];
   const cleanUps: (() => void)[] = [];
@@ -45,13 +42,13 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
   beforeAll(async () => {
     provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
     origin = provara.url.replace('127.0.0.1', 'localhost');
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--disable-quic', ...sandbox] });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     const phone = await browser.newContext(PHONE);
     phone.setDefaultTimeout(20_000);
     page = await phone.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(provara.signInUrl.replace(provara.url, origin));
+    await page.getByRole('link', { name: 'Not now' }).click();
     await see('Nothing is waiting');
   });
   afterAll(async () => {

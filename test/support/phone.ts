@@ -1,30 +1,10 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from './chromium.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
 import { SHELLS, type TestShell } from './shells.ts';
 import { until } from './until.ts';
-
-const CHROMIUM = process.env.PROVARA_TEST_CHROMIUM ?? '';
-/** A folder for pictures of the pages, for people to look at. */
-const PICTURES = process.env.PROVARA_TEST_PICTURES ?? '';
-export const PHONE = {
-  viewport: { width: 360, height: 740 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
-const ARGUMENTS = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Chromium's sandbox does not start for root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
-if (CHROMIUM === '') console.warn('PROVARA_TEST_CHROMIUM names no Chromium: the page was not tested.');
 
 /** Tells stories of the page in a real browser, once with each shell, and at the end that it logged no error. */
 export const onThePhone = (

@@ -11,12 +11,17 @@ import { SignInPage } from './pages/sign-in.tsx';
 import { VerifyPage } from './pages/verify.tsx';
 import { Inline } from './parts/foreign-text.tsx';
 import { HoldBar } from './parts/hold-bar.tsx';
+import { lazily } from './parts/lazily.tsx';
 import { LinkBar } from './parts/link-bar.tsx';
 import { StopEverything } from './parts/stop-everything.tsx';
 import { Link, usePath } from './router.tsx';
 import { RISK_WORDS } from './words/risk-words.ts';
 
 type Session = 'asking' | 'in' | 'out';
+
+// Opened now and then: the first look at a plan does not wait for it.
+const SettingsPage = lazily(() => import('./pages/settings.tsx').then((module) => module.SettingsPage));
+const SetUpPage = lazily(() => import('./pages/set-up-passkey.tsx').then((module) => module.SetUpPage));
 
 const PLAN = /^\/p\/([^/]+)$/;
 
@@ -26,6 +31,8 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
   if (path === '/') return <InboxPage />;
   if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
   if (path === '/pair') return <PairPage />;
+  if (path === '/settings') return <SettingsPage />;
+  if (path === '/passkey') return <SetUpPage />;
   return <NotFoundPage detail="No page has this address." />;
 };
 
@@ -82,7 +89,8 @@ const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undef
               <StopEverything />
             </p>
           )}
-          Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·{' '}
+          <Link href="/settings">Settings and passkeys</Link> · Signed in as <Inline text={me.name} /> (
+          {me.role}) · Provara {me.version} ·{' '}
           <button type="button" class="text-button" onClick={() => void signOut()}>
             Sign out
           </button>

@@ -6,7 +6,7 @@ import { refuseRequest } from '../http/refused.ts';
 /** The phone app: one page under several addresses, and its files. */
 export const app = new Hono<AppEnv>();
 
-const PAGES = ['/', '/p/:id', '/sign-in', '/pair', '/machines', '/verify'];
+const PAGES = ['/', '/p/:id', '/sign-in', '/pair', '/machines', '/verify', '/settings', '/passkey'];
 
 app.on('GET', PAGES, async (c) => {
   c.set('op', 'page.get');

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { onThePhone, PHONE } from '../../support/phone.ts';
+import { PHONE } from '../../support/chromium.ts';
+import { onThePhone } from '../../support/phone.ts';
 import { callApi } from '../../support/provara.ts';
 import type { TestShell } from '../../support/shells.ts';
 import { newFolder } from '../../support/start-runner.ts';

@@ -31,7 +31,18 @@ const read = async () => {
   return parsed(answer, 200, documentSchema);
 };
 
-const PAGES = new Set(['/', '/p/{id}', '/sign-in', '/verify', '/pair', '/machines', '/assets/*', '/{file}']);
+const PAGES = new Set([
+  '/',
+  '/p/{id}',
+  '/sign-in',
+  '/verify',
+  '/pair',
+  '/machines',
+  '/settings',
+  '/passkey',
+  '/assets/*',
+  '/{file}',
+]);
 
 describe('GET /openapi.json', () => {
   it('has every route of the worker, and no other', async () => {

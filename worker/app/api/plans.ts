@@ -1,4 +1,5 @@
 import type { PlanView } from '../../../shared/api.ts';
+import type { Assertion } from '../../../shared/proof/assertion.ts';
 import { type Answer, call } from './call.ts';
 import { readExplanations, type ShownExplanation } from './read-explanation.ts';
 import { readAnsweredPlan, readPlanPage } from './read-plan.ts';
@@ -16,9 +17,9 @@ export const getExplanations = (planId: string): Promise<Answer<readonly ShownEx
 export const listPlans = (): Promise<Answer<PlanView[]>> =>
   call('GET', `/plans?limit=${SHOWN_ENDED}`, readPlanPage);
 
-/** Says yes. Answers when the hub has stored it, not when the run has ended. */
-export const approvePlan = (planId: string): Promise<Answer<PlanView>> =>
-  call('POST', `/approve/${encodeURIComponent(planId)}?wait=0`, readAnsweredPlan);
+/** Says yes, with a passkey's proof or without. Answers when the hub has stored it, not when the run has ended. */
+export const approvePlan = (planId: string, assertion?: Assertion): Promise<Answer<PlanView>> =>
+  call('POST', `/approve/${encodeURIComponent(planId)}?wait=0`, readAnsweredPlan, assertion && { assertion });
 
 /** Says no; the agent reads the reason. */
 export const denyPlan = (planId: string, reason: string): Promise<Answer<PlanView>> =>

@@ -20,6 +20,9 @@ import { StepList } from '../parts/step-list.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePointed } from '../parts/use-pointed.ts';
 import { useReadMarks } from '../parts/use-read-marks.ts';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { usePasskeys } from '../passkey/use-passkeys.ts';
+import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -56,6 +59,14 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     wasPending.current = isPending;
   }, [isPending]);
 
+  const { passkeys } = usePasskeys();
+  const proof = whichProof({
+    machine: said.runner.name,
+    hello: runner?.hello,
+    passkeys,
+    here: passkeysHere(),
+    hostname: location.hostname,
+  });
   const expiresAtMs = Date.parse(said.expires_at);
   const gate = approveGate({
     link,
@@ -65,6 +76,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     marks,
     read,
     isExplanationAwaited: explained.isAwaited,
+    proof,
   });
   const readOn = (mark: string): void => {
     const end = list.current?.querySelector(`[data-read="${mark}"]`);
@@ -113,6 +125,8 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         <DecisionBar
           plan={plan}
           gate={gate}
+          proof={proof}
+          isTokenEnough={runner?.hello?.proof === 'token'}
           canDeny={link === 'live' && now < expiresAtMs}
           barRef={bar}
           onReadOn={readOn}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askMe, call, type Problem } from '../api/call.ts';
+import { PasskeySignIn } from '../parts/passkey-sign-in.tsx';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { navigate } from '../router.tsx';
 
 const PATH = '/sign-in';
@@ -12,6 +14,9 @@ const takeCode = (): string => {
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
   return code;
 };
+
+/** Loads the page that was asked for: what was told "signed out" once does not connect again. */
+const startAnew = (): void => (location.pathname === PATH ? location.assign('/') : location.reload());
 
 const HowToGetALink = () => (
   <>
@@ -37,15 +42,15 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
-  const enter = (): void => {
+  const enter = (path = '/'): void => {
     onSignedIn();
-    if (location.pathname === PATH) navigate('/', true);
+    if (location.pathname === PATH) navigate(path, true);
   };
   useEffect(() => {
     if (code === '') return;
     setProblem(null);
     void call('POST', '/sign-in', () => true, { code }).then((answer) => {
-      if (answer.ok) return enter();
+      if (answer.ok) return enter(passkeysHere() === 'yes' ? '/passkey' : '/');
       // Opened once more on a phone that is signed in: the link is spent, and not needed.
       void askMe().then((me) => (me.ok ? enter() : setProblem(answer.problem)));
     });
@@ -67,7 +72,10 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
           Try again
         </button>
       ) : (
-        <HowToGetALink />
+        <>
+          <PasskeySignIn onSignedIn={startAnew} />
+          <HowToGetALink />
+        </>
       )}
     </main>
   );

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import type { Problem } from '../api/call.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
+import type { Answer, Problem } from '../api/call.ts';
 import { approvePlan, denyPlan } from '../api/plans.ts';
 import { useStore } from '../live/use-store.ts';
+import { signDigest } from '../passkey/ask-passkey.ts';
+import type { WhichProof } from '../passkey/which-proof.ts';
 import type { Gate } from '../words/decision-words.ts';
 import { RISK_WORDS } from '../words/risk-words.ts';
 import { countWords } from '../words/time-words.ts';
@@ -27,24 +30,37 @@ const useArmed = (isOpen: boolean): boolean => {
 export const DecisionBar = (props: {
   readonly plan: PlanView;
   readonly gate: Gate;
+  readonly proof: WhichProof;
+  /** The machine takes a yes without a passkey, should the passkey fail. */
+  readonly isTokenEnough: boolean;
   readonly canDeny: boolean;
   readonly barRef: RefObject<HTMLElement | null>;
   readonly onReadOn: (mark: string) => void;
 }) => {
-  const { plan, gate } = props;
+  const { plan, gate, proof } = props;
   const store = useStore();
   const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
   const [isDenying, setDenying] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isFailed, setFailed] = useState(false);
   const isArmed = useArmed(gate.kind === 'open');
   const { document } = plan;
 
-  const decide = async (kind: 'approve' | 'deny', reason: string): Promise<void> => {
+  /** Says yes; the passkey signs the digest of the document as this page shows it. */
+  const approve = async (isWithout: boolean): Promise<Answer<PlanView>> => {
+    if (proof.kind !== 'passkey' || isWithout) return approvePlan(plan.plan_id);
+    const signed = await signDigest(decisionDigest('approve', document), proof.rpId, proof.ids);
+    if (!signed.ok) {
+      setFailed(true);
+      return signed;
+    }
+    return approvePlan(plan.plan_id, signed.value);
+  };
+  const decide = async (kind: 'approve' | 'deny', reason: string, isWithout = false): Promise<void> => {
     if (busy !== null) return;
     setBusy(kind);
     setProblem(null);
-    const answer =
-      kind === 'approve' ? await approvePlan(plan.plan_id) : await denyPlan(plan.plan_id, reason);
+    const answer = kind === 'approve' ? await approve(isWithout) : await denyPlan(plan.plan_id, reason);
     if (answer.ok) store.dispatch({ type: 'plan', plan: answer.value });
     else {
       setProblem(answer.problem);
@@ -68,9 +84,21 @@ export const DecisionBar = (props: {
           {problem.detail}
         </p>
       )}
-      {gate.kind !== 'open' && (
+      {gate.kind !== 'open' ? (
         <p class="bar-why" id="bar-why">
           {gate.why}
+        </p>
+      ) : (
+        proof.kind === 'token' && (
+          <p class="bar-why">{proof.why} The machine takes your yes by your sign-in alone.</p>
+        )
+      )}
+      {isFailed && props.isTokenEnough && gate.kind === 'open' && busy === null && (
+        <p class="bar-why">
+          This machine takes a yes without a passkey too.{' '}
+          <button type="button" class="text-button" onClick={() => void decide('approve', '', true)}>
+            Approve without it
+          </button>
         </p>
       )}
       <div class="bar-buttons">
@@ -90,7 +118,13 @@ export const DecisionBar = (props: {
           aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : `Approve ${what}`}
           onClick={onApprove}
         >
-          {busy === 'approve' ? 'Approving…' : gate.kind === 'unread' ? 'Read on ↓' : 'Approve'}
+          {busy === 'approve'
+            ? proof.kind === 'passkey'
+              ? 'Asking the passkey…'
+              : 'Approving…'
+            : gate.kind === 'unread'
+              ? 'Read on ↓'
+              : 'Approve'}
           {busy === null && gate.kind !== 'unread' && risk !== null && (
             <span class="button-risk">{risk}</span>
           )}

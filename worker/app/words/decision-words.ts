@@ -1,5 +1,6 @@
 import { markPlace } from '../command/read-marks.ts';
 import type { LinkState } from '../live/state.ts';
+import type { WhichProof } from '../passkey/which-proof.ts';
 import { countWords } from './time-words.ts';
 
 /** Whether approving is possible now. `unread` is cured by reading on. */
@@ -19,6 +20,7 @@ export interface GateFacts {
   readonly read: ReadonlySet<string>;
   /** True while the policy's explanation may still come at once. */
   readonly isExplanationAwaited: boolean;
+  readonly proof: WhichProof;
 }
 
 const unreadWords = (unread: readonly string[]): string => {
@@ -38,6 +40,8 @@ export const approveGate = (facts: GateFacts): Gate => {
   const unread = facts.marks.filter((mark) => !facts.read.has(mark));
   const [first] = unread;
   if (first !== undefined) return { kind: 'unread', why: unreadWords(unread), mark: first };
+  if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
+  if (facts.proof.kind === 'asking') return { kind: 'shut', why: 'Asking which passkeys there are…' };
   if (facts.isExplanationAwaited) return { kind: 'shut', why: 'Asking what the policy sees in it…' };
   return { kind: 'open' };
 };

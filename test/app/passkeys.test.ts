@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Passkeys, PasskeyView } from '../../shared/passkey-api.ts';
+import { passkeysHere } from '../../worker/app/passkey/passkeys-here.ts';
+import { type ProofFacts, whichProof } from '../../worker/app/passkey/which-proof.ts';
+import { deviceName, passkeyFailureWords } from '../../worker/app/words/passkey-words.ts';
+
+const view = (id: string, changes: Partial<PasskeyView> = {}): PasskeyView => ({
+  id,
+  public_key: 'AQID',
+  name: id,
+  role: 'owner',
+  state: 'trusted',
+  created_at: '2026-01-02T03:04:05.678Z',
+  last_used_at: null,
+  revoked_at: null,
+  current: false,
+  ...changes,
+});
+
+const passkeys = (...views: readonly PasskeyView[]): Passkeys => ({
+  relying_party: { rp_id: 'hub.example', origins: ['https://hub.example'] },
+  public_url: null,
+  passkeys: [...views],
+});
+
+const facts = (changes: Partial<ProofFacts> = {}): ProofFacts => ({
+  machine: 'BUILD-02',
+  hello: { proof: 'passkey', trusted_keys: ['mine'] },
+  passkeys: passkeys(view('mine'), view('other')),
+  here: 'yes',
+  hostname: 'hub.example',
+  ...changes,
+});
+
+describe('with what a yes is proven', () => {
+  test('one of the passkeys that the machine trusts', () => {
+    expect(whichProof(facts())).toEqual({ kind: 'passkey', rpId: 'hub.example', ids: ['mine'] });
+  });
+
+  test('with the hub’s own where the machine takes tokens, never with one that waits or was revoked', () => {
+    const known = passkeys(view('a'), view('b', { state: 'waiting' }), view('c', { state: 'revoked' }));
+    const proof = whichProof(facts({ hello: { proof: 'token' }, passkeys: known }));
+    expect(proof).toMatchObject({ kind: 'passkey', ids: ['a'] });
+  });
+
+  test('with one that waits at the hub when the machine trusts it, and with none that was revoked', () => {
+    const waiting = passkeys(view('mine', { state: 'waiting' }));
+    expect(whichProof(facts({ passkeys: waiting }))).toMatchObject({ kind: 'passkey', ids: ['mine'] });
+    const revoked = passkeys(view('mine', { state: 'revoked' }));
+    expect(whichProof(facts({ passkeys: revoked })).kind).toBe('impossible');
+  });
+
+  const obstacles: readonly [string, Partial<ProofFacts>, string][] = [
+    ['a plain address', { here: 'wrong_address' }, 'open the page at https://hub.example'],
+    ['a browser without passkeys', { here: 'no_support' }, 'This browser has no passkeys'],
+    ['no passkey at all', { passkeys: passkeys() }, 'set it up in Settings'],
+    ['another address', { hostname: 'localhost' }, 'Open the page at https://hub.example'],
+    ['a hub that does not say', { passkeys: null }, 'Reload the page'],
+  ];
+  test.each(obstacles)(
+    '%s stops a yes to a machine that asks for one, and only there',
+    (_what, changes, words) => {
+      const proof = whichProof(facts(changes));
+      expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining(words) });
+      expect(whichProof(facts({ ...changes, hello: { proof: 'token' } })).kind).toBe('token');
+    },
+  );
+
+  test('says how a machine comes to trust the hub’s passkeys', () => {
+    const proof = whichProof(facts({ hello: { proof: 'passkey', trusted_keys: [] } }));
+    expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('provara trust add') });
+  });
+
+  test('waits for the hub’s answer rather than go without', () => {
+    expect(whichProof(facts({ passkeys: undefined, hello: { proof: 'token' } })).kind).toBe('asking');
+  });
+});
+
+test.each([
+  [true, 'hub.example', {}, 'yes'],
+  [true, 'localhost', {}, 'yes'],
+  [true, '127.0.0.1', {}, 'wrong_address'],
+  [true, '[::1]', {}, 'wrong_address'],
+  [false, 'hub.example', {}, 'wrong_address'],
+  [true, 'hub.example', undefined, 'no_support'],
+] as const)('secure %s at %s with %j: %s', (isSecureContext, hostname, PublicKeyCredential, here) => {
+  expect(passkeysHere({ isSecureContext, location: { hostname }, PublicKeyCredential })).toBe(here);
+});
+
+test.each([
+  ['NotAllowedError', false, /cancelled.*none that fits/],
+  ['NotAllowedError', true, /too long/],
+  ['AbortError', false, /cancelled/],
+  ['InvalidStateError', false, /already/],
+  ['ConstraintError', false, /screen lock/],
+  ['NotSupportedError', false, /another device/],
+  ['SecurityError', false, /address/],
+  ['OddError', false, /OddError.*try again/],
+])('%s (late: %s) is said plainly', (name, isLate, words) => {
+  expect(passkeyFailureWords(name, isLate)).toMatch(words);
+});
+
+test.each([
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X)', 'iPhone'],
+  ['Mozilla/5.0 (Linux; Android 15; Pixel 9)', 'Android phone'],
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'Windows PC'],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'Mac'],
+  ['curl', 'This device'],
+])('%s is called %s, and counted when that is taken', (agent, name) => {
+  expect(deviceName(agent, [])).toBe(name);
+  expect(deviceName(agent, [name, `${name} 2`])).toBe(`${name} 3`);
+});

@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
+import { callApi, type Provara, startProvara } from '../support/provara.ts';
+import { SHELLS } from '../support/shells.ts';
+import { until } from '../support/until.ts';
+
+const [shell] = SHELLS;
+
+/** A phone with an authenticator of its own, which says yes by itself while `isWilling`. */
+class TestPhone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly #cdp: CDPSession;
+  readonly #authenticatorId: string;
+
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, authenticatorId: string) {
+    this.context = context;
+    this.page = page;
+    this.#cdp = cdp;
+    this.#authenticatorId = authenticatorId;
+  }
+
+  static async make(browser: Browser, complaints: string[]): Promise<TestPhone> {
+    const context = await browser.newContext(PHONE);
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('WebAuthn.enable');
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    return new TestPhone(context, page, cdp, authenticatorId);
+  }
+
+  /** Whether the person's finger is the right one. */
+  async setVerified(isUserVerified: boolean): Promise<void> {
+    const authenticatorId = this.#authenticatorId;
+    await this.#cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name });
+  }
+
+  see(text: string | RegExp) {
+    return this.page.getByText(text).first().waitFor({ state: 'visible' });
+  }
+
+  async picture(name: string): Promise<void> {
+    expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    if (PICTURES === '') return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.screenshot({
+        path: join(PICTURES, `passkeys-${name}-${colorScheme}.png`),
+        fullPage: true,
+      });
+    }
+  }
+
+  async approve(url: string): Promise<void> {
+    await this.page.goto(url);
+    await until(async () => {
+      if (await this.page.locator('.button-approve:not(.is-quiet)').isVisible()) return true;
+      await this.button(/^Read on/)
+        .click({ timeout: 100 })
+        .catch(() => undefined);
+      return false;
+    }, 'everything was read');
+    await this.button(/^Approve/).click();
+  }
+}
+
+describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
+  let provara: Provara;
+  let browser: Browser;
+  let first: TestPhone;
+  let second: TestPhone;
+  const complaints: string[] = [];
+  // 127.0.0.1 is no name that a passkey could be for.
+  const base = () => provara.url.replace('127.0.0.1', 'localhost');
+  const here = (url: string) => url.replace('127.0.0.1', 'localhost');
+  const submit = async (): Promise<string> => {
+    const body = { command: shell?.say('hello') ?? '' };
+    const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return String(answer.body.pending_id);
+  };
+  const lifeOf = async (id: string, wait = 0): Promise<Record<string, unknown>> => {
+    const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
+    return body.life as Record<string, unknown>;
+  };
+  const ownerLink = async (): Promise<string> => {
+    const path = await first.page.evaluate(async () => {
+      const answer = await fetch('/sign-in-links', { method: 'POST' });
+      return ((await answer.json()) as { path: string }).path;
+    });
+    return `${base()}${path}`;
+  };
+
+  beforeAll(async () => {
+    provara = await startProvara({
+      shell: shell?.option ?? 'auto',
+      env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' },
+    });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    first = await TestPhone.make(browser, complaints);
+    second = await TestPhone.make(browser, complaints);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await provara?.stop();
+  });
+
+  test('says at a plain address why there are none, and how to get them', async () => {
+    const phone = await browser.newContext(PHONE);
+    const page = await phone.newPage();
+    const { body } = await callApi(provara, provara.approverToken, '/sign-in-links', { method: 'POST' });
+    await page.goto(`${provara.url}${String(body.path)}`);
+    await page.getByRole('link', { name: 'Settings and passkeys' }).click();
+    await page.getByText('tailscale serve').waitFor();
+    await page.getByText('accepts a yes from this page without a passkey').waitFor();
+    expect(await page.getByRole('button', { name: /^Set up/ }).count()).toBe(0);
+    await phone.close();
+  });
+
+  test('offers one after the first sign-in; it is trusted, and the machine pins it', async () => {
+    await first.page.goto(here(provara.signInUrl));
+    await first.page.getByRole('heading', { name: 'Set up a passkey on this device' }).waitFor();
+    await first.picture('offer');
+    await first.page.getByLabel('What people call this device').fill('Pixel 9');
+    await first.button('Set up a passkey on this device').click();
+    await first.see('trusted at once');
+    await first.page.getByRole('link', { name: 'Go to the inbox' }).click();
+    await first.see('accepts a yes only with a passkey');
+  });
+
+  test('approves with it, and the machine runs that', async () => {
+    const id = await submit();
+    await first.approve(`${base()}/p/${id}`);
+    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    expect(await lifeOf(id)).toMatchObject({
+      state: 'succeeded',
+      decision: { by: { name: 'Pixel 9' }, assertion: { credential_id: expect.any(String) } },
+    });
+  });
+
+  test('approves nothing when the person is not verified, and says so', async () => {
+    const id = await submit();
+    await first.setVerified(false);
+    await first.approve(`${base()}/p/${id}`);
+    await first.see('The passkey was not used');
+    await first.picture('failed');
+    expect(await first.button('Approve without it').count()).toBe(0);
+    expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });
+    await first.setVerified(true);
+    await first.button(/^Approve/).click();
+    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+  });
+
+  test('takes no token for that machine any more', async () => {
+    const id = await submit();
+    const { body } = await callApi(provara, provara.approverToken, `/approve/${id}`, { method: 'POST' });
+    expect(body).toMatchObject({ status: 403, code: 'proof_required' });
+  });
+
+  test('signs out, and in again with the passkey', async () => {
+    await first.page.goto(base());
+    await first.button('Sign out').click();
+    await first.button('Sign in with a passkey').click();
+    const foot = first.page.locator('.page-foot');
+    await foot.waitFor();
+    expect(await foot.innerText()).toContain('Signed in as Pixel 9 (owner)');
+  });
+
+  test('a second phone waits, and says so', async () => {
+    await second.page.goto(await ownerLink());
+    await second.page.getByLabel('What people call this device').fill('iPhone');
+    await second.button('Set up a passkey on this device').click();
+    await second.see('It counts once an owner trusts it');
+    await second.picture('waits');
+    const id = await submit();
+    await second.approve(`${base()}/p/${id}`);
+    await second.see('The passkey was not used');
+    expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
+  });
+
+  test('both phones show the same code, and the first trusts the second', async () => {
+    await second.page.goto(`${base()}/settings`);
+    const code = await second.page.locator('.passkey .code-digits').innerText();
+    await first.page.goto(`${base()}/settings`);
+    expect(await first.page.locator('.passkey .code-digits').innerText()).toBe(code);
+    expect(code).toMatch(/^([0-9A-F]{4} ?){4}$/);
+    await first.picture('endorse');
+    await first.button(/^Trust iPhone/).click();
+    await until(async () => (await first.page.locator('.pill-good').count()) === 2, 'both are trusted');
+    const id = await submit();
+    await second.approve(`${base()}/p/${id}`);
+    await second.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    expect(await lifeOf(id)).toMatchObject({ decision: { by: { name: 'iPhone' } } });
+  });
+
+  test('a revoked phone approves nothing and can not sign in', async () => {
+    await first.page.goto(`${base()}/settings`);
+    await first.button('Revoke iPhone').click();
+    await first.see('machines refuse it too');
+    await first.button('Revoke').last().click();
+    await first.page.locator('.passkey-revoked').waitFor();
+    await first.picture('revoked');
+    const id = await submit();
+    await second.approve(`${base()}/p/${id}`);
+    await second.see('The passkey was not used');
+    expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
+    await second.page.goto(base());
+    await second.button('Sign out').click();
+    await second.button('Sign in with a passkey').click();
+    await second.see('revoked');
+    expect(complaints).toEqual([]);
+  });
+});

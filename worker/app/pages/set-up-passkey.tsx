@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { useLive } from '../live/use-store.ts';
+import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
+import { usePasskeys } from '../passkey/use-passkeys.ts';
+import { Link } from '../router.tsx';
+import '../style/passkeys.css';
+
+/** Offered after a sign-in by link: the next sign-in, and each yes, is then one touch. */
+export const SetUpPage = () => {
+  const { runners } = useLive();
+  const { passkeys, reload } = usePasskeys();
+  const asking = [...runners.values()].filter(({ hello }) => hello?.proof === 'passkey');
+  useEffect(() => {
+    document.title = 'Set up a passkey · Provara';
+  }, []);
+  return (
+    <main class="page">
+      <h1 tabIndex={-1}>Set up a passkey on this device</h1>
+      <p>
+        You then sign in and approve with your fingerprint, face or screen lock, and machines can check for
+        themselves that it was you.
+      </p>
+      {passkeys === null && (
+        <p class="warning" role="alert">
+          The hub did not answer. Check the connection, then reload the page.
+        </p>
+      )}
+      {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
+      <p>
+        <Link href="/" class="button">
+          {passkeys?.passkeys.some(({ state }) => state !== 'revoked') ? 'Go to the inbox' : 'Not now'}
+        </Link>
+      </p>
+      {asking.length > 0 && (
+        <p class="quiet">
+          Without one you can look and deny here, but not approve for{' '}
+          {asking.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,172 @@
+import { useState } from 'preact/hooks';
+import type { PasskeyView } from '../../../shared/passkey-api.ts';
+import { keyCode } from '../../../shared/proof/key-code.ts';
+import type { Answer, Problem } from '../api/call.ts';
+import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
+import { type Signing, signEndorsement, signRevocation } from '../passkey/sign-trust.ts';
+import { passkeyStateWords } from '../words/passkey-words.ts';
+import { agoWords } from '../words/time-words.ts';
+import { Inline } from './foreign-text.tsx';
+
+const TONES = { trusted: 'pill-good', waiting: '', revoked: 'pill-quiet' } as const;
+
+type Opened = 'rename' | 'revoke' | null;
+
+/** One passkey, and what can be done about it. */
+export const PasskeyItem = (props: {
+  readonly passkey: PasskeyView;
+  readonly signing: Signing;
+  readonly now: number;
+  readonly onChange: () => Promise<void>;
+}) => {
+  const { passkey, signing, now } = props;
+  const [opened, setOpened] = useState<Opened>(null);
+  const [name, setName] = useState(passkey.name);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const canSign = signing.owners.length > 0;
+
+  const act = async (call: () => Promise<Answer<unknown>>): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    const answer = await call();
+    if (answer.ok) {
+      setOpened(null);
+      await props.onChange();
+    } else setProblem(answer.problem);
+    setBusy(false);
+  };
+  const endorse = async (): Promise<Answer<unknown>> => {
+    const signed = await signEndorsement(passkey, signing);
+    return signed.ok ? endorsePasskey(passkey.id, signed.value) : signed;
+  };
+  const revoke = async (): Promise<Answer<unknown>> => {
+    const signed = await signRevocation(passkey, signing);
+    return signed.ok ? revokePasskey(passkey.id, signed.value) : signed;
+  };
+
+  return (
+    <li class={`passkey ${passkey.state === 'revoked' ? 'passkey-revoked' : ''}`}>
+      <p class="card-line">
+        <strong>
+          <Inline text={passkey.name} />
+        </strong>
+        <span class={`pill ${TONES[passkey.state]}`}>{passkeyStateWords(passkey)}</span>
+      </p>
+      <p class="quiet">
+        {passkey.role} · added {agoWords(Date.parse(passkey.created_at), now)} ·{' '}
+        {passkey.last_used_at === null
+          ? 'never used'
+          : `used ${agoWords(Date.parse(passkey.last_used_at), now)}`}
+        {passkey.current && ' · you signed in with it'}
+      </p>
+      {passkey.state === 'waiting' && (
+        <>
+          <p class="code-digits">{keyCode({ credential_id: passkey.id, public_key: passkey.public_key })}</p>
+          <p class="quiet">
+            {canSign
+              ? 'Compare this code with the one on the new device. Trust it only if they are the same.'
+              : 'Show this code to an owner whose passkey is trusted.'}
+          </p>
+        </>
+      )}
+      {problem !== null && (
+        <p class="bar-problem" role="alert">
+          {problem.detail}
+        </p>
+      )}
+      {opened === 'rename' && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void act(() => renamePasskey(passkey.id, name.trim()));
+          }}
+        >
+          <label class="field">
+            New name
+            <input
+              type="text"
+              required
+              maxLength={64}
+              autocomplete="off"
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <div class="bar-buttons">
+            <button type="button" class="button" onClick={() => setOpened(null)}>
+              Back
+            </button>
+            <button type="submit" class="button button-strong" disabled={isBusy}>
+              Save
+            </button>
+          </div>
+        </form>
+      )}
+      {opened === 'revoke' && (
+        <>
+          <p>
+            It can then never approve or sign in again, and its sessions end.{' '}
+            {canSign
+              ? 'Your passkey signs that, so that machines refuse it too.'
+              : 'No owner’s passkey can sign that here, so machines that trust it don’t learn of it: on each of them, provara trust remove.'}
+          </p>
+          <div class="bar-buttons">
+            <button type="button" class="button" onClick={() => setOpened(null)}>
+              Back
+            </button>
+            <button
+              type="button"
+              class="button button-strong button-stop"
+              disabled={isBusy}
+              onClick={() => void act(canSign ? revoke : () => revokePasskey(passkey.id, null))}
+            >
+              {isBusy ? 'Revoking…' : 'Revoke'}
+            </button>
+          </div>
+          {canSign && problem !== null && (
+            <button
+              type="button"
+              class="text-button"
+              disabled={isBusy}
+              onClick={() => void act(() => revokePasskey(passkey.id, null))}
+            >
+              Revoke at this hub only, unsigned
+            </button>
+          )}
+        </>
+      )}
+      {opened === null && passkey.state !== 'revoked' && (
+        <div class="passkey-buttons">
+          {passkey.state === 'waiting' && canSign && (
+            <button
+              type="button"
+              class="button button-strong"
+              disabled={isBusy}
+              aria-label={`Trust ${passkey.name}: the codes are the same`}
+              onClick={() => void act(endorse)}
+            >
+              {isBusy ? 'Asking the passkey…' : 'Trust it'}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            aria-label={`Rename ${passkey.name}`}
+            onClick={() => setOpened('rename')}
+          >
+            Rename
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={`Revoke ${passkey.name}`}
+            onClick={() => setOpened('revoke')}
+          >
+            Revoke
+          </button>
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Passkeys } from '../../../shared/passkey-api.ts';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { PasskeyItem } from './passkey-item.tsx';
+
+/** All passkeys: those that count or could first, revoked ones last. */
+export const PasskeyList = (props: {
+  readonly passkeys: Passkeys;
+  readonly now: number;
+  readonly onChange: () => Promise<void>;
+}) => {
+  const { passkeys: all, relying_party } = props.passkeys;
+  if (all.length === 0) return <p class="empty-title">No passkey is set up</p>;
+  const rpId = relying_party?.rp_id ?? '';
+  const canSign = passkeysHere() === 'yes' && rpId === location.hostname;
+  const owners = canSign
+    ? all.filter(({ state, role }) => state === 'trusted' && role === 'owner').map(({ id }) => id)
+    : [];
+  const sorted = [
+    ...all.filter(({ state }) => state !== 'revoked'),
+    ...all.filter(({ state }) => state === 'revoked'),
+  ];
+  return (
+    <>
+      {!canSign && (
+        <p class="warning">
+          These passkeys are for{' '}
+          {relying_party?.origins.map((origin) => (
+            <a key={origin} href={`${origin}/settings`}>
+              {origin}{' '}
+            </a>
+          ))}
+          and can only be used there.
+        </p>
+      )}
+      <ul class="passkeys">
+        {sorted.map((passkey) => (
+          <PasskeyItem
+            key={passkey.id}
+            passkey={passkey}
+            signing={{ rpId, owners }}
+            now={props.now}
+            onChange={props.onChange}
+          />
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
+import { keyCode } from '../../../shared/proof/key-code.ts';
+import type { Problem } from '../api/call.ts';
+import { beginPasskey, savePasskey } from '../api/passkeys.ts';
+import { makePasskey } from '../passkey/ask-passkey.ts';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { deviceName, NO_SUPPORT, WAYS_OUT, WRONG_ADDRESS } from '../words/passkey-words.ts';
+
+const Made = ({ passkey }: { readonly passkey: PasskeyView }) =>
+  passkey.state === 'trusted' ? (
+    <p class="passkey-good" role="status">
+      Done. This passkey is the first of this hub, so it is trusted at once.
+    </p>
+  ) : (
+    <div class="passkey-good" role="status">
+      <p>
+        Made. It counts once an owner trusts it: open Settings on a phone whose passkey is trusted, compare
+        this code there, and touch “Trust it”.
+      </p>
+      <p class="code-digits">{keyCode({ credential_id: passkey.id, public_key: passkey.public_key })}</p>
+    </div>
+  );
+
+/** Makes a passkey on this device, or says why that can't be here. */
+export const PasskeySetUp = (props: {
+  readonly passkeys: Passkeys;
+  readonly onDone: () => Promise<void>;
+}) => {
+  const active = props.passkeys.passkeys.filter(({ state }) => state !== 'revoked');
+  const taken = active.map(({ name }) => name);
+  const [name, setName] = useState(() => deviceName(navigator.userAgent, taken));
+  const [made, setMade] = useState<PasskeyView | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const make = async (): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    const options = await beginPasskey();
+    const created = options.ok ? await makePasskey(options.value) : options;
+    const saved = created.ok ? await savePasskey(name.trim(), created.value) : created;
+    if (saved.ok) {
+      setMade(saved.value);
+      await props.onDone();
+    } else setProblem(saved.problem);
+    setBusy(false);
+  };
+
+  const here = passkeysHere();
+  if (here !== 'yes') {
+    const [origin] = props.passkeys.relying_party?.origins ?? [];
+    const known = props.passkeys.public_url ?? (active.length > 0 ? origin : undefined);
+    return (
+      <div class="warning">
+        <p>{here === 'no_support' ? NO_SUPPORT : WRONG_ADDRESS}</p>
+        {here === 'wrong_address' &&
+          (known === undefined ? (
+            <p>{WAYS_OUT}</p>
+          ) : (
+            <p>
+              This hub has one: <a href={known}>{known}</a>
+            </p>
+          ))}
+      </div>
+    );
+  }
+  if (made !== null) return <Made passkey={made} />;
+  return (
+    <form
+      class="passkey-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <label class="field">
+        What people call this device
+        <input
+          type="text"
+          required
+          maxLength={64}
+          autocomplete="off"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      {problem !== null && (
+        <p class="bar-problem" role="alert">
+          {problem.detail}
+        </p>
+      )}
+      <button type="submit" class="button button-strong" disabled={isBusy}>
+        {isBusy ? 'Follow your device…' : 'Set up a passkey on this device'}
+      </button>
+    </form>
+  );
+};

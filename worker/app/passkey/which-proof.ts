@@ -1,0 +1,61 @@
+import type { Passkeys } from '../../../shared/passkey-api.ts';
+import type { RunnerHello } from '../../../shared/protocol.ts';
+import type { PasskeysHere } from './passkeys-here.ts';
+
+/** With what a yes to this machine can be proven on this page. */
+export type WhichProof =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'passkey'; readonly rpId: string; readonly ids: readonly string[] }
+  /** The machine takes the hub's word; `why` there is no passkey. */
+  | { readonly kind: 'token'; readonly why: string }
+  | { readonly kind: 'impossible'; readonly why: string };
+
+export interface ProofFacts {
+  readonly machine: string;
+  readonly hello: Pick<RunnerHello, 'proof' | 'trusted_keys'> | null | undefined;
+  /** Undefined while the hub was not heard; null when it did not say. */
+  readonly passkeys: Passkeys | null | undefined;
+  readonly here: PasskeysHere;
+  readonly hostname: string;
+}
+
+/** A passkey where there is one that counts; the hub's word only where the machine takes it. */
+export const whichProof = ({ machine, hello, passkeys, here, hostname }: ProofFacts): WhichProof => {
+  const isNeeded = hello?.proof === 'passkey';
+  const without = (why: string, cure: string): WhichProof =>
+    isNeeded ? { kind: 'impossible', why: `${why} ${cure}` } : { kind: 'token', why };
+
+  if (here !== 'yes') {
+    const [said = ''] = passkeys?.relying_party?.origins ?? [];
+    return without(
+      here === 'no_support' ? 'This browser has no passkeys.' : 'There are no passkeys at this address.',
+      `${machine} asks for one: open the page at ${said === '' ? 'an https address' : said}.`,
+    );
+  }
+  if (passkeys === undefined) return { kind: 'asking' };
+  if (passkeys === null) {
+    return without('The hub did not say which passkeys there are.', 'Reload the page.');
+  }
+  const there = hello?.trusted_keys;
+  const ids = passkeys.passkeys
+    .filter(({ id, state }) =>
+      isNeeded && there !== undefined
+        ? state !== 'revoked' && there.includes(id)
+        : state === 'trusted' || (state === 'waiting' && there?.includes(id) === true),
+    )
+    .map(({ id }) => id);
+  if (ids.length === 0) {
+    return without(
+      'No passkey is set up.',
+      passkeys.passkeys.some(({ state }) => state === 'trusted')
+        ? `${machine} trusts none of this hub’s passkeys. On that machine: provara trust add`
+        : `${machine} asks for one: set it up in Settings.`,
+    );
+  }
+  const rpId = passkeys.relying_party?.rp_id ?? '';
+  if (rpId !== hostname) {
+    const origins = passkeys.relying_party?.origins.join(' or ') ?? '';
+    return without(`The passkeys are for ${rpId}, not for this address.`, `Open the page at ${origins}.`);
+  }
+  return { kind: 'passkey', rpId, ids };
+};

@@ -1,0 +1,53 @@
+import type { PasskeyState, PasskeyView } from '../../../shared/passkey-api.ts';
+
+const FAILURES: Readonly<Record<string, string>> = {
+  NotAllowedError:
+    'The passkey was not used: it was cancelled, or this device has none that fits. Nothing was changed. Try again, or use the device that has it.',
+  AbortError: 'The passkey was cancelled. Nothing was changed; try again.',
+  InvalidStateError: 'This device has a passkey of this hub already. Sign in with it.',
+  ConstraintError:
+    'This device can’t check who is there. Set up a screen lock, fingerprint or face on it, then try again.',
+  NotSupportedError: 'This device makes no passkeys of a kind that the hub takes. Use another device.',
+  SecurityError:
+    'The browser allows no passkeys at this address. Open the page at the address that the passkeys are for.',
+};
+
+/** Why a passkey did not answer, and what to do; `name` is the browser's `DOMException.name`. */
+export const passkeyFailureWords = (name: string, isLate: boolean): string => {
+  if (name === 'NotAllowedError' && isLate)
+    return 'The passkey was asked for too long, so the browser gave up. Nothing was changed; try again.';
+  return FAILURES[name] ?? `The browser could not use a passkey (${name}). Nothing was changed; try again.`;
+};
+
+const STATES: Readonly<Record<PasskeyState, string>> = {
+  trusted: 'Trusted',
+  waiting: 'Waits for endorsement',
+  revoked: 'Revoked',
+};
+
+export const passkeyStateWords = ({ state }: Pick<PasskeyView, 'state'>): string => STATES[state];
+
+/** A first guess at what people call this device. */
+export const deviceName = (userAgent: string, taken: readonly string[]): string => {
+  const name =
+    /iPhone|iPad/.exec(userAgent)?.[0] ??
+    [
+      [/Android/, 'Android phone'],
+      [/Windows/, 'Windows PC'],
+      [/Mac OS/, 'Mac'],
+      [/Linux/, 'Linux PC'],
+    ].find(([pattern]) => pattern instanceof RegExp && pattern.test(userAgent))?.[1] ??
+    'This device';
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? String(name) : `${name} ${count}`;
+    if (!taken.includes(free)) return free;
+  }
+};
+
+/** Why this page can't have passkeys, and the ways out. */
+export const WRONG_ADDRESS =
+  'Browsers have passkeys only at an https address, or at http://localhost on the computer itself. Here your yes is proven by your sign-in alone.';
+export const WAYS_OUT =
+  'To get an https address: tailscale serve, a cloudflared tunnel, or a reverse proxy, then npm start -- --public-url with that address. docs/remote-access.md says how.';
+export const NO_SUPPORT =
+  'This browser knows no passkeys. Open the page in another one; until then your yes is proven by your sign-in alone.';
