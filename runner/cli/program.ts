@@ -15,6 +15,7 @@ import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { addHubCommands } from './program-hub.ts';
 import { collect, hostAddress, portNumber, shellOption, slotCount, wholeNumber } from './program-options.ts';
+import { publicUrlOption } from './public-url.ts';
 import { receipt } from './receipt.ts';
 import { runner } from './runner-command.ts';
 import { signIn } from './sign-in.ts';
@@ -41,6 +42,11 @@ export const program = (): Command => {
       'address to listen on; 127.0.0.1 keeps other devices out',
       hostAddress,
       '0.0.0.0',
+    )
+    .option(
+      '--public-url <url>',
+      'https address of a tunnel or reverse proxy before this hub, for passkeys; remembered, none forgets it',
+      publicUrlOption,
     )
     .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)

@@ -19,13 +19,25 @@ export const openStateFolder = (folder: string): string => {
 export const runnerFolderOf = (home: string): string => join(home, 'runner');
 
 /** What the last start tells the other commands. */
-const upFileSchema = z.object({ url: z.url(), phone_url: z.url().optional() });
+const upFileSchema = z.object({
+  url: z.url(),
+  phone_url: z.url().optional(),
+  public_url: z.url().optional(),
+});
 
 const upFileIn = (home: string): string => join(home, 'run', 'up.json');
 
-/** `phoneUrl` is undefined when only this machine reaches the hub. */
-export const writeUpFile = (home: string, url: string, phoneUrl: string | undefined): void =>
-  writePrivateFile(upFileIn(home), `${JSON.stringify({ url, phone_url: phoneUrl })}\n`);
+/** `phoneUrl` is undefined when only this machine reaches the hub; `publicUrl` when no tunnel stands before it. */
+export const writeUpFile = (
+  home: string,
+  url: string,
+  phoneUrl: string | undefined,
+  publicUrl?: string,
+): void =>
+  writePrivateFile(
+    upFileIn(home),
+    `${JSON.stringify({ url, phone_url: phoneUrl, public_url: publicUrl })}\n`,
+  );
 
 const readUpFile = (home: string): z.infer<typeof upFileSchema> | undefined => {
   try {
@@ -40,9 +52,12 @@ export const readHubUrl = (home: string): string | undefined => readUpFile(home)
 
 /** All addresses of that hub. */
 export const hubUrlsOf = (home: string): string[] => {
-  const { url, phone_url } = readUpFile(home) ?? {};
-  return [url, phone_url].filter((address) => address !== undefined);
+  const { url, phone_url, public_url } = readUpFile(home) ?? {};
+  return [url, phone_url, public_url].filter((address) => address !== undefined);
 };
 
 /** The address of that hub for a phone on the same network; undefined when it has none. */
 export const readPhoneUrl = (home: string): string | undefined => readUpFile(home)?.phone_url;
+
+/** The public address of that hub; undefined when it has none. */
+export const readPublicUrl = (home: string): string | undefined => readUpFile(home)?.public_url;

@@ -14,6 +14,10 @@ interface ShownToken {
 export interface Started {
   readonly home: string;
   readonly url: string;
+  /** Where a browser opens the page. */
+  readonly pageUrl: string;
+  /** `pageUrl` is a public address: every device can use it. */
+  readonly isPublic: boolean;
   readonly runner: RunnerNews;
   readonly agent: ShownToken;
   readonly approver: ShownToken;
@@ -50,7 +54,7 @@ export const banner = (
   return `
 Provara ${VERSION} is running. Stop it with Ctrl-C.
 
-  Page      ${started.url}
+  Page      ${started.pageUrl}
   Sign in   ${signIn.url}
             (works once, until ${localTime(signIn.expiresAt)}; every start prints a new one)
   Runner    ${runner.name}, ${shellWords(started)}
@@ -91,7 +95,13 @@ const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {
     : `curl -s "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' -d '${body}'`;
 };
 
-const phoneLines = ({ phoneSignIn }: Started, hasColours: boolean): string =>
-  phoneSignIn === undefined
-    ? 'Only this machine reaches this address. For a phone on the same network: npm start -- --host 0.0.0.0'
-    : `On a phone on the same network, scan this (works once).\nOther devices on this network reach the page too, over plain HTTP: on a network that you don't trust, use npm start -- --host 127.0.0.1\n\n${qrCode(phoneSignIn.url, hasColours)}\n\n  ${phoneSignIn.url}`;
+const phoneLines = (started: Started, hasColours: boolean): string => {
+  const { phoneSignIn, isPublic, pageUrl } = started;
+  if (phoneSignIn === undefined) {
+    return 'Only this machine reaches this address. For a phone on the same network: npm start -- --host 0.0.0.0';
+  }
+  const where = isPublic
+    ? `On a phone, scan this (works once). Passkeys are for ${pageUrl}; npm start -- --public-url none forgets that address.`
+    : "On a phone on the same network, scan this (works once).\nOther devices on this network reach the page too, over plain HTTP: on a network that you don't trust, use npm start -- --host 127.0.0.1\nPasskeys need HTTPS on other devices: docs/remote-access.md";
+  return `${where}\n\n${qrCode(phoneSignIn.url, hasColours)}\n\n  ${phoneSignIn.url}`;
+};

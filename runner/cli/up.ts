@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
-import { networkUrl, reservePort } from '../hub/listen-address.ts';
+import { networkUrl, pageUrl, reservePort } from '../hub/listen-address.ts';
 import { acquireLock } from '../state-lock.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
+import { publicUrlOf } from './public-url.ts';
 import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { newSignInLink } from './sign-in-link.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
@@ -19,6 +20,7 @@ export interface UpOptions {
   readonly json: boolean;
   readonly slots: number;
   readonly shell: string;
+  readonly publicUrl?: string;
 }
 
 interface Running {
@@ -67,6 +69,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const orphan = await endOrphanedHub(home);
   if (orphan !== undefined) say(`Ended the hub (process ${orphan}) that an earlier start left behind.`);
   const port = await reservePort(options.host, options.port);
+  const publicUrl = publicUrlOf(home, options.publicUrl);
 
   const program = fileURLToPath(import.meta.url);
   const hub = startEmbeddedHub({
@@ -74,29 +77,33 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     dist: dirname(program),
     host: options.host,
     port,
-    variables: hubVariables(JSON.stringify(bootstrapOf(credentials))),
+    variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), publicUrl),
     say,
   });
   running.push(hub);
   await hub.ready;
-  const phoneUrl = networkUrl(options.host, port);
-  writeUpFile(home, hub.url, phoneUrl);
+  const networkAddress = networkUrl(options.host, port);
+  writeUpFile(home, hub.url, networkAddress, publicUrl);
 
   const { slots, shell } = options;
   const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
   running.push(runner);
   const news = await runner.ready;
 
+  const phoneUrl = publicUrl ?? networkAddress;
   const owner = { base: hub.url, token: tokenOf(credentials, 'owner').token };
   const started = {
     home,
     url: hub.url,
+    pageUrl: publicUrl ?? pageUrl(hub.url),
+    isPublic: publicUrl !== undefined,
     runner: news,
     agent: tokenOf(credentials, 'agent'),
     approver: tokenOf(credentials, 'approver'),
     isFirstStart: credentials.shown_at === null,
     isShellChosen: options.shell !== 'auto',
-    signIn: await newSignInLink(owner, hub.url),
+    // Scripts get one under the address that they were told.
+    signIn: await newSignInLink(owner, publicUrl ?? (options.json ? hub.url : pageUrl(hub.url))),
     // Each link works once, so the phone gets its own.
     phoneSignIn: phoneUrl === undefined ? undefined : await newSignInLink(owner, phoneUrl),
   };
@@ -110,8 +117,9 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   throw new Complaint(reason);
 };
 
-const hubVariables = (bootstrap: string): Record<string, string> => {
+const hubVariables = (bootstrap: string, publicUrl: string | undefined): Record<string, string> => {
   const variables: Record<string, string> = { PROVARA_BOOTSTRAP: bootstrap };
+  if (publicUrl !== undefined) variables.PROVARA_PUBLIC_URL = publicUrl;
   for (const name of RATE_LIMIT_VARIABLES) {
     const value = process.env[name];
     if (value !== undefined) variables[name] = value;

@@ -16,6 +16,9 @@ export const bracketed = (host: string): string => (isIPv6(host) ? `[${host}]` :
 export const localUrl = (host: string, port: number): string =>
   `http://${EVERY_ADDRESS.includes(host) ? '127.0.0.1' : bracketed(host)}:${port}`;
 
+/** The same address for a browser on this machine: passkeys need a name, and 127.0.0.1 is none. */
+export const pageUrl = (localUrl: string): string => localUrl.replace('//127.0.0.1:', '//localhost:');
+
 /** The base URL with which a phone on the same network reaches the hub; undefined when it cannot. */
 export const networkUrl = (
   host: string,

@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
   let browser: Browser;
   let page: Page;
   /** Passkeys need a name, and of plain HTTP only `localhost` will do. */
-  const origin = '';
+  let origin = '';
   let home = '';
   const complaints: string[] = [];
   const cleanUps: (() => void)[] = [];

@@ -4,6 +4,8 @@ import { banner, jsonLine, type Started } from '../../../runner/cli/up-banner.ts
 const started = (changes: Partial<Started> = {}): Started => ({
   home: '/work/.provara',
   url: 'http://127.0.0.1:8787',
+  pageUrl: 'http://localhost:8787',
+  isPublic: false,
   runner: {
     type: 'connected',
     name: 'build-02',
@@ -23,6 +25,7 @@ describe('what npm start prints', () => {
   it('names page, link, runner, base, token and a line to try', () => {
     const text = banner(started(), false, 'linux');
     for (const words of [
+      'Page      http://localhost:8787\n',
       'http://127.0.0.1:8787/sign-in#main_code',
       'build-02, PowerShell 7.6.9 (/usr/bin/pwsh)',
       'export AGENT_HUB_BASE=http://127.0.0.1:8787',
@@ -31,6 +34,17 @@ describe('what npm start prints', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('shows a public address as the place where passkeys work', () => {
+    const pageUrl = 'https://pc.tail1234.ts.net';
+    const phoneSignIn = { url: `${pageUrl}/sign-in#code`, expiresAt: '2026-01-02T03:04:05.000Z' };
+    const text = banner(started({ pageUrl, isPublic: true, phoneSignIn }), false, 'linux');
+    expect(text).toContain(`Page      ${pageUrl}\n`);
+    expect(text).toContain(`Passkeys are for ${pageUrl}`);
+    expect(text).toContain('export AGENT_HUB_BASE=http://127.0.0.1:8787');
+    const plain = banner(started({ phoneSignIn }), false, 'linux');
+    expect(plain).toContain('docs/remote-access.md');
   });
 
   it('masks the token after the first start and says how to make another', () => {
