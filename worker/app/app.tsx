@@ -3,12 +3,9 @@ import { askMe, call, type Me } from './api/call.ts';
 import { plansIn } from './live/state.ts';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
-import { MachinesPage } from './pages/machines.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
-import { PairPage } from './pages/pair.tsx';
 import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
-import { VerifyPage } from './pages/verify.tsx';
 import { Inline } from './parts/foreign-text.tsx';
 import { HoldBar } from './parts/hold-bar.tsx';
 import { lazily } from './parts/lazily.tsx';
@@ -20,6 +17,9 @@ import { RISK_WORDS } from './words/risk-words.ts';
 type Session = 'asking' | 'in' | 'out';
 
 // Opened now and then: the first look at a plan does not wait for it.
+const MachinesPage = lazily(() => import('./pages/machines.tsx').then((module) => module.MachinesPage));
+const PairPage = lazily(() => import('./pages/pair.tsx').then((module) => module.PairPage));
+const VerifyPage = lazily(() => import('./pages/verify.tsx').then((module) => module.VerifyPage));
 const SettingsPage = lazily(() => import('./pages/settings.tsx').then((module) => module.SettingsPage));
 const SetUpPage = lazily(() => import('./pages/set-up-passkey.tsx').then((module) => module.SetUpPage));
 
