@@ -17,6 +17,7 @@ import { newFolder } from '../support/start-runner.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00.000Z');
 const AT = new Date(NOW).toISOString();
+const DAY_MS = 24 * 3_600_000;
 const id = (number: number): string => `20260601_120000_${number.toString(16).padStart(8, '0')}`;
 
 const accepted = (number: number, expiresAt = AT): JournalRecord => ({
@@ -206,5 +207,32 @@ describe('the journal', () => {
     nowMs = NOW + 400 * 86_400_000;
     journal.compact();
     expect(open(home).knows(id(4), expiry(3))).toBe(true);
+  });
+
+  it('remembers what is signed, with its times, and the audit head that was countersigned, when plans are forgotten', () => {
+    const home = newFolder();
+    const first = open(home);
+    const later = new Date(NOW + 100 * DAY_MS).toISOString();
+    const heads = [1, 2].map((seq) => ({ seq, hash: String(seq).repeat(64) }));
+    const bound = (seq: 1 | 2): JournalRecord => ({
+      ...(accepted(seq, seq === 1 ? later : AT) as Extract<JournalRecord, { type: 'accepted' }>),
+      bound_to: {
+        approval_digest: 'ab'.repeat(32),
+        audit_head: heads[seq - 1] ?? null,
+        previous_head: seq === 1 ? null : (heads[0] ?? null),
+      },
+    });
+    first.append(bound(1), started(1));
+    first.append(bound(2), started(2), finished(2), acknowledged(2));
+    const before = first.get(id(1));
+    first.close();
+    const again = open(home, NOW + 30 * DAY_MS);
+    expect(again.countersigned).toEqual(heads[1]);
+    again.compact();
+    again.close();
+    const compacted = open(home, NOW + 30 * DAY_MS);
+    expect(compacted.get(id(2))).toBeUndefined();
+    expect(compacted.get(id(1))).toEqual(before);
+    expect(compacted.countersigned).toEqual(heads[1]);
   });
 });
