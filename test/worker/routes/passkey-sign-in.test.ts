@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { meSchema } from '../../../shared/api.ts';
+import { auditLineSchema } from '../../../shared/audit/audit-entry.ts';
 import { OPEN_SIGN_INS_MAX } from '../../../shared/limits.ts';
 import { passkeySignInOptionsSchema, signedInSchema } from '../../../shared/passkey-api.ts';
 import { formatUserHandle } from '../../../shared/proof/user-handle.ts';
@@ -139,5 +140,24 @@ describe('sign-in with a passkey', () => {
       return state.storage.sql.exec('SELECT count(*) AS n FROM challenges').one().n;
     });
     expect(count).toBe(OPEN_SIGN_INS_MAX);
+  });
+});
+
+describe('the audit', () => {
+  it('says with which passkey somebody signed in, and nothing of who failed', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    await phone.signIn({ userVerified: false });
+    await phone.signIn();
+    const text = await (await hub.call('/audit')).text();
+    const entries = text
+      .trim()
+      .split('\n')
+      .map((line) => auditLineSchema.parse(JSON.parse(line)).entry)
+      .filter(({ detail }) => detail.credential_id === phone.passkey.credentialId);
+    expect(entries).toMatchObject([
+      { kind: 'passkey_enrolled' },
+      { kind: 'signed_in', by: { kind: 'owner', name: 'Pixel 9' } },
+    ]);
   });
 });
