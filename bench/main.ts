@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { analysis } from './analysis/analysis.ts';
 import { approveToSpawn } from './approve-to-spawn.ts';
 import { chart } from './chart.ts';
 import { type Figure, figureTable } from './figure.ts';
@@ -20,15 +21,21 @@ const BENCHMARKS: Readonly<Record<string, { readonly agents: number; readonly ru
   output: { agents: 1, run: outputRate },
 };
 
+/** The one that measures no hub, but the analysis alone. */
+const ANALYSIS = 'analysis';
+
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const REPORT = join(ROOT, 'docs', 'performance.md');
 const BEGIN = '<!-- figures: written by npm run bench -- --write -->';
+const ANALYSIS_BEGIN = '<!-- analysis: written by npm run bench -- --only analysis --write -->';
 const END = '<!-- end of figures -->';
 
 const { values } = parseArgs({
   options: {
     /** Only these, by name and comma. */
-    only: { type: 'string', default: Object.keys(BENCHMARKS).join(',') },
+    only: { type: 'string', default: [...Object.keys(BENCHMARKS), ANALYSIS].join(',') },
+    /** The command that states PowerShell's own facts; otherwise the PowerShell that is found does. */
+    oracle: { type: 'string' },
     /** Writes the figures and the chart into docs/. */
     write: { type: 'boolean', default: false },
   },
@@ -44,10 +51,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const figures: Figure[] = [];
-for (const name of values.only.split(',')) {
+const names = values.only.split(',');
+for (const name of names.filter((one) => one !== ANALYSIS)) {
   const benchmark = BENCHMARKS[name];
   if (benchmark === undefined) {
-    console.error(`There is no benchmark ${name}; there are: ${Object.keys(BENCHMARKS).join(', ')}.`);
+    console.error(
+      `There is no benchmark ${name}; there are: ${[...Object.keys(BENCHMARKS), ANALYSIS].join(', ')}.`,
+    );
     process.exit(2);
   }
   const floor = await startFloor();
@@ -60,12 +70,18 @@ for (const name of values.only.split(',')) {
     await stopAll();
   }
 }
-const table = figureTable(figures);
-console.log(table);
-if (values.write) {
-  const [before = '', rest = ''] = readFileSync(REPORT, 'utf8').split(BEGIN);
-  const [, after = ''] = rest.split(END);
+const analysisFigures = names.includes(ANALYSIS) ? await analysis(values.oracle) : [];
+console.log(figureTable([...figures, ...analysisFigures]));
+
+/** Puts figures in the report in place of those of the last time. */
+const write = (begin: string, its: readonly Figure[]): void => {
+  const [before = '', rest = ''] = readFileSync(REPORT, 'utf8').split(begin);
+  const after = rest.slice(rest.indexOf(END));
   const where = `Measured with Node ${process.versions.node} on ${cpus().length} cores (${process.platform} ${process.arch}).`;
-  writeFileSync(REPORT, `${before}${BEGIN}\n${where}\n\n${table}\n${END}${after}`);
+  writeFileSync(REPORT, `${before}${begin}\n${where}\n\n${figureTable(its)}\n${after}`);
+};
+if (values.write && figures.length > 0) {
+  write(BEGIN, figures);
   writeFileSync(join(ROOT, 'docs', 'performance.svg'), chart(figures));
 }
+if (values.write && analysisFigures.length > 0) write(ANALYSIS_BEGIN, analysisFigures);

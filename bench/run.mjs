@@ -8,6 +8,7 @@ import { build } from '../scripts/build.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist', 'bench');
 
+process.chdir(root);
 await build();
 mkdirSync(join(out, 'floor', 'app'), { recursive: true });
 await bundle({
@@ -28,6 +29,14 @@ await bundle({
   banner: {
     js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
   },
+  logLevel: 'warning',
+});
+await bundle({
+  entryPoints: [join(root, 'bench/analysis/times.ts')],
+  outfile: join(out, 'analysis-times.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
   logLevel: 'warning',
 });
 if (!existsSync(join(out, 'main.mjs'))) process.exit(1);

@@ -20,8 +20,10 @@ export const REASON_CHARACTERS = 1_000;
 // "could not be analysed": what was found stays found, it is of high risk, and a strict policy denies it.
 /** Commands, their arguments, paths and all else that is stated of one reading, weighed by what each costs. */
 export const ANALYSIS_STEPS = 10_000;
+/** What the other dialect's reading may take besides what the first one left, as a share of one. */
+export const SECOND_READING = 0.4;
 /** Values that are computed to explain a text, weighed by their length. */
-export const FOLDING_STEPS = 25_000;
+export const FOLDING_STEPS = 15_000;
 /** Longer values are not known: an expression must not cost more than its text. */
 export const VALUE_CHARACTERS = 20_000;
 export const VALUE_ITEMS = 10_000;
@@ -32,15 +34,15 @@ export const NESTED_DEPTH = 6;
 /** Characters of all nested texts together. */
 export const NESTED_CHARACTERS = 20_000;
 /** Tokens of all nested texts together. */
-export const NESTED_TOKENS = 3_500;
+export const NESTED_TOKENS = 3_000;
 /** Characters of all places that the paths of a text may mean, from each folder that it enters. */
-export const PLACE_CHARACTERS = 40_000;
+export const PLACE_CHARACTERS = 25_000;
 /** Longer paths don't exist on Windows. */
 export const PATH_CHARACTERS = 2_000;
 /** Folders that a text enters: relative paths are seen from each. */
 export const ENTERED_FOLDERS = 16;
 /** Names of places with wildcards, counted for each pattern that they are compared with. */
-export const VAGUE_NAMES = 20_000;
+export const VAGUE_NAMES = 12_000;
 /** Characters that can deceive; the rest is counted as one. */
 export const DECEPTIONS = 500;
 

@@ -1,63 +1,29 @@
 // How long parsing takes: against PowerShell's own parser through JSON lines, and over growing texts.
 //   node bench/powershell/run.mjs [--oracle 'COMMAND ARGUMENTS'] [--no-reference]
 // The PowerShell is PROVARA_TEST_PWSH or `pwsh` on the path; without one the comparison is left out.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { lineBatches } from '../../test/powershell/lines.mjs';
 import { loadTypeScript } from '../../test/powershell/load-typescript.mjs';
-import { powerShellCommand } from '../../test/powershell/oracle.mjs';
-import { vectorTexts } from '../../test/powershell/random-texts.mjs';
+import { compareWithReference } from './reference-ratio.mjs';
 import { patterns } from './texts.mjs';
 
 const { values } = parseArgs({
   options: { oracle: { type: 'string' }, 'no-reference': { type: 'boolean', default: false } },
 });
-const rounds = 8;
 const sizes = [2_500, 5_000, 10_000, 20_000];
 const limitMs = 10;
 
-/** Microseconds a line for a program that answers JSON lines: the time of many rounds less that of one. */
-async function microsecondsPerLine([program, ...args], lines) {
-  const one = await millisecondsFor(program, args, lines, 1);
-  const many = await millisecondsFor(program, args, lines, 1 + rounds);
-  return ((many - one) * 1000) / (lines.length * rounds);
-}
-
-async function millisecondsFor(program, args, lines, times) {
-  const input = `${lines.join('\n')}\n`.repeat(times);
-  const started = performance.now();
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const exit = once(child, 'exit');
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  let answers = 0;
-  for await (const batch of lineBatches(child.stdout)) {
-    answers += batch.length;
-  }
-  await exit;
-  if (answers !== lines.length * times) {
-    throw new Error(`${program} gave ${answers} answers to ${lines.length * times} lines`);
-  }
-  return performance.now() - started;
-}
-
-async function compareWithReference() {
-  const lines = vectorTexts().map((text) => JSON.stringify({ text }));
-  const facts = new URL('../../scripts/facts.mjs', import.meta.url).pathname;
-  const ours = await microsecondsPerLine([process.execPath, facts], lines);
-  console.log(
-    `ours                 ${ours.toFixed(1)} µs a text, facts as JSON lines, ${lines.length} texts`,
-  );
-  if (values['no-reference']) {
+async function reference() {
+  const compared = await compareWithReference(values.oracle);
+  if (compared === null) {
+    console.log('No PowerShell was found to compare with.');
     return;
   }
-  const command = values.oracle === undefined ? powerShellCommand() : values.oracle.split(' ');
-  const reference = await microsecondsPerLine(command, lines);
-  console.log(`PowerShell's own     ${reference.toFixed(1)} µs a text (${command[0]})`);
-  console.log(`ratio                ${(ours / reference).toFixed(2)}`);
+  const { ours, reference: theirs, texts } = compared;
+  console.log(`ours                 ${ours.toFixed(1)} µs a text, facts as JSON lines, ${texts} texts`);
+  console.log(`PowerShell's own     ${theirs.toFixed(1)} µs a text`);
+  console.log(`ratio                ${(ours / theirs).toFixed(2)}`);
 }
 
 /** The least processor time of several runs: what the machine does besides shows least in it. */
@@ -104,6 +70,8 @@ async function size() {
   );
 }
 
-await compareWithReference();
+if (!values['no-reference']) {
+  await reference();
+}
 await growth();
 await size();

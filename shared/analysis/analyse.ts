@@ -47,5 +47,5 @@ const readingsOf = (trees: readonly SyntaxTree[]): readonly Reading[] => {
   if (first === undefined) return [];
   const builder = collect(first);
   if (second === undefined || (builder.isNeutral && isSameTree(first, second))) return [builder.build()];
-  return [builder.build(), collect(second).build()];
+  return [builder.build(), collect(second, builder).build()];
 };

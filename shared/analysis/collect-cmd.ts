@@ -11,7 +11,9 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
   if (isDisguised) work.builder.effect('dynamic-invocation', at, 'letters are escaped to hide them', true);
   for (const { words, written } of commands) {
     if (work.builder.budget.isSpent) return;
-    const [first = '', ...rest] = splitGlued(words.slice(0, 1 + work.builder.takeWords(words.length)));
+    const [first = '', ...rest] = splitGlued(
+      words.slice(0, 1 + work.builder.takeWords(words.length, 'word')),
+    );
     // Its names have no aliases and no cmdlets: a name with a folder is always a program's.
     const { name } = resolveName(`.\\${first}`, work.builder.dialect, noDefinitions);
     work.builder.commands.finish({

@@ -24,10 +24,10 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
   const at = frame.at(command);
   // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
   if (first.kind === 'ScriptBlockExpression') return;
-  const room = work.builder.takeWords(given.length);
-  const elements = room < given.length ? given.slice(0, room) : given;
   const named = nameOf(work, frame, first);
   const cmdlet = cmdletOf(work, named);
+  const room = work.builder.takeWords(given.length, cmdlet === null ? 'word' : 'bound');
+  const elements = room < given.length ? given.slice(0, room) : given;
   const binding = bind(cmdlet, {
     elements: withoutVerbatim(elements),
     reckon: (node) => frame.reckon(node),
@@ -147,7 +147,8 @@ const verbatimOf = (
 /** What a splatted variable holds, if the text says it. */
 const splatOf = (work: Work, frame: Frame, node: Expression): Splat => {
   const table = node.kind === 'Variable' ? frame.survey.hashtables.get(variableName(node.path)) : undefined;
-  if (table === undefined || work.builder.takeWords(table.entries.length) < table.entries.length) return null;
+  if (table === undefined || work.builder.takeWords(table.entries.length, 'bound') < table.entries.length)
+    return null;
   const known = frame.splats.get(table);
   if (known !== undefined) return known;
   const splat = splatEntries(frame, table);

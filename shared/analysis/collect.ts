@@ -28,9 +28,9 @@ import { typeName, typeNames } from './type-names.ts';
 import { asText, textsOf } from './value.ts';
 import type { Spot, Work } from './work.ts';
 
-/** States the facts of a parsed text and of every text inside it. */
-export const collect = (tree: SyntaxTree): ReadingBuilder => {
-  const builder = new ReadingBuilder(tree.dialect, [0, tree.text.length]);
+/** States the facts of a parsed text and of every text inside it. `first`: what was made of the other dialect's tree. */
+export const collect = (tree: SyntaxTree, first: ReadingBuilder | null = null): ReadingBuilder => {
+  const builder = new ReadingBuilder(tree.dialect, [0, tree.text.length], first);
   const work: Work = {
     builder,
     readNested: (nested, spot) => readNested(work, nested, spot),

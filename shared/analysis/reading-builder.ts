@@ -5,6 +5,7 @@ import {
   NESTED_DEPTH,
   NESTED_TEXTS,
   NESTED_TOKENS,
+  SECOND_READING,
 } from '../limits.ts';
 import type { Dialect } from '../powershell/syntax-tree.ts';
 import { Budget, BudgetedList } from './budget.ts';
@@ -28,6 +29,7 @@ import { addressesIn } from './hosts.ts';
 const STEPS = {
   command: 14,
   word: 3,
+  bound: 5,
   member: 12,
   type: 6,
   path: 8,
@@ -60,16 +62,20 @@ export class ReadingBuilder {
   private nestedCharacters = 0;
   private hasNestedExcess = false;
 
-  /** `whole`: the place of the text that is analysed. */
+  /** `whole`: the place of the text that is analysed; `first`: the other dialect's reading, if there is one already. */
   constructor(
     readonly dialect: Dialect,
     whole: At,
+    first: ReadingBuilder | null,
   ) {
-    const limited = (steps: number, detail: string): Budget =>
-      new Budget(steps, () => this.effects.push({ at: whole, kind: 'limit', detail, isOpaque: true }));
-    this.budget = limited(ANALYSIS_STEPS, 'there is more in it than is analysed');
-    this.folding = limited(FOLDING_STEPS, 'what it computes takes too many steps');
-    this.nestedTokens = limited(NESTED_TOKENS, 'the texts within it are too long');
+    // Two readings together may take a little more than one, not twice as much.
+    const limited = (steps: number, detail: string, before: Budget | undefined): Budget =>
+      new Budget(Math.min(steps, (before?.remaining ?? steps) + steps * SECOND_READING), () =>
+        this.effects.push({ at: whole, kind: 'limit', detail, isOpaque: true }),
+      );
+    this.budget = limited(ANALYSIS_STEPS, 'there is more in it than is analysed', first?.budget);
+    this.folding = limited(FOLDING_STEPS, 'what it computes takes too many steps', first?.folding);
+    this.nestedTokens = limited(NESTED_TOKENS, 'the texts within it are too long', first?.nestedTokens);
     this.commands = new BudgetedList(this.budget, STEPS.command);
     this.members = new BudgetedList(this.budget, STEPS.member);
     this.types = new BudgetedList(this.budget, STEPS.type);
@@ -101,10 +107,10 @@ export class ReadingBuilder {
     return this.nested.push(nested) - 1;
   }
 
-  /** Takes the steps for words away, and says how many of them may be read. */
-  takeWords(count: number): number {
-    const affordable = Math.floor(this.budget.remaining / STEPS.word);
-    return this.budget.spend(count * STEPS.word) ? count : Math.min(count, affordable);
+  /** Takes the steps for words away, and says how many of them may be read. `bound`: as parameters and their values. */
+  takeWords(count: number, kind: 'word' | 'bound'): number {
+    const affordable = Math.floor(this.budget.remaining / STEPS[kind]);
+    return this.budget.spend(count * STEPS[kind]) ? count : Math.min(count, affordable);
   }
 
   addAddresses(text: string, at: At, by: string): void {

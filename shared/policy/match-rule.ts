@@ -70,6 +70,7 @@ const matchesOf = (match: Match, index: ReadingIndex, workspace: Workspace): rea
     match.access !== undefined ||
     match.outside_workspace !== undefined
   ) {
+    if (match.path !== undefined && !workspace.hasFitting(match.path)) return [];
     return pick(reading.paths, (fact) => pathFits(match, fact, workspace));
   }
   const test = commandTest(match, index);

@@ -4,6 +4,7 @@ import {
   isWithin,
   type Place,
   type Provider,
+  type ProviderPath,
   placeOf,
   providerPath,
   START_FOLDER,
@@ -44,6 +45,8 @@ export class Workspace {
   /** Providers other than files that the text goes into. */
   private readonly entered: readonly Provider[];
   private readonly places = new Map<string, readonly (Place | null)[]>();
+  private readonly providers = new Map<string, ProviderPath>();
+  private readonly elsewhere = new Map<Place, boolean>();
   private readonly vaguePlaces = new Map<Place, VaguePlace>();
   private readonly withWildcards: Place[] = [];
   private readonly fitting = new Map<readonly string[], ReadonlySet<Place>>();
@@ -80,9 +83,17 @@ export class Workspace {
     return this.names.isSpent ? 'too many of its paths have wildcards' : null;
   }
 
+  private provider(path: string): ProviderPath {
+    const known = this.providers.get(path);
+    if (known !== undefined) return known;
+    const found = providerPath(path);
+    this.providers.set(path, found);
+    return found;
+  }
+
   /** The providers that a path may belong to. */
   providersOf(path: string): readonly Provider[] {
-    const { provider } = providerPath(path);
+    const { provider } = this.provider(path);
     const isInner = provider === 'file' && !/^(?:[\\/]|[A-Za-z]:)/.test(path);
     return isInner ? [provider, ...this.entered] : [provider];
   }
@@ -90,12 +101,24 @@ export class Workspace {
   /** Whether a path lies outside of the workspace, wherever the text may stand when it uses it. */
   isOutside(fact: PathFact): Certainty {
     if (fact.path === null || this.isTooLong(fact.path)) return 'maybe';
-    const { provider } = providerPath(fact.path);
+    const { provider } = this.provider(fact.path);
     if (provider !== 'file') return provider === 'other' ? 'maybe' : 'no';
     const places = this.placesOf(fact.path);
-    if (places.some((place) => place !== null && !this.folders.some((folder) => isWithin(place, folder))))
-      return 'yes';
+    if (places.some((place) => place !== null && this.isElsewhere(place))) return 'yes';
     return fact.isConstant && !places.includes(null) ? 'no' : 'maybe';
+  }
+
+  private isElsewhere(place: Place): boolean {
+    const known = this.elsewhere.get(place);
+    if (known !== undefined) return known;
+    const isOut = !this.folders.some((folder) => isWithin(place, folder));
+    this.elsewhere.set(place, isOut);
+    return isOut;
+  }
+
+  /** Whether any path fits one of the patterns. */
+  hasFitting(patterns: readonly string[]): boolean {
+    return this.placesFitting(patterns).size > 0;
   }
 
   /** Whether a path fits one of the patterns of places or of the registry. */
@@ -158,7 +181,7 @@ export class Workspace {
   /** Whether a path could mean one of the places: by wildcards, short names, shares of drives or as a device. */
   couldFit(path: string, patterns: readonly string[]): boolean {
     if (this.isTooLong(path)) return true;
-    const { provider, path: inner } = providerPath(path);
+    const { provider, path: inner } = this.provider(path);
     if (provider !== 'file') return provider === 'other';
     if (isDevice(inner) || this.isAdrift(inner)) return true;
     // Each drive has a current folder of its own.
@@ -181,7 +204,7 @@ export class Workspace {
     if (known !== undefined) return known;
     const places = this.characters.isSpent
       ? [null]
-      : providerPath(path).provider === 'registry'
+      : this.provider(path).provider === 'registry'
         ? [registryPlace(path)]
         : this.bases.map((base) => (base === null ? absolutePlace(path) : placeOf(path, base)));
     this.characters.spend(places.reduce((sum, place) => sum + (place?.length ?? 0), 0));

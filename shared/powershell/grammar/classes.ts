@@ -13,10 +13,10 @@ import type {
 } from '../syntax-tree.ts';
 import type { Token } from '../tokens/token.ts';
 import { attribute, simpleName } from './attributes.ts';
+import { argumentList } from './call-arguments.ts';
 import { expression } from './expressions.ts';
 import { functionParameters } from './functions.ts';
 import type { ParseContext } from './parse-context.ts';
-import { argumentList } from './primary.ts';
 import { typeName } from './type-names.ts';
 
 /** Reads a class behind its keyword. */

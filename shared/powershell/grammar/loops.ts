@@ -12,9 +12,9 @@ import type {
 import { lowerAscii } from '../tokens/lower-ascii.ts';
 import type { Token } from '../tokens/token.ts';
 import { singleArgument } from './commands.ts';
+import { labelOrKey } from './hashtables.ts';
 import type { ParseContext } from './parse-context.ts';
 import { pipelineChain } from './pipelines.ts';
-import { labelOrKey } from './primary.ts';
 import { requiredBlock } from './statement-list.ts';
 import { variable } from './strings.ts';
 

@@ -1,6 +1,5 @@
 import type {
   Expression,
-  HashtableEntry,
   MemberAccess,
   MethodCall,
   ScriptBlockExpression,
@@ -9,6 +8,8 @@ import type {
 } from '../syntax-tree.ts';
 import { isUnaryOperator, type Token } from '../tokens/token.ts';
 import { simpleName } from './attributes.ts';
+import { argumentList, type CallArguments } from './call-arguments.ts';
+import { hashtable } from './hashtables.ts';
 import type { ParseContext } from './parse-context.ts';
 import { statementList } from './statement-list.ts';
 import { stringExpression, usingVariable, variable } from './strings.ts';
@@ -138,11 +139,6 @@ function methodGenericArguments(context: ParseContext, before: number): readonly
   return types;
 }
 
-interface CallArguments {
-  readonly values: readonly Expression[];
-  readonly end: number;
-}
-
 function callArguments(context: ParseContext, open: Token): CallArguments {
   if (open.kind === 'LParen') {
     return argumentList(context);
@@ -150,32 +146,6 @@ function callArguments(context: ParseContext, open: Token): CallArguments {
   context.skipNewLines();
   const block = scriptBlockExpression(context, open);
   return { values: [block], end: block.end };
-}
-
-/** Reads the arguments of a call behind its `(`, and the `)`. */
-export function argumentList(context: ParseContext): CallArguments {
-  const values: Expression[] = [];
-  const { commaSeparates } = context;
-  context.commaSeparates = true;
-  for (let isFirst = true; ; isFirst = false) {
-    context.skipNewLines();
-    const value = context.grammar.expression(context);
-    if (value === null) {
-      if (!isFirst) {
-        context.fail('missing_expression', 'an argument is missing behind the comma', context.peek());
-      }
-      break;
-    }
-    values.push(value);
-    context.skipNewLines();
-    if (context.take('Comma') === null) {
-      break;
-    }
-  }
-  context.skipNewLines();
-  const close = context.expect('RParen', 'missing_bracket', 'a closing parenthesis is missing in the call');
-  context.commaSeparates = commaSeparates;
-  return { values, end: close.end };
 }
 
 function indexAccess(context: ParseContext, open: Token, target: Expression): Expression {
@@ -244,60 +214,4 @@ export function scriptBlockExpression(context: ParseContext, open: Token): Scrip
   context.commaSeparates = commaSeparates;
   context.setMode(mode);
   return { kind: 'ScriptBlockExpression', start: scriptBlock.start, end: scriptBlock.end, scriptBlock };
-}
-
-function hashtable(context: ParseContext, open: Token): Expression {
-  context.skipNewLines();
-  const entries: HashtableEntry[] = [];
-  for (;;) {
-    const entry = hashtableEntry(context);
-    if (entry === null) {
-      break;
-    }
-    entries.push(entry);
-    const { kind } = context.peek();
-    if (kind !== 'NewLine' && kind !== 'Semi') {
-      break;
-    }
-    context.skipNewLinesAndSemicolons();
-  }
-  const close = context.expect('RCurly', 'invalid_hashtable', 'a closing brace is missing in the hashtable');
-  return { kind: 'Hashtable', start: open.start, end: close.end, entries };
-}
-
-function hashtableEntry(context: ParseContext): HashtableEntry | null {
-  const mode = context.setMode('expression');
-  const key = labelOrKey(context);
-  if (key === null) {
-    context.setMode(mode);
-    return null;
-  }
-  const equals = context.next();
-  if (equals.kind !== 'Assignment' || equals.value !== '=') {
-    context.fail('invalid_hashtable', 'an equals sign is missing behind the key', equals);
-  }
-  context.setMode('command');
-  context.skipNewLines();
-  const value = context.grammar.statement(context);
-  context.setMode(mode);
-  return value === null
-    ? context.fail('invalid_hashtable', 'a value is missing behind the equals sign', equals)
-    : { key, value };
-}
-
-/** Reads a hashtable's key, or the label behind `break` and `continue`. */
-export function labelOrKey(context: ParseContext): Expression | null {
-  const name = simpleName(context);
-  if (name !== null) {
-    return name;
-  }
-  const { kind } = context.peek();
-  if (kind === 'NewLine' || kind === 'Semi') {
-    return null;
-  }
-  const { commaSeparates } = context;
-  context.commaSeparates = true;
-  const found = context.grammar.unaryExpression(context);
-  context.commaSeparates = commaSeparates;
-  return found;
 }
