@@ -9,8 +9,8 @@ import { progress } from './progress.ts';
 import { spread } from './spread.ts';
 import { WatchSocket } from './watch-socket.ts';
 
-const SAMPLES = 200;
-const WARM_UP = 10;
+const SAMPLES = 300;
+const WARM_UP = 50;
 
 // As long as the frame with which the hub sends a plan of one short step.
 const FRAME = JSON.stringify({ type: 'run', filler: 'x'.repeat(750) });

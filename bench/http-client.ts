@@ -34,7 +34,11 @@ export class HttpClient {
           });
         },
       );
-      asked.on('error', reject);
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        // The server ends connections that were idle for some seconds, now and then in this very moment.
+        if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(this.post(path, body));
+        else reject(error);
+      });
       asked.end(body);
     });
   }

@@ -16,8 +16,8 @@ type Benchmark = (floor: StartedHub, product: ProductHub) => Promise<Figure[]>;
 
 const BENCHMARKS: Readonly<Record<string, { readonly agents: number; readonly run: Benchmark }>> = {
   spawn: { agents: 1, run: approveToSpawn },
-  page: { agents: 10, run: submitToPage },
-  plans: { agents: 40, run: plansPerSecond },
+  page: { agents: 20, run: submitToPage },
+  plans: { agents: 60, run: plansPerSecond },
   output: { agents: 1, run: outputRate },
 };
 

@@ -5,8 +5,8 @@ import { progress } from './progress.ts';
 import { spread } from './spread.ts';
 import { WatchSocket } from './watch-socket.ts';
 
-const SAMPLES = 300;
-const WARM_UP = 20;
+const SAMPLES = 500;
+const WARM_UP = 200;
 const BODY = JSON.stringify({
   command: 'Get-Service | Where-Object Status -eq Running',
   note: 'which services run',
