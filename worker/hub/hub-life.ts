@@ -34,6 +34,8 @@ export class HubLife extends DurableObject<Env> {
   /** The hub that the deployment was made for. */
   readonly #firstHub: string | undefined;
   readonly #rateLimit: RateLimit;
+  /** What is under way for a connection. */
+  readonly #busy = new WeakMap<WebSocket, Promise<void>>();
   protected readonly startedAtMs = Date.now();
 
   constructor(context: DurableObjectState, env: Env) {
@@ -103,18 +105,35 @@ export class HubLife extends DurableObject<Env> {
       : openWatcherSocket(this.ctx, house, identity, searchParams, nowMs);
   }
 
-  override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
+  /** Frames of one connection are carried out in their order, also where one has to wait. */
+  override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void | Promise<void> {
+    const before = this.#busy.get(socket);
+    const working =
+      before === undefined
+        ? this.#message(socket, frame)
+        : before.catch(() => undefined).then(() => this.#message(socket, frame));
+    if (working === undefined) return undefined;
+    const done = working.finally(() => {
+      if (this.#busy.get(socket) === done) this.#busy.delete(socket);
+    });
+    this.#busy.set(socket, done);
+    return done;
+  }
+
+  // What is remembered of the connection is read when the frame's turn has come.
+  #message(socket: WebSocket, frame: string | ArrayBuffer): void | Promise<void> {
     const house = this.#house;
     const attachment = readAttachment(socket);
     if (house === undefined || attachment === undefined) {
       closeSocket(socket, CLOSE.goingAway, 'The hub was upgraded; reconnect.');
     } else if (attachment.kind === 'runner') {
-      house.runnerDesk.frame({ socket, attachment }, frame, Date.now());
+      return house.runnerDesk.frame({ socket, attachment }, frame, Date.now());
     } else {
       const message = typeof frame === 'string' ? parseFrame(watcherMessageSchema, frame) : undefined;
       if (message === undefined) closeSocket(socket, CLOSE.malformed, 'That frame is not of the protocol.');
       else house.watchers.watchOutput(socket, message.plan_id, message.after);
     }
+    return undefined;
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {

@@ -10,24 +10,24 @@ import {
   type RunnerPolicy,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
-import type { AuditHead } from '../../shared/receipt/run-statement.ts';
+import type { AuditHead, SignedStatement } from '../../shared/receipt/run-statement.ts';
 import type { Result } from '../../shared/refusal.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { closeSocket } from './attachment.ts';
+import type { Attested } from './audit-desk.ts';
 import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
+import { planEvent, type ReportMessage } from './plan-event.ts';
 import { reconcile } from './reconcile.ts';
+import { verifyRunnerSignature } from './runner-signature.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
 import { approvalOf, statementFault } from './statements.ts';
 import type { TrustDesk } from './trust-desk.ts';
 import type { Waiters } from './waiters.ts';
 import type { Watchers } from './watchers.ts';
-
-/** What a runner reports of a plan's course. */
-type ReportMessage = Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' }>;
 
 /** What the desk needs of the hub's other rooms. */
 export interface RunnerDeskRooms {
@@ -51,8 +51,11 @@ export class RunnerDesk {
     this.#rooms = rooms;
   }
 
-  /** One frame of a runner; anything that is not of the protocol ends its connection. */
-  frame(socket: RunnerSocket, frame: string | ArrayBuffer, nowMs: number): void {
+  /**
+   * One frame of a runner; anything that is not of the protocol ends its connection. A promise while a signature is
+   * checked: the connection's next frame has to wait for it.
+   */
+  frame(socket: RunnerSocket, frame: string | ArrayBuffer, nowMs: number): void | Promise<void> {
     const message = typeof frame === 'string' ? parseFrame(runnerMessageSchema, frame) : undefined;
     const { greeted, runnerId } = socket.attachment;
     const runner = this.#rooms.runners.get(runnerId);
@@ -70,9 +73,27 @@ export class RunnerDesk {
     } else if (message.type === 'pull') {
       this.#rooms.sockets.addCredits(socket, message.slots);
       this.deliver(runnerId, nowMs);
+    } else if (message.type === 'output') {
+      const plan = this.#rooms.plans.get(message.plan_id);
+      if (plan?.document.runner.id === runnerId) this.#output(socket, plan, message.chunks);
+    } else if (message.type === 'step_finished' || message.signed === null) {
+      this.#report(socket, runner, message, undefined, nowMs);
     } else {
-      this.#aboutPlan(socket, runner, message, nowMs);
+      return this.#signedReport(socket, runner, message, message.signed, nowMs);
     }
+    return undefined;
+  }
+
+  async #signedReport(
+    socket: RunnerSocket,
+    runner: StoredRunner,
+    message: ReportMessage,
+    signed: SignedStatement,
+    nowMs: number,
+  ): Promise<void> {
+    const runnerKey = runner.publicKey ?? '';
+    const isSigned = await verifyRunnerSignature(signed, runnerKey);
+    this.#report(socket, runner, message, isSigned ? { signed, runnerKey } : null, nowMs);
   }
 
   #hello(
@@ -150,30 +171,25 @@ export class RunnerDesk {
     this.#rooms.sockets.send(socket, { type: 'cancel', plan_id: plan.plan_id, reason });
   }
 
-  #aboutPlan(
+  /** `attested` is what was signed; undefined when nothing was, null when the signature is wrong. */
+  #report(
     socket: RunnerSocket,
     runner: StoredRunner,
-    message: Exclude<RunnerMessage, { type: 'hello' | 'policy' | 'trust' | 'pull' }>,
+    message: ReportMessage,
+    attested: Attested | null | undefined,
     nowMs: number,
   ): void {
     const { plans, output, sockets, desk } = this.#rooms;
     if (message.type === 'finished') output.save(message.plan_id);
     const plan = plans.get(message.plan_id);
     const isMine = plan?.document.runner.id === runner.id;
-    if (message.type === 'output') {
-      if (isMine) this.#output(socket, plan, message.chunks);
-      return;
-    }
     if (isMine) {
-      const key = runner.publicKey ?? '';
-      const signed = message.type === 'step_finished' ? null : message.signed;
-      const fault = statementFault(message, plan, key);
-      if (fault !== undefined) {
+      const fault = attested === null ? 'is not signed by the machine’s key' : statementFault(message, plan);
+      if (attested === null || fault !== undefined) {
         closeSocket(socket.socket, CLOSE.malformed, `What is signed of ${message.type} ${fault}.`);
         return;
       }
       const by: Actor = { kind: 'runner', id: runner.id, name: runner.name };
-      const attested = signed === null ? undefined : { signed, runnerKey: key };
       // A repeated or late message is an illegal move; it changes nothing and is acknowledged all the same.
       desk.report(plan, nowMs, planEvent(message, by), attested);
     }
@@ -272,22 +288,3 @@ export class RunnerDesk {
 
 const isConsistent = (hash: string | null, policy: RunnerPolicy | null): boolean =>
   policy === null ? hash === null : hash === policy.hash && policy.hash === policyHash(policy.policy);
-
-const planEvent = (message: ReportMessage, by: Actor): PlanEvent => {
-  switch (message.type) {
-    case 'accepted':
-      return { type: 'accept' };
-    case 'started':
-      return { type: 'start' };
-    case 'step_finished':
-      return { type: 'step', result: message.result };
-    case 'finished':
-      return { type: 'finish', by, outcome: message.outcome, steps: message.steps, detail: message.detail };
-    case 'refused':
-      return { type: 'refuse', by, code: message.code, detail: message.detail };
-    default: {
-      const never: never = message;
-      return never;
-    }
-  }
-};

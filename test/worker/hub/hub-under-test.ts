@@ -91,8 +91,8 @@ export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
 // the next: frames overtake each other here, as they never do in workerd. So each waits for the one before it.
 let handledFrames = 0;
 const handle = Hub.prototype.webSocketMessage;
-Hub.prototype.webSocketMessage = function (socket, frame): void {
-  handle.call(this, socket, frame);
+Hub.prototype.webSocketMessage = async function (socket, frame): Promise<void> {
+  await handle.call(this, socket, frame);
   handledFrames += 1;
 };
 
