@@ -1,3 +1,6 @@
+/** A variable as PowerShell writes it in braces. */
+const braced = (name: string): string => `$\{${name}}`;
+
 /** Repeated as they are. */
 export const REPEATED: readonly string[] = [
   // Commands and programs
@@ -102,7 +105,7 @@ export const REPEATED: readonly string[] = [
     '$a.b=1;',
     '$env:a=1;',
     '$env:a;',
-    '${c:a};',
+    `${braced('c:a')};`,
     '@{a=1};',
   ],
   ...[
@@ -160,7 +163,7 @@ export const COUNTED: readonly string[] = [
     'ri //a#/b;',
     'iwr http://a#;',
     'gp HKLM:\\#;',
-    '${c:#*};',
+    `${braced('c:#*')};`,
     'a>#;',
   ],
   ...[
@@ -236,7 +239,7 @@ export const WRAPPED: readonly (readonly [start: string, part: string, end: stri
   ['param(', '$a,', '$b)'],
   ['class C{', 'C(){}', '}'],
   ['$a="a";ri "', '$a', '"'],
-  ['$a="a";ri "', '${a}', '"'],
+  ['$a="a";ri "', braced('a'), '"'],
   ['ri "', '$(1)', '"'],
   ["ri ('{", '1', "}'-f 1)"],
   ["ri ('", '{0:', "'-f 1)"],
