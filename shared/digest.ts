@@ -12,7 +12,11 @@ export const canonicalJson = (value: unknown): string => {
 
 /** SHA-256 over a domain string, a zero byte and the canonical JSON of `value`, in lower-case hexadecimal. */
 export const digestOf = (domain: string, value: unknown): string =>
-  sha256Hex(`${domain}\0${canonicalJson(value)}`);
+  digestOfCanonical(domain, canonicalJson(value));
+
+/** The same for a value whose canonical JSON is there already. */
+export const digestOfCanonical = (domain: string, canonical: string): string =>
+  sha256Hex(`${domain}\0${canonical}`);
 
 export const PLAN_DOMAIN = 'provara/plan/v1';
 

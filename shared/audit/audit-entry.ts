@@ -62,7 +62,9 @@ export type AuditLine = z.infer<typeof auditLineSchema>;
 
 export const NO_ENTRY_HASH = '0'.repeat(64);
 
+export const AUDIT_DOMAIN = 'provara/audit/v1';
+
 /** Covers the entry and, through `previous`, every entry before it. */
-export const auditHash = (entry: AuditEntry): string => digestOf('provara/audit/v1', entry);
+export const auditHash = (entry: AuditEntry): string => digestOf(AUDIT_DOMAIN, entry);
 
 export const formatAuditLine = (line: AuditLine): string => canonicalJson(line);

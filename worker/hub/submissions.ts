@@ -1,5 +1,5 @@
 import type { PlanSubmission } from '../../shared/api.ts';
-import { planDigest } from '../../shared/digest.ts';
+import { canonicalJson, digestOfCanonical, PLAN_DOMAIN } from '../../shared/digest.ts';
 import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
 import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
@@ -100,7 +100,9 @@ export class Submissions {
     for (;;) {
       const document = this.#document(requester, submission, runner, nowMs);
       const dueMs = dueAtMs(document, life);
-      const plan = this.#rooms.plans.insert(document, planDigest(document), life, dueMs, verdict);
+      const text = canonicalJson(document);
+      const digest = digestOfCanonical(PLAN_DOMAIN, text);
+      const plan = this.#rooms.plans.insert(document, text, digest, life, dueMs, verdict);
       // Four random bytes of one second can come twice.
       if (plan !== undefined) return plan;
     }

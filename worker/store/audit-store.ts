@@ -1,4 +1,10 @@
-import { type AuditEntry, type AuditLine, auditHash, NO_ENTRY_HASH } from '../../shared/audit/audit-entry.ts';
+import {
+  AUDIT_DOMAIN,
+  type AuditEntry,
+  type AuditLine,
+  NO_ENTRY_HASH,
+} from '../../shared/audit/audit-entry.ts';
+import { canonicalJson, digestOfCanonical } from '../../shared/digest.ts';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 
 type NewEntry = Omit<AuditEntry, 'version' | 'seq' | 'previous'>;
@@ -25,8 +31,9 @@ export class AuditStore {
   append(entry: NewEntry): void {
     const seq = this.#head.seq + 1;
     const whole: AuditEntry = { version: 1, ...entry, seq, previous: this.#head.hash };
-    const hash = auditHash(whole);
-    this.#sql.exec('INSERT INTO audit (seq, entry, hash) VALUES (?, ?, ?)', seq, JSON.stringify(whole), hash);
+    const text = canonicalJson(whole);
+    const hash = digestOfCanonical(AUDIT_DOMAIN, text);
+    this.#sql.exec('INSERT INTO audit (seq, entry, hash) VALUES (?, ?, ?)', seq, text, hash);
     this.#head = { seq, hash };
   }
 

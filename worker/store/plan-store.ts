@@ -87,16 +87,17 @@ export class PlanStore {
     return plan;
   }
 
-  /** Undefined when there is already a plan with this id. */
+  /** `text` is the document's JSON. Undefined when there is already a plan with this id. */
   insert(
     document: PlanDocument,
+    text: string,
     digest: string,
     life: PlanLife,
     dueAtMs: number,
     verdict: PlanVerdict,
   ): StoredPlan | undefined {
     const revision = this.#hub.nextRevision();
-    const texts = [document, life, verdict].map((part) => JSON.stringify(part));
+    const texts = [text, JSON.stringify(life), JSON.stringify(verdict)];
     const [row] = this.#sql
       .exec<{ seq: number }>(
         `INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life, verdict)
