@@ -121,3 +121,8 @@ export const PAIRING_CLAIMS_PER_MINUTE = 10;
 export const CHALLENGE_MINUTES = 5;
 /** Sign-ins that anybody may begin; beyond it the oldest are forgotten. */
 export const OPEN_SIGN_INS_MAX = 1_000;
+
+/** Tries of one message to the outside; with an hour as the longest pause they take about ten hours. */
+export const OUTBOX_ATTEMPTS_MAX = 20;
+/** Messages that wait for one receiver; of one that is down for long only the newest are kept. */
+export const OUTBOX_PER_RECEIVER_MAX = 200;

@@ -8,6 +8,10 @@ export interface Env {
   readonly PROVARA_BOOTSTRAP?: string;
   /** Where people reach the page; passkeys are made for this address. */
   readonly PROVARA_PUBLIC_URL?: string;
+  /** Origins of the private network that messages may be sent to, separated by spaces or commas. */
+  readonly PROVARA_PRIVATE_TARGETS?: string;
+  /** The way to them; only in an embedded hub where some are listed. */
+  readonly PRIVATE_NETWORK?: Fetcher;
   /** Requests that each credential may make in a window; as in the reference. */
   readonly AGENT_HUB_RATE_LIMIT_REQUESTS?: string;
   readonly AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS?: string;

@@ -6,6 +6,7 @@ import type { CredentialStore } from '../store/credential-store.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import { closeSocket } from './attachment.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { PairingDesk } from './pairing-desk.ts';
 import type { PlanDesk } from './plan-desk.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
@@ -27,11 +28,12 @@ export interface ClockworkRooms {
   readonly sockets: RunnerSockets;
   readonly watchers: Watchers;
   readonly desk: PlanDesk;
+  readonly outbox: Outbox;
   /** Told when a runner's connection was given up. */
   readonly runnerGone: (entry: RunnerSocket) => void;
 }
 
-/** All that happens by time: expiry, vanished runners, retention. Driven by the object's one alarm. */
+/** All that happens by time: expiry, vanished runners, retention, messages to the outside. Driven by the object's one alarm. */
 export class Clockwork {
   readonly #rooms: ClockworkRooms;
   /** When the alarm is set for; null when it is not known (after a start). */
@@ -50,22 +52,25 @@ export class Clockwork {
 
   /** Sets the alarm for the next thing that is due, if there is any. */
   arm(nowMs: number): void {
-    const { plans, sockets, watchers } = this.#rooms;
+    const { plans, sockets, watchers, outbox } = this.#rooms;
     const isWatched = watchers.isAnyone || plans.count('running') > 0;
     if (isWatched && sockets.all().length > 0) this.wakeBy(nowMs + SILENCE_CHECK_MS);
     const next = plans.nextDueAtMs();
     if (next !== undefined) this.wakeBy(Math.max(next, nowMs));
+    const nextMessage = outbox.nextDueAtMs();
+    if (nextMessage !== undefined) this.wakeBy(Math.max(nextMessage, nowMs));
   }
 
   /** Carries out what is due. */
   tick(nowMs: number): void {
-    const { plans, credentials, idempotency, pairingDesk } = this.#rooms;
+    const { plans, credentials, idempotency, pairingDesk, outbox } = this.#rooms;
     this.#alarmAtMs = null;
     this.#endSilentRunners(nowMs);
     for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
     credentials.removeExpired(nowMs);
     idempotency.removeOlderThan(nowMs - IDEMPOTENCY_KEY_DAYS * DAY_MS);
     pairingDesk.removeOld(nowMs);
+    outbox.deliver();
     this.arm(nowMs);
   }
 

@@ -6,6 +6,7 @@ import { CredentialStore } from '../store/credential-store.ts';
 import { HubRow } from '../store/hub-row.ts';
 import { HubStore } from '../store/hub-store.ts';
 import { IdempotencyStore } from '../store/idempotency-store.ts';
+import { OutboxStore } from '../store/outbox-store.ts';
 import { OutputStore } from '../store/output-store.ts';
 import { PairingStore } from '../store/pairing-store.ts';
 import { PasskeyStore } from '../store/passkey-store.ts';
@@ -21,6 +22,8 @@ import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
 import { HoldDesk } from './hold-desk.ts';
 import { HubDesk } from './hub-desk.ts';
+import { Outbox } from './outbox/outbox.ts';
+import type { OutsideNetwork } from './outbox/outside-network.ts';
 import { OutputDesk } from './output-desk.ts';
 import { PairingDesk } from './pairing-desk.ts';
 import { PasskeyDesk } from './passkey-desk.ts';
@@ -41,6 +44,7 @@ export const buildHouse = (
   context: DurableObjectState,
   rateLimit: RateLimit,
   firstHub: string | undefined,
+  network: OutsideNetwork,
 ) => {
   const { sql } = context.storage;
   const hub = new HubRow(sql);
@@ -94,6 +98,15 @@ export const buildHouse = (
     auditHead: () => entries.head,
   });
   const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
+  const outbox = new Outbox({
+    store: new OutboxStore(sql),
+    network,
+    senders: {},
+    wakeBy: (atMs) => clockwork.wakeBy(atMs),
+    keepAlive: (work) => context.waitUntil(work),
+    now: () => Date.now(),
+    random: Math.random,
+  });
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,
@@ -103,6 +116,7 @@ export const buildHouse = (
     sockets,
     watchers,
     desk,
+    outbox,
     runnerGone: (entry) => runnerDesk.closed(entry, sockets.lastHeardAtMs(entry), Date.now()),
   });
 
@@ -110,6 +124,8 @@ export const buildHouse = (
 
   return {
     hub,
+    network,
+    outbox,
     audit,
     auditEntries: entries,
     holdDesk,

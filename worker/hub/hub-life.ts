@@ -12,6 +12,7 @@ import { closeSocket, readAttachment } from './attachment.ts';
 import type { Identity } from './authentication.ts';
 import { buildHouse, type House } from './house.ts';
 import { openRunnerSocket, openWatcherSocket, refusalResponse } from './open-socket.ts';
+import { outsideNetwork } from './outbox/outside-network.ts';
 import { RateLimit } from './rate-limit.ts';
 
 export const READERS: readonly Role[] = ['agent', 'approver', 'owner'];
@@ -72,7 +73,8 @@ export class HubLife extends DurableObject<Env> {
 
   #open(): House {
     this.ctx.storage.transactionSync(() => migrate(this.ctx.storage.sql));
-    const house = buildHouse(this.ctx, this.#rateLimit, this.#firstHub);
+    const network = outsideNetwork(this.env);
+    const house = buildHouse(this.ctx, this.#rateLimit, this.#firstHub, network);
     house.clockwork.arm(Date.now());
     this.#house = house;
     return house;

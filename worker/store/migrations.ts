@@ -160,6 +160,23 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: 'one index less to write with every change of a plan',
     sql: 'DROP INDEX plans_by_requester;',
   },
+  {
+    name: 'messages to the outside',
+    sql: `
+      CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        target TEXT NOT NULL,
+        topic TEXT,
+        body TEXT NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        due_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+      );
+      CREATE INDEX outbox_by_due ON outbox (due_at);
+      CREATE INDEX outbox_by_target ON outbox (kind, target);
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */
