@@ -112,7 +112,12 @@ function* filesUnder(folder, except) {
 /** Changes when an input, a dependency's version or this script does. */
 function fingerprint({ inputs, except }) {
   const hash = createHash('sha256');
-  const always = ['package.json', 'package-lock.json', 'scripts/build.mjs'].map((path) => join(root, path));
+  const always = [
+    'package.json',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/service-worker-plugin.mjs',
+  ].map((path) => join(root, path));
   const own = inputs.flatMap((folder) => [...filesUnder(join(root, folder), except)]);
   for (const path of [...always, ...own.sort()]) {
     const { size, mtimeMs } = statSync(path);

@@ -1,7 +1,17 @@
 // One type check for each runtime: `process` can't be used in shared, nor `document` in the worker.
 import { spawnSync } from 'node:child_process';
 
-const projects = ['shared', 'worker', 'worker/app', 'runner', 'test', 'test/worker', 'bench', 'bench/floor'];
+const projects = [
+  'shared',
+  'worker',
+  'worker/app',
+  'worker/app/service-worker',
+  'runner',
+  'test',
+  'test/worker',
+  'bench',
+  'bench/floor',
+];
 let failed = false;
 for (const project of projects) {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {

@@ -127,7 +127,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const page = await phone.newPage();
     const { body } = await callApi(provara, provara.approverToken, '/sign-in-links', { method: 'POST' });
     await page.goto(`${provara.url}${String(body.path)}`);
-    await page.getByRole('link', { name: 'Settings and passkeys' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText('tailscale serve').waitFor();
     await page.getByText('accepts a yes from this page without a passkey').waitFor();
     expect(await page.getByRole('button', { name: /^Set up/ }).count()).toBe(0);
@@ -175,9 +175,10 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   });
 
   test('signs out, and in again with the passkey', async () => {
-    await first.page.goto(base());
+    await first.page.goto(`${base()}/settings`);
     await first.button('Sign out').click();
     await first.button('Sign in with a passkey').click();
+    await first.page.getByRole('link', { name: 'Settings' }).click();
     const foot = first.page.locator('.page-foot');
     await foot.waitFor();
     expect(await foot.innerText()).toContain('Signed in as Pixel 9 (owner)');
@@ -221,7 +222,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.approve(`${base()}/p/${id}`);
     await second.see('The passkey was not used');
     expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
-    await second.page.goto(base());
+    await second.page.goto(`${base()}/settings`);
     await second.button('Sign out').click();
     await second.button('Sign in with a passkey').click();
     await second.see('revoked');

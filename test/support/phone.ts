@@ -90,7 +90,7 @@ const aPhone = (shell: TestShell, isSignedIn: boolean) => {
     callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
   const openInbox = async (): Promise<void> => {
     await page.goto(provara.url);
-    await see('Machines');
+    await page.locator('.link-live').waitFor({ state: 'attached' });
   };
 
   beforeAll(async () => {

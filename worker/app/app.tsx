@@ -1,23 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askMe, call, type Me } from './api/call.ts';
-import { plansIn } from './live/state.ts';
+import { askMe, type Me } from './api/call.ts';
+import { Frame } from './frame/frame.tsx';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
-import { Inline } from './parts/foreign-text.tsx';
-import { HoldBar } from './parts/hold-bar.tsx';
 import { lazily } from './parts/lazily.tsx';
-import { LinkBar } from './parts/link-bar.tsx';
-import { StopEverything } from './parts/stop-everything.tsx';
-import { Link, usePath } from './router.tsx';
+import { usePath } from './router.tsx';
 import { RISK_WORDS } from './words/risk-words.ts';
 
 type Session = 'asking' | 'in' | 'out';
 
 // Opened now and then: the first look at a plan does not wait for it.
 const MachinesPage = lazily(() => import('./pages/machines.tsx').then((module) => module.MachinesPage));
+const HistoryPage = lazily(() => import('./pages/history.tsx').then((module) => module.HistoryPage));
 const PairPage = lazily(() => import('./pages/pair.tsx').then((module) => module.PairPage));
 const VerifyPage = lazily(() => import('./pages/verify.tsx').then((module) => module.VerifyPage));
 const SettingsPage = lazily(() => import('./pages/settings.tsx').then((module) => module.SettingsPage));
@@ -29,9 +26,10 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
   const planId = PLAN.exec(path)?.[1];
   if (planId !== undefined) return <PlanPage planId={planId} />;
   if (path === '/') return <InboxPage />;
+  if (path === '/history') return <HistoryPage />;
   if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
   if (path === '/pair') return <PairPage />;
-  if (path === '/settings') return <SettingsPage />;
+  if (path === '/settings') return <SettingsPage me={me} />;
   if (path === '/passkey') return <SetUpPage />;
   return <NotFoundPage detail="No page has this address." />;
 };
@@ -48,55 +46,16 @@ const Announcer = () => {
   );
 };
 
-const Header = ({ path }: { readonly path: string }) => {
-  const state = useLive();
-  const waiting = plansIn(state, (word) => word === 'pending').length;
-  return (
-    <header class="header">
-      <Link href="/" class="header-home" label={`Inbox, ${waiting} waiting`}>
-        <span aria-hidden="true">{path === '/' ? 'Provara' : '‹ Inbox'}</span>
-        {waiting > 0 && path !== '/' && (
-          <span class="badge" aria-hidden="true">
-            {waiting}
-          </span>
-        )}
-      </Link>
-      <LinkBar link={state.link} />
-    </header>
-  );
-};
-
-const signOut = async (): Promise<void> => {
-  await call('POST', '/sign-out', () => true);
-  location.assign('/');
-};
-
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
-  const { link, hold } = useLive();
+  const { link } = useLive();
   // A screen reader would stay on the link that is no more.
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
   if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;
   return (
-    <>
-      <Header path={path} />
-      {hold !== null && <HoldBar hold={hold} isOwner={me?.role === 'owner'} />}
+    <Frame path={path} me={me}>
       <Page path={path} me={me} />
       <Announcer />
-      {me !== undefined && path === '/' && (
-        <footer class="page-foot">
-          {hold === null && (me.role === 'owner' || me.role === 'approver') && (
-            <p>
-              <StopEverything />
-            </p>
-          )}
-          <Link href="/settings">Settings and passkeys</Link> · Signed in as <Inline text={me.name} /> (
-          {me.role}) · Provara {me.version} ·{' '}
-          <button type="button" class="text-button" onClick={() => void signOut()}>
-            Sign out
-          </button>
-        </footer>
-      )}
-    </>
+    </Frame>
   );
 };
 

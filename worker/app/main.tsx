@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { registerServiceWorker } from './install/register-service-worker.ts';
 import { makeStore } from './live/store.ts';
 import { StoreContext } from './live/use-store.ts';
 import './style/tokens.css';
 import './style/base.css';
+import './style/frame.css';
 import './style/inbox.css';
 import './style/machines.css';
 import './style/plan.css';
@@ -19,3 +21,8 @@ if (root !== null) {
     root,
   );
 }
+
+// What shows the list comes first.
+window.addEventListener('load', () => {
+  registerServiceWorker().catch(() => undefined);
+});

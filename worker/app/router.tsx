@@ -31,12 +31,15 @@ export const Link = (props: {
   readonly href: string;
   readonly class?: string;
   readonly label?: string;
+  /** The page that it leads to is the one that is shown. */
+  readonly isCurrent?: boolean;
   readonly children: ComponentChildren;
 }) => (
   <a
     href={props.href}
     class={props.class}
     aria-label={props.label}
+    aria-current={props.isCurrent ? 'page' : undefined}
     onClick={(event: MouseEvent) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { serviceWorker } from '../../scripts/service-worker-plugin.mjs';
 
 declare global {
   interface ImportMeta {
@@ -10,6 +11,7 @@ declare global {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  plugins: [serviceWorker(`${import.meta.dirname}/service-worker/service-worker.ts`)],
   // The development runtime would carry the paths of the machine that built it.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {

@@ -18,6 +18,10 @@ const PAGE_POLICY = [
 // What is not a page may load nothing at all, should a browser ever show it as one.
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
+// What a service worker fetches counts as fetched under the policy of its own file.
+const SERVICE_WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+const SERVICE_WORKER = '/service-worker.js';
+
 const ALWAYS = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -34,6 +38,11 @@ const YEAR_S = 365 * 24 * 3_600;
 const isPage = (answer: Response): boolean =>
   answer.headers.get('Content-Type')?.startsWith('text/html') === true;
 
+const policyFor = (path: string, answer: Response): string => {
+  if (path === SERVICE_WORKER) return SERVICE_WORKER_POLICY;
+  return isPage(answer) ? PAGE_POLICY : DATA_POLICY;
+};
+
 /** Sets the headers that every answer carries; what the hub says is never stored by a cache. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
@@ -41,7 +50,7 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.res.status === 101) return;
   const { headers } = c.res;
   for (const [name, value] of ALWAYS) headers.set(name, value);
-  headers.set('Content-Security-Policy', isPage(c.res) ? PAGE_POLICY : DATA_POLICY);
+  headers.set('Content-Security-Policy', policyFor(c.req.path, c.res));
   // Plain workerd sends no Date; the page sets its countdowns by it.
   headers.set('Date', new Date().toUTCString());
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { PAGE_ADDRESSES } from '../../shared/page-addresses.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { appFile } from '../http/app-files.ts';
 import { refuseRequest } from '../http/refused.ts';
@@ -6,9 +7,7 @@ import { refuseRequest } from '../http/refused.ts';
 /** The phone app: one page under several addresses, and its files. */
 export const app = new Hono<AppEnv>();
 
-const PAGES = ['/', '/p/:id', '/sign-in', '/pair', '/machines', '/verify', '/settings', '/passkey'];
-
-app.on('GET', PAGES, async (c) => {
+app.on('GET', [...PAGE_ADDRESSES], async (c) => {
   c.set('op', 'page.get');
   const page = await appFile(c.env, c.req.raw, '/index.html');
   return page ?? refuseRequest('not_found', 'The page was not built: run `npm run build`. The API is there.');

@@ -161,6 +161,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
 
   test('signs out', async () => {
     await openInbox();
+    await at.page.getByRole('link', { name: 'Settings' }).click();
     await button('Sign out').click();
     await see('A sign-in link works once');
   });

@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/assets/index-a1B2.css': 'style',
   '/assets/notes.exe': 'binary',
   '/icon.svg': '<svg/>',
+  '/manifest.webmanifest': '{}',
+  '/service-worker.js': 'worker',
   '/.env': 'secret',
 };
 
@@ -40,6 +42,7 @@ describe('the app', () => {
     ['/', cloudflare],
     ['/p/20250115_143022_a1b2c3d4', disk],
     ['/sign-in', cloudflare],
+    ['/history', disk],
   ])('is at %s under a strict policy', async (path, serve) => {
     const answer = await get(path, serve);
     expect(answer.status).toBe(200);
@@ -56,10 +59,22 @@ describe('the app', () => {
     ['/assets/index-a1B2.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/assets/index-a1B2.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/icon.svg', 'image/svg+xml', 'no-cache'],
+    ['/manifest.webmanifest', 'application/manifest+json', 'no-cache'],
+    ['/service-worker.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ])('has the file %s as %s', async (path, type, cache) => {
     const { headers } = await get(path);
     expect([headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([type, cache]);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  it('lets the service worker ask the hub and nobody else, and everything else but a page nothing', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('Content-Security-Policy');
+    expect(await policyOf('/service-worker.js')).toBe(
+      "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+    );
+    expect(await policyOf('/assets/index-a1B2.js')).toBe(
+      "default-src 'none'; frame-ancestors 'none'; sandbox",
+    );
   });
 
   it('says when a file has not changed', async () => {
@@ -78,9 +93,9 @@ describe('the app', () => {
   });
 
   it('tells a person, but no program, that nothing is at an unknown address', async () => {
-    const person = await get('/history', disk, { Accept: 'text/html,*/*;q=0.8' });
+    const person = await get('/nowhere', disk, { Accept: 'text/html,*/*;q=0.8' });
     expect([person.status, person.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8']);
-    expect((await problemOf(await get('/history', disk, { Accept: '*/*' }))).code).toBe('not_found');
+    expect((await problemOf(await get('/nowhere', disk, { Accept: '*/*' }))).code).toBe('not_found');
     expect((await problemOf(await get('/plan', disk, { Accept: 'text/html' }))).code).toBe(
       'method_not_allowed',
     );

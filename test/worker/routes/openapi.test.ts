@@ -37,6 +37,7 @@ const PAGES = new Set([
   '/sign-in',
   '/verify',
   '/pair',
+  '/history',
   '/machines',
   '/settings',
   '/passkey',

@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import type { Me } from '../api/call.ts';
 import { useLive } from '../live/use-store.ts';
 import { Machines } from '../parts/machines.tsx';
 import { PasskeyList } from '../parts/passkey-list.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
+import { SignedInAs } from '../parts/signed-in-as.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import '../style/passkeys.css';
 
 /** Passkeys, and which proof each machine asks for. */
-export const SettingsPage = () => {
+export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
   const { runners } = useLive();
   const { passkeys, reload } = usePasskeys();
   const now = useNow();
@@ -32,6 +34,7 @@ export const SettingsPage = () => {
       {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
       <h2>What the machines ask for</h2>
       <Machines runners={[...runners.values()]} now={now} />
+      {me !== undefined && <SignedInAs me={me} />}
     </main>
   );
 };

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Hold } from '../../../shared/hold.ts';
 import type { Problem } from '../api/call.ts';
 import { resumeHub } from '../api/hold.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { clockWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 
-/** Says that everything is stopped; an owner may let it go on. */
-export const HoldBar = ({ hold, isOwner }: { readonly hold: Hold; readonly isOwner: boolean }) => {
+/** What the header is while everything is stopped; an owner may let it go on. */
+export const StoppedBar = ({ hold, isOwner }: { readonly hold: Hold; readonly isOwner: boolean }) => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const resume = async (): Promise<void> => {
@@ -16,19 +16,18 @@ export const HoldBar = ({ hold, isOwner }: { readonly hold: Hold; readonly isOwn
     setBusy(false);
   };
   return (
-    <div class="hold-bar" role="status">
-      <p>
+    <div class="stopped">
+      <p role="status">
         <strong>Everything is stopped</strong> by <Inline text={hold.by.name} /> at{' '}
         {clockWords(hold.at, Date.now())}. Nothing runs and nothing is taken in.
+        {!isOwner && ' An owner can resume it.'}
       </p>
-      {problem !== null && <p role="alert">{problem.detail}</p>}
-      {isOwner ? (
+      {isOwner && (
         <button type="button" class="button" disabled={isBusy} onClick={() => void resume()}>
           {isBusy ? 'Resuming…' : 'Resume'}
         </button>
-      ) : (
-        <p>An owner can resume it.</p>
       )}
+      {problem !== null && <p role="alert">{problem.detail}</p>}
     </div>
   );
 };

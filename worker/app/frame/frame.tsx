@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../api/call.ts';
+import { plansIn } from '../live/state.ts';
+import { useLive } from '../live/use-store.ts';
+import { Link } from '../router.tsx';
+import { LinkBar } from './link-bar.tsx';
+import { StopButton } from './stop-button.tsx';
+import { StoppedBar } from './stopped-bar.tsx';
+import { Tabs } from './tabs.tsx';
+
+const mayStop = (me: Me | undefined): boolean => me?.role === 'owner' || me?.role === 'approver';
+
+/** What is around every page: the header with the stop button, and the four tabs. */
+export const Frame = (props: {
+  readonly path: string;
+  readonly me: Me | undefined;
+  readonly children: ComponentChildren;
+}) => {
+  const { path, me } = props;
+  const state = useLive();
+  const waiting = plansIn(state, (word) => word === 'pending').length;
+  // A plan has its own bar below the thumb, and one way back.
+  const isPlan = path.startsWith('/p/');
+  return (
+    <div class={`frame ${isPlan ? 'frame-plan' : ''}`}>
+      <header class={`header ${state.hold === null ? '' : 'is-stopped'}`}>
+        <div class="header-line">
+          <Link href="/" class="header-home" label={`Inbox, ${waiting.toLocaleString()} waiting`}>
+            <span aria-hidden="true">{isPlan ? '‹ Inbox' : 'Provara'}</span>
+            {waiting > 0 && isPlan && (
+              <span class="badge" aria-hidden="true">
+                {waiting}
+              </span>
+            )}
+          </Link>
+          {state.hold === null && mayStop(me) && <StopButton />}
+        </div>
+        {state.hold !== null && <StoppedBar hold={state.hold} isOwner={me?.role === 'owner'} />}
+        <LinkBar link={state.link} />
+      </header>
+      {props.children}
+      <Tabs path={path} waiting={waiting} />
+    </div>
+  );
+};

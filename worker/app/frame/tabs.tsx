@@ -1,0 +1,38 @@
+import { Link } from '../router.tsx';
+import { TabIcon, type TabName } from './tab-icon.tsx';
+
+interface Tab {
+  readonly name: TabName;
+  readonly word: string;
+  readonly href: string;
+  /** Which addresses belong to it. */
+  readonly holds: RegExp;
+}
+
+const TABS: readonly Tab[] = [
+  { name: 'inbox', word: 'Inbox', href: '/', holds: /^\/(p\/.*)?$/ },
+  { name: 'history', word: 'History', href: '/history', holds: /^\/history$/ },
+  { name: 'machines', word: 'Machines', href: '/machines', holds: /^\/(machines|pair)$/ },
+  { name: 'settings', word: 'Settings', href: '/settings', holds: /^\/(settings|passkey)$/ },
+];
+
+/** The four pages: below the thumb on a phone, at the side of a wide screen. */
+export const Tabs = ({ path, waiting }: { readonly path: string; readonly waiting: number }) => (
+  <nav class="tabs" aria-label="Pages">
+    {TABS.map(({ name, word, href, holds }) => (
+      <Link
+        key={name}
+        href={href}
+        class="tab"
+        isCurrent={holds.test(path)}
+        {...(name === 'inbox' && waiting > 0 && { label: `Inbox, ${waiting.toLocaleString()} waiting` })}
+      >
+        <span class="tab-picture">
+          <TabIcon name={name} />
+          {name === 'inbox' && waiting > 0 && <span class="badge">{waiting > 99 ? '99+' : waiting}</span>}
+        </span>
+        <span class="tab-word">{word}</span>
+      </Link>
+    ))}
+  </nav>
+);

@@ -1,0 +1,17 @@
+import { call, type Me } from '../api/call.ts';
+import { Inline } from './foreign-text.tsx';
+
+const signOut = async (): Promise<void> => {
+  await call('POST', '/sign-out', () => true);
+  location.assign('/');
+};
+
+/** Who is here, and the way out. */
+export const SignedInAs = ({ me }: { readonly me: Me }) => (
+  <p class="page-foot">
+    Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·{' '}
+    <button type="button" class="text-button" onClick={() => void signOut()}>
+      Sign out
+    </button>
+  </p>
+);
