@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           sequence: { groupOrder: 0 },
-          include: ['test/{shared,runner,scripts,app,docs}/**/*.test.ts'],
+          include: ['test/{shared,runner,scripts,app,clients,docs}/**/*.test.ts'],
           // The end of what hangs; a test of seconds takes a minute on a machine that is busy with other things.
           testTimeout: 120_000,
           hookTimeout: 120_000,

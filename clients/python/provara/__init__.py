@@ -1,0 +1,45 @@
+"""Propose commands to a Provara hub, wait for a person's decision, and get the result or the reason of the no."""
+
+from .async_hub import AsyncHub
+from .errors import (
+    Conflict,
+    Forbidden,
+    HubRefusal,
+    HubUnreachable,
+    InvalidRequest,
+    NotAHub,
+    NotFound,
+    PlanFailed,
+    PolicyDenied,
+    ProvaraError,
+    RateLimited,
+    Unauthenticated,
+    WaitTimeout,
+)
+from .hub import Hub
+from .result import OutputChunk, Plan, QueuedPlan, Result, Rule, State, StepResult
+
+__all__ = [
+    "AsyncHub",
+    "Conflict",
+    "Forbidden",
+    "Hub",
+    "HubRefusal",
+    "HubUnreachable",
+    "InvalidRequest",
+    "NotAHub",
+    "NotFound",
+    "OutputChunk",
+    "Plan",
+    "PlanFailed",
+    "PolicyDenied",
+    "ProvaraError",
+    "QueuedPlan",
+    "RateLimited",
+    "Result",
+    "Rule",
+    "State",
+    "StepResult",
+    "Unauthenticated",
+    "WaitTimeout",
+]

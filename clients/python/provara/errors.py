@@ -1,0 +1,137 @@
+"""What can go wrong. No message ever holds a token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from .json_value import as_list, as_object
+
+if TYPE_CHECKING:
+    from .result import Result, Rule
+
+
+class ProvaraError(Exception):
+    """The base of every error of this package."""
+
+
+class HubUnreachable(ProvaraError, ConnectionError):
+    """No hub answered. A call that could be repeated was repeated until the patience ended."""
+
+
+class NotAHub(ProvaraError):
+    """Something answered, but not as a hub does."""
+
+
+class WaitTimeout(ProvaraError, TimeoutError):
+    """The time to wait is over and the plan goes on: wait again, or cancel it."""
+
+    def __init__(self, plan_id: str, state: str) -> None:
+        super().__init__(f"Plan {plan_id} is still {state}. Wait for it again, or cancel it.")
+        self.plan_id = plan_id
+        self.state = state
+
+
+class PlanFailed(ProvaraError):
+    """Raised by `Result.check()`: the plan did not succeed. `result` says how it ended and why."""
+
+    def __init__(self, result: Result) -> None:
+        super().__init__(result.text)
+        self.result = result
+
+
+class RefusalResponse:
+    """The hub's answer, for programs that read `error.response.status_code`."""
+
+    def __init__(self, status_code: int, problem: Mapping[str, Any]) -> None:
+        self.status_code = status_code
+        self._problem = dict(problem)
+
+    def json(self) -> dict[str, Any]:
+        return dict(self._problem)
+
+
+class HubRefusal(ProvaraError):
+    """The hub said no. `code` is stable, `detail` is a sentence that names the cure."""
+
+    def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
+        self.status = status
+        self.status_code = status
+        self.problem: dict[str, Any] = dict(problem)
+        self.code: str = _text(problem, "code") or "unknown"
+        self.detail: str = _text(problem, "detail") or _text(problem, "title") or "No reason was given."
+        self.response = RefusalResponse(status, problem)
+        super().__init__(f"{status} {_phrase(status)} ({self.code}): {self.detail}")
+
+
+class Unauthenticated(HubRefusal):
+    """401: no token, or not a valid one."""
+
+
+class Forbidden(HubRefusal):
+    """403: this token's role may not do that."""
+
+
+class PolicyDenied(HubRefusal):
+    """403: the machine's policy denies the plan; nobody was asked. It is kept as `plan_id`."""
+
+    @property
+    def plan_id(self) -> str:
+        return _text(self.problem, "plan_id") or ""
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        from .answers import rules_in
+
+        return rules_in(self.problem.get("rules"))
+
+
+class NotFound(HubRefusal):
+    """404: no such plan, or another agent's."""
+
+
+class Conflict(HubRefusal):
+    """409: the plan, the machine or the key is not in a state for that; `code` says which."""
+
+
+class InvalidRequest(HubRefusal):
+    """422: a field is not valid; `errors` names each with what is wrong."""
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        errors = [as_object(error) for error in as_list(self.problem.get("errors")) or []]
+        return [error for error in errors if error is not None]
+
+
+class RateLimited(HubRefusal):
+    """429: too many requests, or too many plans are waiting."""
+
+
+_BY_STATUS: dict[int, type[HubRefusal]] = {
+    401: Unauthenticated,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: InvalidRequest,
+    429: RateLimited,
+}
+
+
+def refusal(status: int, problem: Mapping[str, Any]) -> HubRefusal:
+    """The error for a problem document."""
+    if problem.get("code") == "policy_denied":
+        return PolicyDenied(status, problem)
+    return _BY_STATUS.get(status, HubRefusal)(status, problem)
+
+
+def _text(problem: Mapping[str, Any], name: str) -> str | None:
+    value = problem.get(name)
+    return value if isinstance(value, str) and value else None
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "HTTP error"
