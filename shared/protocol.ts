@@ -20,8 +20,11 @@ import { trustChangeSchema } from './proof/statements.ts';
 import { auditHeadSchema, runnerKeySchema, signedStatementSchema } from './receipt/run-statement.ts';
 import { runnerRefusalCodeSchema } from './runner-refusal.ts';
 
-/** What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. */
-export const PROTOCOL_VERSION = 1;
+/**
+ * What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. Raised with every change
+ * that the other side's older version would not understand: 2 brought signed statements, keys and trust.
+ */
+export const PROTOCOL_VERSION = 2;
 
 /** The runner sends this text as a heartbeat; the hub's runtime answers without waking the hub. */
 export const PING = 'ping';
@@ -199,6 +202,17 @@ const TERMINAL: readonly number[] = [CLOSE.unauthenticated, CLOSE.keyChanged, CL
 
 /** True when reconnecting can not help. */
 export const isTerminalClose = (code: number): boolean => TERMINAL.includes(code);
+
+const greetingSchema = z.object({ type: z.enum(['hello', 'welcome']), protocol: z.int() });
+
+/** Why a greeting is of another version, with the cure; undefined when it is of this one, or is none. It may have any other members. */
+export const otherProtocol = (frame: string, own: 'hub' | 'runner'): string | undefined => {
+  const other = own === 'hub' ? 'runner' : 'hub';
+  const protocol = parseFrame(greetingSchema, frame)?.protocol ?? PROTOCOL_VERSION;
+  if (protocol === PROTOCOL_VERSION) return undefined;
+  const older = protocol < PROTOCOL_VERSION ? other : own;
+  return `The ${own} speaks protocol ${PROTOCOL_VERSION}, the ${other} ${protocol}: upgrade the ${older}.`;
+};
 
 /** Parses one text frame; undefined when it is not JSON or not a message of the schema. */
 export const parseFrame = <T>(schema: z.ZodType<T>, frame: string): T | undefined => {

@@ -19,7 +19,7 @@ export const RUNNER_REFUSALS = {
   ceremony_wrong: 'The proof of the approval is not of a sign-in ceremony; submit the plan again.',
   challenge_wrong: 'The passkey did not approve this very plan; submit it again.',
   origin_wrong:
-    "The passkey was asked on another site than this machine trusts; approve on the trusted address, or pair the machine again after a change of the hub's address.",
+    "The passkey was asked at another address than this machine trusts; approve on that one, or, when the hub's address or port has changed, call provara trust add KEY on this machine (Settings on the page shows KEY) and submit the plan again.",
   framed: 'The passkey was asked inside a frame of another site; open the page by itself.',
   rp_id_wrong:
     "The passkey's answer is for another site than this machine trusts; pair the machine again after a change of the hub's address.",

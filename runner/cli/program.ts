@@ -65,7 +65,7 @@ export const program = (): Command => {
     .addOption(
       new Option(
         '--proof <kind>',
-        "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey once it was paired",
+        "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey, but for the machine of `npm start` and one that was paired with a hub without passkeys",
       ).choices(proofSettingSchema.options),
     )
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())

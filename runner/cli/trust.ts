@@ -3,8 +3,9 @@ import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import { keyCode } from '../../shared/proof/key-code.ts';
 import { parseKeyText, type SharedKey } from '../../shared/proof/key-text.ts';
 import { Complaint } from '../hub/complaint.ts';
+import { readCredentials } from '../hub/credentials-file.ts';
 import { changeTrust } from '../trust/change-trust.ts';
-import { NO_TRUST, readTrust, type Trust } from '../trust/trust-file.ts';
+import { NO_TRUST, readTrust, TRUST_BESIDE_HUB, type Trust } from '../trust/trust-file.ts';
 import { isYes } from './ask-yes.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
@@ -28,7 +29,9 @@ const READ_ELSEWHERE = 'Call it in one, or say --yes if the code was compared el
 export const trustList = async ({ home, json }: TrustOptions): Promise<number> => {
   const read = readTrust(folderOf(home));
   if (read.kind === 'broken') throw new Complaint(read.sentence);
-  show(read.kind === 'absent' ? NO_TRUST : read.trust, json);
+  const isBesideHub = readCredentials(home ?? stateFolder()) !== undefined;
+  const whenAbsent = isBesideHub ? TRUST_BESIDE_HUB : NO_TRUST;
+  show(read.kind === 'absent' ? whenAbsent : read.trust, json);
   return EXIT.ok;
 };
 

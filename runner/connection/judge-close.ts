@@ -3,7 +3,13 @@ import { ending } from '../ending.ts';
 import type { Judgement } from './judge-answer.ts';
 
 /** What the end of a connection means: the runner's end, or a reason to connect again. */
-export const judgeClose = (code: number, reason: string): Judgement => {
+export const judgeClose = (code: number, reason: string, wasWelcome: boolean): Judgement => {
+  const itSaid = reason === '' ? '' : ` It said: ${reason}`;
+  // A hub that knows this runner's version answers a hello of any other with CLOSE.protocol.
+  if (code === CLOSE.malformed && !wasWelcome) {
+    const text = `The hub does not understand how this runner greets it: it is of an older version. Upgrade the hub.${itSaid}`;
+    return { kind: 'end', ending: ending('protocol', text) };
+  }
   if (!isTerminalClose(code)) {
     const words = reason === '' ? '' : `: ${reason}`;
     return { kind: 'retry', detail: `The connection ended (${code}${words}).` };
@@ -23,6 +29,6 @@ export const judgeClose = (code: number, reason: string): Judgement => {
       'Another runner connected with the same token; this one ends. Give each machine its own token.';
     return { kind: 'end', ending: ending('replaced', text) };
   }
-  const text = `The hub speaks another version of the protocol. Upgrade the older one.${reason === '' ? '' : ` It said: ${reason}`}`;
+  const text = `The hub speaks another version of the protocol. Upgrade the older of the two.${itSaid}`;
   return { kind: 'end', ending: ending('protocol', text) };
 };

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { CLOSE, type HubMessage, PONG, PROTOCOL_VERSION, type RunnerMessage } from '../../shared/protocol.ts';
+import { CLOSE, type HubMessage, otherProtocol, PONG, type RunnerMessage } from '../../shared/protocol.ts';
 import { ending } from '../ending.ts';
 import type { Timing } from '../timing.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -59,11 +59,6 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
   const greet = (welcome: Welcome): void => {
     clearTimeout(welcomeTimer);
     isWelcome = true;
-    if (welcome.protocol !== PROTOCOL_VERSION) {
-      const reason = `The hub speaks protocol ${welcome.protocol}, this runner ${PROTOCOL_VERSION}. Upgrade the older one.`;
-      fail(CLOSE.protocol, { kind: 'end', ending: ending('protocol', reason) });
-      return;
-    }
     const refusal = handlers.welcome(welcome);
     if (refusal !== undefined)
       fail(CLOSE.goingAway, { kind: 'end', ending: ending('misconfigured', refusal) });
@@ -87,7 +82,7 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
       heartbeat.stop();
       clearTimeout(welcomeTimer);
       handlers.down();
-      resolve(judgement ?? judgeClose(code, reason.toString('utf8').slice(0, 200)));
+      resolve(judgement ?? judgeClose(code, reason.toString('utf8').slice(0, 200), isWelcome));
     });
   });
   socket.on('message', (data, isBinary) => {
@@ -96,6 +91,12 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
     // `ws` gives a Buffer unless its `binaryType` is changed.
     const text = data.toString();
     if (text === PONG && !isBinary) return;
+    // First, for all else may have changed with the version.
+    const mismatch = isWelcome ? undefined : otherProtocol(text, 'runner');
+    if (mismatch !== undefined) {
+      fail(CLOSE.protocol, { kind: 'end', ending: ending('protocol', mismatch) });
+      return;
+    }
     const frame = isBinary ? undefined : readHubFrame(text);
     if (frame === undefined || (frame.type === 'welcome') === isWelcome) {
       fail(CLOSE.malformed, { kind: 'retry', detail: 'The hub sent a frame that is not of the protocol.' });

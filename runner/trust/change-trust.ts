@@ -17,13 +17,14 @@ const LOCK_POLL_MS = 20;
 export const changeTrust = async (
   folder: string,
   change: (before: Trust) => Trust | Promise<Trust>,
+  whenAbsent = NO_TRUST,
 ): Promise<Trust> => {
   makePrivateFolder(folder);
   const lock = await patientLock(folder);
   try {
     const read = readTrust(folder);
     if (read.kind === 'broken') throw new Complaint(read.sentence);
-    const before = read.kind === 'absent' ? NO_TRUST : read.trust;
+    const before = read.kind === 'absent' ? whenAbsent : read.trust;
     const after = await change(before);
     if (after !== before) writeTrust(folder, after);
     return after;

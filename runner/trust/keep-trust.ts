@@ -1,4 +1,4 @@
-import type { RunnerMessage } from '../../shared/protocol.ts';
+import type { ProofSetting, RunnerMessage } from '../../shared/protocol.ts';
 import type { Log, LogLine } from '../log.ts';
 import { Misconfigured, type Settings } from '../read-options.ts';
 import type { Timing } from '../timing.ts';
@@ -53,8 +53,17 @@ const lineOf = (inForce: TrustInForce): LogLine =>
         proof: inForce.proof,
         keys: inForce.trust.keys.length,
         revoked: inForce.trust.revoked.length,
+        ...(inForce.trust.keys.length === 0 && { detail: WITHOUT_KEYS[inForce.proof] }),
       }
     : { op: 'trust.broken', detail: inForce.sentence };
+
+/** What it means, and the cure. */
+const WITHOUT_KEYS: Readonly<Record<ProofSetting, string>> = {
+  passkey:
+    'This machine trusts no passkey yet, so it runs nothing. Pair it (provara pair URL), or pin one here: provara trust add KEY',
+  token:
+    "This machine takes the hub's word that a person approved: whoever controls the hub can make it run anything.",
+};
 
 /** So that the first plan need not wait for the library. */
 const loadChecks = (): void => {

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { changeTrust } from './change-trust.ts';
 import { type FollowOptions, follow } from './follow.ts';
 import { type Proof, prove, type TrustInForce } from './prove.ts';
-import { NO_TRUST, readTrust, trustFileIn } from './trust-file.ts';
+import { NO_TRUST, readTrust, TRUST_BESIDE_HUB, type Trust, trustFileIn } from './trust-file.ts';
 
 export interface OwnTrustOptions {
   /** The runner's own; its lock is held. */
@@ -24,7 +24,7 @@ export interface OwnTrustOptions {
 
 const REMEMBERED_REFUSALS = 1_000;
 
-/** The runner's own trust: its file, or nobody but the hub while there is none. */
+/** The runner's own trust: its file; while there is none nobody, or beside its own hub that one's word. */
 export class OwnTrust {
   readonly #options: OwnTrustOptions;
   #stamp: string;
@@ -91,7 +91,7 @@ export class OwnTrust {
     for (const { change, code } of refused) this.#logRefusal(change, code);
     if (after === before && this.#unwritten === undefined) return;
     // Once more, on what the file says now: a person may be changing it.
-    await changeTrust(folder, async (latest) => (await follow(latest, told)).after);
+    await changeTrust(folder, async (latest) => (await follow(latest, told)).after, this.#whenAbsent);
     this.#unwritten = undefined;
     if (before.proof === 'token' && after.proof === 'passkey') log({ op: 'trust.adopted' });
     this.inForce();
@@ -112,6 +112,10 @@ export class OwnTrust {
     this.#options.changed(this.#inForce);
   }
 
+  get #whenAbsent(): Trust {
+    return this.#options.adoptsFirstKey ? TRUST_BESIDE_HUB : NO_TRUST;
+  }
+
   #read(wasThere: boolean): TrustInForce {
     const { folder, proof } = this.#options;
     const read = readTrust(folder);
@@ -122,7 +126,7 @@ export class OwnTrust {
     // Gone while the runner runs: that is no reason to believe the hub.
     if (wasThere)
       return { ok: false, sentence: `The trust file ${trustFileIn(folder)} is gone. Restore it.` };
-    return { ok: true, proof: proof ?? NO_TRUST.proof, trust: NO_TRUST };
+    return { ok: true, proof: proof ?? this.#whenAbsent.proof, trust: this.#whenAbsent };
   }
 
   #stampNow(): string {

@@ -32,8 +32,11 @@ export const trustSchema = z
   });
 export type Trust = z.infer<typeof trustSchema>;
 
-/** That of a machine on which nothing was pinned yet. */
-export const NO_TRUST: Trust = { version: 1, proof: 'token', relying_party: null, keys: [], revoked: [] };
+/** That of a machine on which nothing was pinned yet: it believes nobody. */
+export const NO_TRUST: Trust = { version: 1, proof: 'passkey', relying_party: null, keys: [], revoked: [] };
+
+/** That of the machine on which the hub lives itself, until its first passkey is enrolled. */
+export const TRUST_BESIDE_HUB: Trust = { ...NO_TRUST, proof: 'token' };
 
 export type TrustRead =
   | { readonly kind: 'absent' }

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Passkeys, PasskeyView } from '../../shared/passkey-api.ts';
+import type { RunnerHello } from '../../shared/protocol.ts';
 import { passkeysHere } from '../../worker/app/passkey/passkeys-here.ts';
-import { type ProofFacts, whichProof } from '../../worker/app/passkey/which-proof.ts';
+import {
+  type ProofFacts,
+  whichProof,
+  whyNothingCanBeApproved,
+} from '../../worker/app/passkey/which-proof.ts';
 import { deviceName, passkeyFailureWords } from '../../worker/app/words/passkey-words.ts';
+import { aRunner } from './support/samples.ts';
+
+const aHello = (fields: Partial<RunnerHello>): RunnerHello | null => {
+  const { hello } = aRunner();
+  return hello && { ...hello, ...fields };
+};
 
 const view = (id: string, changes: Partial<PasskeyView> = {}): PasskeyView => ({
   id,
@@ -73,6 +84,26 @@ describe('with what a yes is proven', () => {
 
   test('waits for the hub’s answer rather than go without', () => {
     expect(whichProof(facts({ passkeys: undefined, hello: { proof: 'token' } })).kind).toBe('asking');
+  });
+});
+
+describe('why nothing can be approved', () => {
+  const { machine: _machine, hello: _hello, ...here } = facts({ passkeys: passkeys() });
+  const asks = { name: 'BUILD-02', hello: aHello({ proof: 'passkey', trusted_keys: [] }) };
+  const takesTokens = { name: 'BUILD-03', hello: aHello({ proof: 'token' }) };
+
+  test('is said, with the cure, where every machine asks for a passkey that is not here', () => {
+    expect(whyNothingCanBeApproved([asks, asks], here)).toContain('set it up in Settings');
+  });
+
+  test('is not said where one machine takes a yes, where there is none, or before the hub has answered', () => {
+    expect(whyNothingCanBeApproved([asks, takesTokens], here)).toBeUndefined();
+    expect(whyNothingCanBeApproved([], here)).toBeUndefined();
+    expect(whyNothingCanBeApproved([asks], { ...here, passkeys: undefined })).toBeUndefined();
+    const trusting = { name: 'BUILD-02', hello: aHello({ proof: 'passkey', trusted_keys: ['mine'] }) };
+    expect(
+      whyNothingCanBeApproved([trusting, asks], { ...here, passkeys: passkeys(view('mine')) }),
+    ).toBeUndefined();
   });
 });
 

@@ -157,12 +157,31 @@ describe("the runner's connection", () => {
     await hub.connected(2);
   });
 
-  it('ends the runner when the hub speaks another version', async () => {
-    hub.conduct.welcome = { protocol: 2 };
+  it.each([
+    ['another version in the same form', { protocol: 3 }, 'runner'],
+    ['a newer one, with more members', { protocol: 3, hopes: 'much' }, 'runner'],
+    ['an older one', { protocol: 1, resume: undefined }, 'hub'],
+  ])(
+    'ends the runner, and says what to upgrade, when the welcome is of %s',
+    async (_what, welcome, older) => {
+      hub.conduct.welcome = welcome as typeof hub.conduct.welcome;
+      const reason = `The runner speaks protocol 2, the hub ${welcome.protocol}: upgrade the ${older}.`;
+      expect(await start().stopped).toMatchObject({ code: 'protocol', exitCode: 76, reason });
+      await until(() => hub.closes.length > 0, 'the hub hears of the close');
+      expect(hub.closes[0]).toBe(CLOSE.protocol);
+      expect(hub.upgrades).toHaveLength(1);
+    },
+  );
+
+  it('ends the runner when the hub is too old to understand its hello', async () => {
+    hub.conduct.answersHello = false;
     const running = start();
-    expect(await running.stopped).toMatchObject({ code: 'protocol', exitCode: 76 });
-    await until(() => hub.closes.length > 0, 'the hub hears of the close');
-    expect(hub.closes[0]).toBe(CLOSE.protocol);
+    await hub.connected();
+    hub.socket?.close(CLOSE.malformed, 'That frame is not of the protocol.');
+    const { code, reason } = await running.stopped;
+    expect(code).toBe('protocol');
+    expect(reason).toContain('Upgrade the hub. It said: That frame is not of the protocol.');
+    expect(hub.upgrades).toHaveLength(1);
   });
 
   it('ends the runner when the hub is not the one of its token', async () => {

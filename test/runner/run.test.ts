@@ -31,7 +31,7 @@ describe('a runner', () => {
     });
     await until(() => hub.of('pull').length > 0, 'it pulls');
     expect(hub.of('hello')[0]).toMatchObject({
-      protocol: 1,
+      protocol: 2,
       runner: { shell: { kind: 'sh', path: '/bin/sh', version: null }, slots: 1, proof: 'token' },
       holds: [],
     });

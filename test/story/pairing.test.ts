@@ -61,15 +61,23 @@ const confirmOnPhone = async (code: string, name: string): Promise<{ number: str
 };
 
 const CODE = /code ([A-Z]{4}-[A-Z]{4})/;
+const HUBS_WORD = /Take this hub's word for every yes\?/;
 const QUESTION = /Does the phone show (\d{3} \d{3})\?/;
 
 const paired = async (name: string): Promise<void> => {
   const command = pairCommand();
   const [, code = ''] = await command.shows(CODE);
   await confirmOnPhone(code, name);
-  await command.shows(QUESTION);
+  await takesHubsWord(command);
   command.type('y\r');
   expect(await command.end).toBe(0);
+};
+
+/** Says yes to that, and waits for the next question. */
+const takesHubsWord = async (command: TerminalCommand): Promise<RegExpExecArray> => {
+  await command.shows(HUBS_WORD);
+  command.type('y\r');
+  return command.shows(QUESTION);
 };
 
 const run = (...given: string[]) =>
@@ -81,7 +89,7 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     const [, code = ''] = await command.shows(CODE);
     expect(command.shown()).toContain(`${provara.url}/pair#${code}`);
     const { number } = await confirmOnPhone(code, 'paired-one');
-    const [, shown] = await command.shows(QUESTION);
+    const [, shown] = await takesHubsWord(command);
     expect(shown).toBe(number);
     expect(command.shown()).toContain('This hub has no passkeys');
     command.type('y\r');
@@ -113,7 +121,7 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     const command = pairCommand();
     const [, code = ''] = await command.shows(CODE);
     const { view } = await confirmOnPhone(code, 'refused-one');
-    await command.shows(QUESTION);
+    await takesHubsWord(command);
     command.type('n\r');
     expect(await command.end).toBe(1);
     expect(pairingViewSchema.parse(await api(`/pairings/${view.id}`)).state).toBe('refused');
@@ -121,11 +129,23 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     expect(() => statSync(join(home, 'runner/trust.json'))).toThrow('ENOENT');
   });
 
+  it("takes a hub's word only when a person there says so", async () => {
+    const command = pairCommand();
+    const [, code = ''] = await command.shows(CODE);
+    const { view } = await confirmOnPhone(code, 'careful-one');
+    await command.shows(HUBS_WORD);
+    command.type('\r');
+    expect(await command.end).toBe(1);
+    expect(command.shown()).not.toMatch(QUESTION);
+    expect(pairingViewSchema.parse(await api(`/pairings/${view.id}`)).state).toBe('refused');
+    expect(() => statSync(join(home, 'pairing.json'))).toThrow('ENOENT');
+  });
+
   it('stops asking when the phone cancels', async () => {
     const command = pairCommand();
     const [, code = ''] = await command.shows(CODE);
     const { view } = await confirmOnPhone(code, 'cancelled-one');
-    await command.shows(QUESTION);
+    await takesHubsWord(command);
     await api(`/pairings/${view.id}/abort`, { method: 'POST' });
     await command.shows(/cancelled on the phone/);
     expect(await command.end).toBe(115);
@@ -145,7 +165,7 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     again.type('y\r');
     const [, code = ''] = await again.shows(CODE);
     await confirmOnPhone(code, 'twice');
-    await again.shows(QUESTION);
+    await takesHubsWord(again);
     again.type('y\r');
     expect(await again.end).toBe(0);
     expect((await callApi(provara, before.token, '/runners/self')).status).toBe(401);

@@ -7,6 +7,7 @@ const runner = startRunner({
   token,
   home,
   shell,
+  proof: 'token',
   workDir: home,
   timing: { backoffBaseMs: 20, backoffCapMs: 100, gentleMs: 300 },
   log: (line) => console.log(JSON.stringify(line)),

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { startRunner } from '../../runner/runner.ts';
 import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
 import type { Timing } from '../../runner/timing.ts';
+import { NO_TRUST, readTrust, writeTrust } from '../../runner/trust/trust-file.ts';
 import { TOKEN } from './builders.ts';
 import type { FakeHub } from './fake-hub.ts';
 
@@ -23,14 +24,22 @@ export const newFolder = (name = 'runner'): string => {
   return folder;
 };
 
-/** A runner in this process, with `sh` unless told otherwise. */
-export const aRunner = (hub: FakeHub, options: Partial<RunnerOptions> = {}): Runner =>
-  startRunner({
+/** A machine that takes the hub's word, as most tests want it; what the folder trusts already stays. */
+export const trustHubsWord = (home: string): void => {
+  if (readTrust(home).kind === 'absent') writeTrust(home, { ...NO_TRUST, proof: 'token' });
+};
+
+/** A runner in this process, with `sh` and the hub's word unless told otherwise. */
+export const aRunner = (hub: FakeHub, options: Partial<RunnerOptions> = {}): Runner => {
+  const { home = newFolder() } = options;
+  if (options.proof === undefined && options.adoptsFirstKey === undefined) trustHubsWord(home);
+  return startRunner({
     hubUrl: hub.url,
     token: TOKEN,
-    home: newFolder(),
     shell: 'sh',
     workDir: tmpdir(),
     ...options,
+    home,
     timing: { ...QUICK, ...options.timing },
   });
+};

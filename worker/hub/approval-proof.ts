@@ -35,10 +35,11 @@ export class ApprovalProof {
     const { hello, name } = this.#rooms.runners.get(document.runner.id) ?? {};
     // A plan that can not be approved at all says so itself.
     if (hello?.proof !== 'passkey' || life.state !== 'pending') return done(null);
-    return refuse(
-      'proof_required',
-      `${name} runs nothing without a passkey. Approve on the page with one that the machine trusts.`,
-    );
+    const cure =
+      hello.trusted_keys?.length === 0
+        ? 'It trusts none yet: pair it, or on that machine: provara trust add KEY, with the word that Settings shows.'
+        : 'Approve on the page with one that the machine trusts.';
+    return refuse('proof_required', `${name} runs nothing without a passkey. ${cure}`);
   }
 
   /** Verifies. What it found may have changed by the time that it answers: see `stillHolds`. */

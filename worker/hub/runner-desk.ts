@@ -4,6 +4,7 @@ import { policyHash } from '../../shared/policy/policy-schema.ts';
 import {
   CLOSE,
   type HubMessage,
+  otherProtocol,
   PROTOCOL_VERSION,
   parseFrame,
   type RunnerMessage,
@@ -59,8 +60,12 @@ export class RunnerDesk {
     const message = typeof frame === 'string' ? parseFrame(runnerMessageSchema, frame) : undefined;
     const { greeted, runnerId } = socket.attachment;
     const runner = this.#rooms.runners.get(runnerId);
+    // Its greeting may have another form for no other reason.
+    const mismatch = greeted || typeof frame !== 'string' ? undefined : otherProtocol(frame, 'hub');
     if (runner === undefined) {
       closeSocket(socket.socket, CLOSE.unauthenticated, 'This machine is no longer paired.');
+    } else if (mismatch !== undefined) {
+      closeSocket(socket.socket, CLOSE.protocol, mismatch);
     } else if (message === undefined || (message.type === 'hello') === greeted) {
       closeSocket(socket.socket, CLOSE.malformed, 'That frame is not of the protocol.');
     } else if (message.type === 'hello') {
@@ -103,14 +108,6 @@ export class RunnerDesk {
     nowMs: number,
   ): void {
     const { hub, plans, output, runners, sockets, desk } = this.#rooms;
-    if (hello.protocol !== PROTOCOL_VERSION) {
-      closeSocket(
-        socket.socket,
-        CLOSE.protocol,
-        `This hub speaks protocol ${PROTOCOL_VERSION}, the runner ${hello.protocol}: upgrade the older one.`,
-      );
-      return;
-    }
     const policy = hello.policy ?? null;
     if (!isConsistent(hello.runner.policy_hash, policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');

@@ -29,7 +29,7 @@ export const codeText = (
 export const pinnedText = (name: string, { relying_party, keys }: Pinned): string => {
   const head = `The phone calls this machine ${oneLine(name, 64)}.`;
   if (keys.length === 0) {
-    return `${head}\nThis hub has no passkeys: the machine will run what the hub says was approved (proof token).\nAdd a passkey on the page and pair again to have each yes checked here.\n`;
+    return `${head}\nThis hub has no passkeys: the machine would run what the hub says was approved (proof token), and whoever\ncontrols the hub could make it run anything. Better set up a passkey on the page first, then pair again.\n`;
   }
   const origins = relying_party.origins.map((origin) => oneLine(origin, 300)).join(', ');
   const lines = keys.map(({ name: whose, role }) => `  ${oneLine(whose, 64)}, ${role}`);

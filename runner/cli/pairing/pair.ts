@@ -121,7 +121,11 @@ const pairWith = async (
       pinned: phone.pinned,
     });
     process.stdout.write(pinnedText(called, phone.pinned));
-    if (!(await isConfirmed(client, number))) {
+    const { length: keys } = phone.pinned.keys;
+    const isMeant =
+      (keys > 0 || (await saysYes(client, "Take this hub's word for every yes? [y/N] "))) &&
+      (await saysYes(client, `Does the phone show ${number}? [y/N] `));
+    if (!isMeant) {
       await client.abort();
       return false;
     }
@@ -147,7 +151,7 @@ const finish = async (base: string, home: string, client: PairingClient, pinned:
 };
 
 /** Asks, and stops asking when the pairing ends while the person looks. */
-const isConfirmed = async (client: PairingClient, number: string): Promise<boolean> => {
+const saysYes = async (client: PairingClient, question: string): Promise<boolean> => {
   const over = new AbortController();
   const asked = new AbortController();
   let why: unknown;
@@ -157,7 +161,7 @@ const isConfirmed = async (client: PairingClient, number: string): Promise<boole
     asked.abort();
   });
   try {
-    return await isYes(`Does the phone show ${number}? [y/N] `, AT_THE_MACHINE, asked.signal);
+    return await isYes(question, AT_THE_MACHINE, asked.signal);
   } catch (error) {
     throw why ?? error;
   } finally {

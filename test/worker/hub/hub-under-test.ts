@@ -70,7 +70,7 @@ const connect = async (hub: TestHub, path: string, caller: Caller): Promise<Resp
 
 export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
   type: 'hello',
-  protocol: 1,
+  protocol: 2,
   journal_id: 'journal-of-build-01',
   runner: {
     version: '0.0.0',

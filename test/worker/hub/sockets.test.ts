@@ -19,7 +19,7 @@ import {
 import { approvePlan, startedPlan } from './plan-under-way.ts';
 
 describe("a runner's socket", () => {
-  it.each(['not json', '{"type":"run"}', '{"type":"pull","slots":1}', '{"type":"hello","protocol":1}'])(
+  it.each(['not json', '{"type":"run"}', '{"type":"pull","slots":1}', '{"type":"hello","protocol":2}'])(
     'ends when it begins with %j',
     async (frame) => {
       const runner = await FakeRunner.open(await newHub());
@@ -38,9 +38,17 @@ describe("a runner's socket", () => {
     expect(await binary.closed).toBe(4400);
   });
 
-  it('ends when it speaks another version of the protocol', async () => {
-    const runner = await connectRunner(await newHub(), { protocol: 2 });
+  it.each([
+    ['an older one, in a form of its own', { protocol: 1, runner: { version: '0.1.0' } }, 'runner'],
+    ['a newer one, with more members', { protocol: 3, hopes: ['much'] }, 'hub'],
+    ['another version in the same form', { protocol: 3 }, 'hub'],
+  ])('ends, and says what to upgrade, when its hello is of %s', async (_what, members, older) => {
+    const runner = await FakeRunner.open(await newHub());
+    runner.socket.send(JSON.stringify({ ...HELLO, ...members }));
     expect(await runner.closed).toBe(4426);
+    expect(runner.closeReason).toBe(
+      `The hub speaks protocol 2, the runner ${members.protocol}: upgrade the ${older}.`,
+    );
   });
 
   it('ends when a newer one of the same runner comes', async () => {

@@ -4,13 +4,15 @@ export class Frames<T extends { readonly type: string }> {
   readonly #waiting: ((frame: T) => void)[] = [];
   readonly closed: Promise<number>;
   isClosed = false;
+  closeReason = '';
   readonly socket: WebSocket;
 
   constructor(socket: WebSocket, parse: (text: string) => T) {
     this.socket = socket;
     this.closed = new Promise((resolve) => {
-      socket.addEventListener('close', ({ code }) => {
+      socket.addEventListener('close', ({ code, reason }) => {
         this.isClosed = true;
+        this.closeReason = reason;
         resolve(code);
       });
     });

@@ -4,8 +4,10 @@ import { listPlans } from '../api/plans.ts';
 import { isOpen, type LiveState, plansIn } from '../live/state.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { Machines } from '../parts/machines.tsx';
+import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
 import { DecidedCard, PendingCard } from '../parts/plan-card.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
 
 const ENDED_SHOWN = 5;
@@ -35,6 +37,7 @@ const Empty = ({ state }: { readonly state: LiveState }) => (
 export const InboxPage = () => {
   const state = useLive();
   const store = useStore();
+  const { passkeys } = usePasskeys();
   const now = useNow();
   useEffect(() => {
     void listPlans().then((answer) => {
@@ -60,6 +63,7 @@ export const InboxPage = () => {
       <h1 tabIndex={-1} class={pending.length > 0 ? undefined : 'sr-only'}>
         {pending.length > 0 ? `${pending.length.toLocaleString()} waiting for you` : 'Inbox'}
       </h1>
+      <PasskeyNeeded passkeys={passkeys} />
       {pending.length === 0 && <Empty state={state} />}
       <ul class="cards">
         {pending.map((plan) => (

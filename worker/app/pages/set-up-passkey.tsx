@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
+import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
@@ -25,13 +26,14 @@ export const SetUpPage = () => {
           The hub did not answer. Check the connection, then reload the page.
         </p>
       )}
+      <PasskeyNeeded passkeys={passkeys} />
       {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
       <p>
         <Link href="/" class="button">
           {passkeys?.passkeys.some(({ state }) => state !== 'revoked') ? 'Go to the inbox' : 'Not now'}
         </Link>
       </p>
-      {asking.length > 0 && (
+      {asking.length > 0 && asking.length < runners.size && (
         <p class="quiet">
           Without one you can look and deny here, but not approve for{' '}
           {asking.map(({ name }) => name).join(', ')}.

@@ -1,3 +1,4 @@
+import type { RunnerView } from '../../../shared/api.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import type { RunnerHello } from '../../../shared/protocol.ts';
 import type { PasskeysHere } from './passkeys-here.ts';
@@ -58,4 +59,16 @@ export const whichProof = ({ machine, hello, passkeys, here, hostname }: ProofFa
     return without(`The passkeys are for ${rpId}, not for this address.`, `Open the page at ${origins}.`);
   }
   return { kind: 'passkey', rpId, ids };
+};
+
+/** What stands in the way when no plan of any machine can be approved on this page; undefined when one of them takes a yes. */
+export const whyNothingCanBeApproved = (
+  runners: readonly Pick<RunnerView, 'name' | 'hello'>[],
+  facts: Omit<ProofFacts, 'machine' | 'hello'>,
+): string | undefined => {
+  const proofs = runners.map(({ name, hello }) => whichProof({ ...facts, machine: name, hello }));
+  const [first] = proofs;
+  return first?.kind === 'impossible' && proofs.every(({ kind }) => kind === 'impossible')
+    ? first.why
+    : undefined;
 };

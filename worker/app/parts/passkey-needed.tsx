@@ -1,0 +1,28 @@
+import type { Passkeys } from '../../../shared/passkey-api.ts';
+import { useLive } from '../live/use-store.ts';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { whyNothingCanBeApproved } from '../passkey/which-proof.ts';
+import { Link, usePath } from '../router.tsx';
+import { Inline } from './foreign-text.tsx';
+
+/** Says that nothing can be approved on this page, and the cure, where each machine asks for a passkey that is not here. */
+export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null | undefined }) => {
+  const { runners } = useLive();
+  const path = usePath();
+  const here = passkeysHere();
+  const { hostname } = location;
+  const why = whyNothingCanBeApproved([...runners.values()], { passkeys, here, hostname });
+  if (why === undefined) return null;
+  return (
+    <p class="warning" role="status">
+      <strong>Nothing can be approved here yet:</strong> every machine takes a yes only with a passkey.{' '}
+      <Inline text={why} />
+      {path === '/' && (
+        <>
+          {' '}
+          <Link href="/settings">To the settings</Link>
+        </>
+      )}
+    </p>
+  );
+};
