@@ -29,6 +29,7 @@ const SECURITY_SCHEMES = {
 const TAGS = [
   { name: 'plans', description: 'What agents propose, and what came of it.' },
   { name: 'decisions', description: 'What people say.' },
+  { name: 'agents', description: 'Other ways in for agents.' },
   { name: 'live', description: 'Changes as they happen.' },
   { name: 'runners', description: 'The machines.' },
   { name: 'pairing', description: 'How a machine becomes one of the hub’s.' },

@@ -10,6 +10,7 @@ import { deploy } from './deploy.ts';
 import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
 import { list } from './list.ts';
+import { mcp } from './mcp.ts';
 import { addPairingCommands } from './pairing/pairing-commands.ts';
 import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
@@ -87,6 +88,11 @@ export const program = (): Command => {
     .option('--no-wait', 'print the id and leave')
     .addHelpText('after', EXIT_HELP)
     .action(ends(plan));
+
+  root
+    .command('mcp')
+    .description('the tools for AI agents as an MCP server on standard input and output')
+    .action(ends(mcp));
 
   root
     .command('approve')

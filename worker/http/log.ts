@@ -25,3 +25,8 @@ export const logBug = (op: string, error: Error): void => {
 export const logLostHub = (op: string, error: Error): void => {
   console.warn(JSON.stringify({ op, lost_hub: error.message }));
 };
+
+/** What a client of a protocol did wrong. */
+export const logProtocolFault = (op: string, error: Error): void => {
+  console.warn(JSON.stringify({ op, fault: error.message }));
+};

@@ -1,0 +1,37 @@
+import type { PlanView } from '../api.ts';
+import type { PlanState } from '../plan.ts';
+
+const again = (planId: string): string => `Call wait_for_plan with plan_id ${planId} to wait on.`;
+
+const reasonOf = ({ life }: PlanView): string => {
+  const reason = life.decision?.reason ?? life.cancel?.reason ?? null;
+  return reason === null ? 'No reason was given.' : `The reason: ${reason}`;
+};
+
+const WORDS: Readonly<Record<PlanState, (view: PlanView) => string>> = {
+  pending: ({ plan_id, document }) =>
+    `Plan ${plan_id} waits for approval by a person until ${document.expires_at}; nothing has run. ${again(plan_id)}`,
+  approved: ({ plan_id, document }) =>
+    `Plan ${plan_id} is approved and waits for the machine ${document.runner.name}. ${again(plan_id)}`,
+  running: ({ plan_id, document }) =>
+    `Plan ${plan_id} is approved and runs on ${document.runner.name}. ${again(plan_id)}`,
+  succeeded: () => 'It ran; every step ended with exit code 0.',
+  failed: ({ life }) => {
+    const last = life.steps.at(-1);
+    const code = last === undefined || last.exit_code === null ? '' : ` with exit code ${last.exit_code}`;
+    return `It ran, and step ${(last?.step ?? 0) + 1} failed${code}; later steps did not run. ${last?.detail ?? ''}`.trim();
+  },
+  timed_out: () => 'A step ran longer than its timeout_s and was ended. Later steps did not run.',
+  cancelled: (view) => `The plan was cancelled. ${reasonOf(view)}`,
+  denied: (view) =>
+    `DENIED by ${view.life.ended?.by.name ?? 'a person'}; nothing ran. ${reasonOf(view)} Do not submit it again unchanged.`,
+  expired: () => 'EXPIRED: nobody decided in time, and nothing ran. Submit it again if it is still wanted.',
+  blocked: ({ life }) =>
+    `BLOCKED: ${life.ended?.detail ?? 'the policy of the machine denies it.'} Nobody was asked and nothing ran; change the command.`,
+  refused: ({ life }) => `REFUSED by the machine; nothing ran: ${life.ended?.detail ?? ''}`,
+  unknown: () =>
+    'UNKNOWN: the machine vanished while it had the plan. Look at the machine before you submit it again.',
+};
+
+/** Where the plan stands, in sentences for a model. */
+export const outcomeText = (view: PlanView): string => WORDS[view.life.state](view);
