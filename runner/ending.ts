@@ -11,6 +11,14 @@ export const ENDINGS = {
 
 export type EndingCode = keyof typeof ENDINGS;
 
+/** After these ends another start would end the same way: who keeps the runner running lets it be. */
+export const FINAL_EXIT_CODES: readonly number[] = [
+  ENDINGS.protocol,
+  ENDINGS.unauthenticated,
+  ENDINGS.misconfigured,
+  ENDINGS.replaced,
+];
+
 export interface Ending {
   readonly code: EndingCode;
   /** One sentence for people, with the cure. */

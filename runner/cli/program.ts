@@ -10,6 +10,7 @@ import { deploy } from './deploy.ts';
 import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
 import { list } from './list.ts';
+import { addMachineCommands } from './machine-commands.ts';
 import { mcp } from './mcp.ts';
 import { addPairingCommands } from './pairing/pairing-commands.ts';
 import { plan } from './plan.ts';
@@ -69,10 +70,13 @@ export const program = (): Command => {
         "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey, but for the machine of `npm start` and one that was paired with a hub without passkeys",
       ).choices(proofSettingSchema.options),
     )
+    .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
+    .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
     .action(ends(runner));
 
   addPairingCommands(root);
+  addMachineCommands(root);
 
   root
     .command('plan')

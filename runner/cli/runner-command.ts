@@ -4,6 +4,7 @@ import type { ProofSetting } from '../../shared/protocol.ts';
 import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
+import { rotatingLog } from '../rotating-log.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
@@ -22,6 +23,10 @@ export interface RunnerCommandOptions {
   readonly proof?: ProofSetting;
   /** Given by `provara up`, whose hub lives in the same folder of the same user. */
   readonly adoptFirstPasskey: boolean;
+  /** Where to log instead of the standard output. */
+  readonly logFile?: string;
+  /** Ends the runner when its standard input ends: on Windows, which has no signals, who started it asks that way. */
+  readonly untilInputEnds: boolean;
 }
 
 /** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
@@ -41,12 +46,16 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
     shell,
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
-    log: jsonLog((line) => process.stdout.write(line), Date.now),
+    log: jsonLog(
+      options.logFile === undefined ? (line) => process.stdout.write(line) : rotatingLog(options.logFile),
+      Date.now,
+    ),
   });
   const stop = (): void => {
     running.stop().catch(() => undefined);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  if (options.untilInputEnds) process.stdin.once('end', stop).once('error', stop).resume();
   let isOrphan = false;
   // The channel closes with the death of `provara up`, also by kill -9: nothing of it shall stay behind.
   const onDisconnect = (): void => {
@@ -66,6 +75,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await endOrphanedHub(home);
   process.off('disconnect', onDisconnect);
+  process.stdin.pause();
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
   return exitCode;

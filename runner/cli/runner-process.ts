@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ENDINGS } from '../ending.ts';
+import { FINAL_EXIT_CODES } from '../ending.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { LogFile } from '../hub/log-file.ts';
 import { endOrphan } from '../hub/orphan.ts';
 import { Supervised } from '../hub/supervise.ts';
 import { withoutTokens } from './runner-token.ts';
+import { runnerLogIn } from './state-folder.ts';
 import { type RunnerNews, type RunnerOrder, runnerNewsSchema } from './supervisor-message.ts';
 
 export interface RunnerProcessOptions {
@@ -31,17 +32,9 @@ export interface RunnerProcess {
 const CONNECT_MS = 60_000;
 /** Steps that run are ended with the runner: their gentle end takes up to this long. */
 const STOP_GRACE_MS = 12_000;
-/** After these ends another start would end the same way. */
-const FINAL: readonly (number | null)[] = [
-  ENDINGS.protocol,
-  ENDINGS.unauthenticated,
-  ENDINGS.misconfigured,
-  ENDINGS.replaced,
-];
-
 const filesOf = (home: string) => ({
   pid: join(home, 'run', 'runner.pid'),
-  log: join(home, 'run', 'runner.log'),
+  log: runnerLogIn(home),
 });
 
 // The first arguments of the command: how a runner of this folder is told from any other process.
@@ -71,7 +64,8 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
         if (child.connected) child.send(order, () => undefined);
         else child.kill('SIGTERM');
       },
-      finalReason: (code) => (FINAL.includes(code) ? log.tail(1) || `code ${code}` : undefined),
+      finalReason: (code) =>
+        code !== null && FINAL_EXIT_CODES.includes(code) ? log.tail(1) || `code ${code}` : undefined,
     },
     options.say,
   );

@@ -66,7 +66,8 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     process.stdout.write(whatNext(options.home));
     return EXIT.ok;
   }
-  return runner({ home, slots: options.slots, shell: options.shell, adoptFirstPasskey: false });
+  const { slots, shell } = options;
+  return runner({ home, slots, shell, adoptFirstPasskey: false, untilInputEnds: false });
 };
 
 const mayReplace = async (home: string): Promise<boolean> => {

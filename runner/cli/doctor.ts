@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { checkFiles } from '../doctor/check-files.ts';
+import { checkFolder } from '../doctor/check-folder.ts';
+import { askByFetch, checkHub } from '../doctor/check-hub.ts';
+import { checkNode } from '../doctor/check-node.ts';
+import { checkService } from '../doctor/check-service.ts';
+import { checkShell } from '../doctor/check-shell.ts';
+import { type Finding, fail } from '../doctor/finding.ts';
+import { Complaint } from '../hub/complaint.ts';
+import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
+import { chooseService } from '../service/choose-service.ts';
+import { runTool } from '../service/system-tool.ts';
+import { EXIT } from './exit-code.ts';
+import { oneLine } from './one-line.ts';
+import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
+
+export interface DoctorOptions {
+  readonly home?: string;
+  readonly hub?: string;
+  readonly shell: string;
+  readonly json: boolean;
+}
+
+const SIGNS = { ok: 'ok  ', warn: 'look', fail: 'FAIL' } as const;
+const WIDTH = 500;
+
+/** `provara doctor`: ends with 0 when nothing keeps the runner of this folder from its work, else with 1. */
+export const doctor = async (options: DoctorOptions): Promise<number> => {
+  const home = options.home === undefined ? stateFolder() : resolve(options.home);
+  const findings = await look(home, options);
+  const failed = findings.filter(({ state }) => state === 'fail').length;
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ home, ok: failed === 0, findings })}\n`);
+  } else {
+    for (const { check, state, detail, cure } of findings) {
+      process.stdout.write(`${SIGNS[state]}  ${check.padEnd(9)}  ${oneLine(detail, WIDTH)}\n`);
+      if (cure !== null) process.stdout.write(`${' '.repeat(17)}${oneLine(cure, WIDTH)}\n`);
+    }
+    process.stdout.write(failed === 0 ? 'Nothing keeps the runner from its work.\n' : `${failed} to mend.\n`);
+  }
+  return failed === 0 ? EXIT.ok : EXIT.error;
+};
+
+const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readonly Finding[]> => {
+  const pairing = pairingOf(home);
+  const paired = pairing instanceof Complaint ? undefined : pairing;
+  const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
+  const asked = paired !== undefined && paired.hub_url === base ? paired.token : undefined;
+  return [
+    checkNode(process.versions.node),
+    ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
+    ...(await checkFolder(home)),
+    ...checkFiles(home, runnerFolderOf(home)),
+    ...(await checkShell(shell, process.env)),
+    ...(base === undefined
+      ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
+      : await checkHub(base, asked, askByFetch, Date.now)),
+    ...(await serviceFinding(home)),
+  ];
+};
+
+const pairingOf = (home: string): PairingFile | Complaint | undefined => {
+  try {
+    return readPairing(home);
+  } catch (error) {
+    if (error instanceof Complaint) return error;
+    throw error;
+  }
+};
+
+const serviceFinding = async (home: string): Promise<readonly Finding[]> => {
+  try {
+    const { platform, env } = process;
+    return [await checkService(chooseService({ home, platform, env, account: undefined }, runTool))];
+  } catch (error) {
+    // A system without services of the kind.
+    if (error instanceof Complaint) return [];
+    throw error;
+  }
+};

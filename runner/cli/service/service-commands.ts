@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
+import { ends } from '../ends.ts';
+import { shellOption, slotCount } from '../program-options.ts';
+import { serviceInstall, serviceRestart, serviceStatus, serviceUninstall } from './service.ts';
+
+const homeOption = (): Option =>
+  new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
+
+const serviceOption = (): Option =>
+  new Option(
+    '--service [account]',
+    'Windows: a service that needs nobody to sign in, under this account, instead of a task at sign-in',
+  )
+    .choices(SERVICE_ACCOUNTS)
+    .preset('LocalService');
+
+/** The commands that hand the runner to the system to keep. */
+export const addServiceCommands = (root: Command): void => {
+  const service = root.command('service').description('let the system start the runner and keep it running');
+  service
+    .command('install')
+    .description('register the runner and start it: a task or service, a systemd user unit, a launch agent')
+    .addOption(serviceOption())
+    .addOption(homeOption())
+    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
+    .addOption(shellOption())
+    .action(ends(serviceInstall));
+  service
+    .command('uninstall')
+    .description('stop the runner and remove what `install` made; the state folder stays')
+    .addOption(serviceOption())
+    .addOption(homeOption())
+    .action(ends(serviceUninstall));
+  service
+    .command('status')
+    .description('is it registered, and does it run')
+    .addOption(serviceOption())
+    .addOption(homeOption())
+    .option('--json', 'print JSON', false)
+    .action(ends(serviceStatus));
+  service
+    .command('restart')
+    .description('stop the runner and start it again; what it runs is ended')
+    .addOption(serviceOption())
+    .addOption(homeOption())
+    .action(ends(serviceRestart));
+};

@@ -1,0 +1,88 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Complaint } from '../../hub/complaint.ts';
+import { readPairing } from '../../keys/pairing-file.ts';
+import { chooseService } from '../../service/choose-service.ts';
+import type { Service } from '../../service/service.ts';
+import { runTool } from '../../service/system-tool.ts';
+import type { ServiceAccount } from '../../service/windows-service.ts';
+import { EXIT } from '../exit-code.ts';
+import { runnerLogIn, stateFolder } from '../state-folder.ts';
+
+interface ServiceOptions {
+  readonly home?: string;
+  readonly service?: ServiceAccount;
+}
+
+const homeOf = ({ home }: ServiceOptions): string => (home === undefined ? stateFolder() : resolve(home));
+
+const serviceOf = (options: ServiceOptions): Service =>
+  chooseService(
+    { home: homeOf(options), platform: process.platform, env: process.env, account: options.service },
+    runTool,
+  );
+
+/** How this very program is started: Node with its file, or the single executable alone. */
+const ownProgram = (): readonly string[] => {
+  const [, script] = process.argv;
+  return script === undefined || script === process.execPath
+    ? [process.execPath]
+    : [process.execPath, realpathSync(script)];
+};
+
+/** `provara service install`: refused for a machine that is not paired, for its runner could only end. */
+export const serviceInstall = async (
+  options: ServiceOptions & { readonly slots: number; readonly shell: string },
+): Promise<number> => {
+  const home = homeOf(options);
+  if (readPairing(home) === undefined) {
+    throw new Complaint(`${home} is not paired with a hub. Pair it first: provara pair URL`, EXIT.usage);
+  }
+  const service = serviceOf(options);
+  const [program = process.execPath, ...script] = ownProgram();
+  const args = [
+    ...script,
+    'runner',
+    '--home',
+    home,
+    '--log-file',
+    runnerLogIn(home),
+    '--slots',
+    String(options.slots),
+    '--shell',
+    options.shell,
+    ...(options.service === undefined ? [] : ['--until-input-ends']),
+  ];
+  await service.install({ program, args, home });
+  process.stdout.write(`The runner is ${service.kind} now, and was started. Its log: provara logs\n`);
+  return EXIT.ok;
+};
+
+/** `provara service uninstall`. */
+export const serviceUninstall = async (options: ServiceOptions): Promise<number> => {
+  const service = serviceOf(options);
+  await service.uninstall();
+  process.stdout.write(
+    `The runner is no longer ${service.kind}. Its state is still in ${homeOf(options)}; provara unpair ends the pairing.\n`,
+  );
+  return EXIT.ok;
+};
+
+/** `provara service status`: ends with 0 when it runs, with 1 when it does not. */
+export const serviceStatus = async (
+  options: ServiceOptions & { readonly json: boolean },
+): Promise<number> => {
+  const service = serviceOf(options);
+  const state = await service.state();
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ kind: service.kind, ...state })}\n` : `${state.words}\n`,
+  );
+  return state.isRunning === true ? EXIT.ok : EXIT.error;
+};
+
+/** `provara service restart`. */
+export const serviceRestart = async (options: ServiceOptions): Promise<number> => {
+  await serviceOf(options).restart();
+  process.stdout.write('The runner was started again.\n');
+  return EXIT.ok;
+};

@@ -1,0 +1,56 @@
+import { readRedactFile } from '../output/redact/redact-file.ts';
+import { brokenPolicyText, policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
+import { NO_TRUST, readTrust } from '../trust/trust-file.ts';
+import { type Finding, fail, ok, warn } from './finding.ts';
+
+/** The files that a person may have written: what is wrong with them stops the runner or all its plans. */
+export const checkFiles = (home: string, runnerFolder: string): readonly Finding[] => [
+  checkPolicy(policyFileIn(home)),
+  checkTrust(runnerFolder),
+  checkRedaction(runnerFolder),
+];
+
+const checkPolicy = (file: string): Finding => {
+  const read = readPolicyFile(file, () => undefined);
+  switch (read.kind) {
+    case 'absent':
+      return ok('policy', 'The default policy is in force.');
+    case 'valid':
+      return ok('policy', `${file} is in force (${read.hash.slice(0, 8)}).`);
+    case 'broken':
+      return fail('policy', brokenPolicyText(file, read.errors), `provara policy check ${file}`);
+    default:
+      return read satisfies never;
+  }
+};
+
+const checkTrust = (folder: string): Finding => {
+  const read = readTrust(folder);
+  if (read.kind === 'broken') {
+    return fail('trust', read.sentence, 'As said; until then this machine takes no plan.');
+  }
+  const { proof, keys } = read.kind === 'valid' ? read.trust : NO_TRUST;
+  if (proof === 'token') {
+    return warn(
+      'trust',
+      "The hub's word is enough to run a plan here.",
+      'Enrol a passkey on the page, or pair this machine.',
+    );
+  }
+  return keys.length === 0
+    ? fail(
+        'trust',
+        'A passkey is asked for and none is trusted: nothing can be approved.',
+        'provara trust add',
+      )
+    : ok('trust', `${keys.length} ${keys.length === 1 ? 'passkey is' : 'passkeys are'} trusted.`);
+};
+
+const checkRedaction = (folder: string): Finding => {
+  try {
+    readRedactFile(folder);
+    return ok('redaction', 'Tokens are taken out of output.');
+  } catch (error) {
+    return fail('redaction', (error as Error).message, 'Mend the file that it names.');
+  }
+};

@@ -1,0 +1,42 @@
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { Complaint } from '../hub/complaint.ts';
+import { launchdService } from './launchd-service.ts';
+import type { Service } from './service.ts';
+import type { RunTool } from './system-tool.ts';
+import { systemdService } from './systemd-service.ts';
+import { taskService } from './task-service.ts';
+import { type ServiceAccount, windowsService } from './windows-service.ts';
+
+export interface ServiceChoice {
+  /** The runner's state folder. */
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  readonly env: NodeJS.ProcessEnv;
+  /** On Windows: a service under this account instead of a task at sign-in. */
+  readonly account: ServiceAccount | undefined;
+}
+
+/** What keeps a runner running on this system. Throws `Complaint` where there is nothing of the kind. */
+export const chooseService = ({ home, platform, env, account }: ServiceChoice, run: RunTool): Service => {
+  if (account !== undefined && platform !== 'win32') {
+    throw new Complaint(
+      '--service is for Windows; here the runner is kept by the user manager. Leave it out.',
+      2,
+    );
+  }
+  const { username, uid } = userInfo();
+  if (platform === 'win32') {
+    const systemRoot = env.SystemRoot ?? 'C:\\Windows';
+    const folder = join(home, 'service');
+    if (account !== undefined) return windowsService({ systemRoot, folder, account }, run);
+    const user = env.USERDOMAIN === undefined ? username : `${env.USERDOMAIN}\\${username}`;
+    return taskService({ systemRoot, folder, user }, run);
+  }
+  if (platform === 'darwin') return launchdService(homedir(), uid, run);
+  if (platform === 'linux') return systemdService(env.XDG_CONFIG_HOME || join(homedir(), '.config'), run);
+  throw new Complaint(
+    `Services are for Windows, Linux with systemd, and macOS; on ${platform} start \`provara runner\` yourself.`,
+    2,
+  );
+};

@@ -1,0 +1,34 @@
+import { SERVICE_NAME, type ServiceProgram } from './service.ts';
+import { xmlText } from './xml-text.ts';
+
+export const LAUNCHD_LABEL = `dev.${SERVICE_NAME.replace('-', '.')}`;
+
+/** A launch agent that starts at sign-in and again whenever the runner dies. */
+export const launchdPlist = ({
+  program,
+  args,
+}: ServiceProgram): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+  <key>Label</key>
+  <string>${LAUNCHD_LABEL}</string>
+  <key>ProgramArguments</key>
+  <array>
+${[program, ...args].map((word) => `    <string>${xmlText(word)}</string>\n`).join('')}  </array>
+  <key>RunAtLoad</key>
+  <true/>
+  <key>KeepAlive</key>
+  <dict>
+    <key>SuccessfulExit</key>
+    <false/>
+  </dict>
+  <key>ThrottleInterval</key>
+  <integer>10</integer>
+  <key>ExitTimeOut</key>
+  <integer>30</integer>
+  <key>ProcessType</key>
+  <string>Background</string>
+</dict>
+</plist>
+`;

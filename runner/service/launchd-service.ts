@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
+import type { Service } from './service.ts';
+import { mustRun, type RunTool } from './system-tool.ts';
+
+const LAUNCHCTL = '/bin/launchctl';
+const CURE = 'It needs the session of a user who is signed in at the screen.';
+
+/** A launch agent of the user `uid`, in `userHome`/Library/LaunchAgents. */
+export const launchdService = (userHome: string, uid: number, run: RunTool): Service => {
+  const folder = join(userHome, 'Library', 'LaunchAgents');
+  const file = join(folder, `${LAUNCHD_LABEL}.plist`);
+  const domain = `gui/${uid}`;
+  const target = `${domain}/${LAUNCHD_LABEL}`;
+  return {
+    kind: 'a launch agent',
+    install: async (program) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, launchdPlist(program));
+      // It refuses to load what is loaded.
+      await run(LAUNCHCTL, ['bootout', target]);
+      await mustRun(run, LAUNCHCTL, ['bootstrap', domain, file], CURE);
+    },
+    uninstall: async () => {
+      if (!existsSync(file)) return;
+      await run(LAUNCHCTL, ['bootout', target]);
+      rmSync(file);
+    },
+    state: async () => {
+      if (!existsSync(file)) return { isInstalled: false, isRunning: false, words: 'There is no agent.' };
+      const { code, stdout } = await run(LAUNCHCTL, ['print', target]);
+      const isRunning = code === 0 && /^\s*state = running$/m.test(stdout);
+      return { isInstalled: true, isRunning, words: `${file}: ${isRunning ? 'running' : 'not running'}.` };
+    },
+    restart: async () => {
+      await mustRun(run, LAUNCHCTL, ['kickstart', '-k', target], CURE);
+    },
+  };
+};

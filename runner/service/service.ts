@@ -1,0 +1,32 @@
+/** What a service starts, and where it writes. */
+export interface ServiceProgram {
+  /** Absolute path of the program: Node, or the single executable. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** The runner's state folder. */
+  readonly home: string;
+}
+
+export interface ServiceState {
+  readonly isInstalled: boolean;
+  /** Null where the system does not tell. */
+  readonly isRunning: boolean | null;
+  /** One sentence for people. */
+  readonly words: string;
+}
+
+/** A way in which the system keeps the runner running. Each call throws `Complaint` with the cure when the system says no. */
+export interface Service {
+  /** As people call it: `a systemd user unit`. */
+  readonly kind: string;
+  /** Registers and starts it; what was registered before is replaced. */
+  install(program: ServiceProgram): Promise<void>;
+  /** Stops it and removes everything that `install` made; does nothing where there is none. */
+  uninstall(): Promise<void>;
+  state(): Promise<ServiceState>;
+  restart(): Promise<void>;
+}
+
+/** The name under which every system knows it. */
+export const SERVICE_NAME = 'provara-runner';
+export const SERVICE_WORDS = 'Provara runner: runs approved plans on this machine';

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FINAL_EXIT_CODES } from '../ending.ts';
+import { SERVICE_NAME, type Service } from './service.ts';
+import { mustRun, type RunTool } from './system-tool.ts';
+import { systemdUnit } from './systemd-unit.ts';
+
+const SYSTEMCTL = '/usr/bin/systemctl';
+const CURE =
+  'A user manager of systemd must run for this user: sign in properly, or `loginctl enable-linger`.';
+
+/** A user unit in `configHome` (normally `~/.config`). */
+export const systemdService = (configHome: string, run: RunTool): Service => {
+  const folder = join(configHome, 'systemd', 'user');
+  const file = join(folder, `${SERVICE_NAME}.service`);
+  const must = (...args: string[]) => mustRun(run, SYSTEMCTL, ['--user', ...args], CURE);
+  return {
+    kind: 'a systemd user unit',
+    install: async (program) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, systemdUnit(program, FINAL_EXIT_CODES));
+      await must('daemon-reload');
+      await must('enable', SERVICE_NAME);
+      await must('restart', SERVICE_NAME);
+    },
+    uninstall: async () => {
+      if (!existsSync(file)) return;
+      await must('disable', '--now', SERVICE_NAME);
+      rmSync(file);
+      await must('daemon-reload');
+    },
+    state: async () => {
+      if (!existsSync(file)) return { isInstalled: false, isRunning: false, words: 'There is no unit.' };
+      const { stdout } = await run(SYSTEMCTL, ['--user', 'is-active', SERVICE_NAME]);
+      const word = stdout.trim();
+      return {
+        isInstalled: true,
+        isRunning: word === 'active',
+        words: `${file}: ${word === '' ? 'systemd does not answer' : word}.`,
+      };
+    },
+    restart: async () => {
+      await must('restart', SERVICE_NAME);
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { win32 } from 'node:path';
+import { FINAL_EXIT_CODES } from '../ending.ts';
+import { SERVICE_NAME, SERVICE_WORDS, type Service } from './service.ts';
+import { mustRun, type RunTool } from './system-tool.ts';
+import { windowsCommandLine } from './windows-command-line.ts';
+import { windowsHost } from './windows-host.ts';
+
+const CURE = 'It takes an administrator: open PowerShell with "Run as administrator" and repeat.';
+/** The service manager's word for a service that is not there. */
+const NO_SUCH_SERVICE = 1060;
+
+/** Accounts of Windows that need no password. */
+export const SERVICE_ACCOUNTS = ['LocalService', 'NetworkService', 'LocalSystem'] as const;
+export type ServiceAccount = (typeof SERVICE_ACCOUNTS)[number];
+
+export interface WindowsServicePlace {
+  /** `C:\\Windows`. */
+  readonly systemRoot: string;
+  /** Where its host program is kept. */
+  readonly folder: string;
+  readonly account: ServiceAccount;
+}
+
+const accountName = (account: ServiceAccount): string =>
+  account === 'LocalSystem' ? account : `NT AUTHORITY\\${account}`;
+
+/** A real Windows service, at work before anybody signs in. */
+export const windowsService = (
+  { systemRoot, folder, account }: WindowsServicePlace,
+  run: RunTool,
+): Service => {
+  const system = win32.join(systemRoot, 'System32');
+  const sc = win32.join(system, 'sc.exe');
+  const host = win32.join(folder, 'provara-service.exe');
+  const must = (file: string, ...args: string[]) => mustRun(run, file, args, CURE);
+  const stop = async (): Promise<void> => {
+    await run(sc, ['stop', SERVICE_NAME]);
+    // `sc stop` only asks; the host takes at most half a minute.
+    for (let looks = 0; looks < 70; looks += 1) {
+      const { stdout } = await run(sc, ['query', SERVICE_NAME]);
+      if (!/STATE\s*:\s*[234]\b/.test(stdout)) return;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  };
+  const compile = async (): Promise<void> => {
+    mkdirSync(folder, { recursive: true });
+    const source = win32.join(folder, 'provara-service.cs');
+    writeFileSync(source, windowsHost(FINAL_EXIT_CODES));
+    const powershell = win32.join(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+    const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+    // Only Windows PowerShell brings the compiler along.
+    const text =
+      `Add-Type -TypeDefinition ([IO.File]::ReadAllText(${quoted(source)})) -Language CSharp ` +
+      `-ReferencedAssemblies System.ServiceProcess -OutputType ConsoleApplication -OutputAssembly ${quoted(host)}`;
+    try {
+      await must(powershell, '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', text);
+    } finally {
+      rmSync(source, { force: true });
+    }
+  };
+  return {
+    kind: `a Windows service (${account})`,
+    install: async (program) => {
+      const { code } = await run(sc, ['query', SERVICE_NAME]);
+      if (code === 0) await stop();
+      await compile();
+      const line = windowsCommandLine([host, program.program, ...program.args]);
+      const how = ['binPath=', line, 'start=', 'delayed-auto', 'obj=', accountName(account)];
+      if (code === 0) await must(sc, 'config', SERVICE_NAME, ...how);
+      else await must(sc, 'create', SERVICE_NAME, ...how, 'DisplayName=', 'Provara runner');
+      await must(sc, 'description', SERVICE_NAME, SERVICE_WORDS);
+      // The host starts the runner anew by itself; this is for the host.
+      await must(sc, 'failure', SERVICE_NAME, 'reset=', '86400', 'actions=', 'restart/5000/restart/60000');
+      const grant = [program.home, '/grant', `${accountName(account)}:(OI)(CI)M`];
+      if (account !== 'LocalSystem') await must(win32.join(system, 'icacls.exe'), ...grant);
+      await must(sc, 'start', SERVICE_NAME);
+    },
+    uninstall: async () => {
+      const { code } = await run(sc, ['query', SERVICE_NAME]);
+      if (code === NO_SUCH_SERVICE) return;
+      await stop();
+      await must(sc, 'delete', SERVICE_NAME);
+      rmSync(host, { force: true });
+    },
+    state: async () => {
+      const { code, stdout } = await run(sc, ['query', SERVICE_NAME]);
+      if (code !== 0) return { isInstalled: false, isRunning: false, words: 'There is no service.' };
+      // The numbers are the same in every language of Windows.
+      const state = /STATE\s*:\s*(\d)\s+(\w+)/.exec(stdout);
+      return {
+        isInstalled: true,
+        isRunning: state?.[1] === '4',
+        words: `Service ${SERVICE_NAME}: ${state?.[2] ?? 'state unknown'}.`,
+      };
+    },
+    restart: async () => {
+      await stop();
+      await must(sc, 'start', SERVICE_NAME);
+    },
+  };
+};

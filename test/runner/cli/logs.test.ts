@@ -1,0 +1,73 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { logLine } from '../../../runner/cli/log-line.ts';
+import { provaraCommand } from '../../support/provara-command.ts';
+import { until } from '../../support/until.ts';
+
+let home: string;
+let file: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'provara-logs-'));
+  mkdirSync(join(home, 'run'));
+  file = join(home, 'run', 'runner.log');
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const line = (op: string): string => `${JSON.stringify({ at: '2026-01-02T03:04:05.000Z', op })}\n`;
+
+describe('a line of the log', () => {
+  it('is shown as time, operation and fields', () => {
+    const text = JSON.stringify({
+      at: '2026-01-02T03:04:05.000Z',
+      op: 'plan.refused',
+      code: 'expired',
+      at_ms: null,
+    });
+    expect(logLine(text)).toMatch(/^2026-01-0\d \d\d:\d\d:05 {2}plan\.refused {2}code=expired$/);
+  });
+
+  it('stays as it is when it is not ours, with nothing hidden', () => {
+    expect(logLine('Error: \u001b[31mred\u001b[0m')).not.toContain('\u001b');
+  });
+});
+
+describe('provara logs', () => {
+  it('prints the last lines, also from before a rotation', async () => {
+    writeFileSync(`${file}.1`, line('one') + line('two'));
+    writeFileSync(file, line('three'));
+    const { code, stdout } = await provaraCommand(['logs', '--home', home, '--json', '-n', '2']).end;
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text).op),
+    ).toEqual(['two', 'three']);
+  });
+
+  it('follows what comes, through a rotation', async () => {
+    writeFileSync(file, line('old') + line('old'));
+    const command = provaraCommand(['logs', '--home', home, '--json', '-n', '0', '-f']);
+    try {
+      // It says nothing before it follows: a first line is written until one comes through.
+      await until(() => {
+        if (!command.text.stdout.includes('probe')) appendFileSync(file, line('probe'));
+        return command.text.stdout.includes('probe');
+      }, 'it follows');
+      writeFileSync(file, line('new'));
+      await until(() => command.text.stdout.includes('"new"'), 'the line after the rotation');
+      expect(command.text.stdout).not.toContain('old');
+    } finally {
+      command.child.kill();
+      await command.end;
+    }
+  });
+
+  it('says where it looked when there is no log', async () => {
+    const { code, stderr } = await provaraCommand(['logs', '--home', home]).end;
+    expect(code).toBe(2);
+    expect(stderr).toContain(file);
+  });
+});

@@ -1,0 +1,182 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../runner/doctor/check-files.ts';
+import { checkFolder } from '../../../runner/doctor/check-folder.ts';
+import { askByFetch, checkHub } from '../../../runner/doctor/check-hub.ts';
+import { checkNode } from '../../../runner/doctor/check-node.ts';
+import { checkService } from '../../../runner/doctor/check-service.ts';
+import { checkShell } from '../../../runner/doctor/check-shell.ts';
+import type { Finding } from '../../../runner/doctor/finding.ts';
+import type { Service } from '../../../runner/service/service.ts';
+import { VERSION } from '../../../shared/version.ts';
+import { fakePwsh } from '../../support/fake-shells.ts';
+import { provaraCommand } from '../../support/provara-command.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'provara-doctor-'));
+  chmodSync(home, 0o700);
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const of = (findings: readonly Finding[], check: string): Finding | undefined =>
+  findings.find((finding) => finding.check === check);
+
+describe('Node', () => {
+  it.each([
+    ['20.18.3', 'fail'],
+    ['18.20.0', 'fail'],
+    ['20.19.0', 'ok'],
+    ['24.1.0', 'ok'],
+  ])('%s: %s', (version, state) => {
+    expect(checkNode(version).state).toBe(state);
+  });
+});
+
+describe('the folder', () => {
+  it('is missing: pair first', async () => {
+    expect((await checkFolder(join(home, 'absent')))[0]).toMatchObject({
+      state: 'fail',
+      cure: expect.stringContaining('pair'),
+    });
+  });
+
+  it('may not be read by others', async () => {
+    expect(of(await checkFolder(home), 'access')?.state).toBe('ok');
+    chmodSync(home, 0o755);
+    expect(of(await checkFolder(home), 'access')).toMatchObject({ state: 'fail', cure: `chmod 700 ${home}` });
+  });
+});
+
+describe('the files', () => {
+  it('may be absent', () => {
+    const findings = checkFiles(home, home);
+    expect(of(findings, 'policy')?.state).toBe('ok');
+    expect(of(findings, 'redaction')?.state).toBe('ok');
+    expect(of(findings, 'trust')?.state).toBe('warn');
+  });
+
+  it('are told one by one when they are broken', () => {
+    writeFileSync(join(home, 'policy.json'), '{"version":1,"denny":[]}');
+    writeFileSync(join(home, 'redact.json'), '{}');
+    writeFileSync(join(home, 'trust.json'), '{', { mode: 0o600 });
+    for (const finding of checkFiles(home, home)) expect(finding.state).toBe('fail');
+  });
+
+  it('ask for a passkey that nobody has', () => {
+    const trust = { version: 1, proof: 'passkey', relying_party: null, keys: [], revoked: [] };
+    writeFileSync(join(home, 'trust.json'), JSON.stringify(trust), { mode: 0o600 });
+    expect(of(checkFiles(home, home), 'trust')).toMatchObject({ state: 'fail', cure: 'provara trust add' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the shell', () => {
+  it('runs a script', async () => {
+    expect(of(await checkShell('sh', process.env), 'scripts')?.state).toBe('ok');
+  });
+
+  it('is found out when it starts and runs nothing', async () => {
+    expect(of(await checkShell(fakePwsh('exit 0'), process.env), 'scripts')).toMatchObject({
+      state: 'fail',
+      cure: expect.stringContaining('policy'),
+    });
+  });
+
+  it('is not there', async () => {
+    expect((await checkShell(join(home, 'pwsh'), process.env))[0]?.state).toBe('fail');
+  });
+});
+
+describe('the hub', () => {
+  const NOW = Date.parse('2026-01-02T03:04:05Z');
+  const answering =
+    (date: string, version: string, selfStatus = 200) =>
+    async (url: string) => {
+      const body = url.endsWith('/status')
+        ? { ok: true, pending_count: 0, denied_count: 0, token_required: true, version }
+        : { hub: 'main', runner: { id: 'x', name: 'pc' } };
+      const status = url.endsWith('/self') ? selfStatus : 200;
+      return Response.json(status === 200 ? body : {}, { status, headers: { date } });
+    };
+
+  it('answers, agrees on the time, and knows the machine', async () => {
+    const ask = answering(new Date(NOW).toUTCString(), VERSION);
+    const findings = await checkHub('https://hub.test', 'token', ask, () => NOW);
+    expect(findings.map(({ check, state }) => [check, state])).toEqual([
+      ['hub', 'ok'],
+      ['clock', 'ok'],
+      ['token', 'ok'],
+    ]);
+  });
+
+  it('is of another version, three minutes away, and does not know the token', async () => {
+    const ask = answering(new Date(NOW + 180_000).toUTCString(), '0.0.1', 401);
+    const findings = await checkHub('https://hub.test', 'token', ask, () => NOW);
+    expect(of(findings, 'hub')?.state).toBe('warn');
+    expect(of(findings, 'clock')).toMatchObject({
+      state: 'fail',
+      detail: expect.stringContaining('180 s behind'),
+    });
+    expect(of(findings, 'token')).toMatchObject({
+      state: 'fail',
+      cure: expect.stringContaining('provara pair'),
+    });
+  });
+
+  it('is the sign-in page of a guest network', async () => {
+    const portal = createServer((_, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>');
+    });
+    await new Promise<void>((resolve) => portal.listen(0, '127.0.0.1', resolve));
+    const { port } = portal.address() as AddressInfo;
+    try {
+      const [finding] = await checkHub(`http://127.0.0.1:${port}`, undefined, askByFetch, Date.now);
+      expect(finding).toMatchObject({ state: 'fail', detail: expect.stringContaining('200 with text/html') });
+    } finally {
+      portal.close();
+    }
+    const [finding] = await checkHub(`http://127.0.0.1:${port}`, undefined, askByFetch, Date.now);
+    expect(finding).toMatchObject({ state: 'fail', detail: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  it('has a certificate that nobody here knows', async () => {
+    const ask = async () => {
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error(), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }),
+      });
+    };
+    const [finding] = await checkHub('https://hub.test', undefined, ask, Date.now);
+    expect(finding?.cure).toContain('NODE_EXTRA_CA_CERTS');
+  });
+});
+
+describe('the service', () => {
+  const service = (isInstalled: boolean, isRunning: boolean | null): Service => ({
+    kind: 'a unit',
+    install: async () => undefined,
+    uninstall: async () => undefined,
+    restart: async () => undefined,
+    state: async () => ({ isInstalled, isRunning, words: 'As it is.' }),
+  });
+
+  it.each([
+    [false, false, 'warn'],
+    [true, false, 'warn'],
+    [true, true, 'ok'],
+    [true, null, 'ok'],
+  ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
+    expect((await checkService(service(isInstalled, isRunning))).state).toBe(state);
+  });
+});
+
+it('says of a fresh folder what to do first, and ends with 1', async () => {
+  const { code, stdout } = await provaraCommand(['doctor', '--home', join(home, 'absent'), '--shell', 'sh'])
+    .end;
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/FAIL {2}folder .*\n +Pair this machine: provara pair URL/);
+  expect(stdout).toMatch(/FAIL {2}hub /);
+});
