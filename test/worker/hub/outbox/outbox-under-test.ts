@@ -14,7 +14,8 @@ export class OutboxUnderTest {
   readonly requests: Request[] = [];
   readonly outcomes: Outcome[] = [];
   receiver: Receiver = () => new Response(null, { status: 204 });
-  wakeAtMs = Number.POSITIVE_INFINITY;
+  /** When the outbox asked to be called. */
+  readonly wakeUps: number[] = [];
   #working: Promise<void>[] = [];
   readonly #sql: SqlStorage;
   outbox: Outbox;
@@ -46,9 +47,7 @@ export class OutboxUnderTest {
         },
       },
       senders: { test: sender },
-      wakeBy: (atMs) => {
-        this.wakeAtMs = Math.min(this.wakeAtMs, atMs);
-      },
+      wakeBy: (atMs) => this.wakeUps.push(atMs),
       keepAlive: (work) => this.#working.push(work),
       now: () => this.nowMs,
       random: () => 0,
@@ -74,15 +73,14 @@ export class OutboxUnderTest {
 
   /** As the alarm does, without waiting for the answers. */
   start(): void {
-    this.wakeAtMs = Number.POSITIVE_INFINITY;
     this.outbox.deliver();
-    this.wakeAtMs = Math.min(this.wakeAtMs, this.outbox.nextDueAtMs() ?? Number.POSITIVE_INFINITY);
   }
 
-  /** As the alarm does, at the time that it was asked for, and waits for what it began. */
+  /** As the alarm does when something is due next, and waits for what it began. */
   async alarm(): Promise<void> {
-    if (this.wakeAtMs === Number.POSITIVE_INFINITY) return;
-    this.nowMs = Math.max(this.nowMs, this.wakeAtMs);
+    const dueAtMs = this.outbox.nextDueAtMs();
+    if (dueAtMs === undefined) return;
+    this.nowMs = Math.max(this.nowMs, dueAtMs);
     this.start();
     await this.settled();
   }
