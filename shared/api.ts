@@ -127,6 +127,20 @@ export const planPageSchema = z.object({
   next_cursor: z.string().nullable(),
 });
 
+/** `GET /plans/days`. A plan is counted on the day on which it was submitted. */
+export const planDaysSchema = z.object({
+  days: z.array(
+    z.object({
+      day: z.iso.date(),
+      approved: z.int().meta({ description: 'Approved, and neither failed nor cancelled since.' }),
+      denied: z.int(),
+      blocked: z.int().meta({ description: 'Denied by the policy.' }),
+      failed: z.int().meta({ description: 'Failed, timed out, refused by the machine, or unknown.' }),
+      other: z.int().meta({ description: 'Waiting, expired or cancelled.' }),
+    }),
+  ),
+});
+
 export const outputPageSchema = z.object({
   plan_id: planIdSchema,
   state: planStateSchema,

@@ -6,6 +6,7 @@ import type {
   outputPageSchema,
   PlanSubmission,
   PlanView,
+  planDaysSchema,
   planPageSchema,
   RunnerView,
   Stopped,
@@ -23,16 +24,16 @@ import type {
   PairingView,
   RevealPairing,
 } from '../shared/pairing/pairing.ts';
-import type { PasskeyView } from '../shared/passkey-api.ts';
-import type { PlanState, Shell } from '../shared/plan.ts';
+import type { Shell } from '../shared/plan.ts';
 import type { Policy } from '../shared/policy/policy-schema.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { PlanVerdict } from '../shared/policy/verdict.ts';
 import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
-import type { TrustChange } from '../shared/proof/statements.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
+import type { PasskeyRpc } from './passkey-rpc.ts';
+import type { PlanFilter } from './store/plan-search.ts';
 
 /**
  * Who calls, as presented and not yet believed. The worker hashes the secret; the Hub compares.
@@ -70,10 +71,7 @@ export interface PresentedProof {
   readonly here: RelyingParty | null;
 }
 
-type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
-
-export interface ListQuery {
-  readonly state: PlanState | null;
+export interface ListQuery extends PlanFilter {
   readonly cursor: string | null;
   readonly limit: number;
 }
@@ -120,53 +118,6 @@ export type PairingHolder = Caller | { readonly kind: 'machine'; readonly secret
 export interface SelfRunner {
   readonly hub: string;
   readonly runner: { readonly id: string; readonly name: string };
-}
-
-/** What the Hub does about passkeys. */
-export interface PasskeyRpc {
-  /** Binds a challenge to the caller, with which it may enrol a passkey. */
-  beginEnrolment(
-    caller: Caller,
-    challenge: string,
-    here: RelyingParty,
-  ): Promise<
-    Result<{
-      readonly userName: string;
-      readonly known: readonly { readonly id: string; readonly transports: readonly string[] }[];
-    }>
-  >;
-  enrolPasskey(
-    caller: Caller,
-    name: string,
-    passkey: NewPasskey,
-    here: RelyingParty,
-  ): Promise<Result<PasskeyView>>;
-  listPasskeys(
-    caller: Caller,
-  ): Promise<Result<{ readonly relyingParty: RelyingParty | null; readonly passkeys: PasskeyView[] }>>;
-  renamePasskey(caller: Caller, id: string, name: string): Promise<Result<PasskeyView>>;
-  endorsePasskey(
-    caller: Caller,
-    id: string,
-    endorsement: Signed<'endorsement'>,
-    here: RelyingParty | null,
-  ): Promise<Result<PasskeyView>>;
-  /** Ends its sessions too. Without a signature runners don't learn of it. */
-  revokePasskey(
-    caller: Caller,
-    id: string,
-    revocation: Signed<'revocation'> | null,
-    here: RelyingParty | null,
-  ): Promise<Result<PasskeyView>>;
-  /** Public: remembers a challenge with which any passkey of this hub may sign in. */
-  beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ readonly rpId: string }>>;
-  /** `user` is the user half of the passkey's handle. */
-  passkeySignIn(
-    assertion: Assertion,
-    user: string,
-    session: NewCredential,
-    here: RelyingParty,
-  ): Promise<Result<{ role: Role; expires_at: string }>>;
 }
 
 /** What the Hub does about machines. A pairing that isn't the caller's is `pairing_unknown`. */
@@ -236,6 +187,12 @@ export interface HubRpc extends MachineRpc, PasskeyRpc {
   getPlan(caller: Caller, planId: string, waitMs: number): Promise<Result<PlanView>>;
   /** Newest first. */
   listPlans(caller: Caller, query: ListQuery): Promise<Result<z.infer<typeof planPageSchema>>>;
+  /** How many plans were submitted on each of the last days, by what became of them; days without any are left out. */
+  planDays(
+    caller: Caller,
+    days: number,
+    utcOffsetMinutes: number,
+  ): Promise<Result<z.infer<typeof planDaysSchema>>>;
   /** With `waitMs` above 0: answers when there is output from `after` on or the plan has ended. */
   getOutput(
     caller: Caller,

@@ -4,8 +4,9 @@ import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Proof } from './hub/approval-proof.ts';
+import { planDays, planPage } from './hub/history.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
-import { outputPage, planAfterWait, planPage, wholeOutput } from './hub/reading.ts';
+import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
 import { receiptOf } from './hub/receipts.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
@@ -96,6 +97,13 @@ export class Hub extends HubPasskeys implements HubRpc {
   async listPlans(caller: Caller, query: ListQuery) {
     const entered = this.enter(caller, READERS);
     return entered.ok ? planPage(entered.value.house, entered.value.identity, query) : entered;
+  }
+
+  async planDays(caller: Caller, days: number, utcOffsetMinutes: number) {
+    const entered = this.enter(caller, READERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return done(planDays(house, identity, days, utcOffsetMinutes, nowMs));
   }
 
   async getOutput(caller: Caller, planId: string, after: number, waitMs: number) {

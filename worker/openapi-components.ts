@@ -41,6 +41,7 @@ export const COMPONENTS = {
   PasskeySignInRequest: passkeys.passkeySignInRequestSchema,
   PasskeyView: passkeys.passkeyViewSchema,
   PendingEntry: api.pendingEntrySchema,
+  PlanDays: api.planDaysSchema,
   PlanDocument: planDocumentSchema,
   PlanExplanation: api.planExplanationSchema,
   PlanLife: planLifeSchema,

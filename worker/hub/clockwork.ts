@@ -4,6 +4,7 @@ import { CLOSE } from '../../shared/protocol.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { CredentialStore } from '../store/credential-store.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
+import type { PlanSearch } from '../store/plan-search.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import { closeSocket } from './attachment.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -22,6 +23,7 @@ const DAY_MS = 24 * 3_600_000;
 export interface ClockworkRooms {
   readonly storage: DurableObjectStorage;
   readonly plans: PlanStore;
+  readonly search: PlanSearch;
   readonly credentials: CredentialStore;
   readonly idempotency: IdempotencyStore;
   readonly pairingDesk: PairingDesk;
@@ -63,7 +65,7 @@ export class Clockwork {
 
   /** Carries out what is due. */
   tick(nowMs: number): void {
-    const { plans, credentials, idempotency, pairingDesk, outbox } = this.#rooms;
+    const { plans, search, credentials, idempotency, pairingDesk, outbox } = this.#rooms;
     this.#alarmAtMs = null;
     this.#endSilentRunners(nowMs);
     for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
@@ -71,6 +73,7 @@ export class Clockwork {
     idempotency.removeOlderThan(nowMs - IDEMPOTENCY_KEY_DAYS * DAY_MS);
     pairingDesk.removeOld(nowMs);
     outbox.deliver();
+    search.index(PLANS_PER_ALARM);
     this.arm(nowMs);
   }
 

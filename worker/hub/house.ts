@@ -10,6 +10,7 @@ import { OutboxStore } from '../store/outbox-store.ts';
 import { OutputStore } from '../store/output-store.ts';
 import { PairingStore } from '../store/pairing-store.ts';
 import { PasskeyStore } from '../store/passkey-store.ts';
+import { PlanSearch } from '../store/plan-search.ts';
 import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
 import { RunnerStore } from '../store/runner-store.ts';
 import { TrustStore } from '../store/trust-store.ts';
@@ -49,6 +50,7 @@ export const buildHouse = (
   const { sql } = context.storage;
   const hub = new HubRow(sql);
   const plans = new PlanStore(sql, hub);
+  const search = new PlanSearch(sql);
   const output = new OutputDesk(new OutputStore(sql), plans);
   const runners = new RunnerStore(sql, hub);
   const idempotency = new IdempotencyStore(sql);
@@ -110,6 +112,7 @@ export const buildHouse = (
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,
+    search,
     credentials,
     idempotency,
     pairingDesk,
@@ -131,6 +134,7 @@ export const buildHouse = (
     holdDesk,
     hubDesk: new HubDesk(new HubStore(sql), hub.id, firstHub),
     plans,
+    search,
     output,
     runners,
     sockets,

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { outputPageSchema, planPageSchema } from '../../shared/api.ts';
+import type { outputPageSchema } from '../../shared/api.ts';
 import { HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
 import { isEnded } from '../../shared/plan.ts';
-import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { ListQuery } from '../hub-rpc.ts';
-import { type StoredPlan, toPlanView } from '../store/plan-store.ts';
+import { done, type Result } from '../../shared/refusal.ts';
+import type { StoredPlan } from '../store/plan-store.ts';
 import type { Identity } from './authentication.ts';
 import type { House } from './house.ts';
 import { endTopic, outputTopic } from './plan-desk.ts';
@@ -53,33 +52,6 @@ export const outputPage = async (
     next,
     done: isEnded(plan.life.state) && next >= totals.next,
     output: totals,
-  });
-};
-
-/** Newest first, one page. */
-export const planPage = (
-  { plans }: House,
-  reader: Identity,
-  query: ListQuery,
-): Result<z.infer<typeof planPageSchema>> => {
-  const beforeSeq = query.cursor === null ? null : Number(query.cursor);
-  if (beforeSeq !== null && !Number.isSafeInteger(beforeSeq)) {
-    return refuse(
-      'invalid_request',
-      'cursor is not one that this hub gave; leave it out for the first page.',
-    );
-  }
-  const found = plans.list({
-    requesterId: reader.role === 'agent' ? reader.id : null,
-    state: query.state,
-    beforeSeq,
-    limit: query.limit + 1,
-  });
-  const page = found.slice(0, query.limit);
-  const last = page.at(-1);
-  return done({
-    plans: page.map(toPlanView),
-    next_cursor: found.length > page.length && last !== undefined ? String(last.seq) : null,
   });
 };
 

@@ -60,7 +60,7 @@ pending.openapi(
   async (c) => {
     const { limit } = c.req.valid('query');
     const { plans } = await ask(c, (hub, caller) =>
-      hub.listPlans(caller, { state: 'pending', cursor: null, limit }),
+      hub.listPlans(caller, { states: ['pending'], cursor: null, limit }),
     );
     return c.json(plans.map(pendingEntry), 200);
   },

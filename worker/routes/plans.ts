@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { cancelRequestSchema, planPageSchema, planViewSchema } from '../../shared/api.ts';
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../shared/limits.ts';
+import { cancelRequestSchema, planDaysSchema, planPageSchema, planViewSchema } from '../../shared/api.ts';
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, RETENTION_DAYS } from '../../shared/limits.ts';
 import { planStateSchema } from '../../shared/plan.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, tell } from '../http/hub-call.ts';
@@ -13,6 +13,30 @@ import { jsonBodyOf } from '../openapi-components.ts';
 /** `/plans`: every plan that the caller may see, and the way to cancel one. */
 export const plans = newRoutes();
 
+const OFFSET = 'must be minutes from -840 to 840';
+
+const statesField = z
+  .string()
+  .max(200)
+  .transform((text) => text.split(','))
+  .pipe(z.array(planStateSchema))
+  .optional()
+  .openapi({
+    type: 'string',
+    description: 'One state, or several with commas between.',
+    example: 'failed,timed_out',
+  });
+
+const nameField = (description: string) =>
+  z.string().min(1).max(200, 'must be at most 200 characters').optional().openapi({ description });
+
+const timeField = (description: string) =>
+  z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2025-01-15T00:00:00Z' })
+    .transform((text) => Date.parse(text))
+    .optional()
+    .openapi({ type: 'string', format: 'date-time', description });
+
 plans.openapi(
   callerRoute({
     op: 'plan.list',
@@ -20,9 +44,17 @@ plans.openapi(
     path: '/plans',
     tags: ['plans'],
     summary: 'Plans, newest first, by page',
+    description: 'All filters must hold. An agent sees its own plans only.',
     request: {
       query: z.object({
-        state: planStateSchema.optional(),
+        q: z.string().max(200, 'must be at most 200 characters').optional().openapi({
+          description: 'Words that must all be in the commands or the note; parts of words count.',
+        }),
+        state: statesField,
+        agent: nameField('Name of the requester.'),
+        machine: nameField('Name of the machine.'),
+        from: timeField('Submitted at this time or later, to the second.'),
+        until: timeField('Submitted before this time, to the second.'),
         cursor: z
           .string()
           .max(200, 'must be at most 200 characters; pass the next_cursor of the page before')
@@ -40,8 +72,47 @@ plans.openapi(
     refusals: ['invalid_request'],
   }),
   async (c) => {
-    const { state = null, cursor = null, limit } = c.req.valid('query');
-    return c.json(await ask(c, (hub, caller) => hub.listPlans(caller, { state, cursor, limit })), 200);
+    const { q, state, agent, machine, from, until, cursor = null, limit } = c.req.valid('query');
+    const filter = { text: q, states: state, agent, machine, fromMs: from, untilMs: until };
+    return c.json(await ask(c, (hub, caller) => hub.listPlans(caller, { ...filter, cursor, limit })), 200);
+  },
+);
+
+plans.openapi(
+  callerRoute({
+    op: 'plan.days',
+    method: 'get',
+    path: '/plans/days',
+    tags: ['plans'],
+    summary: 'How many plans there were on each of the last days',
+    description:
+      'Oldest day first; days without plans are left out. An agent’s own plans only, for an agent.',
+    request: {
+      query: z.object({
+        days: wholeNumber({
+          min: 1,
+          max: RETENTION_DAYS,
+          fallback: 30,
+          description: 'Days, today included.',
+        }),
+        utc_offset: z
+          .string()
+          .regex(/^-?\d{1,3}$/, OFFSET)
+          .transform(Number)
+          .refine((minutes) => Math.abs(minutes) <= 14 * 60, OFFSET)
+          .default(0)
+          .openapi({
+            type: 'integer',
+            description: 'Minutes that the days’ clock is before UTC, such as 60.',
+          }),
+      }),
+    },
+    responses: { 200: json(planDaysSchema, 'The days.') },
+    refusals: ['invalid_request'],
+  }),
+  async (c) => {
+    const { days, utc_offset } = c.req.valid('query');
+    return c.json(await ask(c, (hub, caller) => hub.planDays(caller, days, utc_offset)), 200);
   },
 );
 

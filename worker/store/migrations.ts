@@ -177,6 +177,19 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       CREATE INDEX outbox_by_target ON outbox (kind, target);
     `,
   },
+  {
+    name: 'search among plans',
+    sql: `
+      CREATE VIRTUAL TABLE plan_search USING fts5(
+        text, agent, machine, content = '', contentless_delete = 1, tokenize = 'trigram'
+      );
+      CREATE TABLE plan_search_end (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL);
+      INSERT INTO plan_search_end (only, seq) VALUES (1, 0);
+      CREATE TRIGGER plan_search_forgets AFTER DELETE ON plans BEGIN
+        DELETE FROM plan_search WHERE rowid = OLD.seq;
+      END;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -175,25 +175,12 @@ export class PlanStore {
     this.#sql.exec('UPDATE plans SET due_at = ? WHERE seq = ?', dueAtMs, plan.seq);
   }
 
-  /** Newest first; `beforeSeq` goes on where a page ended. */
-  list(query: {
-    readonly requesterId: string | null;
-    readonly state: PlanState | null;
-    readonly beforeSeq: number | null;
-    readonly limit: number;
-  }): StoredPlan[] {
-    const conditions: string[] = [];
-    const bindings: SqlStorageValue[] = [];
-    const where = (condition: string, value: SqlStorageValue | null): void => {
-      if (value === null) return;
-      conditions.push(condition);
-      bindings.push(value);
-    };
-    where('requester_id = ?', query.requesterId);
-    where('state = ?', query.state);
-    where('seq < ?', query.beforeSeq);
-    const clause = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-    return this.#select(`${clause} ORDER BY seq DESC LIMIT ?`, ...bindings, query.limit);
+  /** Those of these numbers that are kept, newest first. */
+  ofSeqs(seqs: readonly number[]): StoredPlan[] {
+    return this.#select(
+      'WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC',
+      JSON.stringify(seqs),
+    );
   }
 
   /** Plans of these states, oldest first. */

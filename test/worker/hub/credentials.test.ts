@@ -35,7 +35,7 @@ describe('roles', () => {
     [
       'list',
       ['agent', 'approver', 'owner'],
-      (hub, caller) => hub.stub().listPlans(caller, { state: null, cursor: null, limit: 1 }),
+      (hub, caller) => hub.stub().listPlans(caller, { cursor: null, limit: 1 }),
     ],
     ['approve', ['approver', 'owner'], (hub, caller, id) => hub.stub().approve(caller, id, 0)],
     ['deny', ['approver', 'owner'], (hub, caller, id) => hub.stub().deny(caller, id, null)],

@@ -110,7 +110,7 @@ describe('a plan at the hub', () => {
     const shownAsStored = async () => {
       const shown = await planOf(hub, plan_id);
       const { plans } = granted(
-        await hub.stub().listPlans(hub.owner.caller, { state: shown.life.state, cursor: null, limit: 1 }),
+        await hub.stub().listPlans(hub.owner.caller, { states: [shown.life.state], cursor: null, limit: 1 }),
       );
       expect(shown).toEqual(plans[0]);
       return shown;

@@ -106,7 +106,7 @@ describe('submit', () => {
     const again = async () => codeOf(await submitPlan(hub.stub(), hub.agent.caller, submission(), null));
     expect(await again()).toBe('too_many_pending');
     const { plans } = granted(
-      await hub.stub().listPlans(hub.agent.caller, { state: 'pending', cursor: null, limit: 1 }),
+      await hub.stub().listPlans(hub.agent.caller, { states: ['pending'], cursor: null, limit: 1 }),
     );
     granted(await hub.stub().cancel(hub.agent.caller, plans[0]?.plan_id ?? '', null));
     expect([await again(), await again()]).toEqual(['ok', 'too_many_pending']);
@@ -119,7 +119,7 @@ describe('submit', () => {
     expect(codeOf(await hub.stub().getPlan(hub.otherAgent.caller, plan_id, 0))).toBe('not_found');
     expect(codeOf(await hub.stub().getOutput(hub.otherAgent.caller, plan_id, 0, 0))).toBe('not_found');
     expect(codeOf(await hub.stub().cancel(hub.otherAgent.caller, plan_id, null))).toBe('not_found');
-    const query = { state: null, cursor: null, limit: 10 };
+    const query = { cursor: null, limit: 10 };
     expect(granted(await hub.stub().listPlans(hub.otherAgent.caller, query)).plans).toEqual([]);
     expect(granted(await hub.stub().listPlans(hub.approver.caller, query)).plans).toHaveLength(1);
   });
@@ -133,13 +133,13 @@ describe('submit', () => {
     let cursor: string | null = null;
     do {
       const page: PlanPage = granted(
-        await hub.stub().listPlans(hub.owner.caller, { state: 'pending', cursor, limit: 2 }),
+        await hub.stub().listPlans(hub.owner.caller, { states: ['pending'], cursor, limit: 2 }),
       );
       seen.push(...page.plans.map(({ plan_id }) => plan_id));
       cursor = page.next_cursor;
     } while (cursor !== null);
     expect(seen).toEqual(ids);
-    expect(codeOf(await hub.stub().listPlans(hub.owner.caller, { state: null, cursor: 'x', limit: 2 }))).toBe(
+    expect(codeOf(await hub.stub().listPlans(hub.owner.caller, { cursor: 'x', limit: 2 }))).toBe(
       'invalid_request',
     );
   });

@@ -1,0 +1,56 @@
+import type { Role } from '../shared/credential.ts';
+import type { PasskeyView } from '../shared/passkey-api.ts';
+import type { RelyingParty } from '../shared/proof/approver-key.ts';
+import type { Assertion } from '../shared/proof/assertion.ts';
+import type { TrustChange } from '../shared/proof/statements.ts';
+import type { Result } from '../shared/refusal.ts';
+import type { Caller, NewCredential, NewPasskey } from './hub-rpc.ts';
+
+type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
+
+/** What the Hub does about passkeys. */
+export interface PasskeyRpc {
+  /** Binds a challenge to the caller, with which it may enrol a passkey. */
+  beginEnrolment(
+    caller: Caller,
+    challenge: string,
+    here: RelyingParty,
+  ): Promise<
+    Result<{
+      readonly userName: string;
+      readonly known: readonly { readonly id: string; readonly transports: readonly string[] }[];
+    }>
+  >;
+  enrolPasskey(
+    caller: Caller,
+    name: string,
+    passkey: NewPasskey,
+    here: RelyingParty,
+  ): Promise<Result<PasskeyView>>;
+  listPasskeys(
+    caller: Caller,
+  ): Promise<Result<{ readonly relyingParty: RelyingParty | null; readonly passkeys: PasskeyView[] }>>;
+  renamePasskey(caller: Caller, id: string, name: string): Promise<Result<PasskeyView>>;
+  endorsePasskey(
+    caller: Caller,
+    id: string,
+    endorsement: Signed<'endorsement'>,
+    here: RelyingParty | null,
+  ): Promise<Result<PasskeyView>>;
+  /** Ends its sessions too. Without a signature runners don't learn of it. */
+  revokePasskey(
+    caller: Caller,
+    id: string,
+    revocation: Signed<'revocation'> | null,
+    here: RelyingParty | null,
+  ): Promise<Result<PasskeyView>>;
+  /** Public: remembers a challenge with which any passkey of this hub may sign in. */
+  beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ readonly rpId: string }>>;
+  /** `user` is the user half of the passkey's handle. */
+  passkeySignIn(
+    assertion: Assertion,
+    user: string,
+    session: NewCredential,
+    here: RelyingParty,
+  ): Promise<Result<{ role: Role; expires_at: string }>>;
+}

@@ -1,0 +1,143 @@
+import type { PlanState } from '../../shared/plan.ts';
+
+/** Which plans; what is left out does not narrow. */
+export interface PlanFilter {
+  readonly states?: readonly PlanState[] | undefined;
+  /** Words that must all be in the commands or the note, in any case. */
+  readonly text?: string | undefined;
+  /** Name of the requester. */
+  readonly agent?: string | undefined;
+  /** Name of the machine. */
+  readonly machine?: string | undefined;
+  /** Submitted at this second or later. */
+  readonly fromMs?: number | undefined;
+  /** Submitted before this second. */
+  readonly untilMs?: number | undefined;
+}
+
+/** How many plans of a state were submitted on a day. */
+export interface DayCount extends Record<string, SqlStorageValue> {
+  /** `2025-01-15`, by the clock that was asked for. */
+  readonly day: string;
+  readonly state: PlanState;
+  readonly n: number;
+}
+
+/** FTS5's trigrams find nothing shorter. */
+const TRIGRAM = 3;
+/** Plans that one search indexes at most: so many take about a tenth of a second. */
+const INDEXED_AT_ONCE = 1_000;
+
+const TEXT = `(SELECT group_concat(value ->> '$.command', char(10)) FROM json_each(p.document, '$.steps'))
+  || char(10) || COALESCE(p.document ->> '$.note', '')`;
+const AGENT = "p.document ->> '$.requester.name'";
+const MACHINE = "p.document ->> '$.runner.name'";
+
+/** The beginning of the ids of plans that were submitted at this second. */
+const idAt = (ms: number): string =>
+  new Date(ms).toISOString().slice(0, 19).replace('T', '_').replace(/[-:]/g, '');
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const likeAnywhere = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Finds plans. The index is brought up to date by searches and by the clock, so that a submission does not wait for it. */
+export class PlanSearch {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** Numbers of plans, newest first; `beforeSeq` goes on where a page ended. */
+  find(filter: PlanFilter, requesterId: string | null, beforeSeq: number | null, limit: number): number[] {
+    const words = [...new Set(filter.text?.split(/\s+/).filter((word) => word !== ''))];
+    const terms = [
+      ...words.map((word) => [`text`, word] as const),
+      ...(filter.agent === undefined ? [] : [['agent', filter.agent] as const]),
+      ...(filter.machine === undefined ? [] : [['machine', filter.machine] as const]),
+    ].filter(([, term]) => [...term].length >= TRIGRAM);
+    const where = new Conditions(filter, requesterId, beforeSeq);
+    for (const word of words) {
+      if ([...word].length < TRIGRAM) where.add(`${TEXT} LIKE ? ESCAPE '\\'`, likeAnywhere(word));
+    }
+    if (terms.length === 0) return this.#seqs('plans p', where, limit);
+    this.index();
+    const match = terms.map(([column, term]) => `${column} : ${quoted(term)}`).join(' AND ');
+    where.add('plan_search MATCH ?', match);
+    return this.#seqs('plan_search s JOIN plans p ON p.seq = s.rowid', where, limit);
+  }
+
+  #seqs(from: string, { clause, bindings }: Conditions, limit: number): number[] {
+    const order = from.startsWith('plan_search') ? 's.rowid' : 'p.seq';
+    return this.#sql
+      .exec<{ seq: number }>(
+        `SELECT p.seq FROM ${from} ${clause} ORDER BY ${order} DESC LIMIT ?`,
+        ...bindings,
+        limit,
+      )
+      .toArray()
+      .map(({ seq }) => seq);
+  }
+
+  /** Plans of each state on each day since `fromMs`, by a clock that is so many minutes before UTC. */
+  days(requesterId: string | null, fromMs: number, utcOffsetMinutes: number): DayCount[] {
+    const own = requesterId === null ? '' : 'AND requester_id = ?';
+    return this.#sql
+      .exec<DayCount>(
+        `SELECT date(substr(id, 1, 4) || '-' || substr(id, 5, 2) || '-' || substr(id, 7, 2) || ' ' ||
+           substr(id, 10, 2) || ':' || substr(id, 12, 2), ?) AS day, state, COUNT(*) AS n
+         FROM plans WHERE id >= ? ${own} GROUP BY day, state ORDER BY day`,
+        `${utcOffsetMinutes} minutes`,
+        idAt(fromMs),
+        ...(requesterId === null ? [] : [requesterId]),
+      )
+      .toArray();
+  }
+
+  /** Takes plans into the index that are not in it. A search takes all, so that it misses none; the clock some. */
+  index(max = Number.POSITIVE_INFINITY): void {
+    for (let left = max; left > 0; left -= INDEXED_AT_ONCE) {
+      const from = this.#sql.exec<{ seq: number }>('SELECT seq FROM plan_search_end').one().seq;
+      const to = this.#sql
+        .exec<{ seq: number | null }>(
+          'SELECT MAX(seq) AS seq FROM (SELECT seq FROM plans WHERE seq > ? ORDER BY seq LIMIT ?)',
+          from,
+          Math.min(left, INDEXED_AT_ONCE),
+        )
+        .one().seq;
+      if (to === null) return;
+      this.#sql.exec(
+        `INSERT INTO plan_search (rowid, text, agent, machine)
+         SELECT p.seq, ${TEXT}, ${AGENT}, ${MACHINE} FROM plans p WHERE p.seq > ? AND p.seq <= ?`,
+        from,
+        to,
+      );
+      this.#sql.exec('UPDATE plan_search_end SET seq = ?', to);
+    }
+  }
+}
+
+class Conditions {
+  readonly #conditions: string[] = [];
+  readonly bindings: SqlStorageValue[] = [];
+
+  constructor(filter: PlanFilter, requesterId: string | null, beforeSeq: number | null) {
+    const { states = [], agent, machine, fromMs, untilMs } = filter;
+    if (requesterId !== null) this.add('p.requester_id = ?', requesterId);
+    if (beforeSeq !== null) this.add('p.seq < ?', beforeSeq);
+    if (states.length > 0) this.add(`p.state IN (${states.map(() => '?').join(', ')})`, ...states);
+    if (agent !== undefined) this.add(`${AGENT} = ?`, agent);
+    if (machine !== undefined) this.add(`${MACHINE} = ?`, machine);
+    if (fromMs !== undefined) this.add('p.id >= ?', idAt(fromMs));
+    if (untilMs !== undefined) this.add('p.id < ?', idAt(untilMs));
+  }
+
+  add(condition: string, ...values: SqlStorageValue[]): void {
+    this.#conditions.push(condition);
+    this.bindings.push(...values);
+  }
+
+  get clause(): string {
+    return this.#conditions.length === 0 ? '' : `WHERE ${this.#conditions.join(' AND ')}`;
+  }
+}
