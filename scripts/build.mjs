@@ -15,6 +15,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeInstallFiles } from './install-files.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -24,6 +25,8 @@ const TARGETS = [
   { name: 'provara.mjs', inputs: ['runner', 'shared'], except: [], make: buildCommandLine },
   { name: 'worker.js', inputs: ['worker', 'shared'], except: ['worker/app'], make: buildWorker },
   { name: 'app', inputs: ['worker/app', 'shared'], except: [], make: buildApp },
+  // Last: the page's build empties its folder.
+  { name: 'app/install', inputs: ['runner', 'shared'], except: [], make: buildInstallFiles },
 ];
 
 async function buildCommandLine() {
@@ -72,6 +75,10 @@ async function buildApp() {
   const { build } = await import('vite');
   await build({ configFile, logLevel: 'warn' });
   return true;
+}
+
+async function buildInstallFiles() {
+  writeInstallFiles(root, dist);
 }
 
 /** esbuild with what both bundles share; a reader never sees half a file. */
@@ -130,7 +137,7 @@ function fingerprint({ inputs, except }) {
 export async function build({ force = false } = {}) {
   mkdirSync(dist, { recursive: true });
   for (const target of TARGETS) {
-    const stamp = join(dist, `.${target.name}.inputs`);
+    const stamp = join(dist, `.${target.name.replace('/', '-')}.inputs`);
     const now = fingerprint(target);
     const isFresh = existsSync(join(dist, target.name)) && existsSync(stamp);
     if (!force && isFresh && readFileSync(stamp, 'utf8') === now) continue;

@@ -10,6 +10,7 @@ import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
 import { hold } from './routes/hold.ts';
 import { hubs } from './routes/hubs.ts';
+import { install } from './routes/install.ts';
 import { live } from './routes/live.ts';
 import { mcp } from './routes/mcp.ts';
 import { me } from './routes/me.ts';
@@ -57,6 +58,7 @@ worker.route('/', passkeySignIn);
 worker.route('/', passkeys);
 worker.route('/', me);
 worker.route('/', openApi(worker));
+worker.route('/', install);
 worker.route('/', app);
 
 export { Hub } from './hub.ts';

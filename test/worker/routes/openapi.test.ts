@@ -42,6 +42,8 @@ const PAGES = new Set([
   '/settings',
   '/passkey',
   '/assets/*',
+  '/install.ps1',
+  '/install/*',
   '/{file}',
 ]);
 

@@ -1,0 +1,160 @@
+<#
+.SYNOPSIS
+Installs the Provara runner on this Windows machine, or upgrades it, or removes it.
+.DESCRIPTION
+Fetches the runner from the hub that this script came from, checks each file against the list of their SHA-256, pairs
+the machine, and lets the system start the runner. An upgrade keeps pairing, journal and policy.
+.PARAMETER Hub
+Address of the hub.
+.PARAMETER Service
+Installs a Windows service that needs nobody to sign in, under %ProgramData%; takes an administrator. Without it: a task
+that starts when you sign in, under %LOCALAPPDATA%.
+.PARAMETER Uninstall
+Removes everything that an installation made, with pairing and journal.
+.EXAMPLE
+irm https://hub.example/install.ps1 | iex
+.EXAMPLE
+& ([scriptblock]::Create((irm https://hub.example/install.ps1))) -Service
+#>
+[CmdletBinding()]
+param(
+  [string] $Hub = '__PROVARA_HUB__',
+  [string] $HubId = '__PROVARA_HUB_ID__',
+  [string] $Folder,
+  [string] $Name,
+  [switch] $Service,
+  [ValidateSet('LocalService', 'NetworkService', 'LocalSystem')] [string] $Account = 'LocalService',
+  [switch] $NoPair,
+  [switch] $Uninstall
+)
+
+& {
+  $ErrorActionPreference = 'Stop'
+  $ProgressPreference = 'SilentlyContinue'
+  $oldestNode = [version] '20.19.0'
+
+  if ([Environment]::OSVersion.Platform -ne 'Win32NT') {
+    throw 'This installs the runner on Windows. Elsewhere: npm ci, then npx provara pair and npx provara service install.'
+  }
+  $isAdministrator = ([Security.Principal.WindowsPrincipal] [Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole(
+    [Security.Principal.WindowsBuiltInRole]::Administrator)
+  if ($Service -and -not $isAdministrator) {
+    throw 'A service takes an administrator: open PowerShell with "Run as administrator" and repeat.'
+  }
+  if (-not $Folder) {
+    $base = if ($Service) { $env:ProgramData } else { $env:LOCALAPPDATA }
+    $Folder = [IO.Path]::Combine($base, 'Provara')
+  }
+  $app = [IO.Path]::Combine($Folder, 'app')
+  $state = [IO.Path]::Combine($Folder, 'state')
+  $program = [IO.Path]::Combine($app, 'provara.mjs')
+  $shim = [IO.Path]::Combine($Folder, 'provara.cmd')
+  $serviceWords = if ($Service) { @('--service', $Account) } else { @() }
+
+  function Find-Node {
+    $found = Get-Command node.exe -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+    if ($null -eq $found) { return $null }
+    $text = & $found.Source --version
+    if ($text -match '^v(\d+\.\d+\.\d+)' -and [version] $Matches[1] -ge $oldestNode) { return $found.Source }
+    return $null
+  }
+
+  function Invoke-Provara {
+    & $node $program @args
+    if ($LASTEXITCODE -ne 0) { throw "provara $($args[0]) ended with $LASTEXITCODE; what it said stands above." }
+  }
+
+  function Set-Access([string] $Path) {
+    # By number: the names are in the language of Windows.
+    $me = [Security.Principal.WindowsIdentity]::GetCurrent().User.Value
+    $grants = if ($Service) { @('*S-1-5-18:(OI)(CI)F', '*S-1-5-32-544:(OI)(CI)F') } else { @("*${me}:(OI)(CI)F") }
+    if ($Service -and $Account -eq 'LocalService') { $grants += '*S-1-5-19:(OI)(CI)RX' }
+    if ($Service -and $Account -eq 'NetworkService') { $grants += '*S-1-5-20:(OI)(CI)RX' }
+    $icacls = [IO.Path]::Combine($env:SystemRoot, 'System32', 'icacls.exe')
+    $arguments = @($Path, '/inheritance:r') + @($grants | ForEach-Object { '/grant:r'; $_ })
+    & $icacls @arguments | Out-Null
+    if ($LASTEXITCODE -ne 0) { throw "$Path could not be made private (icacls ended with $LASTEXITCODE)." }
+  }
+
+  function Set-UserPath([bool] $IsWanted) {
+    $scope = if ($Service) { 'Machine' } else { 'User' }
+    $parts = @([Environment]::GetEnvironmentVariable('Path', $scope) -split ';' | Where-Object { $_ -and $_ -ne $Folder })
+    if ($IsWanted) { $parts += $Folder }
+    [Environment]::SetEnvironmentVariable('Path', ($parts -join ';'), $scope)
+  }
+
+  $node = Find-Node
+
+  if ($Uninstall) {
+    if ([IO.File]::Exists($program) -and $node) {
+      Invoke-Provara service uninstall --home $state @serviceWords
+      & $node $program unpair --local --home $state
+    }
+    Set-UserPath $false
+    if ([IO.Directory]::Exists($Folder)) { [IO.Directory]::Delete($Folder, $true) }
+    'Provara is removed from this machine.'
+    return
+  }
+
+  if (-not $node) {
+    $winget = Get-Command winget.exe -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+    $isAsked = $null -ne $winget -and [Environment]::UserInteractive -and -not [Console]::IsInputRedirected
+    if ($isAsked -and (Read-Host "Node $oldestNode or later is missing. Install it with winget? [y/N]") -match '^[yY]') {
+      & $winget.Source install --exact --id OpenJS.NodeJS.LTS --source winget
+      $paths = @('Machine', 'User') | ForEach-Object { [Environment]::GetEnvironmentVariable('Path', $_) }
+      $env:Path = $paths -join ';'
+      $node = Find-Node
+    }
+    if (-not $node) { throw "Node $oldestNode or later is missing. Install it from https://nodejs.org, then repeat." }
+  }
+
+  # Windows PowerShell begins without TLS 1.2.
+  [Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor 3072
+  $client = New-Object Net.WebClient
+  if ($null -ne $client.Proxy) { $client.Proxy.Credentials = [Net.CredentialCache]::DefaultCredentials }
+  $sha256 = [Security.Cryptography.SHA256]::Create()
+  $list = [Text.Encoding]::UTF8.GetString($client.DownloadData("$Hub/install/files.txt"))
+  $entries = @($list -split "`n" | Where-Object { $_ })
+  if ($entries.Count -eq 0) { throw "$Hub gave no list of files. Check the address." }
+
+  $fresh = "$app.new"
+  if ([IO.Directory]::Exists($fresh)) { [IO.Directory]::Delete($fresh, $true) }
+  [void] [IO.Directory]::CreateDirectory($fresh)
+  Set-Access $Folder
+  foreach ($entry in $entries) {
+    if ($entry -notmatch '^([0-9a-f]{64})  ([A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)?(?:\.[A-Za-z0-9]+)+)$') { throw "The list of files has an entry that is none: $entry" }
+    $wanted = $Matches[1]
+    $path = $Matches[2]
+    $bytes = $client.DownloadData("$Hub/install/$path")
+    $got = [BitConverter]::ToString($sha256.ComputeHash($bytes)).Replace('-', '').ToLowerInvariant()
+    if ($got -ne $wanted) { throw "$path did not arrive as the list says. Repeat; if it stays so, something between changes files." }
+    $target = [IO.Path]::Combine($fresh, $path.Replace('/', '\'))
+    [void] [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($target))
+    [IO.File]::WriteAllBytes($target, $bytes)
+  }
+
+  # The old one stays until the new one is whole.
+  $old = "$app.old"
+  if ([IO.Directory]::Exists($old)) { [IO.Directory]::Delete($old, $true) }
+  if ([IO.Directory]::Exists($app)) { [IO.Directory]::Move($app, $old) }
+  [IO.Directory]::Move($fresh, $app)
+  if ([IO.Directory]::Exists($old)) { [IO.Directory]::Delete($old, $true) }
+
+  $lines = @('@echo off', "if not defined PROVARA_HOME set `"PROVARA_HOME=$state`"", "`"$node`" `"$program`" %*")
+  [IO.File]::WriteAllText($shim, ($lines -join "`r`n") + "`r`n", (New-Object Text.UTF8Encoding $false))
+  Set-UserPath $true
+  "The runner is in $app ($($entries.Count) files)."
+
+  if (-not [IO.File]::Exists([IO.Path]::Combine($state, 'pairing.json'))) {
+    if ($NoPair) {
+      "Not paired yet. Then: $shim pair $Hub, and $shim service install"
+      return
+    }
+    $pairWords = @()
+    if ($HubId) { $pairWords += @('--hub', $HubId) }
+    if ($Name) { $pairWords += @('--name', $Name) }
+    Invoke-Provara pair $Hub --home $state @pairWords
+  }
+  Invoke-Provara service install --home $state @serviceWords
+  "Done. $shim doctor checks everything; the command provara is there in new windows."
+}
