@@ -25,6 +25,7 @@ export const snippets = (): readonly Snippet[] => {
 };
 
 export interface SnippetEnd {
+  readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -108,6 +109,6 @@ export const runProgram = async (
       text[stream] += data;
     });
   }
-  await once(child, 'close');
-  return text;
+  const [code] = await once(child, 'close');
+  return { code, ...text };
 };

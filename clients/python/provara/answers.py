@@ -53,6 +53,12 @@ def chunks_in(body: object) -> tuple[list[OutputChunk], int, bool]:
     return chunks, _int(page, "next"), page.get("done") is True
 
 
+def blocked_in(problem: Mapping[str, Any], detail: str) -> Result:
+    """The end of a plan that the policy denied when it was submitted."""
+    plan_id = _optional_string(problem, "plan_id") or ""
+    return Result(plan_id=plan_id, state="blocked", reason=detail, rules=tuple(rules_in(problem.get("rules"))))
+
+
 def rules_in(rules: object) -> list[Rule]:
     """The rules that deny, each once."""
     found: dict[str, Rule] = {}

@@ -112,7 +112,7 @@ def plan_and_wait(submission: Submission, key: str, patience_s: float, deadline:
     try:
         queued = yield from submit(submission, key, patience_s, deadline)
     except PolicyDenied as denied:
-        return Result(plan_id=denied.plan_id, state="blocked", reason=denied.detail, rules=tuple(denied.rules))
+        return denied.result
     return (yield from wait_for_result(queued.plan_id, patience_s, deadline))
 
 

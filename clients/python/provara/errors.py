@@ -77,14 +77,19 @@ class PolicyDenied(HubRefusal):
     """403: the machine's policy denies the plan; nobody was asked. It is kept as `plan_id`."""
 
     @property
+    def result(self) -> Result:
+        """The same as the end of a plan, for programs that treat it as one."""
+        from .answers import blocked_in
+
+        return blocked_in(self.problem, self.detail)
+
+    @property
     def plan_id(self) -> str:
-        return _text(self.problem, "plan_id") or ""
+        return self.result.plan_id
 
     @property
     def rules(self) -> Sequence[Rule]:
-        from .answers import rules_in
-
-        return rules_in(self.problem.get("rules"))
+        return self.result.rules
 
 
 class NotFound(HubRefusal):

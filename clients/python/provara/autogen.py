@@ -1,0 +1,166 @@
+"""For AutoGen 0.4 and later (extra `autogen`): a tool and a code executor whose commands a person approves."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Sequence
+from typing import Annotated
+
+from autogen_core import CancellationToken, Component
+from autogen_core.code_executor import CodeBlock, CodeExecutor, CodeResult
+from autogen_core.tools import FunctionTool
+from pydantic import BaseModel
+from typing_extensions import Self
+
+from .async_hub import AsyncHub
+from .calls import DEFAULT_TIMEOUT_S
+from .errors import PolicyDenied, ProvaraError, WaitTimeout
+from .result import QueuedPlan, Result
+
+LANGUAGES = ("powershell", "pwsh", "ps1")
+#: A program that is being stopped does not wait longer for the hub to take the cancellation.
+CANCEL_S = 10.0
+
+TOOL_DESCRIPTION = (
+    "Runs one PowerShell command on the person's machine. A person reads it first and approves or denies it, "
+    "so this may take minutes. Answers with the output, or with why it did not run. "
+    "Propose one command at a time, read-only where possible, and say in the note what it is for."
+)
+
+
+def powershell_tool(
+    hub: AsyncHub | None = None,
+    *,
+    runner: str | None = None,
+    cwd: str | None = None,
+    timeout_s: int = DEFAULT_TIMEOUT_S,
+    wait_s: float | None = None,
+) -> FunctionTool:
+    """The tool `run_powershell(command, note)`. A cancelled call cancels its plan.
+
+    A plan that goes on after `wait_s` is told to the model with its id.
+    """
+    to = hub or AsyncHub()
+
+    async def run_powershell(
+        command: Annotated[str, "The PowerShell command."],
+        note: Annotated[str, "What it is for; the person who decides reads it."],
+        cancellation_token: CancellationToken,
+    ) -> str:
+        running = asyncio.ensure_future(_run_or_cancel(to, command, note, cwd, timeout_s, runner, wait_s))
+        cancellation_token.link_future(running)
+        try:
+            return (await running).text
+        except WaitTimeout as timeout:
+            return str(timeout)
+
+    return FunctionTool(run_powershell, description=TOOL_DESCRIPTION, name="run_powershell")
+
+
+class ProvaraCodeExecutorConfig(BaseModel):
+    """What `dump_component` keeps: never the token, which a loaded executor takes from `AGENT_HUB_TOKEN`."""
+
+    runner: str | None = None
+    cwd: str | None = None
+    timeout_s: int = DEFAULT_TIMEOUT_S
+    note: str
+
+
+class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
+    """Runs PowerShell blocks once a person has approved them, for AutoGen's `CodeExecutorAgent`.
+
+    The blocks of one message are the steps of one plan, so that they are read and decided on together. Blocks
+    in another language are not run.
+    """
+
+    component_config_schema = ProvaraCodeExecutorConfig
+    component_provider_override = "provara.autogen.ProvaraCodeExecutor"
+
+    def __init__(
+        self,
+        hub: AsyncHub | None = None,
+        *,
+        runner: str | None = None,
+        cwd: str | None = None,
+        timeout_s: int = DEFAULT_TIMEOUT_S,
+        note: str = "A code block of an AutoGen agent.",
+    ) -> None:
+        self._hub = hub or AsyncHub()
+        self._config = ProvaraCodeExecutorConfig(runner=runner, cwd=cwd, timeout_s=timeout_s, note=note)
+
+    async def execute_code_blocks(
+        self, code_blocks: list[CodeBlock], cancellation_token: CancellationToken
+    ) -> CodeResult:
+        """The output of the blocks, or why they did not run. Raises `CancelledError`, and ends the plan, when
+        the token is cancelled."""
+        if not code_blocks:
+            raise ValueError("There is no code block to run.")
+        for block in code_blocks:
+            if block.language.strip().lower() not in LANGUAGES:
+                return CodeResult(1, f"Not run: only {', '.join(LANGUAGES)} blocks are, not {block.language!r}.")
+        commands = [block.code for block in code_blocks]
+        config = self._config
+        running = asyncio.ensure_future(
+            _run_or_cancel(
+                self._hub,
+                commands[0] if len(commands) == 1 else commands,
+                config.note,
+                config.cwd,
+                config.timeout_s,
+                config.runner,
+                None,
+            )
+        )
+        cancellation_token.link_future(running)
+        return _code_result(await running)
+
+    async def start(self) -> None:
+        """Nothing to start: the hub and its runner are there already."""
+
+    async def stop(self) -> None:
+        """Nothing to stop: what ran has ended."""
+
+    async def restart(self) -> None:
+        """Nothing is kept between blocks: each step is a process of its own."""
+
+    def _to_config(self) -> ProvaraCodeExecutorConfig:
+        return self._config
+
+    @classmethod
+    def _from_config(cls, config: ProvaraCodeExecutorConfig) -> Self:
+        return cls(runner=config.runner, cwd=config.cwd, timeout_s=config.timeout_s, note=config.note)
+
+
+def _code_result(result: Result) -> CodeResult:
+    if result.ok:
+        return CodeResult(0, result.stdout + result.stderr)
+    # The model must not read a denial as success, whatever the last code was.
+    return CodeResult(result.exit_code or 1, result.text)
+
+
+async def _run_or_cancel(
+    hub: AsyncHub,
+    command: str | Sequence[str],
+    note: str,
+    cwd: str | None,
+    timeout_s: int,
+    runner: str | None,
+    wait_s: float | None,
+) -> Result:
+    """The plan's end. When this task is cancelled the plan is too: nobody would read what it does."""
+    submitting = asyncio.ensure_future(hub.submit(command, note, cwd, timeout_s, runner=runner))
+    try:
+        queued = await asyncio.shield(submitting)
+        return await hub.wait(queued.plan_id, wait_s)
+    except PolicyDenied as denied:
+        return denied.result
+    except asyncio.CancelledError:
+        with contextlib.suppress(ProvaraError, asyncio.TimeoutError):
+            await asyncio.wait_for(_cancel(hub, submitting), CANCEL_S)
+        raise
+
+
+async def _cancel(hub: AsyncHub, submitting: asyncio.Future[QueuedPlan]) -> None:
+    queued = await submitting
+    await hub.cancel(queued.plan_id, "The agent's program was cancelled.")

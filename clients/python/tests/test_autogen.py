@@ -1,0 +1,136 @@
+"""The code executor and the tool, with the real AutoGen where it is installed and a scripted hub."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import json
+import os
+import unittest
+from typing import Any
+from unittest import mock
+
+from provara import AsyncHub
+
+from .scripted_hub import TOKEN, ScriptedHub, contract
+
+ANSWERS = contract()["answers"]
+PLAN_ID = "20250115_143022_a1b2c3d4"
+PLAN = {"method": "POST", "path": "/plan"}
+WAIT = {"method": "GET", "path": f"/plans/{PLAN_ID}", "query": "any"}
+CANCEL = {"method": "POST", "path": f"/plans/{PLAN_ID}/cancel"}
+
+
+def script(*exchanges: tuple[dict[str, Any], str]) -> ScriptedHub:
+    return ScriptedHub([{"request": request, "answer": answer} for request, answer in exchanges], ANSWERS)
+
+
+@unittest.skipUnless(importlib.util.find_spec("autogen_core"), "AutoGen is not installed (extra autogen)")
+class AutoGenTest(unittest.TestCase):
+    def test_a_cancelled_token_cancels_the_plan(self) -> None:
+        from autogen_core import CancellationToken
+        from autogen_core.code_executor import CodeBlock
+
+        from provara.autogen import ProvaraCodeExecutor
+
+        async def story(base: str) -> None:
+            token = CancellationToken()
+            executor = ProvaraCodeExecutor(AsyncHub(base, TOKEN))
+            running = asyncio.ensure_future(executor.execute_code_blocks([CodeBlock("Get-Date", "powershell")], token))
+            while len(hub.requests) < 2:
+                await asyncio.sleep(0.01)
+            token.cancel()
+            with self.assertRaises(asyncio.CancelledError):
+                await running
+
+        with script((PLAN, "queued"), (WAIT, "silence"), (CANCEL, "cancelled")) as hub:
+            asyncio.run(story(hub.base))
+            self.assertEqual((hub.faults, hub.left), ([], 0))
+
+    def test_a_call_of_the_tool_that_is_cancelled_while_it_submits_leaves_no_plan(self) -> None:
+        from autogen_core import CancellationToken
+
+        from provara.autogen import powershell_tool
+
+        async def story(base: str) -> None:
+            token = CancellationToken()
+            tool = powershell_tool(AsyncHub(base, TOKEN))
+            running = asyncio.ensure_future(tool.run_json({"command": "Get-Date", "note": "why"}, token))
+            while not hub.requests:
+                await asyncio.sleep(0.001)
+            token.cancel()
+            with self.assertRaises(asyncio.CancelledError):
+                await running
+
+        with script((PLAN, "queued"), (CANCEL, "cancelled")) as hub:
+            answer = hub._send
+
+            def slowly(*given: Any) -> None:
+                hub.closing.wait(0.3)
+                answer(*given)
+
+            with mock.patch.object(hub, "_send", slowly):
+                asyncio.run(story(hub.base))
+            self.assertEqual((hub.faults, hub.left), ([], 0))
+
+    def test_blocks_in_another_language_are_not_sent(self) -> None:
+        from autogen_core import CancellationToken
+        from autogen_core.code_executor import CodeBlock
+
+        from provara.autogen import ProvaraCodeExecutor
+
+        async def story(base: str) -> None:
+            blocks = [CodeBlock("Get-Date", "powershell"), CodeBlock("import os", "python")]
+            executor = ProvaraCodeExecutor(AsyncHub(base, TOKEN))
+            result = await executor.execute_code_blocks(blocks, CancellationToken())
+            self.assertNotEqual(result.exit_code, 0)
+            self.assertIn("python", result.output)
+
+        with script() as hub:
+            asyncio.run(story(hub.base))
+            self.assertEqual(hub.requests, [])
+
+    def test_a_denial_is_never_exit_code_0(self) -> None:
+        from autogen_core import CancellationToken
+        from autogen_core.code_executor import CodeBlock
+
+        from provara.autogen import ProvaraCodeExecutor
+
+        async def story(base: str) -> None:
+            executor = ProvaraCodeExecutor(AsyncHub(base, TOKEN))
+            result = await executor.execute_code_blocks([CodeBlock("Get-Date", "pwsh")], CancellationToken())
+            self.assertEqual(result.exit_code, 1)
+            self.assertIn("Use the read-only account.", result.output)
+
+        with script((PLAN, "queued"), (WAIT, "denied")) as hub:
+            asyncio.run(story(hub.base))
+
+    def test_a_plan_that_goes_on_is_told_to_the_model(self) -> None:
+        from autogen_core import CancellationToken
+
+        from provara.autogen import powershell_tool
+
+        async def story(base: str) -> None:
+            tool = powershell_tool(AsyncHub(base, TOKEN), wait_s=0)
+            said = await tool.run_json({"command": "Get-Date", "note": "why"}, CancellationToken())
+            self.assertIn(f"Plan {PLAN_ID} is still pending", said)
+
+        with script((PLAN, "queued"), (WAIT, "pending")) as hub:
+            asyncio.run(story(hub.base))
+
+    def test_its_component_holds_no_token_and_loads_again(self) -> None:
+        from autogen_core.code_executor import CodeExecutor
+
+        from provara.autogen import ProvaraCodeExecutor
+
+        executor = ProvaraCodeExecutor(AsyncHub("http://127.0.0.1:1", TOKEN), runner="BUILD-01", timeout_s=30)
+        dumped = executor.dump_component()
+        self.assertNotIn(TOKEN, json.dumps(dumped.model_dump()))
+        with mock.patch.dict(os.environ, AGENT_HUB_BASE="http://127.0.0.1:1", AGENT_HUB_TOKEN=TOKEN):
+            loaded = CodeExecutor.load_component(dumped)
+        self.assertIsInstance(loaded, ProvaraCodeExecutor)
+        self.assertEqual(loaded.dump_component().config, dumped.config)
+
+
+if __name__ == "__main__":
+    unittest.main()
