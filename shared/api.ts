@@ -22,6 +22,8 @@ import {
   planIdSchema,
   planLifeSchema,
   planStateSchema,
+  type Shell,
+  shellSchema,
   timeSchema,
 } from './plan.ts';
 import { explanationSchema } from './policy/explanation-schema.ts';
@@ -67,6 +69,13 @@ const planCommonFields = {
     .max(EXPIRES_MAX_S, `must be at most ${EXPIRES_MAX_S} s (7 days)`)
     .default(EXPIRES_DEFAULT_S)
     .meta({ description: 'Seconds after which the plan can no longer be approved or begun.' }),
+  run_by: planDocumentSchema.shape.run_by.meta({
+    description:
+      'For an agent that runs it itself and only asks: a yes ends the plan as `released`, no machine gets it.',
+  }),
+  shell: shellSchema
+    .optional()
+    .meta({ description: 'Which shell the agent runs it in; only beside `run_by`.' }),
 };
 
 /** One command, as the reference API takes it. Unknown fields are passed over, as there. */
@@ -96,6 +105,9 @@ export interface PlanSubmission {
   readonly note: string | null;
   readonly runner: string | null;
   readonly expires_in_s: number;
+  readonly run_by?: 'agent';
+  /** Of a plan that the agent runs itself. */
+  readonly shell?: Shell;
 }
 
 export const submitAnswerSchema = z.object({

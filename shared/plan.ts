@@ -66,6 +66,8 @@ export const planDocumentSchema = z.strictObject({
   created_at: timeSchema,
   expires_at: timeSchema,
   policy_hash: z.string().max(128).nullable(),
+  /** The agent runs it itself once a person said yes; no runner gets it. Left out of every other plan. */
+  run_by: z.literal('agent').optional(),
 });
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
 
@@ -77,6 +79,8 @@ export const planStateSchema = z.enum([
   'failed',
   'timed_out',
   'cancelled',
+  /** Approved, and handed back to the agent that runs it itself. */
+  'released',
   'denied',
   'expired',
   'blocked',

@@ -7,6 +7,7 @@ export const RUNNER_REFUSALS = {
   digest_mismatch: 'The plan is not the one that was approved.',
   wrong_hub: 'The plan is for another hub.',
   wrong_runner: 'The plan is for another machine.',
+  agent_runs: 'The agent that asked runs this plan itself; a machine runs no such plan.',
   not_approved: 'The plan came without an approval.',
   trust_broken:
     "This machine's trust file can not be used, so it believes nobody; mend it at the machine, then submit the plan again.",

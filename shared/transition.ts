@@ -10,7 +10,8 @@ interface Asked {
 
 /** What can happen to a plan. */
 export type PlanEvent =
-  | ({ readonly type: 'approve'; readonly assertion?: Assertion } & Asked)
+  /** `releases`: the plan is the agent's to run, so that the yes is its end. */
+  | ({ readonly type: 'approve'; readonly assertion?: Assertion; readonly releases?: boolean } & Asked)
   | ({ readonly type: 'deny'; readonly reason: string | null } & Asked)
   | { readonly type: 'block'; readonly code: string; readonly detail: string }
   | { readonly type: 'expire' }
@@ -44,7 +45,7 @@ export const MOVES: Readonly<
   Record<PlanState, Readonly<Partial<Record<PlanEventType, readonly PlanState[]>>>>
 > = {
   pending: {
-    approve: ['approved'],
+    approve: ['approved', 'released'],
     deny: ['denied'],
     block: ['blocked'],
     expire: ['expired'],
@@ -73,6 +74,7 @@ export const MOVES: Readonly<
   failed: {},
   timed_out: {},
   cancelled: {},
+  released: {},
   denied: {},
   expired: {},
   blocked: {},
@@ -121,6 +123,8 @@ const OUTCOME_WORDS: Readonly<Record<RunOutcome, string>> = {
   unknown: 'The runner was interrupted while it ran; look at the machine before running it again.',
 };
 
+const RELEASED_WORDS = 'Approved; the agent runs it itself, and nothing of that is seen here.';
+
 const whyIllegal = (life: PlanLife, event: PlanEvent): Result<never> => {
   if (life.decision !== null && (event.type === 'approve' || event.type === 'deny')) {
     const { kind, by, at } = life.decision;
@@ -160,17 +164,7 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
   if (OF_RUNNER.has(event.type) && life.delivery.sent_at === null) return whyIllegal(life, event);
   switch (event.type) {
     case 'approve':
-      return done({
-        ...life,
-        state: 'approved',
-        decision: {
-          kind: 'approved',
-          by: event.by,
-          at: now,
-          reason: null,
-          ...(event.assertion && { assertion: event.assertion }),
-        },
-      });
+      return done(approved(life, event, now));
     case 'deny':
       return done(
         end(
@@ -230,6 +224,13 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
       return never;
     }
   }
+};
+
+const approved = (life: PlanLife, event: Extract<PlanEvent, { type: 'approve' }>, now: string): PlanLife => {
+  const { by, assertion, releases = false } = event;
+  const decision = { kind: 'approved', by, at: now, reason: null, ...(assertion && { assertion }) } as const;
+  if (!releases) return { ...life, state: 'approved', decision };
+  return end({ ...life, decision }, 'released', by, now, 'released', RELEASED_WORDS);
 };
 
 const returned = (life: PlanLife, now: string): PlanLife => {

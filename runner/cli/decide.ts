@@ -16,13 +16,20 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
     throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? `${view.life.state}.`}`);
   }
   const otherwise = 'Call it in one, or say --yes if the plan was read elsewhere.';
-  if (!yes && !(await isYes(`Run this on ${view.document.runner.name}? [y/N] `, otherwise))) {
+  const { runner, requester, run_by } = view.document;
+  const question =
+    run_by === undefined ? `Run this on ${runner.name}?` : `Let ${requester.name} run this itself?`;
+  if (!yes && !(await isYes(`${question} [y/N] `, otherwise))) {
     process.stdout.write('Left as it is.\n');
     return EXIT.error;
   }
   // Two shapes, by whether the run is over already; the yes is stored either way.
   await callHub(access, `/approve/${id}?wait=0`, z.looseObject({}), { method: 'POST' });
-  process.stdout.write(`Approved. ${view.document.runner.name} runs it as soon as it is free.\n`);
+  const next =
+    run_by === undefined
+      ? `${runner.name} runs it as soon as it is free`
+      : `${requester.name} runs it itself`;
+  process.stdout.write(`Approved. ${next}.\n`);
   return EXIT.ok;
 };
 

@@ -8,11 +8,13 @@ import { verdictLines } from './verdict-text.ts';
 
 /** A plan in full as a person decides on it: what the policy says, every step whole, nothing hidden. */
 export const planText = ({ plan_id, document, life, digest, verdict }: PlanView): string => {
-  const { runner, shell, requester, note, steps, expires_at } = document;
+  const { runner, shell, requester, note, steps, expires_at, run_by } = document;
   const lines = [
     `Plan ${plan_id} (${life.state})`,
     `  from     ${oneLine(requester.name, 200)}`,
-    `  machine  ${oneLine(runner.name, 200)}, ${shell}`,
+    run_by === undefined
+      ? `  machine  ${oneLine(runner.name, 200)}, ${shell}`
+      : `  runs     ${oneLine(requester.name, 200)} itself, in ${shell}; no machine of this hub runs it`,
     `  expires  ${localTime(expires_at)}`,
     `  digest   ${digest}`,
     `  code     ${shortCode(digest)}`,

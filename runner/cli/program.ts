@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
 import { proofSettingSchema } from '../../shared/protocol.ts';
@@ -9,6 +9,8 @@ import { approve, deny } from './decide.ts';
 import { deploy } from './deploy.ts';
 import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
+import { hook } from './hook/hook.ts';
+import { CODING_AGENTS } from './hook/tool-call.ts';
 import { list } from './list.ts';
 import { addMachineCommands } from './machine-commands.ts';
 import { mcp } from './mcp.ts';
@@ -97,6 +99,21 @@ export const program = (): Command => {
     .command('mcp')
     .description('the tools for AI agents as an MCP server on standard input and output')
     .action(ends(mcp));
+
+  root
+    .command('hook')
+    .description(
+      "ask a person about a coding agent's tool call, which comes on standard input; see docs/agents.md",
+    )
+    .addArgument(new Argument('<agent>', 'whose hook it is').choices(CODING_AGENTS))
+    .option(
+      '--wait <seconds>',
+      'after this long the answer is no; less than the time limit of the hook',
+      wholeNumber,
+      540,
+    )
+    .option('--runner <name>', 'the machine whose policy judges; not needed when there is one')
+    .action(ends(hook));
 
   root
     .command('approve')

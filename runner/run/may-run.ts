@@ -83,6 +83,7 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (document.runner.id !== expected.runnerId) {
     return refuse('wrong_runner', differs(document.runner.id, expected.runnerId));
   }
+  if (document.run_by !== undefined) return refuse('agent_runs', '');
   if (message.digest !== digest) return refuse('digest_mismatch', differs(message.digest, digest));
   if (!approval.success) {
     const issue = approval.error.issues[0];

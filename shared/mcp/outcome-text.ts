@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<PlanState, (view: PlanView) => string>> = {
   },
   timed_out: () => 'A step ran longer than its timeout_s and was ended. Later steps did not run.',
   cancelled: (view) => `The plan was cancelled. ${reasonOf(view)}`,
+  released: () => 'APPROVED: run it yourself now, exactly as it was approved; no machine runs it.',
   denied: (view) =>
     `DENIED by ${view.life.ended?.by.name ?? 'a person'}; nothing ran. ${reasonOf(view)} Do not submit it again unchanged.`,
   expired: () => 'EXPIRED: nobody decided in time, and nothing ran. Submit it again if it is still wanted.',

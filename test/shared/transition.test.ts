@@ -22,6 +22,21 @@ const STATES = planStateSchema.options;
 const TYPES = Object.keys(EVENTS) as PlanEventType[];
 const moves = STATES.flatMap((state) => TYPES.map((type) => ({ state, type, to: MOVES[state][type] })));
 
+describe('a plan that the agent runs itself', () => {
+  it('ends with the yes, which stands in it, and can not be sent', () => {
+    const released = transition(lifeIn('pending'), { ...EVENTS.approve, releases: true }, NOW);
+    if (!released.ok) throw new Error('It was refused.');
+    expect(released.value).toMatchObject({
+      state: 'released',
+      decision: { kind: 'approved', by: APPROVER },
+      delivery: { sent_at: null },
+      ended: { by: APPROVER, code: 'released' },
+    });
+    expect(planLifeSchema.parse(released.value)).toEqual(released.value);
+    for (const type of TYPES) expect(transition(released.value, EVENTS[type], NOW).ok).toBe(false);
+  });
+});
+
 describe('the table of legal moves', () => {
   it.each(moves.filter(({ to }) => to !== undefined))(
     '$state, $type: leads to one of $to',

@@ -83,6 +83,7 @@ export const PROVOKED_IN = {
   digest_mismatch: ['message'],
   wrong_hub: ['message', 'machine'],
   wrong_runner: ['message'],
+  agent_runs: ['message'],
   not_approved: ['message'],
   plan_expired: ['message'],
   policy_changed: ['message'],

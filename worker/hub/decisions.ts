@@ -44,6 +44,7 @@ export class Decisions {
             ...askedBy({ ...by, name: proof.key.name }),
             assertion: proof.assertion,
           } as const);
+    if (plan.document.run_by === 'agent') return this.#desk.move(plan, nowMs, { ...approve, releases: true });
     if (ready === undefined) return this.#desk.move(plan, nowMs, approve);
     return this.#runners.send(ready, plan, nowMs, approve);
   }

@@ -1,7 +1,7 @@
 import type { PlanSubmission } from '../../shared/api.ts';
 import { canonicalJson, digestOfCanonical, PLAN_DOMAIN } from '../../shared/digest.ts';
 import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
-import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
+import type { PlanDocument, PlanLife, Shell } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
@@ -70,7 +70,7 @@ export class Submissions {
     }
     const runner = this.#chooseRunner(submission.runner);
     if (!runner.ok) return runner;
-    const basis = basisOf(runner.value);
+    const basis = basisOf(runner.value, submission.shell);
     if (judgement === null || judgement.shell !== basis.shell || judgement.policyHash !== basis.policyHash) {
       return done(basis);
     }
@@ -119,13 +119,14 @@ export class Submissions {
       hub: this.#rooms.hub.id,
       plan_id: newPlanId(new Date(nowMs), crypto.getRandomValues(new Uint8Array(4))),
       runner: { id: runner.id, name: runner.name },
-      shell: runner.hello.shell.kind,
+      shell: submission.shell ?? runner.hello.shell.kind,
       steps: submission.steps.map(({ command, cwd, timeout_s }) => ({ command, cwd, timeout_s })),
       requester: { id: requester.id, name: requester.name },
       note: submission.note,
       created_at: new Date(nowMs).toISOString(),
       expires_at: new Date(nowMs + submission.expires_in_s * 1_000).toISOString(),
       policy_hash: runner.hello.policy_hash,
+      ...(submission.run_by !== undefined && { run_by: submission.run_by }),
     };
   }
 
@@ -178,9 +179,9 @@ export const toSubmitted = ({ plan_id, digest, document, life, verdict }: Stored
       : null,
 });
 
-const basisOf = ({ name, hello, policy }: ReadyRunner): JudgeBasis => ({
+const basisOf = ({ name, hello, policy }: ReadyRunner, shell: Shell = hello.shell.kind): JudgeBasis => ({
   runnerName: name,
-  shell: hello.shell.kind,
+  shell,
   policyHash: hello.policy_hash,
   policy: policy?.policy ?? defaultPolicy,
   protect: policy?.protect ?? { origins: [], folders: [] },

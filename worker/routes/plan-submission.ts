@@ -33,26 +33,33 @@ const refuseField = (path: string, message: string): never =>
   refuseRequest('invalid_request', `${path} ${message}.`, { errors: [{ path, message }] });
 
 const fromCommand = (fields: Record<string, unknown>): PlanSubmission => {
-  const {
-    command,
-    cwd = null,
-    timeout_s,
-    note = null,
-    runner = null,
-    expires_in_s,
-  } = parseOrRefuse(submitCommandSchema, fields);
-  return { steps: [{ command, cwd, timeout_s }], note, runner, expires_in_s };
+  const { command, cwd = null, timeout_s, ...common } = parseOrRefuse(submitCommandSchema, fields);
+  return { steps: [{ command, cwd, timeout_s }], ...commonOf(common) };
 };
 
 const fromSteps = (fields: Record<string, unknown>): PlanSubmission => {
   for (const name of STEP_FIELDS) {
     if (Object.hasOwn(fields, name)) refuseField(name, 'belongs into each of the steps');
   }
-  const { steps, note = null, runner = null, expires_in_s } = parseOrRefuse(submitStepsSchema, fields);
+  const { steps, ...common } = parseOrRefuse(submitStepsSchema, fields);
   return {
     steps: steps.map(({ command, cwd = null, timeout_s }) => ({ command, cwd, timeout_s })),
-    note,
-    runner,
+    ...commonOf(common),
+  };
+};
+
+type Common = Omit<z.infer<typeof submitStepsSchema>, 'steps'>;
+
+const commonOf = ({ note, runner, expires_in_s, run_by, shell }: Common) => {
+  if (shell !== undefined && run_by === undefined) {
+    refuseField('shell', 'can only stand beside run_by; a machine runs a plan in its own shell');
+  }
+  return {
+    note: note ?? null,
+    runner: runner ?? null,
     expires_in_s,
+    // Left out, not undefined: an Idempotency-Key's body is what was sent.
+    ...(run_by !== undefined && { run_by }),
+    ...(shell !== undefined && { shell }),
   };
 };

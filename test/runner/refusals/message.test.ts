@@ -65,6 +65,13 @@ describe('a runner does not run a plan', () => {
     expect(await expectRefused(plan.plan_id, 'wrong_runner')).toContain('zzzzzzzz');
   });
 
+  it('a plan that the agent runs itself', async () => {
+    await start();
+    const plan = touching({ run_by: 'agent' });
+    send(plan);
+    await expectRefused(plan.plan_id, 'agent_runs');
+  });
+
   it.each<[string, unknown]>([
     ['without an approval', undefined],
     ['with nothing as approval', null],

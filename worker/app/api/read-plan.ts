@@ -1,7 +1,7 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 import type { Actor, PlanDocument, PlanLife, PlanState, StepResult } from '../../../shared/plan.ts';
-import { list, nullable, number, oneOf, type Read, record, tagOf, text, Unreadable } from './read.ts';
+import { list, nullable, number, oneOf, optional, type Read, record, tagOf, text, Unreadable } from './read.ts';
 import { readPlanVerdict } from './read-verdict.ts';
 
 const readState: Read<PlanState> = oneOf(
@@ -12,6 +12,7 @@ const readState: Read<PlanState> = oneOf(
   'failed',
   'timed_out',
   'cancelled',
+  'released',
   'denied',
   'expired',
   'blocked',
@@ -40,6 +41,7 @@ const readDocument: Read<PlanDocument> = record<PlanDocument>({
   created_at: text,
   expires_at: text,
   policy_hash: nullable(text),
+  run_by: optional(oneOf('agent')),
 });
 
 const readStepResult: Read<StepResult> = record<StepResult>({

@@ -92,7 +92,9 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         </h1>
         {!isPending && <StatePill state={life.state} />}
         <PlanEnd plan={plan} now={now} />
-        {life.decision?.kind === 'approved' && <Delivery plan={plan} runner={runner} now={now} />}
+        {life.decision?.kind === 'approved' && life.state !== 'released' && (
+          <Delivery plan={plan} runner={runner} now={now} />
+        )}
         {hasRun && (
           <OutputView
             output={output?.planId === plan.plan_id ? output : null}

@@ -6,6 +6,7 @@ import { summaryWords } from '../words/policy-words.ts';
 import { agoWords, countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
 import { FirstLine, Inline } from './foreign-text.tsx';
+import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatePill } from './state-pill.tsx';
 
@@ -23,7 +24,7 @@ export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly n
       <Link href={`/p/${plan.plan_id}`}>
         {verdict !== null && <RiskBadge risk={verdict.risk} />}
         <span class="card-summary">
-          On <Inline class="card-machine" text={document.runner.name} />
+          <PlanPlace class="card-machine" document={document} />
           {verdict !== null && (
             <>
               : <Inline text={summaryWords(verdict)} />
@@ -51,7 +52,10 @@ export const DecidedCard = ({ plan, now }: { readonly plan: PlanView; readonly n
     <li class={`card ${isOpen(life.state) ? 'card-open' : 'card-ended'}`}>
       <Link href={`/p/${plan.plan_id}`}>
         <span class="card-line">
-          <Inline class="card-machine" text={document.runner.name} />
+          <Inline
+            class="card-machine"
+            text={document.run_by === undefined ? document.runner.name : document.requester.name}
+          />
           <StatePill state={life.state} />
         </span>
         <FirstLine command={document.steps[0]?.command ?? ''} />

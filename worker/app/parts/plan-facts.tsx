@@ -1,7 +1,9 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import type { PlanDocument } from '../../../shared/plan.ts';
 import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
 import { limitWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
+import { AgentRuns } from './plan-place.tsx';
 
 /** Which facts differ from step to step and so stand beside each of them. */
 export const factsByStep = ({
@@ -10,6 +12,26 @@ export const factsByStep = ({
   cwd: new Set(document.steps.map((step) => step.cwd)).size > 1,
   timeout: new Set(document.steps.map((step) => step.timeout_s)).size > 1,
 });
+
+const Machine = ({
+  document,
+  runner,
+}: {
+  readonly document: PlanDocument;
+  readonly runner: RunnerView | undefined;
+}) => (
+  <>
+    <dt>Machine</dt>
+    <dd>
+      <strong>
+        <Inline text={document.runner.name} />
+      </strong>{' '}
+      <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
+      {runner === undefined ? 'not paired any more' : runner.online ? 'online' : 'offline'}
+      {runner?.hello && <span class="fact-quiet">{proofWords(runner.hello.proof)}</span>}
+    </dd>
+  </>
+);
 
 /** Where and how it would run. */
 export const PlanFacts = ({
@@ -21,25 +43,18 @@ export const PlanFacts = ({
 }) => {
   const { document } = plan;
   const own = factsByStep(plan);
-  const hello = runner?.hello;
+  const isAgents = document.run_by !== undefined;
+  const hello = isAgents ? undefined : runner?.hello;
   const shell = hello?.shell.kind === document.shell ? hello.shell : undefined;
   const [first] = document.steps;
   return (
     <dl class="facts">
-      <dt>Machine</dt>
-      <dd>
-        <strong>
-          <Inline text={document.runner.name} />
-        </strong>{' '}
-        <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
-        {runner === undefined ? 'not paired any more' : runner.online ? 'online' : 'offline'}
-        {hello && <span class="fact-quiet">{proofWords(hello.proof)}</span>}
-      </dd>
+      {isAgents ? <AgentRuns document={document} /> : <Machine document={document} runner={runner} />}
       <dt>Shell</dt>
       <dd>
         <Inline text={shellWords(document.shell, shell?.version ?? null)} />
         {shell && <Inline class="fact-quiet mono" text={shell.path} />}
-        {document.shell === 'sh' && <span class="fact-warning">{SH_WARNING}</span>}
+        {document.shell === 'sh' && !isAgents && <span class="fact-warning">{SH_WARNING}</span>}
       </dd>
       {!own.cwd && (
         <>
@@ -52,13 +67,15 @@ export const PlanFacts = ({
                 <Inline class="mono" text={hello.default_cwd} />
                 <span class="fact-quiet">the machine’s own</span>
               </>
+            ) : isAgents ? (
+              'where the agent works'
             ) : (
               'the machine’s own'
             )}
           </dd>
         </>
       )}
-      {!own.timeout && first !== undefined && (
+      {!own.timeout && first !== undefined && !isAgents && (
         <>
           <dt>Time limit</dt>
           <dd>

@@ -2,6 +2,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import { summaryWords } from '../words/policy-words.ts';
 import { Countdown } from './countdown.tsx';
 import { Inline } from './foreign-text.tsx';
+import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 
 /** What the plan does in one sentence, how bad that could be, and how long it can be decided. */
@@ -19,7 +20,7 @@ export const PlanSummary = ({ plan, now }: { readonly plan: PlanView; readonly n
       </div>
       {verdict !== null && (
         <p class="summary-words">
-          On <Inline text={document.runner.name} />: <Inline text={summaryWords(verdict)} />
+          <PlanPlace document={document} />: <Inline text={summaryWords(verdict)} />
         </p>
       )}
     </section>

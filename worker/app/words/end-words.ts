@@ -74,6 +74,12 @@ const wordsOf = (plan: PlanView): EndWords => {
         said: whatRan(plan),
         quoted: last?.detail ?? life.cancel?.reason ?? null,
       };
+    case 'released':
+      return {
+        title: 'Released to the agent',
+        said: `${document.requester.name} runs it itself, on its own computer. Provara does not see what comes of it.`,
+        quoted: null,
+      };
     case 'denied':
       return {
         title: `Denied by ${life.decision?.by.name ?? by}`,

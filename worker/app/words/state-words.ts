@@ -14,6 +14,7 @@ export const STATE_WORDS: Readonly<Record<PlanState, StateWord>> = {
   failed: { word: 'Failed', tone: 'bad' },
   timed_out: { word: 'Timed out', tone: 'bad' },
   cancelled: { word: 'Cancelled', tone: 'quiet' },
+  released: { word: 'Released', tone: 'good' },
   denied: { word: 'Denied', tone: 'quiet' },
   expired: { word: 'Expired', tone: 'quiet' },
   blocked: { word: 'Blocked', tone: 'bad' },

@@ -1,0 +1,31 @@
+import { text } from 'node:stream/consumers';
+import { EXPIRES_MIN_S } from '../../../shared/limits.ts';
+import { accessFor } from '../access.ts';
+import { EXIT } from '../exit-code.ts';
+import { askPerson } from './ask-person.ts';
+import { type HookDecision, hookAnswer } from './hook-answer.ts';
+import { type CodingAgent, planOf, readToolCall } from './tool-call.ts';
+
+export interface HookOptions {
+  readonly wait: number;
+  readonly runner?: string;
+}
+
+const decide = async (agent: CodingAgent, { wait, runner }: HookOptions): Promise<HookDecision> => {
+  const call = readToolCall(agent, await text(process.stdin));
+  const plan = planOf(call, runner, Math.max(EXPIRES_MIN_S, wait));
+  return await askPerson(accessFor(['agent', 'owner']), plan, wait * 1_000);
+};
+
+/** `provara hook`: a coding agent's call as a question on the phone. Whatever goes wrong is a no. */
+export const hook = async (agent: CodingAgent, options: HookOptions): Promise<number> => {
+  const decision = await decide(agent, options).catch((error: unknown): HookDecision => {
+    const why = error instanceof Error ? error.message : String(error);
+    return { isAllowed: false, reason: `Provara could not ask anybody, so it was not allowed: ${why}` };
+  });
+  process.stdout.write(hookAnswer(agent, decision));
+  if (decision.isAllowed) return EXIT.ok;
+  // To Claude Code and Codex 2 is a no, with these words, even to a version that reads no JSON.
+  process.stderr.write(`${decision.reason}\n`);
+  return agent === 'copilot' ? EXIT.ok : EXIT.usage;
+};

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PlanView, planPageSchema } from '../../shared/api.ts';
+import { callApi, type Provara, startProvara } from '../support/provara.ts';
+import { until } from '../support/until.ts';
+
+const preToolUse = (command: string, rest: object = {}) => ({
+  session_id: 'a',
+  cwd: '/work',
+  hook_event_name: 'PreToolUse',
+  tool_name: 'Bash',
+  tool_input: { command, description: 'to see', ...rest },
+});
+
+/** `provara hook` as a coding agent starts it, with a person at the far side. */
+describe('provara hook', () => {
+  let provara: Provara;
+  beforeAll(async () => {
+    provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
+  });
+  afterAll(() => provara.stop());
+
+  const hook = async (agent: string, input: unknown, args: string[] = [], env: object = {}) => {
+    const child = spawn(process.execPath, ['dist/provara.mjs', 'hook', agent, ...args], {
+      env: { PATH: process.env.PATH, PROVARA_HOME: provara.home, ...env },
+    });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (data: string) => {
+        said[name] += data;
+      });
+    }
+    child.stdin.end(typeof input === 'string' ? input : JSON.stringify(input));
+    const [code] = await once(child, 'close');
+    return { code, ...said };
+  };
+
+  const person = (path: string, body?: object) =>
+    callApi(provara, provara.approverToken, path, { method: 'POST', ...(body && { body }) });
+  const plansOf = async (state: string): Promise<PlanView[]> => {
+    const { body } = await callApi(provara, provara.approverToken, `/plans?state=${state}`);
+    return planPageSchema.parse(body).plans;
+  };
+  const waiting = async (): Promise<PlanView> => {
+    await until(async () => (await plansOf('pending')).length > 0, 'a plan waits');
+    const [plan] = await plansOf('pending');
+    if (plan === undefined) throw new Error('No plan waits.');
+    return plan;
+  };
+
+  it.each([
+    ['claude', preToolUse('echo hi'), { hookSpecificOutput: { permissionDecision: 'allow' } }],
+    ['codex', preToolUse('echo hi'), undefined],
+    [
+      'copilot',
+      { toolName: 'bash', toolArgs: '{"command":"echo hi"}', cwd: '/work' },
+      { permissionDecision: 'allow' },
+    ],
+  ])('lets a call of %s go once a person said yes, and no machine runs it', async (agent, input, answer) => {
+    const asked = hook(agent, input);
+    const { plan_id, document } = await waiting();
+    expect(document).toMatchObject({
+      run_by: 'agent',
+      shell: 'sh',
+      steps: [{ command: 'echo hi', cwd: '/work' }],
+    });
+    const yes = await person(`/approve/${plan_id}?wait=0`);
+    expect(yes.status).toBe(200);
+    const { code, stdout, stderr } = await asked;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    if (answer === undefined) expect(stdout).toBe('');
+    else expect(JSON.parse(stdout)).toMatchObject(answer);
+    const [released] = await plansOf('released');
+    expect(released?.life).toMatchObject({
+      state: 'released',
+      decision: { kind: 'approved' },
+      delivery: { sent_at: null, started_at: null },
+      steps: [],
+    });
+  });
+
+  it('denies with the reason of the person', async () => {
+    const asked = hook('claude', preToolUse('git push', { timeout: 1_000 }));
+    const { plan_id, document } = await waiting();
+    expect(document.note).toBe('Bash: to see\nwith {"timeout":1000}');
+    await person(`/deny/${plan_id}`, { reason: 'not today' });
+    const { code, stdout, stderr } = await asked;
+    expect(code).toBe(2);
+    expect(stderr).toContain('not today');
+    expect(JSON.parse(stdout)).toMatchObject({
+      hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'deny' },
+    });
+  });
+
+  it('shows the whole call of a tool that is no shell', async () => {
+    const asked = hook('claude', {
+      ...preToolUse(''),
+      tool_name: 'Write',
+      tool_input: { file_path: '/a', content: 'x' },
+    });
+    const { plan_id, document } = await waiting();
+    expect(document.steps[0]?.command).toBe('Write {\n  "file_path": "/a",\n  "content": "x"\n}');
+    await person(`/deny/${plan_id}`);
+    expect((await asked).code).toBe(2);
+  });
+
+  it('denies when nobody decides in time, and takes the question back', async () => {
+    const { code, stderr } = await hook('claude', preToolUse('sleep 1'), ['--wait', '1']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Nobody decided in time');
+    expect(await plansOf('pending')).toEqual([]);
+    expect((await plansOf('cancelled'))[0]?.document.steps[0]?.command).toBe('sleep 1');
+  });
+
+  it('denies at once what the policy denies, with the rule', async () => {
+    const { code, stderr } = await hook('claude', preToolUse('curl http://example.com'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('policy');
+  });
+
+  it.each([
+    ['claude', 2],
+    ['codex', 2],
+    ['copilot', 0],
+  ])('denies for %s when no hub can be reached or the call can not be read', async (agent, code) => {
+    const gone = { AGENT_HUB_BASE: 'http://127.0.0.1:9', AGENT_HUB_TOKEN: provara.agentToken };
+    const call = agent === 'copilot' ? { toolName: 'bash', toolArgs: { command: 'ls' } } : preToolUse('ls');
+    for (const [input, env] of [
+      [call, gone],
+      ['no JSON', {}],
+      [{ hello: 1 }, {}],
+    ] as const) {
+      const end = await hook(agent, input, ['--wait', '1'], env);
+      expect(end.code).toBe(code);
+      expect(end.stdout).toContain('"permissionDecision":"deny"');
+    }
+  });
+});
