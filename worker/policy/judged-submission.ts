@@ -33,7 +33,14 @@ export const submitJudged = async (
   submission: PlanSubmission,
   submit: (judgement: Judgement | null) => Promise<Submitted>,
 ): Promise<SubmittedPlan> => {
-  const key = [hubId, caller.kind, caller.id, caller.secretHash, submission.runner ?? '', submission.shell ?? ''].join('/');
+  const key = [
+    hubId,
+    caller.kind,
+    caller.id,
+    caller.secretHash,
+    submission.runner ?? '',
+    submission.shell ?? '',
+  ].join('/');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const basis = bases.get(key);
     const submitted = await submit(basis === undefined ? null : judge(submission, basis));

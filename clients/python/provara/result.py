@@ -16,6 +16,7 @@ State = Literal[
     "failed",
     "timed_out",
     "cancelled",
+    "released",
     "denied",
     "expired",
     "blocked",

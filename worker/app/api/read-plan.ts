@@ -1,7 +1,18 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 import type { Actor, PlanDocument, PlanLife, PlanState, StepResult } from '../../../shared/plan.ts';
-import { list, nullable, number, oneOf, optional, type Read, record, tagOf, text, Unreadable } from './read.ts';
+import {
+  list,
+  nullable,
+  number,
+  oneOf,
+  optional,
+  type Read,
+  record,
+  tagOf,
+  text,
+  Unreadable,
+} from './read.ts';
 import { readPlanVerdict } from './read-verdict.ts';
 
 const readState: Read<PlanState> = oneOf(
