@@ -41,6 +41,7 @@ const BECAME: Readonly<Record<PlanState, Became>> = {
   approved: 'approved',
   running: 'approved',
   succeeded: 'approved',
+  released: 'approved',
   failed: 'failed',
   timed_out: 'failed',
   cancelled: 'other',
