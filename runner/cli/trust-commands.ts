@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { ends } from './ends.ts';
+import { passkeys } from './passkeys.ts';
 import { trustAdd, trustList, trustRemove } from './trust.ts';
 
-/** `provara trust`: whose yes this machine takes, decided at the machine. */
+/** `provara passkeys` and `provara trust`: whose yes this machine takes, decided at the machine. */
 export const addTrustCommands = (root: Command): void => {
   const trust = root.command('trust').description('the passkeys whose yes this machine takes');
 
@@ -13,10 +14,16 @@ export const addTrustCommands = (root: Command): void => {
     .option('--json', 'print JSON', false)
     .action(ends(trustList));
 
+  root
+    .command('passkeys')
+    .description("the hub's passkeys, each with its code and the KEY for trust add (owner, approver)")
+    .option('--json', 'print JSON', false)
+    .action(ends(passkeys));
+
   trust
     .command('add')
     .description('trust a passkey: compare its code with the phone, then say yes')
-    .argument('[key]', 'the passkey as the page shows it; without it, read from the input')
+    .argument('[key]', 'the KEY that the page and provara passkeys show; without it, read from the input')
     .addOption(homeOption())
     .option('--yes', 'do not ask: the code was compared elsewhere', false)
     .option('--json', 'print JSON', false)

@@ -1,4 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
+import { ORIGINS_MAX } from '../../shared/limits.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import { keyCode } from '../../shared/proof/key-code.ts';
 import { parseKeyText, type SharedKey } from '../../shared/proof/key-text.ts';
@@ -43,7 +44,7 @@ export const trustAdd = async (
   const shared = parseKeyText(given ?? (await readText(process.stdin)));
   if (shared === undefined) {
     throw new Complaint(
-      'This is not a passkey as the page shows it: copy the whole word that begins with provara-key.',
+      'This is not a KEY: copy the whole word that begins with provara-key. from the page (Settings) or from provara passkeys.',
       EXIT.usage,
     );
   }
@@ -97,7 +98,7 @@ const withKey = (before: Trust, { key, relying_party }: SharedKey): Trust => {
       `This machine trusts passkeys of ${site.rp_id}, and this one is of ${relying_party.rp_id}. Remove those first, or pair the machine again.`,
     );
   }
-  const origins = [...new Set([...(site?.origins ?? []), ...relying_party.origins])];
+  const origins = [...new Set([...(site?.origins ?? []), ...relying_party.origins])].slice(-ORIGINS_MAX);
   return {
     ...before,
     // The first passkey ends the time of the hub's word, here as in the runner.

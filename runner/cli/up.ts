@@ -7,6 +7,7 @@ import { networkUrl, pageUrl, reservePort } from '../hub/listen-address.ts';
 import { acquireLock } from '../state-lock.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
+import { otherAddressWarning } from './passkey-address.ts';
 import { publicUrlOf } from './public-url.ts';
 import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { newSignInLink } from './sign-in-link.ts';
@@ -85,6 +86,10 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const networkAddress = networkUrl(options.host, port);
   writeUpFile(home, hub.url, networkAddress, publicUrl);
 
+  const pageAddress = publicUrl ?? pageUrl(hub.url);
+  const warning = otherAddressWarning(home, pageAddress);
+  if (warning !== undefined) say(warning);
+
   const { slots, shell } = options;
   const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
   running.push(runner);
@@ -95,7 +100,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const started = {
     home,
     url: hub.url,
-    pageUrl: publicUrl ?? pageUrl(hub.url),
+    pageUrl: pageAddress,
     isPublic: publicUrl !== undefined,
     runner: news,
     agent: tokenOf(credentials, 'agent'),

@@ -24,7 +24,8 @@ export interface AuditFault {
     | 'statement_wrong'
     | 'head_missing'
     | 'rewritten'
-    | 'cut';
+    | 'cut'
+    | 'empty';
   readonly words: string;
 }
 
@@ -84,6 +85,12 @@ export class AuditVerifier {
     this.#first ??= head;
     this.#last = head;
     this.#hashes.set(head.seq, head.hash);
+  }
+
+  /** A line that is not even text. */
+  notText(): void {
+    this.#lines += 1;
+    this.#fault('line_unreadable', 'This line is not text in UTF-8.');
   }
 
   /** The text ended without the newline of its last line. */
@@ -168,6 +175,8 @@ export class AuditVerifier {
   /** The report; `remembered` is what others know of this hub's audit. */
   end(remembered: readonly RememberedHead[] = []): AuditReport {
     for (const { head, by } of remembered) this.#compare(head, by, null);
+    // Every hub has a first entry, so an audit without any was cut off as a whole.
+    if (this.#lines === 0) this.#fault('empty', 'There is no entry in this file.', null);
     return {
       faults: this.#faults,
       entries: this.#hashes.size,

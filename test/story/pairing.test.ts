@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimedPairingSchema, type PairingView, pairingViewSchema } from '../../shared/pairing/pairing.ts';
 import { pairingNumber } from '../../shared/pairing/pairing-number.ts';
+import { CODE, HUBS_WORD, QUESTION, takesHubsWord } from '../support/pairing-questions.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { provaraCommand } from '../support/provara-command.ts';
 import { hasTerminals, type TerminalCommand, terminalCommand } from '../support/terminal-command.ts';
@@ -60,10 +61,6 @@ const confirmOnPhone = async (code: string, name: string): Promise<{ number: str
   return { number, view };
 };
 
-const CODE = /code ([A-Z]{4}-[A-Z]{4})/;
-const HUBS_WORD = /Take this hub's word for every yes\?/;
-const QUESTION = /Does the phone show (\d{3} \d{3})\?/;
-
 const paired = async (name: string): Promise<void> => {
   const command = pairCommand();
   const [, code = ''] = await command.shows(CODE);
@@ -71,13 +68,6 @@ const paired = async (name: string): Promise<void> => {
   await takesHubsWord(command);
   command.type('y\r');
   expect(await command.end).toBe(0);
-};
-
-/** Says yes to that, and waits for the next question. */
-const takesHubsWord = async (command: TerminalCommand): Promise<RegExpExecArray> => {
-  await command.shows(HUBS_WORD);
-  command.type('y\r');
-  return command.shows(QUESTION);
 };
 
 const run = (...given: string[]) =>

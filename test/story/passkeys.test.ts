@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
+import { provaraCommand } from '../support/provara-command.ts';
 import { SHELLS } from '../support/shells.ts';
 import { until } from '../support/until.ts';
 
@@ -108,11 +111,16 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     return `${base()}${path}`;
   };
 
-  beforeAll(async () => {
-    provara = await startProvara({
+  const home = mkdtempSync(join(tmpdir(), 'provara-passkeys-'));
+  const start = (): Promise<Provara> =>
+    startProvara({
+      home,
       shell: shell?.option ?? 'auto',
       env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' },
     });
+
+  beforeAll(async () => {
+    provara = await start();
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     first = await TestPhone.make(browser, complaints);
     second = await TestPhone.make(browser, complaints);
@@ -120,6 +128,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   afterAll(async () => {
     await browser?.close();
     await provara?.stop();
+    rmSync(home, { recursive: true, force: true });
   });
 
   test('says at a plain address why there are none, and how to get them', async () => {
@@ -226,6 +235,27 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.button('Sign out').click();
     await second.button('Sign in with a passkey').click();
     await second.see('revoked');
+  });
+
+  test('at another port the machine refuses, says what to do, and runs after that', async () => {
+    await provara.stop();
+    provara = await start();
+    expect(provara.said()).toContain('This machine takes a yes only from http://localhost:');
+    const refused = await submit();
+    await first.approve(`${base()}/p/${refused}`);
+    await first.see('The passkey was asked at another address');
+    expect(await lifeOf(refused)).toMatchObject({ state: 'refused', ended: { code: 'origin_wrong' } });
+    await first.page.goto(`${base()}/settings`);
+    await first.page.getByText('Trust it at a machine').first().click();
+    const line = await first.page.locator('.passkey-word-line').first().innerText();
+    await first.picture('word');
+    const [, ...words] = line.split(' ');
+    const env = { PROVARA_HOME: home };
+    expect((await provaraCommand(['passkeys'], env).end).stdout).toContain(words.at(-1));
+    expect(await provaraCommand([...words, '--yes'], env).end).toMatchObject({ code: 0 });
+    const id = await submit();
+    await first.approve(`${base()}/p/${id}`);
+    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -91,5 +91,7 @@ describe('provara audit', { timeout: STORY_MS }, () => {
     writeFileSync(file, '');
     const wrong = await run('audit', 'verify', file, '--receipt', file).end;
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('is not a receipt') });
+    const empty = await run('audit', 'verify', file).end;
+    expect(empty).toMatchObject({ code: 1, stdout: expect.stringContaining('NOT whole') });
   });
 });

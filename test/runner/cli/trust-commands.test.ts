@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
 import { trustFileIn } from '../../../runner/trust/trust-file.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import { keyText } from '../../../shared/proof/key-text.ts';
@@ -21,12 +22,20 @@ const add = (home: string, key = phone.key(), ...given: string[]) =>
   trust(home, 'add', keyText({ relying_party, key }), ...given);
 
 describe('provara trust', () => {
-  it('says of a machine that was never paired that it takes the hub’s word', async () => {
+  it('says of a machine that was never paired that it runs nothing', async () => {
     const { code, stdout } = await trust(newFolder(), 'list');
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: "proof token: takes the hub's word that a person approved\n",
+      stdout: 'proof passkey: runs nothing, for it trusts no passkey yet\n',
     });
+  });
+
+  it('says of a machine beside its own hub that it takes the hub’s word', async () => {
+    const home = newFolder();
+    ensureCredentials(home, home, { owner: 'o', approver: 'p', agent: 'a', runner: 'r' }, new Date(0));
+    expect((await trust(home, 'list')).stdout).toBe(
+      "proof token: takes the hub's word that a person approved\n",
+    );
   });
 
   it('adds a passkey, shows its code, and asks for passkeys from then on', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PasskeyView } from '../../../shared/passkey-api.ts';
+import type { RelyingParty } from '../../../shared/proof/approver-key.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
@@ -7,6 +8,7 @@ import { type Signing, signEndorsement, signRevocation } from '../passkey/sign-t
 import { passkeyStateWords } from '../words/passkey-words.ts';
 import { agoWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
+import { PasskeyWord } from './passkey-word.tsx';
 
 const TONES = { trusted: 'pill-good', waiting: '', revoked: 'pill-quiet' } as const;
 
@@ -16,6 +18,8 @@ type Opened = 'rename' | 'revoke' | null;
 export const PasskeyItem = (props: {
   readonly passkey: PasskeyView;
   readonly signing: Signing;
+  /** For whom it signs. */
+  readonly site: RelyingParty | null;
   readonly now: number;
   readonly onChange: () => Promise<void>;
 }) => {
@@ -135,6 +139,9 @@ export const PasskeyItem = (props: {
             </button>
           )}
         </>
+      )}
+      {passkey.state !== 'revoked' && props.site !== null && (
+        <PasskeyWord passkey={passkey} site={props.site} />
       )}
       {opened === null && passkey.state !== 'revoked' && (
         <div class="passkey-buttons">

@@ -1,3 +1,4 @@
+import { ORIGINS_MAX } from '../../../shared/limits.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { PasskeyItem } from './passkey-item.tsx';
@@ -15,6 +16,10 @@ export const PasskeyList = (props: {
   const owners = canSign
     ? all.filter(({ state, role }) => state === 'trusted' && role === 'owner').map(({ id }) => id)
     : [];
+  // Also at the address that this page has now: it may be another one of the same name, at another port.
+  const known = relying_party?.origins ?? [];
+  const origins = canSign ? [...new Set([...known, location.origin])].slice(-ORIGINS_MAX) : known;
+  const site = relying_party && { ...relying_party, origins };
   const sorted = [
     ...all.filter(({ state }) => state !== 'revoked'),
     ...all.filter(({ state }) => state === 'revoked'),
@@ -38,6 +43,7 @@ export const PasskeyList = (props: {
             key={passkey.id}
             passkey={passkey}
             signing={{ rpId, owners }}
+            site={site}
             now={props.now}
             onChange={props.onChange}
           />
