@@ -6,9 +6,13 @@ export class HttpClient {
   readonly #base: URL;
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(base: string, token: string | undefined, connections: number) {
+  /** `connections` is how many it may open, or another client whose connections it uses for another caller. */
+  constructor(base: string, token: string | undefined, connections: number | HttpClient) {
     this.#base = new URL(base);
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.#agent =
+      typeof connections === 'number'
+        ? new Agent({ keepAlive: true, maxSockets: connections })
+        : connections.#agent;
     this.#headers = {
       'Content-Type': 'application/json',
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),

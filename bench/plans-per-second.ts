@@ -27,8 +27,9 @@ const rate = async (count: number, post: (index: number) => Promise<unknown>): P
 /** Plans per second into one hub, against a bare Hono route whose Durable Object inserts one row. */
 export const plansPerSecond = async (floor: StartedHub, product: ProductHub): Promise<Figure[]> => {
   const bare = new HttpClient(floor.url, undefined, CONNECTIONS);
-  // Each agent may have 100 plans waiting, so the agents take turns.
-  const agents = product.agents.map((token) => new HttpClient(product.url, token, 1));
+  // Each agent may have 100 plans waiting, so the agents take turns; over as many connections as the floor has.
+  const connections = new HttpClient(product.url, undefined, CONNECTIONS);
+  const agents = product.agents.map((token) => new HttpClient(product.url, token, connections));
   const show = progress('plans per second', ROUNDS);
   const ratios: number[] = [];
   const rates: { product: number; floor: number }[] = [];
@@ -44,7 +45,7 @@ export const plansPerSecond = async (floor: StartedHub, product: ProductHub): Pr
     rates.push({ product: productRate, floor: floorRate });
     show(round);
   }
-  for (const client of [bare, ...agents]) client.close();
+  for (const client of [bare, connections]) client.close();
   const median = (pick: (rate: { product: number; floor: number }) => number): number =>
     quantile(rates.map(pick), 0.5);
   const result = figure(

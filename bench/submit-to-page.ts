@@ -12,6 +12,9 @@ const BODY = JSON.stringify({
   note: 'which services run',
 });
 
+// As long as the message in which a page gets this plan: a broadcast of it is what the floor does.
+const FRAME = JSON.stringify({ type: 'plan', filler: 'x'.repeat(1_250) });
+
 const untilMessage = async (
   socket: WatchSocket,
   isIt: (text: string) => boolean,
@@ -35,7 +38,9 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
   const bare = new HttpClient(floor.url, undefined, 1);
   const bareSocket = await WatchSocket.open(`${floor.url}/socket`);
   const page = await WatchSocket.open(`${product.url}/live`, product.owner);
-  const agents = product.agents.map((token) => new HttpClient(product.url, token, 1));
+  // Each agent may have 100 plans waiting, so the agents take turns; over one connection, as the floor has.
+  const connection = new HttpClient(product.url, undefined, 1);
+  const agents = product.agents.map((token) => new HttpClient(product.url, token, connection));
   const show = progress('submit to page', SAMPLES);
   const samples: { product: number; floor: number }[] = [];
   for (let count = 1 - WARM_UP; count <= SAMPLES; count += 1) {
@@ -43,7 +48,7 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
     const floorMs = await untilMessage(
       bareSocket,
       () => true,
-      () => bare.post('/hop', BODY),
+      () => bare.post('/hop', FRAME),
     );
     const productMs = await untilMessage(
       page,
@@ -56,7 +61,7 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
     }
   }
   for (const socket of [bareSocket, page]) socket.close();
-  for (const client of [bare, ...agents]) client.close();
+  for (const client of [bare, connection]) client.close();
   const of = spread(samples.map((each) => each.product));
   const floorOf = spread(samples.map((each) => each.floor));
   return [
