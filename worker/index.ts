@@ -2,7 +2,7 @@ import { newRoutes } from './http/api-route.ts';
 import { logRequest } from './http/log.ts';
 import { answerError } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { unknownAddress, unknownMethod } from './http/unknown-address.ts';
+import { unknownAddress } from './http/unknown-address.ts';
 import { app } from './routes/app.ts';
 import { audit } from './routes/audit.ts';
 import { decisions } from './routes/decisions.ts';
@@ -32,8 +32,8 @@ import { tokens } from './routes/tokens.ts';
 const worker = newRoutes();
 
 worker.onError(answerError);
-worker.notFound(unknownAddress);
-worker.use(logRequest, securityHeaders, unknownMethod(worker));
+worker.notFound(unknownAddress(worker));
+worker.use(logRequest, securityHeaders);
 
 worker.route('/', status);
 worker.route('/', health);

@@ -50,11 +50,11 @@ export const callerRoute = <const R extends Declared>({
   op,
   refusals,
   ...route
-}: R): Route<R, [MiddlewareHandler<AppEnv>, MiddlewareHandler<AppEnv>]> => ({
+}: R): Route<R, MiddlewareHandler<AppEnv>> => ({
   ...route,
   operationId: op,
   security: SECURITY,
-  middleware: [named(op), authenticate],
+  middleware: authenticate(op),
   responses: {
     ...route.responses,
     ...problems([...refusals, ...(route.method === 'get' ? CALLERS_REFUSE : CHANGES_REFUSE)]),

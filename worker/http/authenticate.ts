@@ -52,11 +52,14 @@ const isReading = (c: Context<AppEnv>): boolean =>
  * Every route but a few public ones stands behind this. Says who calls as far as the request tells; the
  * Hub, in the same call that does the work, says whether it is true.
  */
-export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const presented = readPresented(c);
-  if (presented === undefined) return refuseRequest('unauthenticated', CURE);
-  c.set('presented', presented);
-  c.set('hubId', presented.hubId);
-  if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c, { required: true });
-  return next();
-};
+export const authenticate =
+  (op: string): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    c.set('op', op);
+    const presented = readPresented(c);
+    if (presented === undefined) return refuseRequest('unauthenticated', CURE);
+    c.set('presented', presented);
+    c.set('hubId', presented.hubId);
+    if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c, { required: true });
+    return next();
+  };

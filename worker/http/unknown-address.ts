@@ -8,8 +8,8 @@ import { problem } from './problem.ts';
 const isNavigation = (c: Context<AppEnv>): boolean =>
   c.req.method === 'GET' && c.req.header('Accept')?.includes('text/html') === true;
 
-/** Answers an address that no route has: a person gets the app, which says so, a program the problem. */
-export const unknownAddress: NotFoundHandler<AppEnv> = async (c) => {
+/** An address that no route has: a person gets the app, which says so, a program the problem. */
+const nothingHere = async (c: Context<AppEnv>): Promise<Response> => {
   const page = isNavigation(c) ? await appFile(c.env, c.req.raw, '/index.html') : undefined;
   if (page !== undefined) return new Response(page.body, { status: 404, headers: page.headers });
   return problem(c, {
@@ -18,8 +18,8 @@ export const unknownAddress: NotFoundHandler<AppEnv> = async (c) => {
   });
 };
 
-/** Answers an address that a route has, but not for this method; OPTIONS is told which methods there are. */
-export const unknownMethod = (app: Hono<AppEnv>): MiddlewareHandler =>
+/** An address that a route has, but not for this method; OPTIONS is told which methods there are. */
+const unknownMethod = (app: Hono<AppEnv>): MiddlewareHandler =>
   methodNotAllowed({
     app,
     onMethodNotAllowed: (c, methods) => {
@@ -32,3 +32,14 @@ export const unknownMethod = (app: Hono<AppEnv>): MiddlewareHandler =>
       );
     },
   });
+
+/** Answers what no route takes. Asked only then: as a middleware the search would stand in the way of every request. */
+export const unknownAddress = (app: Hono<AppEnv>): NotFoundHandler<AppEnv> => {
+  const orMethod = unknownMethod(app);
+  return async (c) => {
+    await orMethod(c, async () => {
+      c.res = await nothingHere(c);
+    });
+    return c.res;
+  };
+};

@@ -22,13 +22,14 @@ const LAST_USED_EVERY_MS = 5 * 60_000;
 const encoder = new TextEncoder();
 // What is compared with when there is no such row, so that this takes as long.
 const NOBODY = 'x'.repeat(64);
+const NOBODY_BYTES = encoder.encode(NOBODY);
+
+const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && crypto.subtle.timingSafeEqual(a, b);
 
 /** Compares two hashes in constant time. */
-export const equalHashes = (a: string, b: string): boolean => {
-  const left = encoder.encode(a);
-  const right = encoder.encode(b);
-  return left.length === right.length && crypto.subtle.timingSafeEqual(left, right);
-};
+export const equalHashes = (a: string, b: string): boolean =>
+  equalBytes(encoder.encode(a), encoder.encode(b));
 
 /** True when the presented hash is the stored one; false, in the same time, when nothing is stored. */
 export const matches = <T extends StoredSecret>(stored: T | undefined, presentedHash: string): stored is T =>
@@ -36,8 +37,12 @@ export const matches = <T extends StoredSecret>(stored: T | undefined, presented
 
 /** Which of a token's secrets was presented. Both are compared, so that it takes as long whichever it is. */
 const secretOf = (stored: StoredToken | undefined, presentedHash: string): 'present' | 'next' | undefined => {
-  const isPresent = matches(stored, presentedHash);
-  const isNext = equalHashes(stored?.nextSecretHash ?? NOBODY, presentedHash);
+  const presented = encoder.encode(presentedHash);
+  const bytesOf = (hash: string | null | undefined): Uint8Array =>
+    typeof hash === 'string' ? encoder.encode(hash) : NOBODY_BYTES;
+  const isPresent = equalBytes(bytesOf(stored?.secretHash), presented);
+  const isNext = equalBytes(bytesOf(stored?.nextSecretHash), presented);
+  if (stored === undefined) return undefined;
   if (isPresent) return 'present';
   return isNext ? 'next' : undefined;
 };

@@ -1,11 +1,14 @@
 import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { submitAnswerSchema } from '../../shared/api.ts';
 import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
 import { IDEMPOTENCY_KEY_CHARACTERS } from '../../shared/limits.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
+import type { AppEnv } from '../http/app-env.ts';
 import { ask, presentedOf, tell } from '../http/hub-call.ts';
 import { readJson } from '../http/json-body.ts';
 import { refuseRequest } from '../http/refused.ts';
+import { parseOrRefuse } from '../http/validation.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
 import { submitJudged } from '../policy/judged-submission.ts';
@@ -15,6 +18,18 @@ import { parseSubmission } from './plan-submission.ts';
 export const plan = newRoutes();
 
 const KEY_LIMIT = `must be 1 to ${IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters`;
+
+const KEY_HEADER = 'idempotency-key';
+const VISIBLE = /^[\x21-\x7e]+$/;
+const keyHeaderSchema = z.object({
+  [KEY_HEADER]: z.string().max(IDEMPOTENCY_KEY_CHARACTERS, KEY_LIMIT).regex(VISIBLE, KEY_LIMIT),
+});
+
+/** Read by itself: the router's own check collects every header of every request first. */
+const readKey = (c: Context<AppEnv>): string | undefined => {
+  const key = c.req.header(KEY_HEADER);
+  return key === undefined ? undefined : parseOrRefuse(keyHeaderSchema, { [KEY_HEADER]: key })[KEY_HEADER];
+};
 
 const EXAMPLES = {
   command: { summary: 'One command', value: { command: 'Get-Date', note: 'Is the clock right?' } },
@@ -35,17 +50,16 @@ plan.openapi(
     path: '/plan',
     tags: ['plans'],
     summary: 'Queues a plan for a person to decide',
+    parameters: [
+      {
+        in: 'header',
+        name: KEY_HEADER,
+        required: false,
+        schema: { type: 'string', maxLength: IDEMPOTENCY_KEY_CHARACTERS, pattern: VISIBLE.source },
+        description: 'The same key with the same body gives the same plan: repeat without fear.',
+      },
+    ],
     request: {
-      headers: z.object({
-        'idempotency-key': z
-          .string()
-          .max(IDEMPOTENCY_KEY_CHARACTERS, KEY_LIMIT)
-          .regex(/^[\x21-\x7e]+$/, KEY_LIMIT)
-          .optional()
-          .openapi({
-            description: 'The same key with the same body gives the same plan: repeat without fear.',
-          }),
-      }),
       body: {
         required: true,
         ...jsonBodyOf(['SubmitCommand', 'SubmitSteps'], 'One command or steps.', EXAMPLES),
@@ -69,7 +83,7 @@ plan.openapi(
   }),
   async (c) => {
     const submission = parseSubmission(await readJson(c.req.raw));
-    const key = c.req.valid('header')['idempotency-key'];
+    const key = readKey(c);
     const idempotency = key === undefined ? null : { key, bodyHash: sha256Hex(canonicalJson(submission)) };
     // With a key a repeated call finds the first one's plan, so it may be repeated here.
     const call = idempotency === null ? tell : ask;
