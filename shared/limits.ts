@@ -124,5 +124,8 @@ export const OPEN_SIGN_INS_MAX = 1_000;
 
 /** Tries of one message to the outside; with an hour as the longest pause they take about ten hours. */
 export const OUTBOX_ATTEMPTS_MAX = 20;
+/** A team's devices; each waiting plan is a message to each. */
+export const PUSH_SUBSCRIPTIONS_MAX = 100;
+export const CHANNELS_MAX = 20;
 /** Messages that wait for one receiver; of one that is down for long only the newest are kept. */
 export const OUTBOX_PER_RECEIVER_MAX = 200;

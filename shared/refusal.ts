@@ -36,6 +36,7 @@ export const REFUSALS = {
   last_owner: { status: 409, title: 'The last owner credential can not be revoked' },
   too_many_hubs: { status: 409, title: 'This deployment holds no more hubs' },
   too_many_credentials: { status: 409, title: 'This hub holds no more credentials' },
+  too_many_receivers: { status: 409, title: 'This hub notifies no more receivers' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The body must be application/json' },
   passkey_invalid: { status: 422, title: 'The new passkey can not be taken' },

@@ -32,6 +32,7 @@ import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
+import type { NotificationRpc } from './notification-rpc.ts';
 import type { PasskeyRpc } from './passkey-rpc.ts';
 import type { PlanFilter } from './store/plan-search.ts';
 
@@ -168,7 +169,7 @@ export interface MachineRpc {
  * limit, checks the role, decides, stores and tells. A caller without a valid credential gets
  * `unauthenticated`; an agent gets `not_found` for every plan that isn't its own.
  */
-export interface HubRpc extends MachineRpc, PasskeyRpc {
+export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
   /** Public: counts only. Works for a hub that was never provisioned. */
   status(): Promise<z.infer<typeof statusAnswerSchema>>;
   health(caller: Caller): Promise<Result<z.infer<typeof healthAnswerSchema>>>;

@@ -10,7 +10,7 @@ import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
 import { receiptOf } from './hub/receipts.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
-import { HubPasskeys } from './hub-passkeys.ts';
+import { HubNotifications } from './hub-notifications.ts';
 import type {
   ApproveOutcome,
   Caller,
@@ -28,7 +28,7 @@ const toView = <T extends Parameters<typeof toPlanView>[0]>(result: Result<T>) =
   result.ok ? done(toPlanView(result.value)) : result;
 
 /** One team's state and its single thread: it coordinates, the rooms in `hub/` decide and `store/` remembers. */
-export class Hub extends HubPasskeys implements HubRpc {
+export class Hub extends HubNotifications implements HubRpc {
   async status() {
     const count = (state: PlanState): number => this.house?.plans.count(state) ?? 0;
     return {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as api from '../shared/api.ts';
 import { roleSchema } from '../shared/credential.ts';
 import { holdSchema } from '../shared/hold.ts';
+import * as notifications from '../shared/notification-api.ts';
 import { outputChunkSchema, outputTotalsSchema } from '../shared/output-chunk.ts';
 import * as pairing from '../shared/pairing/pairing.ts';
 import * as passkeys from '../shared/passkey-api.ts';
@@ -14,15 +15,20 @@ import { runnerHelloSchema } from '../shared/protocol.ts';
 export const COMPONENTS = {
   BeginPairing: pairing.beginPairingSchema,
   BegunPairing: pairing.begunPairingSchema,
+  ChangeChannel: notifications.changeChannelSchema,
+  Channel: notifications.channelSchema,
   ClaimedPairing: pairing.claimedPairingSchema,
   ClaimPairing: pairing.claimPairingSchema,
   CompletedPairing: pairing.completedPairingSchema,
   ConfirmPairing: pairing.confirmPairingSchema,
+  CreatedChannel: notifications.createdChannelSchema,
   CreatedHub: api.createdHubSchema,
   ApproveRequest: passkeys.approveRequestSchema,
   CreatedToken: api.createdTokenSchema,
   CreateHubRequest: api.createHubSchema,
+  CreateNtfy: notifications.createNtfySchema,
   CreateTokenRequest: api.createTokenSchema,
+  CreateWebhook: notifications.createWebhookSchema,
   EndorseRequest: passkeys.endorseRequestSchema,
   EnrolmentOptions: passkeys.enrolmentOptionsSchema,
   EnrolRequest: passkeys.enrolRequestSchema,
@@ -50,6 +56,8 @@ export const COMPONENTS = {
   PlanVerdict: planVerdictSchema,
   PlanView: api.planViewSchema,
   Problem: api.problemSchema,
+  PushState: notifications.pushStateSchema,
+  PushSubscription: notifications.pushSubscriptionSchema,
   ReasonRequest: api.denyRequestSchema,
   RenamePasskeyRequest: passkeys.renamePasskeyRequestSchema,
   RevokeRequest: passkeys.revokeRequestSchema,
@@ -66,6 +74,7 @@ export const COMPONENTS = {
   Status: api.statusAnswerSchema,
   Stopped: api.stoppedSchema,
   StepResult: stepResultSchema,
+  SubscribeRequest: notifications.subscribeRequestSchema,
   SubmitAnswer: api.submitAnswerSchema,
   SubmitCommand: api.submitCommandSchema,
   SubmitSteps: api.submitStepsSchema,

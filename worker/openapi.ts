@@ -36,6 +36,7 @@ const TAGS = [
   { name: 'policy', description: 'What a machine’s policy says of commands.' },
   { name: 'credentials', description: 'Tokens and sessions.' },
   { name: 'passkeys', description: 'What people sign with.' },
+  { name: 'notifications', description: 'Who is told of waiting plans while no page is open.' },
   { name: 'hub', description: 'The hub itself.' },
 ];
 

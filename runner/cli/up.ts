@@ -28,7 +28,11 @@ interface Running {
   stop(): Promise<void>;
 }
 
-const RATE_LIMIT_VARIABLES = ['AGENT_HUB_RATE_LIMIT_REQUESTS', 'AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS'];
+const PASSED_ON = [
+  'AGENT_HUB_RATE_LIMIT_REQUESTS',
+  'AGENT_HUB_RATE_LIMIT_WINDOW_SECONDS',
+  'PROVARA_PRIVATE_TARGETS',
+];
 
 const say = (line: string): void => {
   process.stderr.write(`provara: ${line}\n`);
@@ -79,6 +83,9 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     host: options.host,
     port,
     variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), publicUrl),
+    ...(process.env.PROVARA_PRIVATE_TARGETS !== undefined && {
+      privateNetwork: { certificateFile: process.env.PROVARA_PRIVATE_CA_FILE },
+    }),
     say,
   });
   running.push(hub);
@@ -125,7 +132,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
 const hubVariables = (bootstrap: string, publicUrl: string | undefined): Record<string, string> => {
   const variables: Record<string, string> = { PROVARA_BOOTSTRAP: bootstrap };
   if (publicUrl !== undefined) variables.PROVARA_PUBLIC_URL = publicUrl;
-  for (const name of RATE_LIMIT_VARIABLES) {
+  for (const name of PASSED_ON) {
     const value = process.env[name];
     if (value !== undefined) variables[name] = value;
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Complaint } from './complaint.ts';
@@ -19,6 +19,8 @@ export interface EmbeddedHubOptions {
   readonly port: number;
   /** Bindings of the worker that are given through the environment. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Set where the hub may send to origins of the private network that `variables` list; with a file of certificates to trust there. */
+  readonly privateNetwork?: { readonly certificateFile: string | undefined };
   readonly say: (line: string) => void;
 }
 
@@ -41,6 +43,7 @@ export const hubFolderOf = (home: string): string => join(home, 'hub');
 const filesOf = (home: string) => ({
   config: join(home, 'run', 'workerd.capnp'),
   worker: join(home, 'run', 'worker.js'),
+  certificates: join(home, 'run', 'certificates.pem'),
   pid: join(home, 'run', 'hub.pid'),
   log: join(home, 'run', 'hub.log'),
 });
@@ -63,10 +66,20 @@ export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {
   copyFileSync(join(dist, 'worker.js'), files.worker);
   const address = `${bracketed(host)}:${port}`;
   const environment = Object.keys(options.variables);
+  const privateNetwork = options.privateNetwork && {
+    certificateFiles: copyCertificates(options.privateNetwork.certificateFile, files.certificates),
+  };
   const stateFolder = hubFolderOf(home);
   writeFileSync(
     files.config,
-    workerdConfig({ address, stateFolder, appFolder, workerFile: 'worker.js', environment }),
+    workerdConfig({
+      address,
+      stateFolder,
+      appFolder,
+      workerFile: 'worker.js',
+      environment,
+      ...(privateNetwork && { privateNetwork }),
+    }),
   );
 
   const log = new LogFile(files.log);
@@ -107,6 +120,17 @@ export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {
       log.close();
     },
   };
+};
+
+/** The config can only name files beside it. */
+const copyCertificates = (from: string | undefined, to: string): string[] => {
+  if (from === undefined) return [];
+  try {
+    copyFileSync(from, to);
+  } catch {
+    throw new Complaint(`PROVARA_PRIVATE_CA_FILE: ${from} can not be read.`);
+  }
+  return [basename(to)];
 };
 
 /** Resolved late: on a system without workerd the other commands still work. */

@@ -15,10 +15,22 @@ export interface WorkerdConfig {
   readonly workerFile: string;
   /** Names of environment variables that become bindings of the worker; their values never touch the disk. */
   readonly environment: readonly string[];
+  /** For messages to addresses of the private network that the operator listed; left out: the hub reaches public addresses only. */
+  readonly privateNetwork?: {
+    /** Files with certificates to trust there, beside the config. */
+    readonly certificateFiles: readonly string[];
+  };
 }
 
 // JSON's escapes are those of Cap'n Proto text for all that occurs in a path.
 const quote = (text: string): string => JSON.stringify(text);
+
+// The default network of workerd refuses private addresses, also where a name resolves to one. This second one is a
+// binding that the worker uses for listed origins only.
+const privateService = ({ certificateFiles }: NonNullable<WorkerdConfig['privateNetwork']>): string => {
+  const certificates = certificateFiles.map((file) => `embed ${quote(file)}`).join(', ');
+  return `    (name = "private", network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true, trustedCertificates = [${certificates}]))),\n`;
+};
 
 /** The config of `npm start` for plain workerd, in Cap'n Proto text: what wrangler.toml says, without wrangler. */
 export const workerdConfig = (
@@ -30,7 +42,7 @@ const config :Workerd.Config = (
     (name = "hub", worker = .hub),
     (name = "state", disk = (path = ${quote(config.stateFolder)}, writable = true)),
     (name = "app", disk = (path = ${quote(config.appFolder)})),
-  ],
+${config.privateNetwork === undefined ? '' : privateService(config.privateNetwork)}  ],
   sockets = [(name = "http", address = ${quote(config.address)}, http = (), service = "hub")],
 );
 
@@ -42,6 +54,6 @@ const hub :Workerd.Worker = (
   bindings = [
     (name = "HUB", durableObjectNamespace = "Hub"),
     (name = "ASSETS", service = "app"),
-${config.environment.map((name) => `    (name = ${quote(name)}, fromEnvironment = ${quote(name)}),\n`).join('')}  ],
+${config.privateNetwork === undefined ? '' : '    (name = "PRIVATE_NETWORK", service = "private"),\n'}${config.environment.map((name) => `    (name = ${quote(name)}, fromEnvironment = ${quote(name)}),\n`).join('')}  ],
 );
 `;

@@ -6,16 +6,25 @@ import { callApi, type Provara, startProvara } from './provara.ts';
 import { SHELLS, type TestShell } from './shells.ts';
 import { until } from './until.ts';
 
+export interface PhoneOptions {
+  readonly isSignedIn: boolean;
+  /** With one shell only: what is told does not depend on it. */
+  readonly isOnce?: boolean;
+  /** Further variables of the hub, made before it starts. */
+  readonly env?: () => Promise<Readonly<Record<string, string>>>;
+}
+
 /** Tells stories of the page in a real browser, once with each shell, and at the end that it logged no error. */
 export const onThePhone = (
   subject: string,
-  options: { readonly isSignedIn: boolean },
+  options: PhoneOptions,
   tell: (shell: TestShell, at: Phone) => void,
 ): void => {
-  describe.skipIf(CHROMIUM === '').each(SHELLS.map((shell) => [shell.kind, shell] as const))(
+  const shells = options.isOnce === true ? SHELLS.slice(0, 1) : SHELLS;
+  describe.skipIf(CHROMIUM === '').each(shells.map((shell) => [shell.kind, shell] as const))(
     `${subject}, with %s`,
     (_kind, shell) => {
-      const { at, complaints } = aPhone(shell, options.isSignedIn);
+      const { at, complaints } = aPhone(shell, options);
       tell(shell, at);
       test('kept to its own policy and logged no error', () => {
         expect(complaints).toEqual([]);
@@ -27,7 +36,7 @@ export const onThePhone = (
 export type Phone = ReturnType<typeof aPhone>['at'];
 
 /** A Provara of its own, a phone's browser that has its page open, and what agent and person do. */
-const aPhone = (shell: TestShell, isSignedIn: boolean) => {
+const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneOptions) => {
   let provara: Provara;
   let browser: Browser;
   let phone: BrowserContext;
@@ -95,7 +104,11 @@ const aPhone = (shell: TestShell, isSignedIn: boolean) => {
 
   beforeAll(async () => {
     // The stories ask more in a minute than a person does.
-    provara = await startProvara({ shell: shell.option, env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
+    const more = await env();
+    provara = await startProvara({
+      shell: shell.option,
+      env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000', ...more },
+    });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     phone = await browser.newContext(PHONE);
     phone.setDefaultTimeout(20_000);

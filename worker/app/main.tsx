@@ -24,5 +24,8 @@ if (root !== null) {
 
 // What shows the list comes first.
 window.addEventListener('load', () => {
-  registerServiceWorker().catch(() => undefined);
+  registerServiceWorker()
+    .then(() => import('./install/push-subscription.ts'))
+    .then(({ keepSubscribed }) => keepSubscribed())
+    .catch(() => undefined);
 });

@@ -1,4 +1,6 @@
+import type { Context } from 'hono';
 import type { Env } from '../env.ts';
+import type { AppEnv } from './app-env.ts';
 
 /** The origin of the deployment's public address; undefined when none is configured. */
 export const publicOrigin = ({ PROVARA_PUBLIC_URL: text }: Env): string | undefined => {
@@ -9,3 +11,7 @@ export const publicOrigin = ({ PROVARA_PUBLIC_URL: text }: Env): string | undefi
   }
   throw new Error('PROVARA_PUBLIC_URL must be an address such as https://hub.example.');
 };
+
+/** Where people reach the page, for links in messages: the public address, or else the one of this request. */
+export const pageOrigin = (c: Context<AppEnv>): string =>
+  publicOrigin(c.env) ?? c.req.header('Origin') ?? new URL(c.req.url).origin;

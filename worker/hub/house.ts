@@ -1,7 +1,8 @@
-import { isEnded } from '../../shared/plan.ts';
+import { isEnded, type PlanState } from '../../shared/plan.ts';
 import { CLOSE } from '../../shared/protocol.ts';
 import { AuditStore } from '../store/audit-store.ts';
 import { ChallengeStore } from '../store/challenge-store.ts';
+import { ChannelStore } from '../store/channel-store.ts';
 import { CredentialStore } from '../store/credential-store.ts';
 import { HubRow } from '../store/hub-row.ts';
 import { HubStore } from '../store/hub-store.ts';
@@ -12,6 +13,7 @@ import { PairingStore } from '../store/pairing-store.ts';
 import { PasskeyStore } from '../store/passkey-store.ts';
 import { PlanSearch } from '../store/plan-search.ts';
 import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
+import { PushStore } from '../store/push-store.ts';
 import { RunnerStore } from '../store/runner-store.ts';
 import { TrustStore } from '../store/trust-store.ts';
 import { ApprovalProof } from './approval-proof.ts';
@@ -23,6 +25,11 @@ import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
 import { HoldDesk } from './hold-desk.ts';
 import { HubDesk } from './hub-desk.ts';
+import { ChannelDesk } from './notices/channel-desk.ts';
+import { ntfySender, webhookSender } from './notices/channel-senders.ts';
+import { Notices } from './notices/notices.ts';
+import { PushDesk } from './notices/push-desk.ts';
+import { pushSender } from './notices/push-sender.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { OutsideNetwork } from './outbox/outside-network.ts';
 import { OutputDesk } from './output-desk.ts';
@@ -63,8 +70,26 @@ export const buildHouse = (
   const watchers = new Watchers(context, plans, output);
   const waiters = new Waiters();
 
-  const tell = (plan: StoredPlan): void => {
+  const push = new PushStore(sql);
+  const channels = new ChannelStore(sql);
+  const outbox = new Outbox({
+    store: new OutboxStore(sql),
+    network,
+    senders: {
+      push: pushSender(push),
+      webhook: webhookSender(channels, hub.id),
+      ntfy: ntfySender(channels),
+    },
+    wakeBy: (atMs) => clockwork.wakeBy(atMs),
+    keepAlive: (work) => context.waitUntil(work),
+    now: () => Date.now(),
+    random: Math.random,
+  });
+  const notices = new Notices({ outbox, push, channels });
+
+  const tell = (plan: StoredPlan, was: PlanState | null): void => {
     watchers.planChanged(plan);
+    notices.planChanged(plan, was, Date.now());
     waiters.wake(outputTopic(plan.plan_id));
     if (isEnded(plan.life.state)) waiters.wake(endTopic(plan.plan_id));
     clockwork.wakeBy(dueAtMs(plan.document, plan.life));
@@ -100,15 +125,6 @@ export const buildHouse = (
     auditHead: () => entries.head,
   });
   const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
-  const outbox = new Outbox({
-    store: new OutboxStore(sql),
-    network,
-    senders: {},
-    wakeBy: (atMs) => clockwork.wakeBy(atMs),
-    keepAlive: (work) => context.waitUntil(work),
-    now: () => Date.now(),
-    random: Math.random,
-  });
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,
@@ -127,8 +143,8 @@ export const buildHouse = (
 
   return {
     hub,
-    network,
-    outbox,
+    pushDesk: new PushDesk(push, outbox),
+    channelDesk: new ChannelDesk(channels, outbox),
     audit,
     auditEntries: entries,
     holdDesk,

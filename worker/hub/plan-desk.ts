@@ -1,4 +1,4 @@
-import { isEnded, type PlanLife } from '../../shared/plan.ts';
+import { isEnded, type PlanLife, type PlanState } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import { type PlanEvent, transition } from '../../shared/transition.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
@@ -19,8 +19,8 @@ export interface PlanDeskRooms {
   readonly saveOutput: (planId: string) => void;
   /** Writes down what moved the plan, in the same commit. */
   readonly moved: (plan: StoredPlan, event: PlanEvent, nowMs: number, attested?: Attested) => void;
-  /** Told after a plan was stored. */
-  readonly tell: (plan: StoredPlan) => void;
+  /** Told after a plan was stored, with the state that it had before. */
+  readonly tell: (plan: StoredPlan, was: PlanState) => void;
 }
 
 /** Where plans are stored and moved: nothing else in the hub writes a plan. */
@@ -78,7 +78,7 @@ export class PlanDesk {
     const { plans, moved: record, tell } = this.#rooms;
     const stored = plans.update(plan, life, dueAtMs(plan.document, life));
     for (const event of events) record(stored, event, nowMs, attested);
-    tell(stored);
+    tell(stored, plan.life.state);
     return stored;
   }
 

@@ -29,7 +29,7 @@ export interface SubmissionRooms {
   /** Writes down that the plan came, in the same commit. */
   readonly submitted: (plan: StoredPlan, by: Identity, nowMs: number) => void;
   /** Told after a plan was stored. */
-  readonly tell: (plan: StoredPlan) => void;
+  readonly tell: (plan: StoredPlan, was: null) => void;
 }
 
 /** Where new plans come in: the judgement is the worker's work, whether it is by the policy in force is checked here. */
@@ -79,7 +79,7 @@ export class Submissions {
       keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
     }
     this.#rooms.submitted(plan, requester, nowMs);
-    this.#rooms.tell(plan);
+    this.#rooms.tell(plan, null);
     return done(plan);
   }
 

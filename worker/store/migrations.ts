@@ -190,6 +190,42 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       END;
     `,
   },
+  {
+    name: 'devices and channels that people are told by',
+    sql: `
+      CREATE TABLE push_keys (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        public_key TEXT NOT NULL,
+        private_key TEXT NOT NULL
+      );
+      CREATE TABLE push_subscriptions (
+        id TEXT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        endpoint TEXT NOT NULL UNIQUE,
+        p256dh TEXT NOT NULL,
+        auth TEXT NOT NULL,
+        name TEXT NOT NULL,
+        site TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        delivered_at INTEGER,
+        trouble TEXT
+      ) WITHOUT ROWID;
+      CREATE INDEX push_subscriptions_by_holder ON push_subscriptions (holder);
+      CREATE TRIGGER push_subscriptions_end_with_session AFTER DELETE ON sessions BEGIN
+        DELETE FROM push_subscriptions WHERE holder = OLD.id;
+      END;
+      CREATE TABLE channels (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        target TEXT NOT NULL,
+        with_commands INTEGER NOT NULL,
+        site TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        delivered_at INTEGER,
+        trouble TEXT
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

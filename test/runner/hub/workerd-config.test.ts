@@ -29,6 +29,14 @@ describe('the config for workerd', () => {
     expect(config()).toContain('(name = "PROVARA_BOOTSTRAP", fromEnvironment = "PROVARA_BOOTSTRAP")');
   });
 
+  it('opens the private network only where the operator listed something of it, and not for all that the worker asks', () => {
+    expect(config()).not.toContain('private');
+    const opened = config({ privateNetwork: { certificateFiles: ['certificates.pem'] } });
+    expect(opened).toContain('(name = "PRIVATE_NETWORK", service = "private")');
+    expect(opened).toContain('trustedCertificates = [embed "certificates.pem"]');
+    expect(opened).not.toContain('globalOutbound');
+  });
+
   it('escapes paths, so that none can add a setting', () => {
     expect(config({ stateFolder: 'C:\\Users\\a "b"\\hub' })).toContain(
       'path = "C:\\\\Users\\\\a \\"b\\"\\\\hub"',

@@ -1,14 +1,28 @@
 import { useEffect } from 'preact/hooks';
+import { useLive } from '../live/use-store.ts';
+import { DayBars } from '../parts/day-bars.tsx';
+import { HistoryFilters } from '../parts/history-filters.tsx';
+import { HistoryList } from '../parts/history-list.tsx';
+import { useHistoryAddress } from '../parts/use-history-address.ts';
+import '../style/history.css';
 
-/** The plans that were decided. */
+/** Every plan that is kept: searched and narrowed by the address, so that a search can be sent to somebody. */
 export const HistoryPage = () => {
+  const { runners } = useLive();
+  const [filter, setFilter] = useHistoryAddress();
   useEffect(() => {
     document.title = 'History · Provara';
   }, []);
   return (
     <main class="page">
       <h1 tabIndex={-1}>History</h1>
-      <p class="quiet">Every plan that was decided, with who decided it and what came of it, will be here.</p>
+      <DayBars day={filter.day} onDay={(day) => setFilter({ ...filter, day })} />
+      <HistoryFilters
+        filter={filter}
+        machines={[...runners.values()].map(({ name }) => name)}
+        onChange={setFilter}
+      />
+      <HistoryList filter={filter} onClear={() => setFilter({})} />
     </main>
   );
 };

@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Me } from '../api/call.ts';
 import { useLive } from '../live/use-store.ts';
+import { AgentTokens } from '../parts/agent-tokens.tsx';
+import { ChannelList } from '../parts/channel-list.tsx';
+import { DeviceNotifications } from '../parts/device-notifications.tsx';
 import { Machines } from '../parts/machines.tsx';
 import { PasskeyList } from '../parts/passkey-list.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
@@ -8,32 +12,66 @@ import { SignedInAs } from '../parts/signed-in-as.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import '../style/passkeys.css';
+import '../style/settings.css';
 
-/** Passkeys, and which proof each machine asks for. */
+const Section = (props: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) => (
+  <section aria-labelledby={props.id}>
+    <h2 id={props.id}>{props.title}</h2>
+    {props.children}
+  </section>
+);
+
+/** Passkeys, notifications, agents' tokens, which proof each machine asks for, and the way out. */
 export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
   const { runners } = useLive();
   const { passkeys, reload } = usePasskeys();
   const now = useNow();
+  const isOwner = me?.role === 'owner';
   useEffect(() => {
     document.title = 'Settings · Provara';
   }, []);
   return (
-    <main class="page">
+    <main class="page settings">
       <h1 tabIndex={-1}>Settings</h1>
-      <h2>Passkeys</h2>
-      <p class="quiet">
-        With a passkey your fingerprint, face or screen lock signs each plan that you approve. Machines that
-        ask for it check that signature themselves, so nobody else can say yes for you, not even this hub.
-      </p>
-      {passkeys === null && (
-        <p class="warning" role="alert">
-          The hub did not answer. Check the connection, then reload the page.
+      <Section id="passkeys" title="Passkeys">
+        <p class="quiet">
+          With a passkey your fingerprint, face or screen lock signs each plan that you approve. Machines that
+          ask for it check that signature themselves, so nobody else can say yes for you, not even this hub.
         </p>
+        {passkeys === null && (
+          <p class="warning" role="alert">
+            The hub did not answer. Check the connection, then reload the page.
+          </p>
+        )}
+        {passkeys && <PasskeyList passkeys={passkeys} now={now} onChange={reload} />}
+        {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
+      </Section>
+      <Section id="notifications" title="Notifications">
+        <DeviceNotifications now={now} />
+      </Section>
+      {isOwner && (
+        <Section id="channels" title="Webhooks and ntfy">
+          <ChannelList now={now} />
+        </Section>
       )}
-      {passkeys && <PasskeyList passkeys={passkeys} now={now} onChange={reload} />}
-      {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
-      <h2>What the machines ask for</h2>
-      <Machines runners={[...runners.values()]} now={now} />
+      {isOwner && (
+        <Section id="agents" title="Agents">
+          <AgentTokens now={now} />
+        </Section>
+      )}
+      <Section id="proofs" title="What the machines ask for">
+        <Machines runners={[...runners.values()]} now={now} />
+      </Section>
+      <Section id="stop" title="Stop everything">
+        <p class="quiet">
+          Hold the stop button at the top for two seconds: what waits is denied, what runs is cancelled, and
+          nothing new is taken until an owner resumes.
+        </p>
+      </Section>
       {me !== undefined && <SignedInAs me={me} />}
     </main>
   );

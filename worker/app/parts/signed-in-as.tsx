@@ -1,7 +1,10 @@
 import { call, type Me } from '../api/call.ts';
+import { unsubscribeHere } from '../install/push-subscription.ts';
 import { Inline } from './foreign-text.tsx';
 
 const signOut = async (): Promise<void> => {
+  // The hub forgets the device with its session; a browser that could not is none the worse.
+  await unsubscribeHere().catch(() => undefined);
   await call('POST', '/sign-out', () => true);
   location.assign('/');
 };

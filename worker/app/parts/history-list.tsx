@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import type { Answer } from '../api/call.ts';
+import { type HistoryPart, searchPlans } from '../api/history.ts';
+import { dayOf, dayWords } from '../words/history-words.ts';
+import { DecidedCard } from './plan-card.tsx';
+import { type HistoryFilter, hubQuery, isNarrowed, writeFilter } from './use-history-address.ts';
+import { useNow } from './use-now.ts';
+
+interface Shown {
+  readonly plans: readonly PlanView[];
+  readonly cursor: string | null;
+  readonly problem: string | null;
+  readonly isBusy: boolean;
+}
+
+const NOTHING: Shown = { plans: [], cursor: null, problem: null, isBusy: true };
+
+const withPart = (shown: Shown, answer: Answer<HistoryPart>): Shown =>
+  answer.ok
+    ? {
+        plans: [...shown.plans, ...answer.value.plans],
+        cursor: answer.value.cursor,
+        problem: null,
+        isBusy: false,
+      }
+    : { ...shown, problem: answer.problem.detail, isBusy: false };
+
+/** Asks for a filter's plans part by part; what comes for another filter than the present one is dropped. */
+const useParts = (filter: HistoryFilter): { readonly shown: Shown; readonly more: () => void } => {
+  const key = writeFilter(filter);
+  const [shown, setShown] = useState<Shown>(NOTHING);
+  const present = useRef(key);
+  const ask = (from: Shown): void => {
+    setShown({ ...from, isBusy: true, problem: null });
+    void searchPlans(hubQuery(filter), from.cursor).then((answer) => {
+      if (present.current === key) setShown(withPart(from, answer));
+    });
+  };
+  useEffect(() => {
+    present.current = key;
+    ask(NOTHING);
+  }, [key]);
+  return { shown, more: () => ask(shown) };
+};
+
+/** At the end of the list: asks for more when it comes near the screen, or when it is touched. */
+const More = ({ isBusy, onMore }: { readonly isBusy: boolean; readonly onMore: () => void }) => {
+  const place = useRef<HTMLButtonElement>(null);
+  const act = useRef(onMore);
+  act.current = onMore;
+  useEffect(() => {
+    if (isBusy || place.current === null) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting === true) act.current();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [isBusy]);
+  return (
+    <button ref={place} type="button" class="button history-more" disabled={isBusy} onClick={onMore}>
+      {isBusy ? 'Loading…' : 'Show more'}
+    </button>
+  );
+};
+
+const Empty = ({ filter, onClear }: { readonly filter: HistoryFilter; readonly onClear: () => void }) =>
+  isNarrowed(filter) ? (
+    <div class="empty">
+      <p class="empty-title">Nothing fits</p>
+      <p>Plans are kept for 90 days after they ended. Fewer or shorter words find more.</p>
+      <button type="button" class="button" onClick={onClear}>
+        Show everything
+      </button>
+    </div>
+  ) : (
+    <div class="empty">
+      <p class="empty-title">No plans yet</p>
+      <p>
+        Every plan stays here for 90 days, with who decided it and what came of it. Make a token for an agent
+        in <a href="/settings">Settings</a>; its snippets post the first one.
+      </p>
+    </div>
+  );
+
+const byDay = (plans: readonly PlanView[]): ReadonlyMap<string, readonly PlanView[]> => {
+  const days = new Map<string, PlanView[]>();
+  for (const plan of plans) {
+    const day = dayOf(new Date(plan.document.created_at));
+    days.set(day, [...(days.get(day) ?? []), plan]);
+  }
+  return days;
+};
+
+/** The plans of a filter, newest first, under the days on which they were submitted. */
+export const HistoryList = (props: { readonly filter: HistoryFilter; readonly onClear: () => void }) => {
+  const { shown, more } = useParts(props.filter);
+  const now = useNow();
+  const { plans, cursor, problem, isBusy } = shown;
+  const days = byDay(plans);
+  return (
+    <>
+      <p class="sr-only" role="status">
+        {isBusy ? 'Loading…' : `${plans.length} plans${cursor === null ? '' : ' and more'}`}
+      </p>
+      {[...days].map(([day, ofDay]) => (
+        <section key={day}>
+          <h2>{dayWords(day, now)}</h2>
+          <ul class="cards">
+            {ofDay.map((plan) => (
+              <DecidedCard key={plan.plan_id} plan={plan} now={now} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {problem !== null && (
+        <p class="warning" role="alert">
+          {problem}{' '}
+          <button type="button" class="text-button" onClick={more}>
+            Try again
+          </button>
+        </p>
+      )}
+      {problem === null && !isBusy && plans.length === 0 && (
+        <Empty filter={props.filter} onClear={props.onClear} />
+      )}
+      {problem === null && (cursor !== null || (isBusy && plans.length === 0)) && (
+        <More isBusy={isBusy} onMore={more} />
+      )}
+    </>
+  );
+};

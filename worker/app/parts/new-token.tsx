@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { accessText, snippets } from '../words/snippet-words.ts';
+import { CopyText } from './copy-text.tsx';
+import { Inline } from './foreign-text.tsx';
+import { QrPicture } from './qr-picture.tsx';
+
+/** A token that was just made, the only time that it is shown, and ready-made uses of it. */
+export const NewToken = (props: {
+  readonly name: string;
+  readonly token: string;
+  readonly onDone: () => void;
+}) => {
+  const { name, token } = props;
+  const all = snippets(location.origin, token);
+  const [chosen, setChosen] = useState(all[0]?.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It appears far from the button that was touched.
+  useEffect(() => heading.current?.focus(), []);
+  const snippet = all.find(({ id }) => id === chosen);
+  return (
+    <section class="passkey-good new-token" aria-labelledby="new-token">
+      <h3 id="new-token" ref={heading} tabIndex={-1}>
+        The token of <Inline text={name} />
+      </h3>
+      <p>
+        It is shown this once; the hub keeps only its hash. Whoever has it can post plans in this agent’s
+        name.
+      </p>
+      <CopyText label="The token" text={token} />
+      <fieldset class="chips">
+        <legend class="sr-only">Ready to paste for</legend>
+        {all.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            class="chip"
+            aria-pressed={id === chosen}
+            onClick={() => setChosen(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </fieldset>
+      {snippet !== undefined && (
+        <>
+          <p class="quiet">{snippet.said}</p>
+          <CopyText label={`The lines for ${snippet.title}`} text={snippet.text} />
+        </>
+      )}
+      <details>
+        <summary>As a QR code</summary>
+        <p class="quiet">
+          For a machine with a camera and no way to paste: it holds the address and the token.
+        </p>
+        <QrPicture label="QR code of the address and the token" text={accessText(location.origin, token)} />
+      </details>
+      <button type="button" class="button" onClick={props.onDone}>
+        I have kept it
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,71 @@
+/** How an agent of some kind uses its token. */
+export interface Snippet {
+  readonly id: 'curl' | 'python' | 'powershell' | 'mcp';
+  readonly title: string;
+  /** What it needs, and where it goes. */
+  readonly said: string;
+  readonly text: string;
+}
+
+// Neither holds a quote: the origin is the browser's, the token of letters, digits and _.
+const access = (origin: string, token: string) => ({
+  sh: `export AGENT_HUB_BASE='${origin}'\nexport AGENT_HUB_TOKEN='${token}'`,
+  powershell: `$env:AGENT_HUB_BASE = '${origin}'\n$env:AGENT_HUB_TOKEN = '${token}'`,
+});
+
+/** What the QR code holds: the two lines that every client reads. */
+export const accessText = (origin: string, token: string): string =>
+  `AGENT_HUB_BASE=${origin}\nAGENT_HUB_TOKEN=${token}`;
+
+/** Ready to paste; each posts a harmless first plan, or makes a tool ready that can. */
+export const snippets = (origin: string, token: string): readonly Snippet[] => {
+  const lines = access(origin, token);
+  return [
+    {
+      id: 'curl',
+      title: 'curl',
+      said: 'In any shell. It posts a plan; approve it here, and ask for its result with the second line.',
+      text: `${lines.sh}
+id=$(curl -sS "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' \\
+  -d '{"command":"hostname","note":"a first try"}' | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
+curl -sS "$AGENT_HUB_BASE/plans/$id?wait=60" -H "X-Agent-Token: $AGENT_HUB_TOKEN"`,
+    },
+    {
+      id: 'python',
+      title: 'Python',
+      said: 'Python 3.10 or later with the package of clients/python: pip install ./clients/python',
+      text: `import os
+
+os.environ["AGENT_HUB_BASE"] = "${origin}"
+os.environ["AGENT_HUB_TOKEN"] = "${token}"
+
+from provara import Hub
+
+print(Hub().plan_and_wait("hostname", note="a first try").text)`,
+    },
+    {
+      id: 'powershell',
+      title: 'PowerShell',
+      said: 'Windows PowerShell 5.1 or PowerShell 7; nothing to install.',
+      text: `${lines.powershell}
+$headers = @{ 'X-Agent-Token' = $env:AGENT_HUB_TOKEN }
+$plan = @{ command = 'hostname'; note = 'a first try' } | ConvertTo-Json
+$queued = Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -Headers $headers -ContentType 'application/json' -Body $plan
+Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers`,
+    },
+    {
+      id: 'mcp',
+      title: 'MCP',
+      said: 'For clients that read a list of MCP servers, such as mcp.json or claude_desktop_config.json.',
+      text: JSON.stringify(
+        {
+          mcpServers: {
+            provara: { type: 'http', url: `${origin}/mcp`, headers: { Authorization: `Bearer ${token}` } },
+          },
+        },
+        null,
+        2,
+      ),
+    },
+  ];
+};

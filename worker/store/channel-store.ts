@@ -1,0 +1,93 @@
+/** What a channel's sender needs: a webhook's secret, or where on an ntfy server. */
+export type ChannelTarget =
+  | { readonly kind: 'webhook'; readonly url: string; readonly secret: string }
+  | { readonly kind: 'ntfy'; readonly url: string; readonly topic: string; readonly token: string | null };
+
+export interface StoredChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly target: ChannelTarget;
+  readonly withCommands: boolean;
+  /** The page's address, for links. */
+  readonly site: string;
+  readonly createdAtMs: number;
+  readonly deliveredAtMs: number | null;
+  readonly trouble: string | null;
+}
+
+interface Row extends Record<string, SqlStorageValue> {
+  id: string;
+  name: string;
+  target: string;
+  with_commands: number;
+  site: string;
+  created_at: number;
+  delivered_at: number | null;
+  trouble: string | null;
+}
+
+const toChannel = (row: Row): StoredChannel => ({
+  id: row.id,
+  name: row.name,
+  // This class wrote it.
+  target: JSON.parse(row.target) as ChannelTarget,
+  withCommands: row.with_commands === 1,
+  site: row.site,
+  createdAtMs: row.created_at,
+  deliveredAtMs: row.delivered_at,
+  trouble: row.trouble,
+});
+
+/** Channels that the owner set up. */
+export class ChannelStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** Oldest first. */
+  list(): StoredChannel[] {
+    return this.#sql.exec<Row>('SELECT * FROM channels ORDER BY created_at, id').toArray().map(toChannel);
+  }
+
+  get(id: string): StoredChannel | undefined {
+    const [row] = this.#sql.exec<Row>('SELECT * FROM channels WHERE id = ?', id).toArray();
+    return row && toChannel(row);
+  }
+
+  insert({
+    id,
+    name,
+    target,
+    withCommands,
+    site,
+    createdAtMs,
+  }: Omit<StoredChannel, 'deliveredAtMs' | 'trouble'>): void {
+    this.#sql.exec(
+      'INSERT INTO channels (id, name, target, with_commands, site, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+      id,
+      name,
+      JSON.stringify(target),
+      withCommands ? 1 : 0,
+      site,
+      createdAtMs,
+    );
+  }
+
+  setWithCommands(id: string, withCommands: boolean): void {
+    this.#sql.exec('UPDATE channels SET with_commands = ? WHERE id = ?', withCommands ? 1 : 0, id);
+  }
+
+  markDelivered(id: string, nowMs: number): void {
+    this.#sql.exec('UPDATE channels SET delivered_at = ?, trouble = NULL WHERE id = ?', nowMs, id);
+  }
+
+  markTrouble(id: string, trouble: string): void {
+    this.#sql.exec('UPDATE channels SET trouble = ? WHERE id = ?', trouble, id);
+  }
+
+  remove(id: string): void {
+    this.#sql.exec('DELETE FROM channels WHERE id = ?', id);
+  }
+}
