@@ -51,8 +51,16 @@ export function numberValue(parts: NumberParts): string | null {
   if (fits(product, [-decimalLimit, decimalLimit])) {
     return product.toString();
   }
-  const double = Number(product);
+  const double = Number(cutToDouble(product));
   return Number.isFinite(double) ? doubleText(double) : null;
+}
+
+/** .NET cuts off the bits that a double has no room for, where others round. */
+function cutToDouble(value: bigint): bigint {
+  const magnitude = value < 0n ? -value : value;
+  const excess = BigInt(Math.max(0, magnitude.toString(2).length - 53));
+  const cut = (magnitude >> excess) << excess;
+  return value < 0n ? -cut : cut;
 }
 
 function fits(value: bigint, [low, high]: readonly [bigint, bigint]): boolean {
