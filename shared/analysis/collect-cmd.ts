@@ -1,4 +1,4 @@
-import { collectProgram } from './collect-program.ts';
+import { collectProgram, noteShared } from './collect-program.ts';
 import type { At } from './facts.ts';
 import { readCmdText } from './nested/cmd-text.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
@@ -37,6 +37,7 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
       })),
       within: spot.within,
     });
+    noteShared(work, first, at);
     for (const path of written) {
       if (!/^nul$/i.test(path)) {
         work.builder.paths.push({ at, path, isConstant: !isOpaque, access: 'write', by: name });

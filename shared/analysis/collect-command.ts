@@ -4,7 +4,7 @@ import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
 import { collectEffects } from './collect-effects.ts';
 import { collectHiddenArguments } from './collect-hidden.ts';
 import { collectPaths } from './collect-paths.ts';
-import { collectProgram, wordsOf } from './collect-program.ts';
+import { collectProgram, noteShared, wordsOf } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
@@ -78,7 +78,10 @@ const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
   const { builder } = work;
   if (node.kind === 'StringConstant') {
     const resolved = resolveName(node.value, builder.dialect, frame.definitions);
-    if (resolved.kind === 'script') builder.effect('loads-code', frame.at(node), node.value, false);
+    if (resolved.kind === 'script' || isOtherScript(resolved)) {
+      builder.effect('loads-code', frame.at(node), node.value, false);
+    }
+    noteShared(work, node.value, frame.at(node));
     return resolved;
   }
   const value = frame.folder.fold(node);
@@ -90,6 +93,10 @@ const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
   }
   return { ...resolveName(written.trim(), builder.dialect, frame.definitions), via: 'computed' };
 };
+
+/** A file that Windows gives to another interpreter; what is installed under such a name has lost its ending. */
+const isOtherScript = ({ kind, name }: ResolvedName): boolean =>
+  kind === 'program' && /\.(?:bat|cmd|vbs|vbe|js|jse|wsf|wsh|hta|msc|cpl|msi|lnk|scr|pif)$/.test(name);
 
 /** The name that `(Get-Command name)` looks up. */
 const lookedUp = (node: Expression): string | null => {

@@ -1,6 +1,6 @@
 import { noteWideReads } from './collect-hidden.ts';
 import { collectNamedCall } from './collect-members.ts';
-import { collectProgram, splitWords } from './collect-program.ts';
+import { collectProgram, noteShared, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { isPathLike, providerPath } from './paths.ts';
@@ -208,11 +208,13 @@ const startProcess = (work: Work, frame: Frame, fact: CommandFact): void => {
     return;
   }
   const { name, kind } = resolveName(`.\\${path}`, work.builder.dialect, noDefinitions);
-  const words = list.flatMap(({ values, word }) => (values ?? [word]).flatMap(splitWords));
+  const all = list.flatMap(({ values, word }) => (values ?? [word]).flatMap(splitWords));
+  const words = all.slice(0, work.builder.takeWords(all.length, 'word'));
   const areKnown = file.form === 'constant' && list.every(({ form }) => form === 'constant');
   if (file.form !== 'constant')
     work.builder.effect('dynamic-invocation', file.at, 'Start-Process: the program is computed', true);
-  work.builder.commands.push({
+  noteShared(work, path, file.at);
+  work.builder.commands.finish({
     at: fact.at,
     nameAt: file.at,
     written: path,

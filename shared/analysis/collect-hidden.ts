@@ -1,4 +1,4 @@
-import type { CommandElement, SyntaxNode } from '../powershell/syntax-tree.ts';
+import type { CommandElement, Expression, SyntaxNode } from '../powershell/syntax-tree.ts';
 import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { providerPath } from './paths.ts';
@@ -47,15 +47,14 @@ export const collectHiddenArguments = (
   fact: CommandFact,
   elements: readonly CommandElement[],
 ): void => {
-  const given = elements.flatMap((element) =>
-    element.kind !== 'CommandParameter' ? [element] : element.argument === null ? [] : [element.argument],
-  );
-  const byEnd = new Map(given.toReversed().map((node) => [frame.at(node)[1], node]));
+  // Only a cmdlet's arguments are bound to parameters.
+  if (fact.kind === 'program') return;
+  let byEnd: ReadonlyMap<number, Expression> | null = null;
   for (const one of fact.arguments) {
-    if (one.form !== 'computed' || fact.kind === 'program') continue;
-    const takesBlock = one.parameters.some((name) => TAKES_BLOCK.test(name));
+    if (one.form !== 'computed' || !one.parameters.some((name) => TAKES_BLOCK.test(name))) continue;
+    byEnd ??= valuesByEnd(frame, elements);
     const node = byEnd.get(one.at[1]);
-    if (takesBlock && (node === undefined || !isPlainValue(node))) {
+    if (node === undefined || !isPlainValue(node)) {
       const what = fact.name ?? fact.written;
       work.builder.effect('hidden-value', one.at, `gives ${what} properties that are computed`, false);
     }
@@ -67,6 +66,18 @@ export const collectHiddenArguments = (
       work.builder.effect('dynamic-invocation', one.at, 'takes the block of a command', true);
     }
   }
+};
+
+/** The first of the expressions that a command is given, by where each ends. */
+const valuesByEnd = (frame: Frame, elements: readonly CommandElement[]): ReadonlyMap<number, Expression> => {
+  const byEnd = new Map<number, Expression>();
+  for (const element of elements) {
+    const value = element.kind === 'CommandParameter' ? element.argument : element;
+    if (value === null) continue;
+    const [, end] = frame.at(value);
+    if (!byEnd.has(end)) byEnd.set(end, value);
+  }
+  return byEnd;
 };
 
 /** Commands that give the blocks of functions, variables' values, or all that a directory knows of something. */

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import type { ArgumentFact, At } from './facts.ts';
-import { wordAddress } from './hosts.ts';
+import { shareHost, wordAddress } from './hosts.ts';
 import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
@@ -39,20 +39,37 @@ const FETCHES =
 /** Programs that read the files that a mask means. */
 const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
 
+/** Names nothing but itself: no path, no address, no switch with a value. */
+const PLAIN_WORD = /^[\w.-]*$/;
+
+/** States that a program or script is run from another machine's share. */
+export const noteShared = (work: Work, path: string, at: At): void => {
+  const share = shareHost(path);
+  if (share === null || share.isLoopback) return;
+  work.builder.hosts.push({ at, ...share, by: 'run' });
+  work.builder.effect('loads-code', at, path, true);
+};
+
+/** The words with which dotnet runs a program or a text, as interpreters do. */
+const RUNS_DOTNET = /^(?:run|exec|watch|fsi|script|msbuild|vstest|.+\.(?:dll|exe|csx?|fsx?))$/i;
+
 /** States what a program is given, and reads the code that it is given. */
 export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, words, at } = call;
   const isDeleting = DELETING.test(name);
+  const isFetching = FETCHES.test(name);
+  const readsMasks = READS_MASKS.test(name);
   for (const word of words) {
+    if (!isDeleting && !isFetching && PLAIN_WORD.test(word)) continue;
     if (name === 'cmd' && RUN_SWITCH.test(word) && /^[/\w:]+$/.test(word)) continue;
     work.builder.addAddresses(word, at, name);
     const path = /^(?:[-/][\w-]+[:=]|\w{2,}=|@)(.+)$/s.exec(word)?.[1] ?? word;
-    if (FETCHES.test(name)) {
+    if (isFetching) {
       const address = wordAddress(path);
       if (address !== null) work.builder.hosts.push({ at, ...address, by: name });
     }
     const isSwitch = /^[-/][\w?-]{0,8}$/.test(word);
-    const isMask = READS_MASKS.test(name) && !isSwitch && hasWildcard(word);
+    const isMask = readsMasks && !isSwitch && hasWildcard(word);
     if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch) || isMask) {
       const access = isDeleting ? 'delete' : 'use';
       work.builder.paths.push({ at, path, isConstant: call.areKnown, access, by: name });
@@ -63,6 +80,8 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   }
   collectPackage(work, spot, call);
   if (name === 'git') collectGit(work, call);
+  if (name === 'dotnet' && words.some((word) => RUNS_DOTNET.test(word)))
+    work.builder.effect('foreign-code', at, name, true);
   const kind = programKind(name);
   if (kind === null || isQuestion(words)) return;
   switch (kind) {
@@ -112,11 +131,16 @@ const collectPackage = (work: Work, spot: Spot, { name, words, at }: ProgramCall
   }
 };
 
+/** Files that say what a shell loads before it runs anything. */
+const LOADING_FLAGS = /^(?:psc|settingsfile|configuration)/;
+
 const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, areKnown } = call;
   const asked = readPowerShellArguments(call.words, name.startsWith('pwsh'));
   work.builder.effect('nested-shell', at, name, !areKnown || !asked.isSure || asked.code === null);
   for (const folder of asked.folders) work.builder.locations.push(areKnown ? folder : null);
+  for (const given of asked.flags.filter((one) => LOADING_FLAGS.test(one)))
+    work.builder.effect('loads-code', at, given, true);
   if (asked.file !== null) {
     work.builder.effect('loads-code', at, asked.file, true);
     work.builder.paths.push({ at, path: asked.file, isConstant: areKnown, access: 'run', by: name });

@@ -1,12 +1,12 @@
 import { type ParseResult, parse } from '../powershell/parse.ts';
 import { defaultParseLimits } from '../powershell/parse-limits.ts';
 import type {
-  Conversion,
   Expression,
   Extent,
   Redirection,
   SyntaxNode,
   SyntaxTree,
+  TypeName,
   Variable,
 } from '../powershell/syntax-tree.ts';
 import { forEachNode } from '../powershell/visit.ts';
@@ -133,7 +133,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       }
       return;
     case 'Conversion':
-      collectConversion(work, frame, node);
+      noteConversion(work, frame, node, node.type.typeName, node.operand);
       return;
     case 'UnaryExpression':
       if (/\+\+|--/.test(node.operator)) noteWritten(work, frame, node.operand);
@@ -146,9 +146,10 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       return;
     case 'BinaryExpression':
       collectHidden(work, frame, node);
-      if (/^-[ic]?as$/.test(node.operator) && node.right.kind !== 'TypeExpression') {
-        builder.effect('dynamic-invocation', frame.at(node), 'the type is computed', true);
-      }
+      if (!/^-[ic]?as$/.test(node.operator)) return;
+      if (node.right.kind === 'TypeExpression')
+        noteConversion(work, frame, node, node.right.typeName, node.left);
+      else builder.effect('dynamic-invocation', frame.at(node), 'the type is computed', true);
       return;
     case 'FileRedirection':
     case 'MergingRedirection':
@@ -228,15 +229,21 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
 };
 
 /** A string that becomes a type or a block: what it is, is decided when it runs. */
-const collectConversion = (work: Work, frame: Frame, node: Conversion): void => {
-  const to = typeName(node.type.typeName.fullName);
+const noteConversion = (
+  work: Work,
+  frame: Frame,
+  node: Extent,
+  { fullName }: TypeName,
+  operand: Expression,
+): void => {
+  const to = typeName(fullName);
   const at = frame.at(node);
-  if ((to === 'type' || to === 'reflection.typeinfo') && node.operand.kind !== 'TypeExpression') {
-    const value = frame.folder.fold(node.operand);
+  if ((to === 'type' || to === 'reflection.typeinfo') && operand.kind !== 'TypeExpression') {
+    const value = frame.folder.fold(operand);
     if (value !== null) work.builder.types.push({ at, name: typeName(asText(value)), use: 'type' });
     work.builder.effect('dynamic-invocation', at, 'the type is computed', true);
   }
-  if (to === 'scriptblock' && node.operand.kind !== 'ScriptBlockExpression') {
+  if (to === 'scriptblock' && operand.kind !== 'ScriptBlockExpression') {
     work.builder.effect('runs-text', at, 'a text becomes a block', true);
   }
 };
@@ -247,7 +254,11 @@ const collectRedirection = (work: Work, frame: Frame, node: Redirection): void =
   for (const path of values ?? [null]) {
     if (node.location.kind === 'Variable' && path === 'null') continue;
     work.builder.paths.push({ at, path, isConstant: form === 'constant', access: 'write', by: '>' });
-    if (path !== null) work.builder.addAddresses(path, at, '>');
+    if (path === null) continue;
+    work.builder.addAddresses(path, at, '>');
+    const { provider } = providerPath(path);
+    if (provider === 'function' || provider === 'alias') work.builder.effect('redefinition', at, path, true);
+    if (provider === 'environment') work.builder.effect('environment-change', at, path, false);
   }
 };
 

@@ -1,6 +1,6 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import { foldBinary } from './fold-operators.ts';
-import { asNumber, asText, boundedText, itemsOf, list, number, text, type Value } from './value.ts';
+import { asNumber, asText, boundedText, itemsOf, joined, list, number, text, type Value } from './value.ts';
 
 /** A string's own method on constants. */
 export const foldMethod = (target: Value, name: string, given: readonly Value[]): Value | null => {
@@ -57,9 +57,9 @@ export const foldStaticMethod = (type: string, name: string, given: readonly Val
   if (first === undefined) return null;
   switch (`${type.toLowerCase().replace(/^system\./, '')}::${name.toLowerCase()}`) {
     case 'string::join':
-      return boundedText(rest.flatMap(itemsOf).map(asText).join(asText(first)));
+      return joined(rest.flatMap(itemsOf), asText(first));
     case 'string::concat':
-      return boundedText(given.flatMap(itemsOf).map(asText).join(''));
+      return joined(given.flatMap(itemsOf), '');
     case 'string::format':
       return foldBinary('-f', first, () => list(rest.flatMap(itemsOf)));
     case 'char::convertfromutf32':

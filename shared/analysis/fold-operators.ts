@@ -1,5 +1,16 @@
 import { VALUE_ITEMS } from '../limits.ts';
-import { asNumber, asText, boundedText, itemsOf, list, number, text, type Value } from './value.ts';
+import {
+  asNumber,
+  asText,
+  boundedText,
+  itemsOf,
+  joined,
+  list,
+  number,
+  replaced,
+  text,
+  type Value,
+} from './value.ts';
 
 /** `left operator right` of constants. The right side is only computed where it is needed. */
 export const foldBinary = (
@@ -28,7 +39,7 @@ export const foldBinary = (
     case '-f':
       return format(asText(left), itemsOf(right));
     case '-join':
-      return boundedText(itemsOf(left).map(asText).join(asText(right)));
+      return joined(itemsOf(left), asText(right));
     case '-split':
       return split(left, right);
     case '-replace':
@@ -94,22 +105,12 @@ const range = (left: Value, right: Value): Value | null => {
 };
 
 /** `-f`: places `{0}` with width; a format of its own after a colon is left out. */
-const format = (pattern: string, items: readonly Value[]): Value | null => {
-  let isKnown = true;
-  const result = pattern.replace(
-    /\{\{|\}\}|\{(\d+)(?:,-?\d+)?(?::[^{}]*)?\}/g,
-    (found, place: string | undefined) => {
-      if (place === undefined) return found[0] ?? '';
-      const item = items[Number(place)];
-      if (item === undefined) {
-        isKnown = false;
-        return '';
-      }
-      return asText(item);
-    },
-  );
-  return isKnown ? boundedText(result) : null;
-};
+const format = (pattern: string, items: readonly Value[]): Value | null =>
+  replaced(pattern, /\{\{|\}\}|\{(\d+)(?:,-?\d+)?(?::[^{}]*)?\}/g, ([found, place]) => {
+    if (place === undefined) return found[0] ?? '';
+    const item = items[Number(place)];
+    return item === undefined ? null : asText(item);
+  });
 
 /** A pattern without any meaning as a regular expression; others are not run, for they can take forever. */
 const literalPattern = (pattern: string): string | null => {
@@ -128,7 +129,7 @@ const replace = (left: Value, right: Value): Value | null => {
   const replacement = by === undefined ? '' : asText(by);
   if (literal === null || literal === '' || replacement.includes('$')) return null;
   const regex = escaped(literal);
-  const one = (value: Value): Value | null => boundedText(asText(value).replace(regex, () => replacement));
+  const one = (value: Value): Value | null => replaced(asText(value), regex, () => replacement);
   if (left.kind !== 'list') return one(left);
   const items = left.items.map(one);
   return list(items.filter((item) => item !== null));
@@ -148,7 +149,7 @@ export const foldUnary = (operator: string, operand: Value | null): Value | null
   if (operand === null) return null;
   switch (operator.replace(/^-[ic](?=join|split)/, '-')) {
     case '-join':
-      return boundedText(itemsOf(operand).map(asText).join(''));
+      return joined(itemsOf(operand), '');
     case '-split':
       return list(asText(operand).trim().split(/\s+/).map(text));
     case '-': {

@@ -28,7 +28,7 @@ const stepsOf = (value: Value): number => {
     case 'text':
       return value.text.length >> 4;
     case 'list':
-      return value.items.length;
+      return Math.max(value.items.length, value.size >> 4);
     case 'char':
     case 'number':
       return 0;

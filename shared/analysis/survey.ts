@@ -98,8 +98,17 @@ export const isInner = (left: Expression): boolean => {
   }
 };
 
-const REPEATED =
-  /^(?:(?:While|Do|For|Foreach|Switch|Trap)Statement|ScriptBlockExpression|FunctionDefinition|FunctionMember)$/;
+const REPEATED: ReadonlySet<SyntaxNode['kind']> = new Set([
+  'WhileStatement',
+  'DoStatement',
+  'ForStatement',
+  'ForeachStatement',
+  'SwitchStatement',
+  'TrapStatement',
+  'ScriptBlockExpression',
+  'FunctionDefinition',
+  'FunctionMember',
+]);
 
 const aliasCommand = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 
@@ -114,7 +123,7 @@ class Surveyor {
   readonly repeated: Extent[] = [];
 
   add(node: SyntaxNode): void {
-    if (REPEATED.test(node.kind)) this.repeated.push(node);
+    if (REPEATED.has(node.kind)) this.repeated.push(node);
     switch (node.kind) {
       case 'Assignment':
         this.assignment(node);

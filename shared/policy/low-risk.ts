@@ -59,9 +59,8 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       { id: 'arguments-not-known', at: fact.at, what: `which files ${what} reads comes from the pipeline` },
     ];
   }
-  const changing = fact.arguments.filter(
-    ({ word }) => fact.kind === 'program' && !onlyReadsWith(what.toLowerCase(), word),
-  );
+  const onlyReads = fact.kind === 'program' ? onlyReadsWith(what.toLowerCase()) : () => true;
+  const changing = fact.arguments.filter(({ word }) => !onlyReads(word));
   if (changing.length > 0) {
     return changing.map(({ at, word }) => ({
       id: 'changes-something',

@@ -203,8 +203,18 @@ const memberFits = (match: Match, fact: MemberFact): Certainty => {
   return asCertainty(type === undefined || fact.types.some((one) => fitsAny(one, type)));
 };
 
-const variableFits = (match: Match, fact: VariableFact): Certainty =>
-  asCertainty(
-    fitsAny(fact.name, match.variable ?? []) &&
-      (match.access === undefined || match.access.includes(fact.use)),
-  );
+const variableFits = ({ variable = [], access }: Match, { name, use }: VariableFact): Certainty => {
+  if (access !== undefined && !access.includes(use)) return 'no';
+  if (fitsAny(name, variable)) return 'yes';
+  return hasWildcard(name) && variable.some((pattern) => mayMeet(name, pattern.toLowerCase()))
+    ? 'maybe'
+    : 'no';
+};
+
+/** Whether a name with wildcards may mean one of a pattern's. All of a drive is what rules on listing speak of. */
+const mayMeet = (name: string, pattern: string): boolean => {
+  const [start = ''] = name.split(/[*?[]/);
+  const [wanted = ''] = pattern.split(/[*?]/);
+  const isWhole = start === '' || start.endsWith(':');
+  return !isWhole && !wanted.endsWith(':') && (start.startsWith(wanted) || wanted.startsWith(start));
+};

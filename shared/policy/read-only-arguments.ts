@@ -24,6 +24,8 @@ const PLAIN: ReadonlyMap<string, RegExp> = new Map([
   ['comp', /^(?:\/(?:[adlcm?]|n=\d+|off|offline)|[^-/].*)$/i],
 ]);
 
-/** Whether a read-only program that is given a word still only reads. */
-export const onlyReadsWith = (program: string, word: string): boolean =>
-  PLAIN.get(program)?.test(word) ?? true;
+/** A test of words: whether a read-only program that is given one still only reads. */
+export const onlyReadsWith = (program: string): ((word: string) => boolean) => {
+  const plain = PLAIN.get(program);
+  return (word) => plain?.test(word) ?? true;
+};

@@ -29,7 +29,11 @@ class Named<Fact> {
     const names = [...this.names.fitting(patterns)];
     const indexes = names.flatMap((name) => this.places.get(name) ?? []);
     if (names.length > 1) indexes.sort((a, b) => a - b);
-    const found = indexes.flatMap((index) => this.facts[index] ?? []);
+    const found: Fact[] = [];
+    for (const index of indexes) {
+      const fact = this.facts[index];
+      if (fact !== undefined) found.push(fact);
+    }
     this.fitting_.set(patterns, found);
     return found;
   }
@@ -47,9 +51,11 @@ export class ReadingIndex {
     this.commands = new Named(reading.commands, ({ name }) => name);
     this.members = new Named(reading.members, ({ name }) => name);
     this.types = new Named(reading.types, ({ name }) => name);
-    this.words = new WordIndex(
-      reading.commands.flatMap((fact) => this.wordsOf(fact)).filter((word) => word !== null),
-    );
+    const words = new Set<string>();
+    for (const fact of reading.commands) {
+      for (const word of this.wordsOf(fact)) if (word !== null) words.add(word);
+    }
+    this.words = new WordIndex(words);
   }
 
   /** The words of each argument; null: computed, not known. */
@@ -67,20 +73,29 @@ export class ReadingIndex {
   }
 }
 
-const readWords = (fact: CommandFact): readonly (string | null)[] =>
-  fact.arguments.flatMap((given): readonly (string | null)[] => {
+const readWords = (fact: CommandFact): readonly (string | null)[] => {
+  const words: (string | null)[] = [];
+  for (const given of fact.arguments) {
     switch (given.form) {
       case 'verbatim':
-        return splitWords(given.word);
+        for (const word of splitWords(given.word)) words.push(word);
+        break;
       case 'splat':
-        return given.values ?? [null];
+        if (given.values === null) words.push(null);
+        else for (const value of given.values) words.push(value);
+        break;
       case 'block':
-        return [];
+        break;
       case 'switch':
       case 'constant':
       case 'computed':
-        return given.values === null ? [null] : given.values.length === 0 ? [given.word] : given.values;
+        if (given.values === null) words.push(null);
+        else if (given.values.length === 0) words.push(given.word);
+        else for (const value of given.values) words.push(value);
+        break;
       default:
-        return given.form satisfies never;
+        given.form satisfies never;
     }
-  });
+  }
+  return words;
+};

@@ -48,6 +48,7 @@ export const packageCommands = (name: string, words: readonly string[]): readonl
   if (verbs !== null && verbAt === -1) return null;
   // corepack's verb is the program itself.
   const rest = words.slice(name === 'corepack' ? verbAt : verbAt + 1);
+  const line = rest.map(quoted);
   const lines: string[] = [];
   // More would not be read.
   for (let index = 0; index < rest.length && lines.length <= NESTED_TEXTS; index += 1) {
@@ -55,7 +56,7 @@ export const packageCommands = (name: string, words: readonly string[]): readonl
     const called = CALL.exec(word);
     if (called !== null) lines.push(called[1] ?? rest[index + 1] ?? '');
     else if (!word.startsWith('-')) {
-      lines.push([commandOf(word), ...rest.slice(index + 1).map(quoted)].join(' '));
+      lines.push([commandOf(word), ...line.slice(index + 1)].join(' '));
       // After a switch that isn't known, the word may be its value.
       const before = rest[index - 1] ?? '--';
       if (!before.startsWith('-') || PLAIN.test(before) || before.includes('=')) break;

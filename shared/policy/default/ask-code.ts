@@ -10,7 +10,22 @@ export const codeRules: readonly Rule[] = [
   rule('unreadable', 'high', 'Contains code that can not be analysed.', {
     effect: ['unreadable-text', 'unanalysable', 'limit'],
   }),
-  rule('foreign-code', 'high', 'Gives code to another program, which runs it.', { effect: ['foreign-code'] }),
+  rule(
+    'foreign-code',
+    'high',
+    'Gives code to another program, which runs it.',
+    { effect: ['foreign-code'] },
+    {
+      command: list('tar bsdtar'),
+      argument: list('--use-compress-program* --to-command* --checkpoint-action* --rsh-command* -I*'),
+    },
+    {
+      command: list('npm npx pnpm pnpx yarn yarnpkg'),
+      argument: list('--node-options* --script-shell* --node-arg* --shell=*'),
+    },
+    { command: list('rg ripgrep'), argument: list('--pre* --hostname-bin*') },
+    { argument: ['*xp_cmdshell*'] },
+  ),
   rule('nested-shell', 'medium', 'Starts another shell or interpreter.', { effect: ['nested-shell'] }),
   rule('verbatim-arguments', 'medium', 'Passes the rest of the line on unread (--%).', {
     effect: ['verbatim-arguments'],
@@ -49,7 +64,7 @@ export const codeRules: readonly Rule[] = [
     'A program of Windows that is often used to run code of others.',
     {
       command: list(
-        'mshta rundll32 regsvr32 wscript cscript msbuild installutil regasm regsvcs certutil msiexec cmstp odbcconf forfiles conhost pcalua presentationhost ieexec xwizard mavinject csc vbc jsc hh control bginfo desktopimgdownldr esentutl scriptrunner syncappvpublishingserver runas',
+        'mshta rundll32 regsvr32 wscript cscript msbuild installutil regasm regsvcs certutil msiexec cmstp odbcconf forfiles conhost pcalua presentationhost ieexec xwizard mavinject csc vbc jsc hh control bginfo desktopimgdownldr esentutl msdt scriptrunner syncappvpublishingserver runas',
       ),
     },
   ),
@@ -85,7 +100,7 @@ export const codeRules: readonly Rule[] = [
     'Reaches into .NET: loads assemblies, reads process memory or calls Windows directly.',
     {
       type: list(
-        'reflection.* runtime.interopservices.* appdomain activator microsoft.win32.unsafenativemethods management.automation.* microsoft.csharp.* codedom.* microsoft.codeanalysis.* io.compression.* runspacefactory powershell',
+        'reflection.* runtime.interopservices.* appdomain activator microsoft.win32.unsafenativemethods management.automation.* microsoft.csharp.* codedom.* microsoft.codeanalysis.* io.compression.* runspacefactory powershell windows.markup.* runtime.serialization.*',
       ),
     },
     { variable: ['executioncontext'] },

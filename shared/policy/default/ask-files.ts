@@ -1,6 +1,14 @@
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
 
+const SYSTEM_FOLDERS = [
+  '*:/windows/**',
+  '*:/program files/**',
+  '*:/program files (x86)/**',
+  '*:/programdata/**',
+  '*:/boot/**',
+];
+
 /** Files: written, deleted, linked. */
 export const fileRules: readonly Rule[] = [
   rule('writes-outside-workspace', 'medium', 'Writes outside the working folder.', {
@@ -8,17 +16,17 @@ export const fileRules: readonly Rule[] = [
     provider: ['file'],
     outside_workspace: true,
   }),
-  rule('writes-to-system-folders', 'high', 'Changes files of Windows or of installed programs.', {
-    access: ['write', 'delete', 'move'],
-    provider: ['file'],
-    path: [
-      '*:/windows/**',
-      '*:/program files/**',
-      '*:/program files (x86)/**',
-      '*:/programdata/**',
-      '*:/boot/**',
-    ],
-  }),
+  rule(
+    'writes-to-system-folders',
+    'high',
+    'Changes files of Windows or of installed programs.',
+    { access: ['write', 'delete', 'move'], provider: ['file'], path: SYSTEM_FOLDERS },
+    {
+      command: list('copy xcopy robocopy move ren rename replace expand extrac32 tar mklink'),
+      access: ['use'],
+      path: SYSTEM_FOLDERS,
+    },
+  ),
   rule(
     'deletes-unseen',
     'high',

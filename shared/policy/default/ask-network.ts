@@ -16,6 +16,7 @@ export const networkRules: readonly Rule[] = [
       ),
     },
     { command: list('Invoke-Command'), parameter: ['Session'] },
+    { command: list('Copy-Item'), parameter: list('ToSession FromSession') },
     {
       parameter: list('CimSession ComputerName'),
       command: list(

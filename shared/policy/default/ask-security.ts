@@ -60,6 +60,13 @@ export const securityRules: readonly Rule[] = [
         'Remove-MpThreat Update-MpSignature Enable-BitLocker* Disable-BitLocker* Suspend-BitLocker* Resume-BitLocker* Add-BitLocker* Remove-BitLocker* Backup-BitLocker* Lock-BitLocker Unlock-BitLocker Clear-BitLocker* Set-AppLockerPolicy Set-ProcessMitigation Set-ExecutionPolicy Set-RuleOption ConvertFrom-CIPolicy manage-bde auditpol gpupdate Set-PSSessionConfiguration Set-SecureBootUEFI Initialize-Tpm Clear-Tpm Disable-TpmAutoProvisioning fltmc wusa dism Install-WindowsFeature Uninstall-WindowsFeature Add-WindowsCapability Remove-WindowsCapability Add-WindowsPackage Remove-WindowsPackage',
       ),
     },
+    {
+      command: list('Stop-Service Set-Service Suspend-Service Remove-Service net net1'),
+      argument: list(
+        'WinDefend WdNisSvc WdFilter Sense SecurityHealthService wscsvc MpsSvc BFE EventLog Sysmon Sysmon64',
+      ),
+    },
+    { command: ['dnscmd'], argument: ['*plugindll*'] },
     { argument: list('*AmsiUtils* *amsiInitFailed* *amsi.dll*') },
     { type: ['*amsiutils*'] },
   ),
@@ -85,7 +92,7 @@ export const securityRules: readonly Rule[] = [
     { variable: ['profile'] },
     {
       command: list(
-        'Register-EngineEvent Register-ObjectEvent Register-WmiEvent Register-CimIndicationEvent New-JobTrigger New-ScheduledTaskAction New-ScheduledTaskTrigger Set-WmiInstance',
+        'Register-EngineEvent Register-ObjectEvent Register-WmiEvent Register-CimIndicationEvent mofcomp assoc ftype New-JobTrigger New-ScheduledTaskAction New-ScheduledTaskTrigger Set-WmiInstance',
       ),
     },
     { type: list('management.managementevent* *eventfilter* *eventconsumer*') },

@@ -52,7 +52,8 @@ export const denyRules: readonly Rule[] = [
     'high',
     'Starts a process of its own, which is neither awaited nor watched.',
     { command: ['Start-Process'] },
-    { type: list('diagnostics.process diagnostics.processstartinfo'), member: ['start'] },
+    { type: list('diagnostics.process diagnostics.processstartinfo'), member: list('start new') },
+    { command: ['New-Object'], argument: list('*diagnostics.process *diagnostics.processstartinfo') },
     { type: ['diagnostics.processstartinfo'] },
     { command: list('Invoke-CimMethod Invoke-WmiMethod'), argument: list('create *Win32_Process*') },
     { type: list('wmiclass management.managementclass management.managementobject'), member: ['create'] },
@@ -122,7 +123,7 @@ export const denyRules: readonly Rule[] = [
     'Speaks to this hub: a plan must not approve, deny or make plans.',
     {
       url: list(
-        '*://localhost:8787/* *://127.*:8787/* *://0.0.0.0:8787/* *://*.localhost:8787/* *://::1:8787/*',
+        '*://localhost:8787/* *://127.*:8787/* *://0.0.0.0:8787/* *://*.localhost:8787/* *://::1:8787/* *://:::8787/* *://::ffff:127.*:8787/*',
       ),
     },
     { url: list('*://*/approve/* *://*/deny/*') },

@@ -228,7 +228,13 @@ function argumentValue(context: ParseContext, place: ArgumentPlace, token: Token
       return primaryExpression(context, true);
     case 'Generic':
       return place === 'name'
-        ? { ...bareWord(context, token), value: token.value }
+        ? {
+            kind: 'StringConstant',
+            start: token.start,
+            end: token.end,
+            value: token.value,
+            quote: 'BareWord',
+          }
         : wordExpression(context, token);
     default:
       return bareWord(context, token);

@@ -27,6 +27,7 @@ const nested = (levels: number): string => {
 const EXCESSIVE: readonly (readonly [string, string, RegExp])[] = [
   ['commands', repeat('x;', 2_000), /more in it than is analysed/],
   ['arguments', `x ${repeat('a ', 4_000)}`, /more in it than is analysed/],
+  ['words of what is started', `start a '${repeat('b ', 4_900)}'`, /more in it than is analysed/],
   ['members', repeat('$a.b();', 1_400), /more in it than is analysed/],
   ['types', repeat('[a#];', 2_000), /more in it than is analysed/],
   ['variables', repeat('$env:a=1;', 2_000), /more in it than is analysed/],
@@ -52,7 +53,7 @@ const EXCESSIVE: readonly (readonly [string, string, RegExp])[] = [
   ],
   ['tokens of nested texts', `iex '${repeat('a;', 2_500)}'`, /texts within it are too long/],
   ['folders and paths', repeat('cd folder#;ri b#;', 600), /mean too many places|more in it/],
-  ['paths with wildcards', `ri a${repeat(',.p#*', 1_000)}`, /have wildcards/],
+  ['paths with wildcards', `ri a${repeat(',.p#*', 500)}`, /have wildcards/],
   ['the length of a path', `gc C:\\${'a\\'.repeat(PATH_CHARACTERS / 2)}b`, /too long/],
 ];
 
@@ -79,8 +80,14 @@ describe('a limit of the analysis', () => {
   });
 
   it('lets an ordinary script of the greatest length pass', () => {
-    const line = "Get-Content -Path 'C:\\logs\\#.log' -Tail 5\n";
-    const { understood, risk } = judged(repeat(line, 220));
+    const part = [
+      '# What the service # has said last',
+      "Get-Content -Path 'C:\\logs\\#.log' -Tail 5",
+      "Write-Output 'that was all of #'\n\n",
+    ].join('\n');
+    const text = repeat(part, 83);
+    expect(text.length).toBeGreaterThan(9_500);
+    const { understood, risk } = judged(text);
     expect({ understood, risk }).toEqual({ understood: true, risk: 'low' });
   });
 
