@@ -50,9 +50,6 @@ export const noteShared = (work: Work, path: string, at: At): void => {
   work.builder.effect('loads-code', at, path, true);
 };
 
-/** The words with which dotnet runs a program or a text, as interpreters do. */
-const RUNS_DOTNET = /^(?:run|exec|watch|fsi|script|msbuild|vstest|.+\.(?:dll|exe|csx?|fsx?))$/i;
-
 /** States what a program is given, and reads the code that it is given. */
 export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, words, at } = call;
@@ -80,8 +77,6 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
   }
   collectPackage(work, spot, call);
   if (name === 'git') collectGit(work, call);
-  if (name === 'dotnet' && words.some((word) => RUNS_DOTNET.test(word)))
-    work.builder.effect('foreign-code', at, name, true);
   const kind = programKind(name);
   if (kind === null || isQuestion(words)) return;
   switch (kind) {

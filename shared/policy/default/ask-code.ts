@@ -25,6 +25,10 @@ export const codeRules: readonly Rule[] = [
     },
     { command: list('rg ripgrep'), argument: list('--pre* --hostname-bin*') },
     { argument: ['*xp_cmdshell*'] },
+    {
+      command: ['dotnet'],
+      argument: list('run exec watch fsi script msbuild vstest *.dll *.exe *.cs *.csx *.fsx'),
+    },
   ),
   rule('nested-shell', 'medium', 'Starts another shell or interpreter.', { effect: ['nested-shell'] }),
   rule('verbatim-arguments', 'medium', 'Passes the rest of the line on unread (--%).', {

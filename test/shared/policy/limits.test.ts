@@ -80,13 +80,14 @@ describe('a limit of the analysis', () => {
   });
 
   it('lets an ordinary script of the greatest length pass', () => {
-    const part = [
-      '# What the service # has said last',
-      "Get-Content -Path 'C:\\logs\\#.log' -Tail 5",
-      "Write-Output 'that was all of #'\n\n",
-    ].join('\n');
-    const text = repeat(part, 83);
-    expect(text.length).toBeGreaterThan(9_500);
+    const part = (index: number): string =>
+      [
+        `# What the service ${index} has said last`,
+        `Get-Content -Path 'C:\\logs\\${index}.log' -Tail 5`,
+        `Write-Output 'that was all of ${index}'\n\n`,
+      ].join('\n');
+    const text = Array.from({ length: 83 }, (_, index) => part(index)).join('');
+    expect(text.length).toBeGreaterThan(9_000);
     const { understood, risk } = judged(text);
     expect({ understood, risk }).toEqual({ understood: true, risk: 'low' });
   });
