@@ -58,7 +58,7 @@ describe('software that is installed by another name', () => {
   );
 
   it('does not take a script for the program of Windows of that name', () => {
-    expect(judged('whoami.cmd').risk).toBe('medium');
+    expect(judged('whoami.cmd').risk).toBe('high');
     expect(judged('whoami.exe').risk).toBe('low');
   });
 });
