@@ -21,6 +21,7 @@ export interface Settings {
   readonly home: string;
   readonly slots: number;
   readonly shell: string;
+  readonly readyShell: boolean;
   readonly workDir: string;
   readonly policyFile: string;
   readonly protect: Protected;
@@ -56,6 +57,7 @@ export const readOptions = (options: RunnerOptions): Settings => {
     home,
     slots,
     shell: options.shell ?? 'auto',
+    readyShell: options.readyShell ?? true,
     workDir,
     policyFile: resolve(options.policyFile ?? policyFileIn(home)),
     protect: {

@@ -1,6 +1,7 @@
 import type { ProofSetting } from '../shared/protocol.ts';
 import type { Ending } from './ending.ts';
 import type { Log } from './log.ts';
+import type { ListCommands } from './shell/second-opinion.ts';
 import type { FoundShell } from './shell/shell.ts';
 import type { Timing } from './timing.ts';
 
@@ -17,6 +18,8 @@ export interface RunnerOptions {
   readonly slots?: number;
   /** `auto` (the default), `pwsh`, `powershell`, `sh`, or the path of one. */
   readonly shell?: string;
+  /** A PowerShell is started ahead and waits for the next step; true by default. */
+  readonly readyShell?: boolean;
   /** Where steps without a folder of their own run; the user's home by default. */
   readonly workDir?: string;
   /** For this start; without it the trust file says it, and without that file the hub's word is taken. */
@@ -29,6 +32,8 @@ export interface RunnerOptions {
   readonly ownFolders?: readonly string[];
   /** Further base URLs of the hub, such as the one that phones use. */
   readonly hubAddresses?: readonly string[];
+  /** Reads a text's commands, which PowerShell must agree with; our own parser by default. */
+  readonly listCommands?: ListCommands;
   readonly log?: Log;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { CLOSE } from '../shared/protocol.ts';
 import { stayConnected } from './connection/stay-connected.ts';
 import { type Ending, ending } from './ending.ts';
@@ -15,7 +16,10 @@ import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './r
 import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
 import { findShell } from './shell/find-shell.ts';
+import { ReadyShell, readyMark } from './shell/ready-shell.ts';
+import { listCommands } from './shell/second-opinion.ts';
 import { acquireLock } from './state-lock.ts';
+import { loadContainment } from './terminate/load-containment.ts';
 import { keepTrust } from './trust/keep-trust.ts';
 import { whyFailed } from './why-failed.ts';
 
@@ -60,11 +64,13 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const redact = readRedactFile(settings.home);
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
+    const loading = loadContainment(process.platform, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.
     search.catch(() => undefined);
     await recover(journal, now, timing.gentleMs, log);
     const shell = await search;
+    const contain = await loading;
     facts.info = { ...facts.info, shell };
     journal.compact();
     const runsFolder = clearRuns(settings.home, journal);
@@ -82,6 +88,20 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.send(frame),
     });
+    // Once for all runs: what a runner was started with does not change.
+    const environment = cleanEnvironment(env, process.platform, '');
+    const ready =
+      settings.readyShell && shell.kind !== 'sh' && shell.version !== null
+        ? new ReadyShell({
+            shell,
+            folder: join(settings.home, 'ready'),
+            env: environment,
+            mark: readyMark(journal.id),
+            contain,
+            timing,
+            log,
+          })
+        : undefined;
     const desk = new PlanDesk({
       policy,
       trust,
@@ -92,8 +112,10 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       shell,
       defaultCwd: settings.workDir,
       slots: settings.slots,
-      // Once for all runs: what a runner was started with does not change.
-      env: cleanEnvironment(env, process.platform, ''),
+      env: environment,
+      contain,
+      ready,
+      listCommands: context.options.listCommands ?? listCommands,
       timing,
       now,
       log,
@@ -116,6 +138,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     stopWatching();
     stopWatchingTrust();
     await desk.stop(end === undefined);
+    await ready?.stop();
     await connection.close(CLOSE.goingAway, 'The runner was stopped.');
     journal.close();
     return end ?? ending('stopped', 'The runner was stopped.');

@@ -17,6 +17,12 @@ export interface Timing {
   readonly gentleMs: number;
   /** For the streams, after the process has ended. */
   readonly drainMs: number;
+  /** Before another PowerShell is started ahead. */
+  readonly readyRefillMs: number;
+  /** Between two looks at the one that waits and at the memory that is left. */
+  readonly readyLookMs: number;
+  /** After which the one that waits makes room for a fresh one: the machine's policies may have changed. */
+  readonly readyAgeMs: number;
   /** Small pieces of output are gathered for this long. */
   readonly batchMs: number;
   /** For the hub to acknowledge the last reports while the runner stops. */
@@ -34,6 +40,9 @@ export const TIMING: Timing = {
   shellStartMs: 60_000,
   gentleMs: 2_000,
   drainMs: 1_000,
+  readyRefillMs: 1_000,
+  readyLookMs: 5_000,
+  readyAgeMs: 60 * 60_000,
   batchMs: 25,
   farewellMs: 2_000,
   policyPollMs: 2_000,

@@ -40,8 +40,8 @@ async function buildCommandLine() {
     chunkNames: 'parts/[name]-[hash]',
     platform: 'node',
     target: 'node20',
-    // workerd finds its executable beside its own package.
-    external: ['workerd'],
+    // workerd finds its executable beside its own package, and koffi its addon.
+    external: ['workerd', 'koffi'],
     banner: {
       // Bundled CommonJS packages (ws, commander) ask for Node's modules with require().
       js: "#!/usr/bin/env node\nimport { createRequire as provaraRequire } from 'node:module';\nconst require = provaraRequire(import.meta.url);",

@@ -111,6 +111,8 @@ export const stepEndSchema = z.enum([
   'spawn_failed',
   /** The shell ended without having run the command: a stub, endpoint protection, a script policy. */
   'shell_did_not_run',
+  /** PowerShell's own parser found other commands than ours: nothing of the text ran. */
+  'parser_differs',
 ]);
 export type StepEnd = z.infer<typeof stepEndSchema>;
 

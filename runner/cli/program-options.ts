@@ -2,6 +2,12 @@ import { InvalidArgumentError, Option } from 'commander';
 import { SLOTS_MAX } from '../../shared/limits.ts';
 import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 
+export const readyShellOption = (): Option =>
+  new Option(
+    '--no-ready-shell',
+    'start PowerShell only when a step needs it, and keep none waiting for the next',
+  );
+
 export const shellOption = (): Option =>
   new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);
 

@@ -18,7 +18,15 @@ import { addPairingCommands } from './pairing/pairing-commands.ts';
 import { plan } from './plan.ts';
 import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { addHubCommands } from './program-hub.ts';
-import { collect, hostAddress, portNumber, shellOption, slotCount, wholeNumber } from './program-options.ts';
+import {
+  collect,
+  hostAddress,
+  portNumber,
+  readyShellOption,
+  shellOption,
+  slotCount,
+  wholeNumber,
+} from './program-options.ts';
 import { publicUrlOption } from './public-url.ts';
 import { receipt } from './receipt.ts';
 import { runner } from './runner-command.ts';
@@ -55,6 +63,7 @@ export const program = (): Command => {
     .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(readyShellOption())
     .action(ends(up));
 
   root
@@ -66,6 +75,7 @@ export const program = (): Command => {
     .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(readyShellOption())
     .addOption(
       new Option(
         '--proof <kind>',

@@ -19,6 +19,8 @@ export interface RunnerCommandOptions {
   readonly hub?: string;
   readonly slots: number;
   readonly shell: string;
+  /** False with `--no-ready-shell`. */
+  readonly readyShell: boolean;
   /** Undefined: what the machine's trust file says. */
   readonly proof?: ProofSetting;
   /** Given by `provara up`, whose hub lives in the same folder of the same user. */
@@ -31,7 +33,7 @@ export interface RunnerCommandOptions {
 
 /** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
 export const runner = async (options: RunnerCommandOptions): Promise<number> => {
-  const { home = stateFolder(), hub, slots, shell, proof, adoptFirstPasskey } = options;
+  const { home = stateFolder(), hub, slots, shell, readyShell, proof, adoptFirstPasskey } = options;
   const access = runnerAccess(home, hub, process.env);
   const running = startRunner({
     hubUrl: access.hub,
@@ -44,6 +46,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
     hubAddresses: hubUrlsOf(home),
     slots,
     shell,
+    readyShell,
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
     log: jsonLog(

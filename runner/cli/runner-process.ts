@@ -18,6 +18,7 @@ export interface RunnerProcessOptions {
   readonly hubUrl: string;
   readonly slots: number;
   readonly shell: string;
+  readonly readyShell: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -94,7 +95,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
 };
 
 const spawnRunner = (
-  { home, program, hubUrl, slots, shell }: RunnerProcessOptions,
+  { home, program, hubUrl, slots, shell, readyShell }: RunnerProcessOptions,
   log: number,
   tellNews: (news: RunnerNews) => void,
 ): ChildProcess => {
@@ -109,6 +110,7 @@ const spawnRunner = (
       String(slots),
       '--shell',
       shell,
+      ...(readyShell ? [] : ['--no-ready-shell']),
       '--adopt-first-passkey',
     ],
     {

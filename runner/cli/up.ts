@@ -21,6 +21,7 @@ export interface UpOptions {
   readonly json: boolean;
   readonly slots: number;
   readonly shell: string;
+  readonly readyShell: boolean;
   readonly publicUrl?: string;
 }
 
@@ -97,8 +98,8 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const warning = otherAddressWarning(home, pageAddress);
   if (warning !== undefined) say(warning);
 
-  const { slots, shell } = options;
-  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, say });
+  const { slots, shell, readyShell } = options;
+  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, readyShell, say });
   running.push(runner);
   const news = await runner.ready;
 

@@ -36,7 +36,7 @@ const tryShell = async (shell: FoundShell, env: NodeJS.ProcessEnv): Promise<Find
   const folder = mkdtempSync(join(tmpdir(), 'provara-doctor-'));
   try {
     const nonce = randomBytes(16).toString('hex');
-    const launch = prepareLaunch(shell, folder, 0, 'exit 0', nonce);
+    const launch = prepareLaunch({ shell, folder, step: 0, command: 'exit 0', nonce });
     const options = {
       timeout: LIMIT_MS,
       windowsHide: true,
@@ -46,7 +46,7 @@ const tryShell = async (shell: FoundShell, env: NodeJS.ProcessEnv): Promise<Find
       const child = execFile(launch.file, [...launch.args], options, (_error, stdout, stderr) =>
         resolve(`${stderr}${stdout}`.trim().split('\n')[0] ?? ''),
       );
-      child.stdin?.end();
+      child.stdin?.end(launch.word);
     });
     return launch.progress() === 'silent'
       ? fail(

@@ -22,6 +22,8 @@ export interface OutputCollectorOptions {
   readonly batchMs: number;
   /** What is taken out, beside tokens of ours. */
   readonly redact: readonly RegExp[];
+  /** The bytes of the console's code page, where it is known. */
+  readonly codePage?: readonly Buffer[] | undefined;
   readonly changed: () => void;
 }
 
@@ -33,6 +35,7 @@ export class OutputCollector {
   readonly #spool: Spool;
   readonly #batchMs: number;
   readonly #redact: readonly RegExp[];
+  readonly #codePage: readonly Buffer[] | undefined;
   readonly #changed: () => void;
   #keptBytes = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -43,15 +46,16 @@ export class OutputCollector {
   #isFull = false;
   #failure: string | undefined;
 
-  constructor({ spool, batchMs, redact, changed }: OutputCollectorOptions) {
+  constructor({ spool, batchMs, redact, codePage, changed }: OutputCollectorOptions) {
     this.#spool = spool;
     this.#batchMs = batchMs;
     this.#redact = redact;
+    this.#codePage = codePage;
     this.#changed = changed;
   }
 
   step(step: number): StepOutput {
-    const streams = { stdout: new Utf8Stream(), stderr: new Utf8Stream() };
+    const streams = { stdout: new Utf8Stream(this.#codePage), stderr: new Utf8Stream(this.#codePage) };
     const redactors = { stdout: newRedactor(this.#redact), stderr: newRedactor(this.#redact) };
     const seen = { stdout: 0, stderr: 0 };
     let dropped = 0;

@@ -13,14 +13,20 @@ export interface PlanOutput {
 
 const FILE = 'output.jsonl';
 
-/** The output of a plan that begins; its file is made with the first piece. What `redact` matches is taken out of it. */
-export const newPlanOutput = (
-  planId: string,
-  folder: string,
-  batchMs: number,
-  redact: readonly RegExp[],
-  send: (frame: Buffer) => boolean,
-): PlanOutput => wire(planId, Spool.create(join(folder, FILE)), batchMs, redact, send);
+export interface PlanOutputOptions {
+  readonly planId: string;
+  readonly folder: string;
+  readonly batchMs: number;
+  /** What matches is taken out. */
+  readonly redact: readonly RegExp[];
+  /** See `codePageTable`. */
+  readonly codePage: readonly Buffer[] | undefined;
+  readonly send: (frame: Buffer) => boolean;
+}
+
+/** The output of a plan that begins; its file is made with the first piece. */
+export const newPlanOutput = (options: PlanOutputOptions): PlanOutput =>
+  wire(options, Spool.create(join(options.folder, FILE)));
 
 /** The output that the process before this one left behind; undefined when there is none. */
 export const leftPlanOutput = (
@@ -28,16 +34,21 @@ export const leftPlanOutput = (
   folder: string,
   send: (frame: Buffer) => boolean,
 ): PlanOutput | undefined =>
-  existsSync(join(folder, FILE)) ? wire(planId, Spool.reopen(join(folder, FILE)), 0, [], send) : undefined;
+  existsSync(join(folder, FILE))
+    ? wire(
+        { planId, folder, batchMs: 0, redact: [], codePage: undefined, send },
+        Spool.reopen(join(folder, FILE)),
+      )
+    : undefined;
 
-const wire = (
-  planId: string,
-  spool: Spool,
-  batchMs: number,
-  redact: readonly RegExp[],
-  send: (frame: Buffer) => boolean,
-): PlanOutput => {
+const wire = ({ planId, batchMs, redact, codePage, send }: PlanOutputOptions, spool: Spool): PlanOutput => {
   const sender = new OutputSender(planId, spool, send);
-  const collector = new OutputCollector({ spool, batchMs, redact, changed: () => sender.pump() });
+  const collector = new OutputCollector({
+    spool,
+    batchMs,
+    redact,
+    codePage,
+    changed: () => sender.pump(),
+  });
   return { collector, sender, close: () => spool.close() };
 };

@@ -12,12 +12,16 @@ import type { Journal } from '../journal/journal.ts';
 import type { JournalRecord } from '../journal/record.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
 import type { Log } from '../log.ts';
+import { codePageTable } from '../output/code-page.ts';
 import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
 import type { ReadRun } from '../run/read-run.ts';
 import { type RunEnd, startPlan } from '../run/run-plan.ts';
+import type { ReadyShell } from '../shell/ready-shell.ts';
+import type { ListCommands } from '../shell/second-opinion.ts';
 import type { FoundShell } from '../shell/shell.ts';
+import type { Contain } from '../terminate/containment.ts';
 import type { Timing } from '../timing.ts';
 import type { OwnTrust } from '../trust/own-trust.ts';
 import type { Proof } from '../trust/prove.ts';
@@ -39,6 +43,9 @@ export interface PlanDeskOptions {
   readonly slots: number;
   /** Clean: see `cleanEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
+  readonly contain: Contain;
+  readonly ready: ReadyShell | undefined;
+  readonly listCommands: ListCommands;
   /** What is taken out of output, beside tokens of ours. */
   readonly redact: readonly RegExp[];
   readonly timing: Timing;
@@ -53,6 +60,7 @@ export class PlanDesk {
   readonly #options: PlanDeskOptions;
   readonly #held = new Map<string, HeldPlan>();
   readonly #entrance: Entrance;
+  readonly #codePage: readonly Buffer[] | undefined;
   readonly #reports: Reports;
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
@@ -61,6 +69,7 @@ export class PlanDesk {
 
   constructor(options: PlanDeskOptions) {
     this.#options = options;
+    this.#codePage = codePageTable(options.shell.codePage);
     this.#reports = new Reports(options);
     this.#entrance = new Entrance({ ...options, take: (read, proof) => this.#take(read, proof) });
     for (const { planId, end } of options.journal.unacknowledged()) {
@@ -147,10 +156,18 @@ export class PlanDesk {
   }
 
   #start(document: PlanDocument, digest: string): void {
-    const { shell, defaultCwd, env, timing, redact, now, log, send } = this.#options;
+    const { shell, defaultCwd, env, contain, ready, listCommands, timing, redact, now, log, send } =
+      this.#options;
     const { plan_id: planId } = document;
     const folder = this.#folder(planId);
-    const output = newPlanOutput(planId, folder, timing.batchMs, redact, (frame) => send(frame));
+    const output = newPlanOutput({
+      planId,
+      folder,
+      batchMs: timing.batchMs,
+      redact,
+      codePage: this.#codePage,
+      send: (frame) => send(frame),
+    });
     const steps: StepResult[] = [];
     const hashes: OutputHash[] = [];
     const run = startPlan({
@@ -160,6 +177,9 @@ export class PlanDesk {
       folder,
       output: output.collector,
       env,
+      contain,
+      ready,
+      listCommands,
       timing,
       now,
       newNonce: () => randomBytes(16).toString('hex'),

@@ -4,6 +4,7 @@ import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts'
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { MARKER } from '../run/clean-environment.ts';
+import { readyMark } from '../shell/ready-shell.ts';
 import { killTree } from '../terminate/kill-tree.ts';
 import type { TreeEnd } from '../terminate/tree.ts';
 
@@ -39,6 +40,8 @@ export const recover = async (
       log({ op: 'plan.finished', plan_id, outcome: known, steps: steps.length });
       continue;
     }
+    // A shell that was started ahead keeps its own mark; what it starts has the plan's.
+    await killTree({ pid: undefined, mark: `${MARKER}=${readyMark(journal.id)}` }, gentleMs);
     const tree = await killTree({ pid: undefined, mark: `${MARKER}=${plan_id}` }, gentleMs);
     journal.append(endRecord(entry, finished('unknown', interruptedDetail(entry, tree))));
     log({

@@ -1,14 +1,18 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { outcomeOfSteps, type PlanDocument, type RunOutcome, type StepResult } from '../../shared/plan.ts';
 import type { OutputCollector } from '../output/output-collector.ts';
 import { prepareLaunch } from '../shell/launch.ts';
+import type { ReadyShell } from '../shell/ready-shell.ts';
+import type { ListCommands } from '../shell/second-opinion.ts';
 import type { FoundShell } from '../shell/shell.ts';
+import type { Contain } from '../terminate/containment.ts';
 import type { Timing } from '../timing.ts';
 import { MARKER } from './clean-environment.ts';
 import type { EndCause } from './end-cause.ts';
 import { isFolder } from './look.ts';
 import { resolveCwd } from './resolve-cwd.ts';
 import { type RunningStep, startStep } from './run-step.ts';
+import { startProcess } from './start-process.ts';
 import { RUNNER_STOPPED } from './step-detail.ts';
 
 export interface PlanOptions {
@@ -20,6 +24,10 @@ export interface PlanOptions {
   readonly output: OutputCollector;
   /** Clean: see `cleanEnvironment`. The plan's mark is added to it. */
   readonly env: Readonly<Record<string, string>>;
+  readonly contain: Contain;
+  /** Undefined where none is started ahead. */
+  readonly ready: ReadyShell | undefined;
+  readonly listCommands: ListCommands;
   readonly timing: Timing;
   readonly now: () => number;
   readonly newNonce: () => string;
@@ -66,7 +74,7 @@ export const startPlan = (options: PlanOptions): RunningPlan => {
 };
 
 const tryToStart = (options: PlanOptions, step: number): RunningStep => {
-  const { document, shell, folder, output, env, timing, now } = options;
+  const { document, shell, folder, output, env, contain, timing, now } = options;
   const { command, cwd, timeout_s } = document.steps[step] ?? { command: '', cwd: null, timeout_s: 0 };
   const mark = document.plan_id;
   try {
@@ -76,11 +84,30 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
     if (step > 0 && !isFolder(folderOfStep)) {
       throw new Error(`The working directory ${folderOfStep} does not exist.`);
     }
+    const waiting = options.ready?.take();
+    const ahead = waiting && { cwd: realpathSync(folderOfStep), mark };
+    const commands = shell.kind === 'sh' ? undefined : options.listCommands(command, shell.kind);
+    const launch = prepareLaunch({
+      shell,
+      folder,
+      step,
+      command,
+      nonce: options.newNonce(),
+      commands,
+      ahead,
+    });
     return startStep({
       step,
-      launch: prepareLaunch(shell, folder, step, command, options.newNonce()),
-      cwd: folderOfStep,
-      env: { ...env, [MARKER]: mark },
+      launch,
+      process:
+        waiting ??
+        startProcess({
+          ...launch,
+          waits: launch.word !== undefined,
+          cwd: folderOfStep,
+          env: { ...env, [MARKER]: mark },
+          contain,
+        }),
       mark: `${MARKER}=${mark}`,
       timeoutMs: timeout_s * 1_000,
       output: output.step(step),

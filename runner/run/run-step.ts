@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { StepEnd, StepResult } from '../../shared/plan.ts';
 import type { StepOutput } from '../output/output-collector.ts';
 import type { Launch, LaunchProgress } from '../shell/launch.ts';
@@ -6,14 +6,15 @@ import { killTree } from '../terminate/kill-tree.ts';
 import type { TreeEnd } from '../terminate/tree.ts';
 import type { Timing } from '../timing.ts';
 import type { EndCause } from './end-cause.ts';
+import type { StartedProcess } from './start-process.ts';
 import { stepDetail } from './step-detail.ts';
 import { type ProcessExit, whenProcessEnds } from './when-process-ends.ts';
 
 export interface StepOptions {
   readonly step: number;
   readonly launch: Launch;
-  readonly cwd: string;
-  readonly env: Record<string, string>;
+  /** Started; it gets the launch's word now, where it waits for one. */
+  readonly process: StartedProcess;
   readonly mark: string;
   readonly timeoutMs: number;
   readonly output: StepOutput;
@@ -28,11 +29,14 @@ export interface RunningStep {
   readonly ended: Promise<StepResult>;
 }
 
-/** Starts one step's process, before it returns, and follows it to its end. Throws when the system can't even try. */
+/** Gives a step's process its word, before it returns, and follows it to its end. */
 export const startStep = (options: StepOptions): RunningStep => {
   const { launch, output, timing, now } = options;
   const startedAt = now();
-  const child = spawnStep(options);
+  const { child, containment } = options.process;
+  child.stdout?.on('data', (piece: Buffer) => output.push('stdout', piece));
+  child.stderr?.on('data', (piece: Buffer) => output.push('stderr', piece));
+  child.stdin?.end(launch.word);
   let cause: EndCause | undefined;
   let killed: Promise<TreeEnd> | undefined;
   let giveUp = (): void => undefined;
@@ -43,7 +47,7 @@ export const startStep = (options: StepOptions): RunningStep => {
   const end = (why: EndCause): void => {
     if (killed !== undefined || child.pid === undefined || hasExited(child)) return;
     cause = why;
-    killed = killTree({ pid: child.pid, mark: options.mark }, timing.gentleMs);
+    killed = killTree({ pid: child.pid, mark: options.mark, containment }, timing.gentleMs);
     // A process that hangs in the system outlives even SIGKILL.
     void killed.then(() => setTimeout(giveUp, timing.drainMs));
   };
@@ -57,11 +61,12 @@ export const startStep = (options: StepOptions): RunningStep => {
     clearTimeout(timeout);
     clearTimeout(shellStart);
     const tree = await killed;
+    containment?.release();
     const progress = spawnError === undefined ? launch.progress() : 'silent';
     const bytes = output.end();
     return {
       step: options.step,
-      end: stepEnd(spawnError, cause, NOT_RUN.includes(progress)),
+      end: stepEnd(spawnError, cause, progress),
       exit_code: isFalseSuccess(exit, progress) ? null : (exit?.code ?? null),
       signal: exit?.signal ?? null,
       started_at: new Date(startedAt).toISOString(),
@@ -82,20 +87,6 @@ export const startStep = (options: StepOptions): RunningStep => {
   return { end, ended: follow() };
 };
 
-const spawnStep = ({ launch, cwd, env, output }: StepOptions): ChildProcess => {
-  const child: ChildProcess = spawn(launch.file, [...launch.args], {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Its own process group on POSIX, so that the whole group can be signalled.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  child.stdout?.on('data', (piece: Buffer) => output.push('stdout', piece));
-  child.stderr?.on('data', (piece: Buffer) => output.push('stderr', piece));
-  return child;
-};
-
 const hasExited = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** Nothing of the text ran, or nothing proves that it did. */
@@ -105,9 +96,14 @@ const NOT_RUN: readonly LaunchProgress[] = ['silent', 'unmarked', 'not-run'];
 const isFalseSuccess = (exit: ProcessExit | undefined, progress: LaunchProgress): boolean =>
   exit?.code === 0 && (progress === 'began' || progress === 'lost');
 
-const stepEnd = (spawnError: Error | undefined, cause: EndCause | undefined, hasNotRun: boolean): StepEnd => {
+const stepEnd = (
+  spawnError: Error | undefined,
+  cause: EndCause | undefined,
+  progress: LaunchProgress,
+): StepEnd => {
   if (spawnError !== undefined) return 'spawn_failed';
   if (cause === 'timed_out') return 'timed_out';
   if (cause === 'cancelled' || cause === 'stopped') return 'cancelled';
-  return hasNotRun ? 'shell_did_not_run' : 'exited';
+  if (progress === 'differs') return 'parser_differs';
+  return NOT_RUN.includes(progress) ? 'shell_did_not_run' : 'exited';
 };

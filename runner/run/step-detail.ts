@@ -83,6 +83,8 @@ const byProgress = (
       return `PowerShell ended with ${code}, but the file in which it says how far it came is gone; the command may have run.`;
     case 'parse':
       return 'PowerShell could not parse the command; nothing of it ran.';
+    case 'differs':
+      return "PowerShell's own parser finds other commands in this text than those that were judged and shown, so nothing of it ran. Its list is in the output; write the command more plainly, and report this.";
     case 'unmarked':
       return 'Provara could not prepare the command so that its end can be seen; nothing of it ran.';
     case 'not-run':

@@ -3,16 +3,23 @@ import { cleanEnvironment } from '../run/clean-environment.ts';
 
 const LIMIT_MS = 30_000;
 
-/** The version that a PowerShell says of itself; null when it does not, which a stub or a blocked one never does. */
-export const askVersion = (path: string, env: NodeJS.ProcessEnv): Promise<string | null> =>
+/** What a PowerShell says of itself. */
+export interface ShellAnswer {
+  readonly version: string;
+  /** Of its console, before anybody changes it; null where that is UTF-8 already. */
+  readonly codePage: number | null;
+}
+
+const UTF8_PAGE = 65_001;
+
+// Constrained language knows no [Console].
+const QUESTION =
+  "$page = try { [Console]::OutputEncoding.CodePage } catch { }; [string]$PSVersionTable.PSVersion + ' ' + $page";
+
+/** Null when it says nothing of the kind, as a stub or a blocked one does. */
+export const askVersion = (path: string, env: NodeJS.ProcessEnv): Promise<ShellAnswer | null> =>
   new Promise((resolve) => {
-    const args = [
-      '-NoLogo',
-      '-NoProfile',
-      '-NonInteractive',
-      '-Command',
-      '[string]$PSVersionTable.PSVersion',
-    ];
+    const args = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', QUESTION];
     const options = {
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL' as const,
@@ -20,8 +27,11 @@ export const askVersion = (path: string, env: NodeJS.ProcessEnv): Promise<string
       env: cleanEnvironment(env, process.platform, 'version'),
     };
     const child = execFile(path, args, options, (error, stdout) => {
-      const version = stdout.trim().split('\n').at(-1)?.trim() ?? '';
-      resolve(error === null && /^\d+\.\d+[\w.-]*$/.test(version) ? version.slice(0, 64) : null);
+      const line = stdout.trim().split('\n').at(-1)?.trim() ?? '';
+      const [, version, page] = /^(\d+\.\d+[\w.-]*)(?: (\d+))?$/.exec(line) ?? [];
+      if (error !== null || version === undefined) return resolve(null);
+      const codePage = page === undefined || Number(page) === UTF8_PAGE ? null : Number(page);
+      return resolve({ version: version.slice(0, 64), codePage });
     });
     child.stdin?.end();
   });

@@ -34,7 +34,8 @@ export const findShell = async (wanted: string, env: NodeJS.ProcessEnv): Promise
   const path = resolve(wanted);
   if (!isProgram(path)) throw new ShellNotFound(`${path} is not a program that this user can start.`);
   const kind = kindByName(path);
-  return { kind, path, version: kind === 'sh' ? null : await askVersion(path, env) };
+  const answer = kind === 'sh' ? null : await askVersion(path, env);
+  return { kind, path, version: answer?.version ?? null, codePage: answer?.codePage ?? null };
 };
 
 const firstThatAnswers = async (
@@ -44,9 +45,9 @@ const firstThatAnswers = async (
   for (const kind of kinds) {
     for (const path of powershellPlaces(kind, env, process.platform)) {
       if (!isProgram(path)) continue;
-      const version = await askVersion(path, env);
+      const answer = await askVersion(path, env);
       // A stub, or one that is blocked, starts and says nothing.
-      if (version !== null) return { kind, path, version };
+      if (answer !== null) return { kind, path, ...answer };
     }
   }
   return undefined;
@@ -54,7 +55,7 @@ const firstThatAnswers = async (
 
 const findSh = (): FoundShell => {
   if (process.platform !== 'win32' && isProgram(POSIX_SHELL)) {
-    return { kind: 'sh', path: POSIX_SHELL, version: null };
+    return { kind: 'sh', path: POSIX_SHELL, version: null, codePage: null };
   }
   throw new ShellNotFound(
     'No PowerShell that answers was found on this machine. Install PowerShell 7, or name its path.',

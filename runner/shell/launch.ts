@@ -1,18 +1,21 @@
 import { closeSync, constants, lstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { powershellLauncher } from './powershell-launcher.ts';
+import { powershellLauncher, stepWord } from './powershell-launcher.ts';
 import type { FoundShell } from './shell.ts';
 
 /** A step ready to be started, and what can be read of its beginning and end. */
 export interface Launch {
   readonly file: string;
   readonly args: readonly string[];
+  /** A line for its standard input, without which it runs nothing; undefined when it waits for none. */
+  readonly word: string | undefined;
   /** How far the shell got. `silent`: nothing proves that it ran anything. */
   progress(): LaunchProgress;
 }
 
 const WORDS = [
   'parse',
+  'differs',
   'unmarked',
   'not-run',
   'cut',
@@ -27,23 +30,28 @@ const WORDS = [
 /** `silent`: its status file is as the runner made it. `lost`: that file is gone, so the text may have run. */
 export type LaunchProgress = 'silent' | 'lost' | 'began' | (typeof WORDS)[number];
 
-/** Writes a step's text into the run folder, and says how the shell runs it from there. */
-export const prepareLaunch = (
-  shell: FoundShell,
-  folder: string,
-  step: number,
-  command: string,
-  nonce: string,
-): Launch =>
-  shell.kind === 'sh'
-    ? prepareSh(shell, folder, step, command)
-    : preparePowershell(shell, folder, step, command, nonce);
+export interface LaunchOptions {
+  readonly shell: FoundShell;
+  /** The run's own folder. */
+  readonly folder: string;
+  readonly step: number;
+  readonly command: string;
+  readonly nonce: string;
+  /** What PowerShell's own parser must find in the text; undefined when nobody can say. */
+  readonly commands?: string | undefined;
+  /** For a process that was started ahead: what its start could not tell it. */
+  readonly ahead?: { readonly cwd: string; readonly mark: string } | undefined;
+}
 
-const prepareSh = (shell: FoundShell, folder: string, step: number, command: string): Launch => {
+/** Writes a step's text into the run folder, and says how the shell runs it from there. */
+export const prepareLaunch = (options: LaunchOptions): Launch =>
+  options.shell.kind === 'sh' ? prepareSh(options) : preparePowershell(options);
+
+const prepareSh = ({ shell, folder, step, command }: LaunchOptions): Launch => {
   const script = join(folder, `${step}-command.sh`);
   writeFileSync(script, `${command}\n`, { mode: 0o600 });
   // A POSIX shell that starts at all runs its script; only PowerShell has to prove that.
-  return { file: shell.path, args: [script], progress: () => 'ended' };
+  return { file: shell.path, args: [script], word: undefined, progress: () => 'ended' };
 };
 
 // Windows PowerShell reads a file without this mark in the machine's code page.
@@ -51,25 +59,43 @@ const BOM = '\uFEFF';
 
 const STATUS_BYTES = 128;
 
-const preparePowershell = (
-  shell: FoundShell,
-  folder: string,
-  step: number,
-  command: string,
-  nonce: string,
-): Launch => {
+const preparePowershell = ({
+  shell,
+  folder,
+  step,
+  command,
+  nonce,
+  commands,
+  ahead,
+}: LaunchOptions): Launch => {
   const launcher = join(folder, `${step}-launch.ps1`);
   writeFileSync(join(folder, `${step}-command.ps1`), BOM + command, { mode: 0o600 });
-  writeFileSync(launcher, BOM + powershellLauncher(String(step), nonce, sep), { mode: 0o600 });
+  if (commands !== undefined) writeFileSync(join(folder, `${step}-commands`), commands, { mode: 0o600 });
+  if (ahead === undefined) {
+    writeFileSync(launcher, powershellLauncher(String(step), nonce, sep), { mode: 0o600 });
+  }
   const status = join(folder, `${step}-status`);
   // So much room is taken now, that the disk can not be too full for it when it counts.
   writeFileSync(status, ' '.repeat(STATUS_BYTES), { mode: 0o600 });
   return {
     file: shell.path,
-    args: ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', launcher],
+    args: launcherArguments(launcher),
+    word:
+      ahead === undefined ? `${nonce}\n` : stepWord({ ...ahead, nonce, path: join(folder, String(step)) }),
     progress: () => readProgress(status, nonce),
   };
 };
+
+/** How PowerShell is called: short, without encoded commands, which endpoint protection takes for an attack. */
+export const launcherArguments = (launcher: string): string[] => [
+  '-NoLogo',
+  '-NoProfile',
+  '-NonInteractive',
+  '-ExecutionPolicy',
+  'Bypass',
+  '-File',
+  launcher,
+];
 
 const readProgress = (path: string, nonce: string): LaunchProgress => {
   const lines = readStart(path)

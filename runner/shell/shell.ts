@@ -7,4 +7,6 @@ export interface FoundShell {
   readonly path: string;
   /** Null when it did not say. */
   readonly version: string | null;
+  /** Of the console, on Windows; null when there is none or it did not say. */
+  readonly codePage: number | null;
 }

@@ -1,18 +1,32 @@
 import { execFile } from 'node:child_process';
 import { win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Containment } from './containment.ts';
 import type { Tree, TreeEnd } from './tree.ts';
 
 const LIMIT_MS = 10_000;
-// Windows ends a process after taskkill has said that it did.
+// Windows ends a process after it has said that it did.
 const LOOKS = 100;
 const LOOK_EVERY_MS = 20;
 
+/** By the tree's job, which nothing leaves; by `taskkill` where there is none. Windows has no gentle end for programs without a window. */
+export const killTreeWindows = async (tree: Tree): Promise<TreeEnd> => {
+  const { containment } = tree;
+  const found = containment?.count();
+  if (containment === undefined || found === undefined || !containment.terminate()) return byTaskkill(tree);
+  return { found, survivors: await survivorsIn(containment), isCertain: true };
+};
+
+const survivorsIn = async (containment: Containment): Promise<number> => {
+  for (let looks = 0; looks < LOOKS && containment.count() !== 0; looks += 1) await delay(LOOK_EVERY_MS);
+  return containment.count() ?? 0;
+};
+
 /**
  * `taskkill /T /F` from the system's own folder. It follows parent ids, so a process whose parent has ended
- * already is not found; that is said. Programs without a window have no gentle end on Windows.
+ * already is not found; that is said.
  */
-export const killTreeWindows = async ({ pid }: Tree): Promise<TreeEnd> => {
+const byTaskkill = async ({ pid }: Tree): Promise<TreeEnd> => {
   if (pid === undefined) return { found: 0, survivors: 0, isCertain: false };
   await taskkill(pid);
   for (let looks = 0; looks < LOOKS && isThere(pid); looks += 1) await delay(LOOK_EVERY_MS);

@@ -1,9 +1,13 @@
+import type { Containment } from './containment.ts';
+
 /** A process tree by all that is known of it. */
 export interface Tree {
   /** The process at its root, which leads a process group on POSIX; undefined when only the mark is known. */
   readonly pid: number | undefined;
   /** `NAME=value` in the environment of each of its processes. */
   readonly mark: string;
+  /** What holds it together, where the system has such a thing. */
+  readonly containment?: Containment | undefined;
 }
 
 /** What came of ending a tree. */

@@ -57,13 +57,19 @@ describe.skipIf(process.platform === 'win32')('finding the shell', () => {
     chmodSync(join(unstartable, 'pwsh'), 0o644);
     const real = fakePwsh('exit 0');
     const path = [stub, folder, unstartable, folderOf(real), '/usr/bin', '/bin'];
-    expect(await findShell('auto', only(...path))).toEqual({ kind: 'pwsh', path: real, version: '7.9.9' });
+    expect(await findShell('auto', only(...path))).toEqual({
+      kind: 'pwsh',
+      path: real,
+      version: '7.9.9',
+      codePage: null,
+    });
   });
 
   it('takes sh where there is no PowerShell', async () => {
     const shell = await findShell('auto', only('/nowhere', '/bin'));
     // A machine may have a PowerShell in one of its known folders.
-    if (shell.kind === 'sh') expect(shell).toEqual({ kind: 'sh', path: '/bin/sh', version: null });
+    if (shell.kind === 'sh')
+      expect(shell).toEqual({ kind: 'sh', path: '/bin/sh', version: null, codePage: null });
     else expect(shell.version).toMatch(/^\d/);
   });
 

@@ -5,6 +5,7 @@ import type { Runner } from '../../runner/runner-options.ts';
 import { aPlan } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { fakePwsh } from '../support/fake-shells.ts';
+import { launcherCases } from '../support/launcher-cases.ts';
 import { PWSH } from '../support/shells.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
 
@@ -27,13 +28,20 @@ const run = async (command: string) => {
   };
 };
 
-const native = (code: number): string =>
-  process.platform === 'win32' ? `cmd /c exit ${code}` : `sh -c 'exit ${code}'`;
+const isWindows = process.platform === 'win32';
 
-describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
+describe.skipIf(PWSH === undefined).each([
+  ['started for it', false],
+  ['started ahead', true],
+])('a step in the real PowerShell, %s', (_, readyShell) => {
   beforeAll(async () => {
     hub = await FakeHub.start();
-    runner = aRunner(hub, { shell: PWSH?.option ?? '' });
+    runner = aRunner(hub, {
+      shell: PWSH?.option ?? '',
+      readyShell,
+      // There is one for each of the texts.
+      timing: { readyRefillMs: 0 },
+    });
     const info = await runner.connected;
     expect(info?.shell).toMatchObject({ kind: 'pwsh', path: PWSH?.option });
     expect(info?.shell?.version).toMatch(/^7\./);
@@ -43,235 +51,35 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
     await hub?.stop();
   });
 
-  it('succeeds with 0', async () => {
-    expect(await run("Write-Output 'hello'; [Console]::Error.WriteLine('aside')")).toEqual({
-      outcome: 'succeeded',
-      end: 'exited',
-      code: 0,
-      detail: null,
-      stdout: 'hello\n',
-      stderr: 'aside\n',
-    });
+  it(`runs in a process that was ${readyShell ? 'started ahead' : 'started for it'}`, async () => {
+    const { stdout } = await run('[Environment]::GetCommandLineArgs()[-1]');
+    expect(stdout.trimEnd().endsWith(join('ready', 'launch.ps1'))).toBe(readyShell);
   });
 
-  it.each([
-    ['its last statement failed', "Get-Item '/no/such/item'"],
-    ['it throws', "throw 'boo'"],
-    ['an error stops it', "$ErrorActionPreference = 'Stop'; Get-Item '/no/such/item'; Write-Output 'after'"],
-    ['it exits with 1', 'exit 1'],
-    ['it calls what does not exist', 'No-SuchCommandAtAll'],
-  ])('fails with 1 when %s', async (_, command) => {
-    const result = await run(command);
-    expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, detail: null });
-    expect(result.stdout).not.toMatch(/^after$/m);
-  });
+  launcherCases(run, { isWindows, isBrief: false });
+});
 
-  it('goes on after a statement that failed, and succeeds by the last one', async () => {
-    const result = await run("Get-Item '/no/such/item'; [int]'x'; Write-Output 'after'");
-    expect(result).toMatchObject({ outcome: 'succeeded', code: 0, stdout: 'after\n' });
-    expect(result.stderr).not.toBe('');
-  });
-
-  it.each([
-    ["Write-Output 'a'; exit", 0],
-    [`${native(5)}; exit`, 0],
-    ['exit 9', 9],
-    [`${native(5)}; exit 3`, 3],
-    ['function f { exit 4 }; f; Write-Output never', 4],
-    ['& { exit 6 }', 6],
-    ['[Environment]::Exit(8)', 8],
-    [native(5), 5],
-    [native(0), 0],
-    [`${native(5)}; ${native(0)}`, 0],
-  ])('ends %s with %i', async (command, code) => {
-    const result = await run(command);
-    expect(result).toMatchObject({ end: 'exited', code, detail: null });
-    expect(result.stdout).not.toContain('never');
-  });
-
-  it('gives a large code as the system gives it', async () => {
-    // POSIX keeps the lowest byte of it.
-    const expected = process.platform === 'win32' ? 259 : 259 % 256;
-    expect(await run('exit 259')).toMatchObject({ outcome: 'failed', code: expected });
-  });
-
-  it('fails by the last program that failed, and says so, although a later statement succeeded', async () => {
-    const result = await run(`${native(5)}; Write-Output 'after'`);
-    expect(result).toMatchObject({ outcome: 'failed', code: 5, stdout: 'after\n' });
-    expect(result.detail).toContain('last program ended with 5');
-  });
-
-  it('runs nothing of a text that does not parse', async () => {
-    const result = await run("Write-Output 'first'\nif (");
-    expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, stdout: '' });
-    expect(result.detail).toContain('could not parse');
-    expect(result.stderr).toMatch(/^line 2, column \d+: ./);
-  });
-
-  it.each(['break', 'continue', 'break outer', 'continue outer', '1..3 | ForEach-Object { break }'])(
-    'says that %s left the text, and fails',
-    async (jump) => {
-      const result = await run(`Write-Output 'before'; ${jump}; Write-Output 'after'`);
-      expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, stdout: 'before\n' });
-      expect(result.detail).toContain('outside of a loop');
-    },
-  );
-
-  it.each([
-    ['needs another version', "#requires -version 99\n'ran'"],
-    ['needs a module that is not there', "#requires -modules Nope\n'ran'"],
-    ['wants a parameter', "[CmdletBinding()]param([Parameter(Mandatory)]$x)\n'ran'"],
-    ['has a parameter of an unknown type', "param([Nope.Type]$x)\n'ran'"],
-    ['has an unknown attribute', "[Nope()]param()\n'ran'"],
-    ['has an unknown attribute and no statement', '[Nope()]param()'],
-    ['has blocks and wants a parameter', "param([Parameter(Mandatory)]$x) begin { 'ran' } end { 'ran' }"],
-  ])('is no success when PowerShell refuses a text that %s', async (_, command) => {
-    const result = await run(command);
-    expect(result).toMatchObject({ outcome: 'failed', end: 'shell_did_not_run', code: 1, stdout: '' });
-    expect(result.detail).toContain('no statement of it ran');
-    expect(result.stderr).not.toBe('');
-  });
-
-  it('runs a text with a signature, which is cut off', async () => {
-    const block = '# SIG # Begin signature block\n# MIIx\n# SIG # End signature block';
-    expect(await run(`'signed'\n${block}\n`)).toMatchObject({ outcome: 'succeeded', stdout: 'signed\n' });
-    expect(await run(`Get-Item '/no/such/item'\n${block}`)).toMatchObject({ outcome: 'failed', code: 1 });
-    expect((await run(`Write-Output @'\n${block}\n'@`)).stdout).toBe(`${block}\n`);
-  });
-
-  it.each(['', '# only a comment', 'function f { 1 }', 'param($a = 5)', 'end { }', 'trap { continue }'])(
-    'succeeds with %j, which has nothing to run',
-    async (command) => {
-      const result = await run(`${command} `);
-      expect(result).toMatchObject({ outcome: 'succeeded', code: 0, detail: null, stdout: '', stderr: '' });
-    },
-  );
-
-  it.each(['break $l', 'continue $l', 'function f { break $l }; f', '[Environment]::Exit(0)'])(
-    'takes no 0 for a success when %s ended PowerShell',
-    async (jump) => {
-      const result = await run(`$l = 'zz'; Write-Output 'before'; ${jump}; Write-Output 'after'`);
-      expect(result).toMatchObject({ outcome: 'failed', end: 'exited', code: null, stdout: 'before\n' });
-      expect(result.detail).toContain('before it came to the end of the command');
-    },
-  );
-
-  it.each([
-    ['a block', "begin { 1 } end { Get-Item '/no/such/item' }"],
-    ['a process block', "process { Get-Item '/no/such/item' # why\n}"],
-    ['a return', "Get-Item '/no/such/item'; return; 'after'"],
-    ['a return in a block', "if ($true) { Get-Item '/no/such/item'; return }\n'after'"],
-  ])('fails when the last statement before the end of %s failed', async (_, command) => {
-    expect(await run(command)).toMatchObject({ outcome: 'failed', end: 'exited', code: 1, detail: null });
-  });
-
-  it.each([
-    ["Get-Item '/no/such/item'; exit", 'before its `exit` had failed'],
-    ["function f { Get-Item '/no/such/item'; exit }; f", 'before its `exit` had failed'],
-    ["return Get-Item '/no/such/item'", 'can not be seen'],
-  ])('says of %s what its 0 does not', async (command, words) => {
-    const result = await run(command);
-    expect(result).toMatchObject({ outcome: 'succeeded', code: 0 });
-    expect(result.detail).toContain(words);
-  });
-
-  it('lets functions return, exit with 0 and strings hold both', async () => {
-    expect(await run('function f { return }; f; "$(if (0) { exit })a""b"; exit 0')).toMatchObject({
-      outcome: 'succeeded',
-      code: 0,
-      detail: null,
-      stdout: 'a"b\n',
-    });
-  });
-
-  it('keeps the numbers of lines', async () => {
-    const result = await run("function f { 1 }\n\nif ($true) { Get-Item '/no/such/item'; return }");
-    expect(result).toMatchObject({ outcome: 'failed', code: 1 });
-    expect(result.stderr).toContain('command.ps1:3');
-  });
-
-  it('lets break and continue be in loops, with labels too', async () => {
-    const command =
-      ':outer foreach ($a in 1..3) { foreach ($b in 1..3) { if ($b -eq 2) { continue outer }; "$a$b" } }';
-    expect(await run(command)).toMatchObject({ outcome: 'succeeded', stdout: '11\n21\n31\n' });
-  });
-
-  it('succeeds with return', async () => {
-    expect(await run("Write-Output 'a'; return; Write-Output 'b'")).toMatchObject({
-      outcome: 'succeeded',
-      code: 0,
-      detail: null,
-      stdout: 'a\n',
-    });
-  });
-
-  it.each([
-    ["Write-Output 'comment' # at the end", 'comment\n'],
-    ['param([string]$Name = "x") Write-Output "p$Name"', 'px\n'],
-    ['begin { 1 } process { 2 } end { 3 }', '1\n2\n3\n'],
-    ['Set-StrictMode -Version Latest; Write-Output strict', 'strict\n'],
-    ["using namespace System.Text\n[StringBuilder]::new('built').ToString()", 'built\n'],
-    ["Write-Output @'\n'here' \"$x\"\n'@", '\'here\' "$x"\n'],
-  ])('runs %j', async (command, stdout) => {
-    const result = await run(command);
-    expect(result).toMatchObject({ outcome: 'succeeded', code: 0, stdout });
-  });
-
-  it('keeps every character, in and out and through a program', async () => {
-    const text = 'Grüße 你好 🚀 é';
-    expect((await run(`Write-Output '${text}'`)).stdout).toBe(`${text}\n`);
-    expect((await run(`[Console]::Error.Write('${text}')`)).stderr).toBe(text);
-    if (process.platform !== 'win32') {
-      expect((await run(`sh -c 'printf %s "${text}"'`)).stdout.trim()).toBe(text);
-      expect((await run(`'${text}' | cat`)).stdout.trim()).toBe(text);
-    }
-  });
-
-  it('gives 5 MB of output whole', async () => {
-    const { outcome, stdout } = await run("[Console]::Out.Write(('äöü' * 333 + [char]10) * 2700)");
-    expect(outcome).toBe('succeeded');
-    expect(stdout).toBe(`${'äöü'.repeat(333)}\n`.repeat(2_700));
-    expect(Buffer.byteLength(stdout)).toBeGreaterThan(5_000_000);
-  });
-
-  it('writes plain text: no escape sequences, no CLIXML', async () => {
-    const result = await run(
-      "Write-Progress -Activity 'a' -Status 'b'; Write-Warning 'w'; Get-Item '/no/such/item'",
+describe.skipIf(PWSH === undefined)('a step in a PowerShell of this machine that is hindered', () => {
+  it.skipIf(isWindows)('runs in constrained language too, and says what can not be seen', async () => {
+    // What a machine's policy does before the first line of any script.
+    const restrict = "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'";
+    const restricted = fakePwsh(
+      `printf '\\357\\273\\277%s\\n' "${restrict.replaceAll('$', '\\$')}" > "$7.new"; cat "$7" >> "$7.new"; mv "$7.new" "$7"; exec '${PWSH?.option}' "$@"`,
     );
-    expect(result.stdout + result.stderr).not.toContain('\u001B');
-    expect(result.stdout + result.stderr).not.toContain('CLIXML');
-    expect(result.stderr).not.toBe('');
+    const other = await FakeHub.start();
+    const runnerThere = aRunner(other, { shell: restricted });
+    const plan = aPlan("[IO.File]::Exists('x')\nWrite-Output 'limited'", { shell: 'pwsh' });
+    await other.run(plan);
+    const { outcome, steps } = await other.finished(plan.plan_id);
+    await runnerThere.stop();
+    await other.stop();
+    expect(outcome).toBe('succeeded');
+    expect(other.text(plan.plan_id, 'stdout')).toBe('limited\n');
+    expect(other.text(plan.plan_id, 'stderr')).toContain('core types');
+    expect(steps[0]?.detail).toContain('constrained language');
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'runs in constrained language too, and says what can not be seen',
-    async () => {
-      // What a machine's policy does before the first line of any script.
-      const restrict = "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'";
-      const restricted = fakePwsh(
-        `printf '\\357\\273\\277%s\\n' "${restrict.replaceAll('$', '\\$')}" > "$7.new"; cat "$7" >> "$7.new"; mv "$7.new" "$7"; exec '${PWSH?.option}' "$@"`,
-      );
-      const other = await FakeHub.start();
-      const runnerThere = aRunner(other, { shell: restricted });
-      const plan = aPlan("[IO.File]::Exists('x')\nWrite-Output 'limited'", { shell: 'pwsh' });
-      await other.run(plan);
-      const { outcome, steps } = await other.finished(plan.plan_id);
-      await runnerThere.stop();
-      await other.stop();
-      expect(outcome).toBe('succeeded');
-      expect(other.text(plan.plan_id, 'stdout')).toBe('limited\n');
-      expect(other.text(plan.plan_id, 'stderr')).toContain('core types');
-      expect(steps[0]?.detail).toContain('constrained language');
-    },
-  );
-
-  it('is told right when it takes its own status file away', async () => {
-    const removal = "[IO.File]::Delete(($PSCommandPath -replace 'command.ps1$', 'status'))";
-    expect(await run(`${removal}; 'on'`)).toMatchObject({ outcome: 'succeeded', stdout: 'on\n' });
-    expect(await run(`${removal}; exit 4`)).toMatchObject({ outcome: 'failed', end: 'exited', code: 4 });
-  });
-
-  it.skipIf(process.platform === 'win32')('runs nothing when its status can not be written', async () => {
+  it.skipIf(isWindows)('runs nothing when its status can not be written', async () => {
     const marker = join(newFolder(), 'it-ran');
     // A device that is always full, in place of the file.
     const full = fakePwsh(
@@ -289,9 +97,5 @@ describe.skipIf(PWSH === undefined)('a step in the real PowerShell', () => {
     expect(steps[0]?.detail).toContain('nothing of the command was run');
     expect(existsSync(marker)).toBe(false);
     expect(other.text(plan.plan_id, 'stderr')).toContain('No space left');
-  });
-
-  it('has nothing to read, and does not wait for it', async () => {
-    expect((await run('[Console]::In.ReadToEnd().Length')).stdout).toBe('0\n');
   });
 });

@@ -37,6 +37,8 @@ export const aRunner = (hub: FakeHub, options: Partial<RunnerOptions> = {}): Run
     hubUrl: hub.url,
     token: TOKEN,
     shell: 'sh',
+    // Another process beside those that a test looks at.
+    readyShell: false,
     workDir: tmpdir(),
     ...options,
     home,

@@ -67,7 +67,7 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     return EXIT.ok;
   }
   const { slots, shell } = options;
-  return runner({ home, slots, shell, adoptFirstPasskey: false, untilInputEnds: false });
+  return runner({ home, slots, shell, readyShell: true, adoptFirstPasskey: false, untilInputEnds: false });
 };
 
 const mayReplace = async (home: string): Promise<boolean> => {

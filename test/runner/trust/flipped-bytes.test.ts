@@ -91,7 +91,7 @@ describe('one changed bit of a true yes', () => {
     return mayRun(read, {
       hub: HUB,
       runnerId: RUNNER.id,
-      shell: { kind: 'sh', path: '/bin/sh', version: null },
+      shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
       defaultCwd: tmpdir(),
       nowMs: Date.now(),
       freeSlots: 1,

@@ -57,7 +57,7 @@ const readDocument: Read<PlanDocument> = record<PlanDocument>({
 
 const readStepResult: Read<StepResult> = record<StepResult>({
   step: number,
-  end: oneOf('exited', 'timed_out', 'cancelled', 'spawn_failed', 'shell_did_not_run'),
+  end: oneOf('exited', 'timed_out', 'cancelled', 'spawn_failed', 'shell_did_not_run', 'parser_differs'),
   exit_code: nullable(number),
   signal: nullable(text),
   started_at: text,

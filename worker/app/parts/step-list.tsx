@@ -14,6 +14,7 @@ const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
   cancelled: 'cancelled',
   spawn_failed: 'could not be started',
   shell_did_not_run: 'the shell did not run it',
+  parser_differs: 'PowerShell reads it otherwise',
 };
 
 const Result = ({ result }: { readonly result: StepResult }) => {

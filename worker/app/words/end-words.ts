@@ -22,6 +22,9 @@ const failedStep = (result: StepResult): string => {
   const name = `Step ${result.step + 1}`;
   if (result.end === 'spawn_failed') return `${name} could not be started.`;
   if (result.end === 'shell_did_not_run') return `${name}: the shell ended without running the command.`;
+  if (result.end === 'parser_differs') {
+    return `${name}: PowerShell's own parser finds other commands in it than those that were shown, so it did not run.`;
+  }
   if (result.signal !== null) return `${name} was ended by ${result.signal}.`;
   return `${name} ended with exit code ${result.exit_code ?? 'unknown'}.`;
 };

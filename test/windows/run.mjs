@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// `npm run test:windows`: the runner in Windows Node and plans in the Windows build of PowerShell, under Wine, against
+// hubs on Linux. Says in one line why not where that can not be built. Arguments go to vitest.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { argv, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../scripts/build.mjs';
+import { countTests, summary } from '../../scripts/test.mjs';
+import { cacheFolder, installBuild, setUp, whyNot } from './setup.mjs';
+import { startWorld } from './world.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const LOCKED = '--locked';
+
+/** One run at a time: the root and its disk are one. Waits for the other. */
+function runAlone(args) {
+  const cache = cacheFolder();
+  mkdirSync(cache, { recursive: true, mode: 0o700 });
+  const lock = join(cache, 'lock');
+  const { status } = spawnSync('flock', [lock, execPath, fileURLToPath(import.meta.url), LOCKED, ...args], {
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+async function test(args) {
+  await build();
+  const { root: wineRoot, drive } = setUp({ say: console.log });
+  installBuild(root, drive);
+  const world = await startWorld(wineRoot);
+  const folder = mkdtempSync(join(tmpdir(), 'provara-windows-'));
+  const report = join(folder, 'report.json');
+  try {
+    const { status } = spawnSync(
+      execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--config=test/windows/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, PROVARA_WINDOWS_ROOT: wineRoot, PROVARA_WINDOWS_WORLD: String(world.pid) },
+      },
+    );
+    console.log(summary(countTests(JSON.parse(readFileSync(report, 'utf8'))), status ?? 1));
+    return status ?? 1;
+  } finally {
+    await world.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const args = argv.slice(2);
+const reason = whyNot();
+if (reason !== undefined) console.log(`windows: skipped, for ${reason}`);
+else process.exitCode = args[0] === LOCKED ? await test(args.slice(1)) : runAlone(args);
