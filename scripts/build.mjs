@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds dist/: the command line, the worker and the page. What has not changed since the last build is left alone.
+// Builds dist/: the command line, the worker, the page and the client for agents. What has not changed since the last build is left alone.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -22,9 +23,15 @@ const dist = join(root, 'dist');
 
 /** Each output, and what it is made from; `except` names folders that belong to another output. */
 const TARGETS = [
-  { name: 'provara.mjs', inputs: ['runner', 'shared'], except: [], make: buildCommandLine },
+  {
+    name: 'provara.mjs',
+    inputs: ['runner', 'shared', 'clients/typescript'],
+    except: [],
+    make: buildCommandLine,
+  },
   { name: 'worker.js', inputs: ['worker', 'shared'], except: ['worker/app'], make: buildWorker },
   { name: 'app', inputs: ['worker/app', 'shared'], except: [], make: buildApp },
+  { name: 'client.js', inputs: ['clients/typescript', 'shared'], except: [], make: buildClient },
   // Last: the page's build empties its folder.
   { name: 'app/install', inputs: ['runner', 'shared'], except: [], make: buildInstallFiles },
 ];
@@ -81,7 +88,28 @@ async function buildInstallFiles() {
   writeInstallFiles(root, dist);
 }
 
-/** esbuild with what both bundles share; a reader never sees half a file. */
+/** `provara/client` and its types, which name those of `shared`. */
+async function buildClient() {
+  await bundle({
+    entryPoints: [join(root, 'clients/typescript/client.ts')],
+    outfile: join(dist, 'client.js'),
+    platform: 'neutral',
+    target: 'es2022',
+  });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...['--project', join(root, 'clients/typescript')],
+      ...['--noEmit', 'false', '--declaration', '--emitDeclarationOnly'],
+      ...['--rootDir', root, '--outDir', join(dist, 'types')],
+    ],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('the types of provara/client could not be made');
+}
+
+/** esbuild with what all bundles share; a reader never sees half a file. */
 async function bundle(options) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const projects = [
   'shared',
+  'clients/typescript',
   'worker',
   'worker/app',
   'worker/app/service-worker',

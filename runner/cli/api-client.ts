@@ -1,5 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
+import { Deadline } from '../../clients/typescript/deadline.ts';
+import { HubUnreachable, NotAHub, HubRefusal as Refused } from '../../clients/typescript/errors.ts';
+import { exchange } from '../../clients/typescript/exchange.ts';
 import { problemSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
@@ -38,11 +40,9 @@ export class HubRefusal extends Complaint {
   }
 }
 
-const ANSWER_MS = 30_000;
 /** An embedded hub that restarts is back long before this. */
-const PATIENCE_MS = 30_000;
-const FIRST_DELAY_MS = 200;
-const MAX_DELAY_MS = 3_000;
+const PATIENCE_S = 30;
+const FOREVER = new Deadline(undefined);
 
 /** Calls the hub and parses its answer. Throws a `HubRefusal`, or a sentence when it can't be reached. */
 export const callHub = async <T>(
@@ -50,74 +50,41 @@ export const callHub = async <T>(
   path: string,
   schema: z.ZodType<T>,
   call: Call = {},
-): Promise<T> => {
-  const response = await answerOf(access, path, call);
-  return await parse(response, schema);
-};
+): Promise<T> => parse(await callHubForText(access, path, call), schema, access.base + path);
 
 /** The same for an answer that is text. */
-export const callHubForText = async (access: Access, path: string, call: Call = {}): Promise<string> =>
-  (await answerOf(access, path, call)).text();
-
-const answerOf = async (access: Access, path: string, call: Call): Promise<Response> => {
-  const isRepeatable = call.isRepeatable ?? (call.method ?? 'GET') === 'GET';
-  const startedMs = performance.now();
-  for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(delayMs * 2, MAX_DELAY_MS)) {
-    const mayRepeat = isRepeatable && performance.now() - startedMs < PATIENCE_MS;
-    const response = await send(access, path, call).catch((error: unknown) => {
-      if (call.signal?.aborted === true) throw error;
-      if (!mayRepeat) throw new Complaint(unreachable(access.base, error), EXIT.unreachable);
-      return undefined;
-    });
-    if (response?.ok) return response;
-    if (response !== undefined) {
-      const waitS = Number(response.headers.get('retry-after') ?? Number.NaN);
-      // The rate limit says when to come back, and nothing was done.
-      const isLimited = response.status === 429 && waitS <= 60;
-      if (!isLimited && !(mayRepeat && response.status === 503)) throw await refusalOf(response);
-      if (isLimited) delayMs = waitS * 1_000;
-    }
-    await sleep(delayMs, undefined, call.signal === undefined ? {} : { signal: call.signal });
-  }
-};
-
-const send = (access: Access, path: string, call: Call): Promise<Response> => {
-  const headers = new Headers({ accept: 'application/json' });
-  if (access.token !== undefined) headers.set('authorization', `Bearer ${access.token}`);
-  if (call.body !== undefined) headers.set('content-type', 'application/json');
-  if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
-  const limit = AbortSignal.timeout(ANSWER_MS + (call.waitS ?? 0) * 1_000);
-  return fetch(`${access.base}${path}`, {
-    method: call.method ?? 'GET',
-    headers,
-    body: call.body === undefined ? null : JSON.stringify(call.body),
-    signal: call.signal === undefined ? limit : AbortSignal.any([limit, call.signal]),
-    // A token goes to the address that was named and to no other.
-    redirect: 'error',
+export const callHubForText = (access: Access, path: string, call: Call = {}): Promise<string> => {
+  const { method = 'GET', signal, isRepeatable = method === 'GET', ...rest } = call;
+  const limits = { patienceS: PATIENCE_S, deadline: FOREVER, signal };
+  return exchange(access, { ...rest, method, path, isRepeatable }, limits).catch((error: unknown) => {
+    throw complaintOf(error, access.base + path);
   });
 };
 
-const parse = async <T>(response: Response, schema: z.ZodType<T>): Promise<T> => {
-  const parsed = schema.safeParse(await response.json().catch(() => undefined));
+const parse = <T>(text: string, schema: z.ZodType<T>, url: string): T => {
+  const parsed = schema.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new Complaint(
-    `${response.url} answered with something that this version of provara does not know. Check AGENT_HUB_BASE, and that both sides have the same version.`,
+    `${url} answered with something that this version of provara does not know. Check AGENT_HUB_BASE, and that both sides have the same version.`,
   );
 };
 
-const refusalOf = async (response: Response): Promise<Complaint> => {
-  const problem = problemSchema.safeParse(await response.json().catch(() => undefined));
-  if (!problem.success) {
-    return new Complaint(
-      `${response.url} answered ${response.status}, but not as a Provara hub does. Check AGENT_HUB_BASE.`,
-      EXIT.hubRefused,
-    );
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return new HubRefusal(problem.data, response.status);
 };
 
-const unreachable = (base: string, error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return `No hub answers at ${base}${code}. Start it with npm start, or set AGENT_HUB_BASE to where it is.`;
+/** The client's error as one of the command line, with its exit code. */
+const complaintOf = (error: unknown, url: string): unknown => {
+  if (error instanceof HubUnreachable) return new Complaint(error.message, EXIT.unreachable);
+  if (!(error instanceof Refused || error instanceof NotAHub)) return error;
+  const problem = problemSchema.safeParse(error instanceof Refused ? error.problem : undefined);
+  if (error instanceof Refused && problem.success) return new HubRefusal(problem.data, error.status);
+  return new Complaint(
+    `${url} answered ${error.status}, but not as a Provara hub does. Check AGENT_HUB_BASE.`,
+    EXIT.hubRefused,
+  );
 };
