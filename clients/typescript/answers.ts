@@ -17,6 +17,7 @@ const STATES: Readonly<Record<PlanState, 'open' | 'ended'>> = {
   expired: 'ended',
   blocked: 'ended',
   refused: 'ended',
+  released: 'ended',
   unknown: 'ended',
 };
 

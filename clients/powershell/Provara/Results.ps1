@@ -1,7 +1,7 @@
 # What a hub says of plans, as objects.
 
 $script:OpenStates = @('pending', 'approved', 'running')
-$script:EndStates = @('succeeded', 'failed', 'timed_out', 'cancelled', 'denied', 'expired', 'blocked', 'refused', 'unknown')
+$script:EndStates = @('succeeded', 'failed', 'timed_out', 'cancelled', 'denied', 'expired', 'blocked', 'refused', 'released', 'unknown')
 # The hub holds an answer back for at most this long.
 $script:WaitMaxSeconds = 60
 # What the hub takes at most to say that a vanished runner's plan is unknown, and some more.

@@ -1,5 +1,6 @@
 """AutoGen's own code executor agent: every PowerShell block that the model writes waits for a person's yes.
 
+Needs an AutoGen whose CodeExecutorAgent takes a model client (0.7 does).
 Environment: AGENT_HUB_BASE, AGENT_HUB_TOKEN, OPENAI_API_KEY, OPENAI_MODEL.
 """
 

@@ -8,6 +8,7 @@ import os
 import sys
 
 from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.messages import TextMessage
 from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -27,9 +28,9 @@ async def main() -> None:
     planner = AssistantAgent("planner", model_client=model_client, system_message=PROMPT)
     team = RoundRobinGroupChat([planner], max_turns=1)
     result = await team.run(task="Propose one read-only diagnostic.")
-    await model_client.close()
 
-    answer = [message for message in result.messages if message.source == "planner"][-1].to_text().strip()
+    said = [m.content for m in result.messages if isinstance(m, TextMessage) and m.source == "planner"]
+    answer = said[-1].strip()
     if not answer.startswith("CMD:"):
         sys.exit(f"Bad planner output: {answer!r}")
     print(plan(answer[len("CMD:") :].strip(), note="autogen queued"))

@@ -8,6 +8,7 @@ import os
 import sys
 
 from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.messages import TextMessage
 from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -27,9 +28,8 @@ async def main() -> None:
     reviewer = AssistantAgent("reviewer", model_client=model_client, system_message=REVIEWER)
     team = RoundRobinGroupChat([planner, reviewer], max_turns=2)
     result = await team.run(task="Propose one read-only diagnostic.")
-    await model_client.close()
 
-    said = {message.source: message.to_text().strip() for message in result.messages}
+    said = {m.source: m.content.strip() for m in result.messages if isinstance(m, TextMessage)}
     proposal, review = said["planner"], said["reviewer"]
     if not proposal.startswith("CMD:"):
         sys.exit(f"Bad planner output: {proposal!r}")

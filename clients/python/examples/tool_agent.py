@@ -8,6 +8,7 @@ import os
 import sys
 
 from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.ui import Console
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 from provara.autogen import powershell_tool
@@ -24,9 +25,7 @@ async def main() -> None:
         reflect_on_tool_use=True,
         system_message="You diagnose a Windows machine with run_powershell. If a person says no, respect the reason.",
     )
-    result = await agent.run(task=sys.argv[1] if len(sys.argv) > 1 else TASK)
-    await model_client.close()
-    print(result.messages[-1].to_text())
+    await Console(agent.run_stream(task=sys.argv[1] if len(sys.argv) > 1 else TASK))
 
 
 if __name__ == "__main__":

@@ -74,6 +74,8 @@ class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
     in another language are not run.
     """
 
+    # AutoGen 0.4 does not inherit it.
+    component_type = "code_executor"
     component_config_schema = ProvaraCodeExecutorConfig
     component_provider_override = "provara.autogen.ProvaraCodeExecutor"
 

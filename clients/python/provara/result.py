@@ -21,6 +21,7 @@ State = Literal[
     "expired",
     "blocked",
     "refused",
+    "released",
     "unknown",
 ]
 Stream = Literal["stdout", "stderr", "note"]
