@@ -35,7 +35,11 @@ onThePhone(
       at.page.locator('.card a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const decide = (path: string) =>
       callApi(at.provara, at.provara.approverToken, path, { method: 'POST', body: {} });
-    const look = async (name: string): Promise<void> => {
+    const look = async (name: string, from = 'h1'): Promise<void> => {
+      await at.page
+        .locator(from)
+        .first()
+        .evaluate((element) => element.scrollIntoView());
       await picture(name);
       expect(await violationsOf(at.page, 'main')).toEqual([]);
     };
@@ -111,7 +115,7 @@ onThePhone(
       await button('Make a token').click();
       await see('The token of deploy-agent');
       await at.page.getByText('As a QR code').click();
-      await look('settings-token');
+      await look('settings-token', '.new-token');
       const lines = await at.page.locator('.new-token pre').nth(1).innerText();
       expect(lines).toContain('AGENT_HUB_BASE=');
       const running = run('sh', ['-c', lines]);
@@ -171,7 +175,7 @@ onThePhone(
 
       await at.page.reload();
       await see('last message taken');
-      await look('settings-notifications');
+      await look('settings-notifications', '#notifications');
       receiver.answers.status = 410;
       await button('Send a test to Pixel 9').click();
       await see('Notify this device');
@@ -185,7 +189,7 @@ onThePhone(
       await button('Add it').click();
       await see('secret, shown this once');
       const secret = (await at.page.locator('#channels ~ .passkey-good pre').innerText()).trim();
-      await look('settings-channel');
+      await look('settings-channel', '#channels');
       await button('I have kept it').click();
       await button('Send a test to chat').click();
       const { headers, body } = await receiver.next('/hook');

@@ -5,7 +5,7 @@ import { Inline } from '../parts/foreign-text.tsx';
 import { RenameSheet, UnpairSheet } from '../parts/machine-sheet.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Link } from '../router.tsx';
-import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import { policyWords, proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
 
 /** Enough to tell two policies apart; the whole hash is in `provara runners --json`. */
@@ -47,7 +47,12 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
           <dd>{proofWords(hello.proof)}</dd>
           <dt>Policy</dt>
           <dd>
-            {hello.policy_hash === null ? 'none told' : <code>{hello.policy_hash.slice(0, HASH_SHOWN)}</code>}
+            {policyWords(runner)}
+            {hello.policy_hash !== null && (
+              <span class="card-quiet machine-hash">
+                number <code>{hello.policy_hash.slice(0, HASH_SHOWN)}</code>
+              </span>
+            )}
           </dd>
         </dl>
       )}
@@ -83,14 +88,22 @@ export const MachinesPage = ({ isOwner }: { readonly isOwner: boolean }) => {
           Loading…
         </p>
       )}
-      {revision !== null && all.length === 0 && <p class="quiet">No machine is paired with this hub.</p>}
+      {revision !== null && all.length === 0 && (
+        <div class="empty">
+          <p class="empty-title">No machine is paired</p>
+          <p>
+            Plans run on machines. {isOwner ? 'Pair the first one: it' : 'An owner can pair one: it'} takes
+            two minutes at the machine, and a code that both screens show.
+          </p>
+        </div>
+      )}
       <ul class="machine-cards">
         {all.map((runner) => (
           <Machine key={runner.id} runner={runner} now={now} isOwner={isOwner} />
         ))}
       </ul>
       {isOwner ? (
-        <Link href="/pair" class="button button-strong">
+        <Link href="/pair" class="button button-strong machine-pair">
           Pair a machine
         </Link>
       ) : (

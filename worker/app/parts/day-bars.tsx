@@ -93,7 +93,7 @@ export const DayBars = (props: {
         ))}
       </svg>
       <figcaption>
-        {BAR_KINDS.map((kind) => (
+        {BAR_KINDS.filter((kind) => sum[kind] > 0).map((kind) => (
           <span key={kind} class="bar-word">
             <span class={`bar-swatch bar-${kind}`} aria-hidden="true" /> {sum[kind].toLocaleString()}{' '}
             {BAR_WORDS[kind]}

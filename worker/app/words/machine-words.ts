@@ -28,3 +28,15 @@ export const machineWords = (runner: RunnerView): string => {
   if (hello === null) return 'has never connected';
   return `${online ? 'online' : 'offline'} · ${shellWords(hello.shell.kind, hello.shell.version)}`;
 };
+
+/** What the machine's policy does with what it can't understand. */
+export const policyWords = ({
+  hello,
+  policy_strict,
+}: Pick<RunnerView, 'hello' | 'policy_strict'>): string => {
+  if (hello?.policy_hash === null || policy_strict === null)
+    return 'the default one: asks about everything it does not know';
+  return policy_strict
+    ? 'strict: denies what it can’t understand'
+    : 'asks a person about what it can’t understand';
+};
