@@ -207,11 +207,15 @@ onThePhone(
 /** Hands messages to the page's service worker, as the browser does with what its push service brings. */
 const delivery = async (browser: CDPSession, origin: string) => {
   let registrationId: string | undefined;
-  browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-    registrationId = registrations.at(-1)?.registrationId ?? registrationId;
+  // One that is not active yet gets nothing.
+  browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const active = versions.find(
+      ({ status, scriptURL }) => status === 'activated' && scriptURL.startsWith(origin),
+    );
+    registrationId = active?.registrationId ?? registrationId;
   });
   await browser.send('ServiceWorker.enable');
-  await until(() => registrationId !== undefined, 'the service worker is there');
+  await until(() => registrationId !== undefined, 'the service worker is active');
   return async (data: string): Promise<void> => {
     await browser.send('ServiceWorker.deliverPushMessage', {
       origin,

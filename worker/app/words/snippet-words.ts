@@ -24,7 +24,7 @@ export const snippets = (origin: string, token: string): readonly Snippet[] => {
     {
       id: 'curl',
       title: 'curl',
-      said: 'In any shell. It posts a plan; approve it here, and ask for its result with the second line.',
+      said: 'In any shell. It posts a plan and waits a minute for its end: approve it here.',
       text: `${lines.sh}
 id=$(curl -sS "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' \\
   -d '{"command":"hostname","note":"a first try"}' | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
