@@ -16,6 +16,7 @@ import {
 } from './limits.ts';
 import { outputChunkSchema, outputTotalsSchema } from './output-chunk.ts';
 import {
+  decisionSchema,
   isWholeText,
   nameSchema,
   planDocumentSchema,
@@ -24,6 +25,7 @@ import {
   planStateSchema,
   type Shell,
   shellSchema,
+  stepSchema,
   timeSchema,
 } from './plan.ts';
 import { explanationSchema } from './policy/explanation-schema.ts';
@@ -262,6 +264,12 @@ export const explainRequestSchema = z.strictObject({
 
 /** `GET /plans/:id/explanation`. */
 export const planExplanationSchema = z.object({ plan_id: planIdSchema, steps: z.array(explanationSchema) });
+
+/** `GET /plans/:id/alike`. */
+export const alikeAnswerSchema = z.object({
+  plan_id: planIdSchema,
+  alike: z.object({ plan_id: planIdSchema, decision: decisionSchema, steps: z.array(stepSchema) }).nullable(),
+});
 
 export const createTokenSchema = z.strictObject({ role: roleSchema, name: nameSchema });
 

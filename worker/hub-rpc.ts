@@ -185,6 +185,11 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
   /** By what a plan for this machine would be judged; null: the only machine. */
   judgeBasis(caller: Caller, runnerName: string | null): Promise<Result<JudgeBasis>>;
   /** With `waitMs` above 0: answers when the plan has ended, or after that time with the plan as it is. */
+  /** A plan's steps, and the plans of the same requester and machine that were approved before it, newest first. */
+  approvedBefore(
+    caller: Caller,
+    planId: string,
+  ): Promise<Result<{ readonly steps: PlanView['document']['steps']; readonly before: PlanView[] }>>;
   getPlan(caller: Caller, planId: string, waitMs: number): Promise<Result<PlanView>>;
   /** Newest first. */
   listPlans(caller: Caller, query: ListQuery): Promise<Result<z.infer<typeof planPageSchema>>>;

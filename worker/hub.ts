@@ -94,6 +94,16 @@ export class Hub extends HubNotifications implements HubRpc {
     return toView(await planAfterWait(house, identity, planId, waitMs));
   }
 
+  async approvedBefore(caller: Caller, planId: string) {
+    const entered = this.enter(caller, READERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    const found = house.desk.find(identity, planId);
+    if (!found.ok) return found;
+    const { steps } = found.value.document;
+    return done({ steps, before: house.plans.approvedBefore(found.value).map(toPlanView) });
+  }
+
   async listPlans(caller: Caller, query: ListQuery) {
     const entered = this.enter(caller, READERS);
     return entered.ok ? planPage(entered.value.house, entered.value.identity, query) : entered;

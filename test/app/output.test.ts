@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addChunks, blocksOf, noOutput } from '../../worker/app/live/output.ts';
+import { addChunks, blocksOf, noOutput } from '../../worker/app/output/output.ts';
 import { aChunk } from './support/samples.ts';
 
 const EMPTY = noOutput('20260102_030405_00000001');

@@ -1,88 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
+import { ARGUMENTS, CHROMIUM, PHONE } from '../support/chromium.ts';
+import { TestPhone } from '../support/passkey-phone.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { provaraCommand } from '../support/provara-command.ts';
 import { SHELLS } from '../support/shells.ts';
 import { until } from '../support/until.ts';
 
 const [shell] = SHELLS;
-
-/** A phone with an authenticator of its own, which says yes by itself while `isWilling`. */
-class TestPhone {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly #cdp: CDPSession;
-  readonly #authenticatorId: string;
-
-  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, authenticatorId: string) {
-    this.context = context;
-    this.page = page;
-    this.#cdp = cdp;
-    this.#authenticatorId = authenticatorId;
-  }
-
-  static async make(browser: Browser, complaints: string[]): Promise<TestPhone> {
-    const context = await browser.newContext(PHONE);
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('WebAuthn.enable');
-    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-    return new TestPhone(context, page, cdp, authenticatorId);
-  }
-
-  /** Whether the person's finger is the right one. */
-  async setVerified(isUserVerified: boolean): Promise<void> {
-    const authenticatorId = this.#authenticatorId;
-    await this.#cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
-  }
-
-  button(name: string | RegExp) {
-    return this.page.getByRole('button', { name });
-  }
-
-  see(text: string | RegExp) {
-    return this.page.getByText(text).first().waitFor({ state: 'visible' });
-  }
-
-  async picture(name: string): Promise<void> {
-    expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    if (PICTURES === '') return;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await this.page.emulateMedia({ colorScheme });
-      await this.page.screenshot({
-        path: join(PICTURES, `passkeys-${name}-${colorScheme}.png`),
-        fullPage: true,
-      });
-    }
-  }
-
-  async approve(url: string): Promise<void> {
-    await this.page.goto(url);
-    await until(async () => {
-      if (await this.page.locator('.button-approve:not(.is-quiet)').isVisible()) return true;
-      await this.button(/^Read on/)
-        .click({ timeout: 100 })
-        .catch(() => undefined);
-      return false;
-    }, 'everything was read');
-    await this.button(/^Approve/).click();
-  }
-}
 
 describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   let provara: Provara;
@@ -151,6 +79,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.button('Set up a passkey on this device').click();
     await first.see('trusted at once');
     await first.page.getByRole('link', { name: 'Go to the inbox' }).click();
+    await first.see('Nothing is waiting');
+    await first.page.getByRole('link', { name: 'Machines' }).click();
     await first.see('accepts a yes only with a passkey');
   });
 

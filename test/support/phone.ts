@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from './chromium.ts';
+import { readAll as readWhole, sayYes } from './decide.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
 import { SHELLS, type TestShell } from './shells.ts';
-import { until } from './until.ts';
 
 export interface PhoneOptions {
   readonly isSignedIn: boolean;
@@ -85,16 +85,8 @@ const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneO
   const see = (text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'visible' });
   const card = (id: string) => page.locator(`.card a[href="/p/${id}"]`);
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  const readAll = async (): Promise<void> => {
-    await until(async () => {
-      if (await page.locator('.button-approve:not(.is-quiet)').isVisible()) return true;
-      // It may have become `Approve` between the look and the tap.
-      await button(/^Read on/)
-        .click({ timeout: 100 })
-        .catch(() => undefined);
-      return false;
-    }, 'everything was read');
-  };
+  const readAll = (): Promise<void> => readWhole(page);
+  const approve = (): Promise<void> => sayYes(page);
   const withdraw = (id: string) =>
     callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
   const openInbox = async (): Promise<void> => {
@@ -146,6 +138,7 @@ const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneO
     card,
     button,
     readAll,
+    approve,
     withdraw,
     openInbox,
   };

@@ -4,7 +4,6 @@ import { Frame } from './frame/frame.tsx';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
-import { PlanPage } from './pages/plan.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { lazily } from './parts/lazily.tsx';
 import { usePath } from './router.tsx';
@@ -12,7 +11,8 @@ import { RISK_WORDS } from './words/risk-words.ts';
 
 type Session = 'asking' | 'in' | 'out';
 
-// Opened now and then: the first look at a plan does not wait for it.
+// The list of what waits is the first that is wanted; the rest comes behind it.
+const PlanPage = lazily(() => import('./pages/plan.tsx').then((module) => module.PlanPage));
 const MachinesPage = lazily(() => import('./pages/machines.tsx').then((module) => module.MachinesPage));
 const HistoryPage = lazily(() => import('./pages/history.tsx').then((module) => module.HistoryPage));
 const PairPage = lazily(() => import('./pages/pair.tsx').then((module) => module.PairPage));
@@ -25,7 +25,7 @@ const PLAN = /^\/p\/([^/]+)$/;
 const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const planId = PLAN.exec(path)?.[1];
   if (planId !== undefined) return <PlanPage planId={planId} />;
-  if (path === '/') return <InboxPage />;
+  if (path === '/') return <InboxPage me={me} />;
   if (path === '/history') return <HistoryPage />;
   if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
   if (path === '/pair') return <PairPage />;
@@ -48,6 +48,7 @@ const Announcer = () => {
 
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const { link } = useLive();
+  useEffect(() => PlanPage.preload(), []);
   // A screen reader would stay on the link that is no more.
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
   if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;

@@ -46,6 +46,10 @@ const toPlan = (row: PlanRow): StoredPlan => ({
   verdict: row.verdict === null ? null : (JSON.parse(row.verdict) as PlanVerdict),
 });
 
+/** Without an index a search must end somewhere; an index for it would cost every write. */
+const LOOKED_BACK = 1_000;
+const APPROVED_BEFORE = 20;
+
 /** What a reader gets of a stored plan. */
 export const toPlanView = ({ seq: _, sentTo: _to, statements: _of, ...view }: StoredPlan): PlanView => view;
 
@@ -193,6 +197,19 @@ export class PlanStore {
   ofRunner(runnerId: string, states: readonly PlanState[]): StoredPlan[] {
     const marks = states.map(() => '?').join(', ');
     return this.#select(`WHERE state IN (${marks}) AND runner_id = ? ORDER BY seq`, ...states, runnerId);
+  }
+
+  /** Plans of the same requester for the same runner that were approved before this one, newest first. */
+  approvedBefore({ seq, document }: StoredPlan): StoredPlan[] {
+    return this.#select(
+      `WHERE seq < ? AND seq >= ? AND requester_id = ? AND runner_id = ?
+         AND json_extract(life, '$.decision.kind') = 'approved' ORDER BY seq DESC LIMIT ?`,
+      seq,
+      seq - LOOKED_BACK,
+      document.requester.id,
+      document.runner.id,
+      APPROVED_BEFORE,
+    );
   }
 
   changedSince(revision: number, limit: number): StoredPlan[] {

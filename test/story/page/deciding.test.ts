@@ -15,7 +15,7 @@ const twoWords = (shell: TestShell, gate: string): string =>
     : `Write-Output 'first'; while (-not [IO.File]::Exists('${gate}')) { [Threading.Thread]::Sleep(50) }; Write-Output 'second'; [Console]::Error.WriteLine('trouble')`;
 
 onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, at) => {
-  const { submit, agentSees, picture, see, card, button, readAll, withdraw, openInbox, watch } = at;
+  const { submit, agentSees, picture, see, card, button, readAll, approve, withdraw, openInbox, watch } = at;
   const folder = newFolder('page');
 
   test('explains how to sign in to someone who is not', async () => {
@@ -125,7 +125,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     const id = await submit({ command: shell.stay(join(folder, 'pid')), note: 'Stays' });
     await at.page.goto(`${at.provara.url}/p/${id}`);
     await readAll();
-    await button(/^Approve/).click();
+    await approve();
     await button('Stop it').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     await picture('cancelled');

@@ -10,7 +10,7 @@ const hostileOutput = (shell: TestShell): string =>
     : `[Console]::Out.WriteLine("$([char]27)[31m<img src=x onerror=window.hacked=1>$([char]0x202e)")`;
 
 onThePhone('the page and what deceives', { isSignedIn: true }, (shell, at) => {
-  const { submit, agentSees, picture, see, card, button, readAll, withdraw, openInbox, watch } = at;
+  const { submit, agentSees, picture, see, card, readAll, approve, withdraw, openInbox, watch } = at;
 
   test('never takes the words of others for markup, nor hides what is in them', async () => {
     const id = await submit({
@@ -25,10 +25,11 @@ onThePhone('the page and what deceives', { isSignedIn: true }, (shell, at) => {
     }
     await picture('hostile');
     await readAll();
-    await button(/^Approve/).click();
+    await approve();
     await at.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
     await at.page.locator('.output-stdout', { hasText: '<img src=x onerror=window.hacked=1>' }).waitFor();
-    expect(await at.page.locator('.output-box .mark').allInnerTexts()).toEqual(['U+001B', 'U+202E']);
+    expect(await at.page.locator('.output-box .mark').allInnerTexts()).toEqual(['U+202E']);
+    expect(await at.page.locator('.output-box .ansi-red').innerText()).toContain('<img src=x');
     expect(await main.locator('img, script, b').count()).toBe(0);
     expect(await at.page.evaluate('"hacked" in window')).toBe(false);
     await picture('hostile-output');

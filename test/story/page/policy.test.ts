@@ -53,7 +53,7 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     await button(/changes a service/).click();
     await at.page.locator('.is-pointed', { hasText: 'spsv' }).waitFor();
     await readAll();
-    await button(/^Approve 2 steps on .*, high risk$/).waitFor();
+    await at.page.getByRole('slider', { name: /^Slide to approve 2 steps on .*, high risk$/ }).waitFor();
     await withdraw(id);
   });
 

@@ -30,3 +30,11 @@ export const denyPlan = (planId: string, reason: string): Promise<Answer<PlanVie
 /** Asks that an approved plan be stopped; whether it was, the plan's end says. */
 export const cancelPlan = (planId: string): Promise<Answer<PlanView>> =>
   call('POST', `/plans/${encodeURIComponent(planId)}/cancel`, readAnsweredPlan, { reason: null });
+
+/** Proposes a harmless plan, to see how it goes. It comes over the page's socket like any other. */
+export const submitTestPlan = (runner: string): Promise<Answer<true>> =>
+  call('POST', '/plan', () => true, {
+    command: 'hostname',
+    note: 'A first plan, sent from the app: it asks the machine for its name and changes nothing.',
+    runner,
+  });

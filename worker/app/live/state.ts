@@ -2,7 +2,7 @@ import type { PlanView, RunnerView } from '../../../shared/api.ts';
 import type { Hold } from '../../../shared/hold.ts';
 import type { LiveEvent } from '../../../shared/live.ts';
 import type { PlanState } from '../../../shared/plan.ts';
-import { addChunks, noOutput, type Output } from './output.ts';
+import { addChunks, noOutput, type Output } from '../output/output.ts';
 
 /** How the page stands to the hub. Only while it is `live` does the page show what holds now. */
 export type LinkState = 'connecting' | 'live' | 'checking' | 'offline' | 'signed_out' | 'outdated';
@@ -49,6 +49,9 @@ const OPEN: readonly PlanState[] = ['pending', 'approved', 'running'];
 
 /** True while something can still happen to the plan by itself. */
 export const isOpen = (state: PlanState): boolean => OPEN.includes(state);
+
+/** True when a person said yes to it. */
+export const isApproved = ({ life }: PlanView): boolean => life.decision?.kind === 'approved';
 
 const withPlan = (state: LiveState, plan: PlanView): LiveState => {
   const before = state.plans.get(plan.plan_id);

@@ -1,16 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import type { Me } from '../api/call.ts';
 import { listPlans } from '../api/plans.ts';
-import { isOpen, type LiveState, plansIn } from '../live/state.ts';
+import { EmptyInbox } from '../inbox/empty-inbox.tsx';
+import { hasBegun } from '../inbox/has-begun.ts';
+import { useCards } from '../inbox/use-cards.ts';
+import { isOpen, plansIn } from '../live/state.ts';
 import { useLive, useStore } from '../live/use-store.ts';
-import { Machines } from '../parts/machines.tsx';
+import { later } from '../parts/later.tsx';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
-import { DecidedCard, PendingCard } from '../parts/plan-card.tsx';
-import { useNow } from '../parts/use-now.ts';
+import { DecidedCard, FoldedCard, PendingCard } from '../parts/plan-card.tsx';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
+import { countWords } from '../words/time-words.ts';
 
 const ENDED_SHOWN = 5;
+
+const FirstSteps = later(() => import('../inbox/first-steps.tsx').then((module) => module.FirstSteps));
 
 const Section = (props: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>
@@ -19,28 +26,25 @@ const Section = (props: { readonly title: string; readonly children: ComponentCh
   </section>
 );
 
-const Empty = ({ state }: { readonly state: LiveState }) => (
-  <div class="empty">
-    <p class="empty-title">
-      {state.revision === null ? 'Loading what waits for you…' : 'Nothing is waiting'}
-    </p>
-    {state.revision !== null && state.plans.size === 0 && (
-      <p>
-        When an agent posts a plan, it appears here by itself. To try: run the <code>curl</code> line that{' '}
-        <code>npm start</code> printed, or <code>provara plan</code> with a command.
-      </p>
-    )}
-  </div>
+const Decided = ({ title, plans }: { readonly title: string; readonly plans: readonly PlanView[] }) => (
+  <Section title={title}>
+    <ul class="cards">
+      {plans.map((plan) => (
+        <DecidedCard key={plan.plan_id} plan={plan} />
+      ))}
+    </ul>
+  </Section>
 );
 
-/** What waits for a decision; below it what is on its way, what ended lately, and the machines. */
-export const InboxPage = () => {
+/** What waits for a decision; nothing else competes with it. */
+export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
   const state = useLive();
   const store = useStore();
   const { passkeys } = usePasskeys();
-  const now = useNow();
+  const [isListed, setListed] = useState(false);
   useEffect(() => {
     void listPlans().then((answer) => {
+      setListed(true);
       if (!answer.ok) return;
       for (const plan of answer.value) {
         // What is open is the socket's to say: an answer may be older than the last event.
@@ -50,6 +54,7 @@ export const InboxPage = () => {
   }, [store]);
 
   const pending = plansIn(state, (word) => word === 'pending');
+  const { cards, showHeld } = useCards(pending.map(({ plan_id }) => plan_id));
   const open = plansIn(state, (word) => word === 'approved' || word === 'running');
   const ended = plansIn(state, (word) => !isOpen(word))
     .sort((a, b) => (b.life.ended?.at ?? '').localeCompare(a.life.ended?.at ?? ''))
@@ -57,44 +62,46 @@ export const InboxPage = () => {
   useEffect(() => {
     document.title = pending.length > 0 ? `(${pending.length}) Provara` : 'Provara';
   }, [pending.length]);
+  const isEmpty = pending.length === 0;
+  const showNew = (): void => {
+    showHeld();
+    window.scrollTo(0, 0);
+  };
 
   return (
     <main class="page">
-      <h1 tabIndex={-1} class={pending.length > 0 ? undefined : 'sr-only'}>
-        {pending.length > 0 ? `${pending.length.toLocaleString()} waiting for you` : 'Inbox'}
+      <h1 tabIndex={-1} class={isEmpty ? 'sr-only' : undefined}>
+        {isEmpty ? 'Inbox' : `${pending.length.toLocaleString()} waiting for you`}
       </h1>
       <PasskeyNeeded passkeys={passkeys} />
-      {pending.length === 0 && <Empty state={state} />}
-      <ul class="cards">
-        {pending.map((plan) => (
-          <PendingCard key={plan.plan_id} plan={plan} now={now} />
-        ))}
+      {cards.held > 0 && (
+        <button type="button" class="button button-strong cards-new" onClick={showNew}>
+          ↑ {countWords(cards.held, 'new plan')}
+        </button>
+      )}
+      <ul class="cards cards-pending">
+        {cards.shown.map((id) => {
+          const plan = state.plans.get(id);
+          if (plan === undefined) return null;
+          return cards.leftAt.has(id) ? (
+            <FoldedCard key={id} plan={plan} />
+          ) : (
+            <PendingCard key={id} plan={plan} />
+          );
+        })}
       </ul>
-      {open.length > 0 && (
-        <Section title="On its way">
-          <ul class="cards">
-            {open.map((plan) => (
-              <DecidedCard key={plan.plan_id} plan={plan} now={now} />
-            ))}
-          </ul>
-        </Section>
+      {isEmpty && <EmptyInbox state={state} />}
+      {isEmpty && state.revision !== null && isListed && !hasBegun(state) && (
+        <FirstSteps me={me} runners={[...state.runners.values()]} />
       )}
-      {ended.length > 0 && (
-        <Section title="Ended lately">
-          <ul class="cards">
-            {ended.map((plan) => (
-              <DecidedCard key={plan.plan_id} plan={plan} now={now} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {state.revision !== null && (
-        <Section title="Machines">
-          <Machines runners={[...state.runners.values()]} now={now} />
-          <Link href="/machines" class="section-link">
-            All about the machines
+      {open.length > 0 && <Decided title="On its way" plans={open} />}
+      {isEmpty && ended.length > 0 && (
+        <>
+          <Decided title="Ended lately" plans={ended} />
+          <Link href="/history" class="section-link">
+            All of the history
           </Link>
-        </Section>
+        </>
       )}
     </main>
   );

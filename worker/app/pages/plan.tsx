@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { marksToRead } from '../command/read-marks.ts';
+import { AfterBar } from '../decision/after-bar.tsx';
+import { DecisionBar } from '../decision/decision-bar.tsx';
 import { isOpen } from '../live/state.ts';
 import { useExplanations } from '../live/use-explanations.ts';
 import { usePlan } from '../live/use-plan.ts';
 import { useLive, useStore } from '../live/use-store.ts';
-import { CancelButton } from '../parts/cancel-button.tsx';
-import { DecisionBar } from '../parts/decision-bar.tsx';
+import { OutputView } from '../output/output-view.tsx';
 import { Delivery } from '../parts/delivery.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
-import { OutputView } from '../parts/output-view.tsx';
+import { later } from '../parts/later.tsx';
 import { isDigestRight, PlanCode } from '../parts/plan-code.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
@@ -26,6 +27,10 @@ import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
+
+const ChangedSince = later(() =>
+  import('../compare/changed-since.tsx').then((module) => module.ChangedSince),
+);
 
 const Found = ({ plan }: { readonly plan: PlanView }) => {
   const { link, runners, output } = useLive();
@@ -103,7 +108,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             manySteps={said.steps.length > 1}
           />
         )}
-        <PlanSummary plan={plan} now={now} />
+        <PlanSummary plan={plan} />
         {plan.verdict !== null && <RuleList verdict={plan.verdict} pointed={pointed} onPoint={point} />}
         {said.note ? (
           <Quote who={said.requester.name} text={said.note} />
@@ -121,6 +126,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
           own={factsByStep(plan)}
           listRef={list}
         />
+        {isPending && <ChangedSince plan={plan} />}
         <PlanCode plan={plan} isRight={isRight} />
       </main>
       {isPending && (
@@ -134,19 +140,26 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
           onReadOn={readOn}
         />
       )}
-      {!isPending && isOpen(life.state) && <CancelButton plan={plan} isLive={link === 'live'} />}
+      {!isPending && <AfterBar plan={plan} />}
     </>
   );
 };
 
 /** One plan: the decision, then the run, then the result, at one address. */
 export const PlanPage = ({ planId }: { readonly planId: string }) => {
+  const { link } = useLive();
   const { plan, problem } = usePlan(planId);
   if (plan !== undefined) return <Found plan={plan} key={planId} />;
-  if (problem !== undefined) return <NotFoundPage detail={problem.detail} />;
+  if (problem !== undefined && problem.status !== 0) return <NotFoundPage detail={problem.detail} />;
   return (
     <main class="page">
-      <h1 tabIndex={-1}>Loading the plan…</h1>
+      <h1 tabIndex={-1}>{link === 'offline' ? 'Not connected' : 'Loading the plan…'}</h1>
+      {link === 'offline' && (
+        <p>
+          Plans are not kept on this phone, so that none is decided that no longer holds. It shows here as
+          soon as the hub answers.
+        </p>
+      )}
     </main>
   );
 };

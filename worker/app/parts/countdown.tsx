@@ -1,21 +1,21 @@
 import type { PlanDocument } from '../../../shared/plan.ts';
 import { countdownWords } from '../words/time-words.ts';
+import { useNow } from './use-now.ts';
+
+/** Of a plan's time, so little is left that it should be seen. */
+const SHORT = 0.2;
 
 /** How long a plan can still be decided, in words and as a line that shrinks. */
-export const Countdown = (props: { readonly document: PlanDocument; readonly now: number }) => {
-  const { created_at, expires_at } = props.document;
-  const until = Date.parse(expires_at);
-  const left = countdownWords(until, props.now);
-  const whole = until - Date.parse(created_at);
+export const Countdown = ({ document }: { readonly document: PlanDocument }) => {
+  const now = useNow();
+  const until = Date.parse(document.expires_at);
+  const left = countdownWords(until, now);
+  const whole = until - Date.parse(document.created_at);
+  const rest = Math.max(0, until - now);
   return (
-    <span class="countdown">
+    <span class={`countdown ${rest < whole * SHORT ? 'is-short' : ''}`}>
       <span class="countdown-words">{left === undefined ? 'expiring' : `expires in ${left}`}</span>
-      <progress
-        class="countdown-line"
-        max={whole}
-        value={Math.max(0, until - props.now)}
-        aria-hidden="true"
-      />
+      <progress class="countdown-line" max={whole} value={rest} aria-hidden="true" />
     </span>
   );
 };

@@ -1,25 +1,39 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A page whose code is loaded when it is opened. */
-export const lazily =
-  <P extends object>(load: () => Promise<ComponentType<P>>): ((props: P) => VNode) =>
-  (props) => {
-    // In an object: a state that is a function would be called.
-    const [loaded, setLoaded] = useState<{ readonly Page: ComponentType<P> } | 'failed'>();
+/** A page whose code is loaded when it is opened, or before by `preload`; once loaded it is drawn at once. */
+export const lazily = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): { (props: P): VNode; preload(): void } => {
+  let known: ComponentType<P> | undefined;
+  const get = async (): Promise<void> => {
+    known ??= await load();
+  };
+  const Page = (props: P): VNode => {
+    const [isFailed, setFailed] = useState(false);
+    const [, setTurn] = useState(0);
     useEffect(() => {
-      load().then(
-        (Page) => setLoaded({ Page }),
-        () => setLoaded('failed'),
+      if (known !== undefined) return;
+      get().then(
+        () => setTurn((turn) => turn + 1),
+        () => setFailed(true),
       );
     }, []);
+    const isKnown = known !== undefined;
     // A screen reader would stay on the heading that is no more.
-    useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [loaded]);
-    if (typeof loaded === 'object') return <loaded.Page {...props} />;
+    useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [isKnown]);
+    if (known !== undefined) {
+      const Known = known;
+      return <Known {...props} />;
+    }
     return (
       <main class="page">
-        <h1 tabIndex={-1}>{loaded === undefined ? 'Loading…' : 'This page could not be loaded'}</h1>
-        {loaded === 'failed' && <p role="alert">Check the connection, then reload the page.</p>}
+        <h1 tabIndex={-1}>{isFailed ? 'This page could not be loaded' : 'Loading…'}</h1>
+        {isFailed && <p role="alert">Check the connection, then reload the page.</p>}
       </main>
     );
   };
+  // What can't be loaded now is asked for again when the page is opened.
+  Page.preload = () => void get().catch(() => undefined);
+  return Page;
+};

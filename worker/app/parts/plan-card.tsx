@@ -1,14 +1,16 @@
+import { useMemo } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { isOpen } from '../live/state.ts';
 import { Link } from '../router.tsx';
 import { departureWords } from '../words/end-words.ts';
 import { summaryWords } from '../words/policy-words.ts';
-import { agoWords, countWords } from '../words/time-words.ts';
+import { countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
 import { FirstLine, Inline } from './foreign-text.tsx';
 import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatePill } from './state-pill.tsx';
+import { Ago } from './time-ago.tsx';
 
 const moreWords = ({ document }: PlanView): string =>
   `+ ${countWords(document.steps.length - 1, 'more step')}`;
@@ -16,36 +18,49 @@ const moreWords = ({ document }: PlanView): string =>
 const lengthWords = ({ document }: PlanView): string =>
   document.steps.length > 1 ? ` · ${countWords(document.steps.length, 'step')}` : '';
 
-/** A plan that waits for a decision. */
-export const PendingCard = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
-  const { document, verdict } = plan;
-  return (
-    <li class={`card card-pending card-${verdict?.risk ?? 'unjudged'}`}>
-      <Link href={`/p/${plan.plan_id}`}>
-        {verdict !== null && <RiskBadge risk={verdict.risk} />}
-        <span class="card-summary">
-          <PlanPlace class="card-machine" document={document} />
-          {verdict !== null && (
-            <>
-              : <Inline text={summaryWords(verdict)} />
-            </>
-          )}
-        </span>
-        <FirstLine command={document.steps[0]?.command ?? ''} />
-        {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}
-        <span class="card-line card-quiet">
-          <span>
-            <Inline text={document.requester.name} /> · {agoWords(Date.parse(document.created_at), now)}
+/** A plan that waits for a decision. Drawn again only when the plan changed: there may be hundreds. */
+export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
+  useMemo(() => {
+    const { document, verdict } = plan;
+    return (
+      <li class={`card card-pending card-${verdict?.risk ?? 'unjudged'}`} data-plan={plan.plan_id}>
+        <Link href={`/p/${plan.plan_id}`}>
+          {verdict !== null && <RiskBadge risk={verdict.risk} />}
+          <span class="card-summary">
+            <PlanPlace class="card-machine" document={document} />
+            {verdict !== null && (
+              <>
+                : <Inline text={summaryWords(verdict)} />
+              </>
+            )}
           </span>
-          <Countdown document={document} now={now} />
-        </span>
-      </Link>
-    </li>
-  );
-};
+          <FirstLine command={document.steps[0]?.command ?? ''} />
+          {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}
+          <span class="card-line card-quiet">
+            <span>
+              <Inline text={document.requester.name} /> · <Ago at={document.created_at} />
+            </span>
+            <Countdown document={document} />
+          </span>
+        </Link>
+      </li>
+    );
+  }, [plan]);
+
+/** What stays for a moment where a card was, and says why it left. */
+export const FoldedCard = ({ plan }: { readonly plan: PlanView }) => (
+  <li class="card card-folded" data-plan={plan.plan_id}>
+    <Link href={`/p/${plan.plan_id}`}>
+      <strong>
+        <Inline text={departureWords(plan)} />
+      </strong>
+      <FirstLine command={plan.document.steps[0]?.command ?? ''} />
+    </Link>
+  </li>
+);
 
 /** A plan that was decided: on its way, or ended. */
-export const DecidedCard = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
+export const DecidedCard = ({ plan }: { readonly plan: PlanView }) => {
   const { document, life } = plan;
   const at = life.ended?.at ?? life.decision?.at ?? document.created_at;
   return (
@@ -64,7 +79,7 @@ export const DecidedCard = ({ plan, now }: { readonly plan: PlanView; readonly n
             <Inline text={departureWords(plan)} />
             {lengthWords(plan)}
           </span>
-          <span>{agoWords(Date.parse(at), now)}</span>
+          <Ago at={at} />
         </span>
       </Link>
     </li>

@@ -17,7 +17,10 @@ export const PlanCode = ({ plan, isRight }: { readonly plan: PlanView; readonly 
     {isRight ? (
       <>
         <p class="code-digits">{shortCode(plan.digest)}</p>
-        <p class="quiet">Made on this device from the whole plan.</p>
+        <p class="quiet">
+          Made on this device from the whole plan. The machine writes the same code into its log when it
+          starts.
+        </p>
       </>
     ) : (
       <p class="warning" role="alert">

@@ -4,6 +4,7 @@ import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
 import { limitWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 import { AgentRuns } from './plan-place.tsx';
+import { AgoOrExact } from './time-ago.tsx';
 
 /** Which facts differ from step to step and so stand beside each of them. */
 export const factsByStep = ({
@@ -49,6 +50,10 @@ export const PlanFacts = ({
   const [first] = document.steps;
   return (
     <dl class="facts">
+      <dt>Asked</dt>
+      <dd>
+        <AgoOrExact at={document.created_at} />
+      </dd>
       {isAgents ? <AgentRuns document={document} /> : <Machine document={document} runner={runner} />}
       <dt>Shell</dt>
       <dd>

@@ -6,7 +6,7 @@ import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 
 /** What the plan does in one sentence, how bad that could be, and how long it can be decided. */
-export const PlanSummary = ({ plan, now }: { readonly plan: PlanView; readonly now: number }) => {
+export const PlanSummary = ({ plan }: { readonly plan: PlanView }) => {
   const { verdict, document, life } = plan;
   return (
     <section class="summary" aria-label="Summary">
@@ -16,7 +16,7 @@ export const PlanSummary = ({ plan, now }: { readonly plan: PlanView; readonly n
         ) : (
           <RiskBadge risk={verdict.risk} />
         )}
-        {life.state === 'pending' && <Countdown document={document} now={now} />}
+        {life.state === 'pending' && <Countdown document={document} />}
       </div>
       {verdict !== null && (
         <p class="summary-words">

@@ -8,12 +8,24 @@ const SHAPES: Readonly<Record<Risk, string>> = {
   low: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 8 2.8Z',
 };
 
+const Shape = ({ risk }: { readonly risk: Risk }) => (
+  <svg class="risk-icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={SHAPES[risk]} fill="currentColor" fill-rule="evenodd" />
+  </svg>
+);
+
 /** A risk as icon, word and colour. */
 export const RiskBadge = ({ risk }: { readonly risk: Risk }) => (
   <span class={`risk risk-${risk}`}>
-    <svg class="risk-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={SHAPES[risk]} fill="currentColor" fill-rule="evenodd" />
-    </svg>
+    <Shape risk={risk} />
     {RISK_WORDS[risk]}
+  </span>
+);
+
+/** A risk where there is room for its shape alone; the word is there for who can't see it. */
+export const RiskIcon = ({ risk }: { readonly risk: Risk }) => (
+  <span class={`risk risk-alone risk-${risk}`} title={RISK_WORDS[risk]}>
+    <Shape risk={risk} />
+    <span class="sr-only">{RISK_WORDS[risk]}: </span>
   </span>
 );

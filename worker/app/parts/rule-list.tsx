@@ -3,7 +3,7 @@ import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
 import { type Place, type PolicyLine, policyLines } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
-import { RiskBadge } from './risk-badge.tsx';
+import { RiskIcon } from './risk-badge.tsx';
 
 const SHOWN_AT_ONCE = 8;
 
@@ -26,16 +26,14 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
   ].join(' · ');
   const words = (
     <>
-      <span class="rule-marks">
-        <RiskBadge risk={line.risk} />
-        {line.isDenied && <span class="rule-denies">Denied</span>}
-        {next !== undefined && <span class="rule-where">{where} ↓</span>}
-      </span>
+      <RiskIcon risk={line.risk} />
       <span class="rule-reason">
+        {line.isDenied && <strong class="rule-denies">Denied </strong>}
         {title !== null && <strong>{title}: </strong>}
         <Inline text={reason} />
         <span class="rule-id">{line.id}</span>
       </span>
+      {next !== undefined && <span class="rule-where">{where} ↓</span>}
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Inline } from './foreign-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
 
 const QUICK_REASONS = ['Too risky', 'Wrong machine', 'Try another way', 'Not now'] as const;
 /** The hub takes 1,000 characters; the quick reason stands before the words. */

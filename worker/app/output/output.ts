@@ -1,4 +1,5 @@
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
+import { type AnsiStyle, ansiRuns, endsWithinSequence, PLAIN } from './ansi.ts';
 
 /** A stretch of one stream: chunks that were joined, or a part of one that was cut. */
 export interface OutputSegment {
@@ -7,6 +8,8 @@ export interface OutputSegment {
   readonly step: number;
   readonly stream: OutputChunk['stream'];
   readonly text: string;
+  /** How its first character looks: a colour lasts until another comes. */
+  readonly style: AnsiStyle;
   /** Chunks before this one that the hub no longer keeps. */
   readonly missing: number;
 }
@@ -19,6 +22,8 @@ export interface Output {
   readonly segments: readonly OutputSegment[];
   /** Characters that were let go at the start because a phone can't hold them all. */
   readonly letGo: number;
+  /** How the next character of each stream of a step will look. */
+  readonly styles: ReadonlyMap<string, AnsiStyle>;
 }
 
 const SEGMENT_CHARACTERS = 4_096;
@@ -27,7 +32,13 @@ const KEPT_CHARACTERS = 1_500_000;
 /** Let go down to this at once: the parts that are drawn then move rarely. */
 const KEPT_AFTER_CHARACTERS = 1_100_000;
 
-export const noOutput = (planId: string): Output => ({ planId, next: 0, segments: [], letGo: 0 });
+export const noOutput = (planId: string): Output => ({
+  planId,
+  next: 0,
+  segments: [],
+  letGo: 0,
+  styles: new Map(),
+});
 
 /** Cuts after a line's end where there is one, and never within a character. */
 const partsOf = (data: string): string[] => {
@@ -59,31 +70,40 @@ const lettingGo = (segments: OutputSegment[]): number => {
   return letGo;
 };
 
+const joins = (
+  last: OutputSegment | undefined,
+  { step, stream, text, missing }: Omit<OutputSegment, 'id' | 'style'>,
+): last is OutputSegment => {
+  if (last === undefined || missing > 0 || last.stream !== stream || last.step !== step) return false;
+  return last.text.length + text.length <= SEGMENT_CHARACTERS || endsWithinSequence(last.text);
+};
+
 /** Adds chunks in order; one that is already there is passed over, a gap is remembered where it is. */
 export const addChunks = (output: Output, chunks: readonly OutputChunk[]): Output => {
   const segments = [...output.segments];
+  const styles = new Map(output.styles);
   let { next } = output;
   for (const { seq, step, stream, data } of chunks) {
     if (seq < next) continue;
-    const missing = seq - next;
+    const gap = seq - next;
+    const key = `${step} ${stream}`;
     partsOf(data).forEach((text, part) => {
       const last = segments.at(-1);
-      const joins =
-        last !== undefined &&
-        (missing === 0 || part > 0) &&
-        last.stream === stream &&
-        last.step === step &&
-        last.text.length + text.length <= SEGMENT_CHARACTERS;
-      if (joins) segments[segments.length - 1] = { ...last, text: last.text + text };
-      else segments.push({ id: `${seq}.${part}`, step, stream, text, missing: part === 0 ? missing : 0 });
+      const missing = part === 0 ? gap : 0;
+      const segment = joins(last, { step, stream, text, missing })
+        ? { ...last, text: last.text + text }
+        : { id: `${seq}.${part}`, step, stream, text, missing, style: styles.get(key) ?? PLAIN };
+      if (segment.id === last?.id) segments[segments.length - 1] = segment;
+      else segments.push(segment);
+      styles.set(key, ansiRuns(segment.text, segment.style).end);
     });
     next = seq + 1;
   }
   const letGo = lettingGo(segments);
-  return { ...output, next, letGo: output.letGo + letGo, segments };
+  return { ...output, next, letGo: output.letGo + letGo, segments, styles };
 };
 
-/** Whole lines that are drawn together: what is out of sight need not be laid out. */
+/** Whole lines that are drawn together, or not at all while they are far from the screen. */
 export interface OutputBlock {
   readonly id: string;
   readonly step: number;

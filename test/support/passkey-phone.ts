@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { PHONE, PICTURES } from './chromium.ts';
+import { readAll, sayYes } from './decide.ts';
+
+/** A phone with an authenticator of its own, which says yes by itself while `isWilling`. */
+export class TestPhone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly #cdp: CDPSession;
+  readonly #authenticatorId: string;
+
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, authenticatorId: string) {
+    this.context = context;
+    this.page = page;
+    this.#cdp = cdp;
+    this.#authenticatorId = authenticatorId;
+  }
+
+  static async make(browser: Browser, complaints: string[]): Promise<TestPhone> {
+    const context = await browser.newContext(PHONE);
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('WebAuthn.enable');
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    return new TestPhone(context, page, cdp, authenticatorId);
+  }
+
+  /** Whether the person's finger is the right one. */
+  async setVerified(isUserVerified: boolean): Promise<void> {
+    const authenticatorId = this.#authenticatorId;
+    await this.#cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name });
+  }
+
+  see(text: string | RegExp) {
+    return this.page.getByText(text).first().waitFor({ state: 'visible' });
+  }
+
+  async picture(name: string): Promise<void> {
+    expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    if (PICTURES === '') return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.screenshot({
+        path: join(PICTURES, `passkeys-${name}-${colorScheme}.png`),
+        fullPage: true,
+      });
+    }
+  }
+
+  async approve(url: string): Promise<void> {
+    await this.page.goto(url);
+    await readAll(this.page);
+    await sayYes(this.page);
+  }
+}

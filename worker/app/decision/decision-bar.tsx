@@ -1,0 +1,129 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import type { WhichProof } from '../passkey/which-proof.ts';
+import type { Gate } from '../words/decision-words.ts';
+import { RISK_WORDS } from '../words/risk-words.ts';
+import { countWords } from '../words/time-words.ts';
+import { DenySheet } from './deny-sheet.tsx';
+import { PasskeySheet } from './passkey-sheet.tsx';
+import { Slide } from './slide.tsx';
+import { useArmed, useDecision } from './use-decision.ts';
+
+const whatOf = ({ document, verdict }: PlanView): string => {
+  const risk = verdict === null ? '' : `, ${RISK_WORDS[verdict.risk].toLowerCase()}`;
+  return `${countWords(document.steps.length, 'step')} on ${document.runner.name}${risk}`;
+};
+
+/** The way to a yes: first to what is still to be read, then a tap, or for high risk a slide. */
+const Approve = (props: {
+  readonly plan: PlanView;
+  readonly gate: Gate;
+  readonly isReady: boolean;
+  readonly busyWord: string | null;
+  readonly onApprove: () => void;
+  readonly onReadOn: (mark: string) => void;
+}) => {
+  const { plan, gate, isReady, busyWord } = props;
+  const risk = plan.verdict?.risk ?? null;
+  if (risk === 'high' && gate.kind === 'open') {
+    return (
+      <Slide
+        label={`Slide to approve ${whatOf(plan)}`}
+        text={busyWord ?? 'Slide to approve'}
+        isDisabled={!isReady}
+        onSlid={props.onApprove}
+      />
+    );
+  }
+  const onClick = (): void => {
+    if (isReady) props.onApprove();
+    else if (gate.kind === 'unread') props.onReadOn(gate.mark);
+  };
+  return (
+    <button
+      type="button"
+      class={`button button-approve ${isReady ? '' : 'is-quiet'}`}
+      aria-disabled={gate.kind !== 'unread' && !isReady}
+      aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
+      aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : `Approve ${whatOf(plan)}`}
+      onClick={onClick}
+    >
+      {busyWord ?? (gate.kind === 'unread' ? 'Read on ↓' : 'Approve')}
+      {busyWord === null && gate.kind !== 'unread' && risk !== null && (
+        <span class="button-risk">{RISK_WORDS[risk].toLowerCase()}</span>
+      )}
+    </button>
+  );
+};
+
+/** Deny and Approve, above the thumb. Approve stays quiet until the gate is open. */
+export const DecisionBar = (props: {
+  readonly plan: PlanView;
+  readonly gate: Gate;
+  readonly proof: WhichProof;
+  /** The machine takes a yes without a passkey, should the passkey fail. */
+  readonly isTokenEnough: boolean;
+  readonly canDeny: boolean;
+  readonly barRef: RefObject<HTMLElement | null>;
+  readonly onReadOn: (mark: string) => void;
+}) => {
+  const { plan, gate, proof } = props;
+  const [isDenying, setDenying] = useState(false);
+  const { busy, problem, isPasskeyFailed, approve, deny } = useDecision(plan, proof);
+  const isArmed = useArmed(gate.kind === 'open');
+  const asksPasskey = busy === 'approve' && proof.kind === 'passkey';
+  const busyWord = busy !== 'approve' ? null : asksPasskey ? 'Asking the passkey…' : 'Approving…';
+  return (
+    <footer class="bar" ref={props.barRef}>
+      {problem !== null && (
+        <p class="bar-problem" role="alert">
+          {problem.detail}
+        </p>
+      )}
+      {gate.kind !== 'open' && (
+        <p class="bar-why" id="bar-why">
+          {gate.why}
+        </p>
+      )}
+      {gate.kind === 'open' && proof.kind === 'token' && (
+        <p class="bar-why">{proof.why} The machine takes your yes by your sign-in alone.</p>
+      )}
+      {isPasskeyFailed && props.isTokenEnough && gate.kind === 'open' && busy === null && (
+        <p class="bar-why">
+          This machine takes a yes without a passkey too.{' '}
+          <button type="button" class="text-button" onClick={() => void approve(true)}>
+            Approve without it
+          </button>
+        </p>
+      )}
+      <div class="bar-buttons">
+        <button
+          type="button"
+          class="button button-deny"
+          disabled={!props.canDeny || busy !== null}
+          onClick={() => setDenying(true)}
+        >
+          Deny
+        </button>
+        <Approve
+          plan={plan}
+          gate={gate}
+          isReady={isArmed && busy === null}
+          busyWord={busyWord}
+          onApprove={() => void approve()}
+          onReadOn={props.onReadOn}
+        />
+      </div>
+      {asksPasskey && <PasskeySheet plan={plan} />}
+      {isDenying && (
+        <DenySheet
+          agent={plan.document.requester.name}
+          isBusy={busy === 'deny'}
+          onDeny={(reason) => void deny(reason).then(() => setDenying(false))}
+          onClose={() => setDenying(false)}
+        />
+      )}
+    </footer>
+  );
+};

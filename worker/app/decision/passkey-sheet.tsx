@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { RiskBadge } from '../parts/risk-badge.tsx';
+import { summaryWords } from '../words/policy-words.ts';
+import { countWords } from '../words/time-words.ts';
+
+/** Says again what is about to be approved while the passkey is asked. */
+export const PasskeySheet = ({ plan }: { readonly plan: PlanView }) => {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const { document, verdict } = plan;
+  useEffect(() => sheet.current?.showModal(), []);
+  return (
+    <dialog
+      ref={sheet}
+      class="sheet"
+      aria-labelledby="passkey-title"
+      // The passkey is the browser's to cancel.
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h2 id="passkey-title">
+        Approve on <Inline text={document.runner.name} />
+      </h2>
+      {verdict !== null && <RiskBadge risk={verdict.risk} />}
+      <p class="summary-words">
+        {verdict === null ? (
+          countWords(document.steps.length, 'step')
+        ) : (
+          <Inline text={summaryWords(verdict)} />
+        )}
+      </p>
+      <p class="quiet" role="status">
+        Asking your passkey. Your fingerprint, face or screen lock says yes; closing its window says nothing.
+      </p>
+    </dialog>
+  );
+};

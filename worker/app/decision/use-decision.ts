@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanView } from '../../../shared/api.ts';
+import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
+import type { Answer, Problem } from '../api/call.ts';
+import { approvePlan, denyPlan } from '../api/plans.ts';
+import { useStore } from '../live/use-store.ts';
+import { signDigest } from '../passkey/ask-passkey.ts';
+import type { WhichProof } from '../passkey/which-proof.ts';
+
+/** A second tap on `Read on` must not become a yes because the button changed under the thumb. */
+const ARMED_AFTER_MS = 600;
+
+/** True from a moment after the gate opened. */
+export const useArmed = (isOpen: boolean): boolean => {
+  const [isArmed, setArmed] = useState(false);
+  useEffect(() => {
+    setArmed(false);
+    if (!isOpen) return;
+    const timer = setTimeout(() => setArmed(true), ARMED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
+  return isArmed && isOpen;
+};
+
+/** Sends a person's yes or no, and tells the page what holds then. */
+export const useDecision = (plan: PlanView, proof: WhichProof) => {
+  const store = useStore();
+  const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isPasskeyFailed, setPasskeyFailed] = useState(false);
+
+  /** The passkey signs the digest of the document as this page shows it. */
+  const sayYes = async (isWithout: boolean): Promise<Answer<PlanView>> => {
+    if (proof.kind !== 'passkey' || isWithout) return approvePlan(plan.plan_id);
+    const signed = await signDigest(decisionDigest('approve', plan.document), proof.rpId, proof.ids);
+    if (!signed.ok) {
+      setPasskeyFailed(true);
+      return signed;
+    }
+    return approvePlan(plan.plan_id, signed.value);
+  };
+  const send = async (kind: 'approve' | 'deny', ask: () => Promise<Answer<PlanView>>): Promise<void> => {
+    if (busy !== null) return;
+    setBusy(kind);
+    setProblem(null);
+    const answer = await ask();
+    if (answer.ok) store.dispatch({ type: 'plan', plan: answer.value });
+    else {
+      setProblem(answer.problem);
+      // Someone else may have been quicker: before the next tap the page must know what holds.
+      store.link.check();
+    }
+    setBusy(null);
+  };
+  return {
+    busy,
+    problem,
+    isPasskeyFailed,
+    approve: (isWithout = false) => send('approve', () => sayYes(isWithout)),
+    deny: (reason: string) => send('deny', () => denyPlan(plan.plan_id, reason)),
+  };
+};

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RunnerView } from '../../../shared/api.ts';
+import type { Me } from '../api/call.ts';
+import { submitTestPlan } from '../api/plans.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { usePasskeys } from '../passkey/use-passkeys.ts';
+import { Link } from '../router.tsx';
+
+const Step = (props: {
+  readonly isDone: boolean;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}) => (
+  <li class={`first-step ${props.isDone ? 'is-done' : ''}`}>
+    <p class="first-step-title">
+      {props.title}
+      {props.isDone && <span class="sr-only"> (done)</span>}
+    </p>
+    {!props.isDone && props.children}
+  </li>
+);
+
+const TestPlan = ({ runner }: { readonly runner: RunnerView }) => {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await submitTestPlan(runner.name);
+    setProblem(answer.ok ? null : answer.problem.detail);
+    setBusy(false);
+  };
+  return (
+    <>
+      <p class="quiet">
+        To see how it goes: a harmless plan that asks <Inline text={runner.name} /> for its name. You read it,
+        approve it, and watch it run.
+      </p>
+      <button type="button" class="button button-strong" disabled={isBusy} onClick={() => void send()}>
+        {isBusy ? 'Sending…' : 'Send a test plan'}
+      </button>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </>
+  );
+};
+
+/** The way from an empty hub to the first approved plan; gone once that was done. */
+export const FirstSteps = (props: {
+  readonly me: Me | undefined;
+  readonly runners: readonly RunnerView[];
+}) => {
+  const { me, runners } = props;
+  const { passkeys } = usePasskeys();
+  const isOwner = me?.role === 'owner';
+  const canHavePasskey = passkeysHere() === 'yes';
+  const hasPasskey = passkeys?.passkeys.some(({ state }) => state !== 'revoked') ?? false;
+  const ready = runners.find(({ online, hello }) => online && hello !== null);
+  return (
+    <section class="first-steps" aria-labelledby="first-steps-title">
+      <h2 id="first-steps-title">Your first plan</h2>
+      <ol>
+        {canHavePasskey && (
+          <Step isDone={hasPasskey} title="Set up a passkey on this device">
+            <p class="quiet">Your fingerprint, face or screen lock then signs every yes.</p>
+            <Link href="/passkey" class="button">
+              Set up a passkey
+            </Link>
+          </Step>
+        )}
+        <Step isDone={ready !== undefined} title="Connect a machine">
+          {runners.length > 0 ? (
+            <p class="quiet">
+              Your machine is paired but offline. Start its runner there: <code>provara runner</code>
+            </p>
+          ) : (
+            <>
+              <p class="quiet">
+                On that machine: <code>provara pair {location.origin}</code>. It shows a code.
+              </p>
+              {isOwner && (
+                <Link href="/pair" class="button">
+                  Enter the code
+                </Link>
+              )}
+            </>
+          )}
+        </Step>
+        <Step isDone={false} title="Approve a plan">
+          {isOwner && ready !== undefined ? (
+            <TestPlan runner={ready} />
+          ) : (
+            <p class="quiet">When an agent posts a plan, it appears here by itself.</p>
+          )}
+        </Step>
+        <Step isDone={false} title="Let your agent ask">
+          <p class="quiet">
+            It posts plans with a token of its own.{' '}
+            {isOwner ? <Link href="/settings">Tokens are in the settings</Link> : 'An owner can make one'}.
+          </p>
+        </Step>
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,19 @@
+import { isApproved, type LiveState } from '../live/state.ts';
+
+const KEY = 'provara:begun';
+
+/** True once a plan of this hub was approved; remembered on this device, for plans are not kept forever. */
+export const hasBegun = ({ plans }: LiveState): boolean => {
+  try {
+    if (localStorage.getItem(KEY) !== null) return true;
+  } catch {
+    // A browser that keeps nothing: what is known now decides.
+  }
+  const isBegun = [...plans.values()].some(isApproved);
+  try {
+    if (isBegun) localStorage.setItem(KEY, '1');
+  } catch {
+    // As above.
+  }
+  return isBegun;
+};

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { withoutAnsi } from './ansi.ts';
+import type { Output } from './output.ts';
+
+const COPIED_MS = 2_000;
+
+/** All that is held of the output, as plain text, with a line where pieces are missing. */
+export const plainText = ({ segments, letGo }: Output): string => {
+  const parts = segments.map(({ text, missing }) =>
+    missing > 0 ? `\n[${missing} pieces are missing here]\n${text}` : text,
+  );
+  return withoutAnsi((letGo > 0 ? '[the beginning is missing]\n' : '') + parts.join(''));
+};
+
+const download = (text: string, name: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+};
+
+/** Copies the output, or saves it as a file. */
+export const OutputTools = ({ output }: { readonly output: Output }) => {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  useEffect(() => {
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(plainText(output));
+      setCopied('yes');
+    } catch {
+      // Browsers give the clipboard to safe addresses only.
+      setCopied('no');
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button button-small" onClick={() => void copy()}>
+        <span role="status">
+          {copied === null ? 'Copy' : copied === 'yes' ? 'Copied' : 'Not allowed here'}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="button button-small"
+        onClick={() => download(plainText(output), `output-${output.planId}.txt`)}
+      >
+        Download
+      </button>
+    </>
+  );
+};

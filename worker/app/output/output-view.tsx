@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OutputTotals } from '../../../shared/output-chunk.ts';
+import { bytesWords } from '../words/time-words.ts';
+import { blocksOf, type Output } from './output.ts';
+import { OutputBlock } from './output-block.tsx';
+import { OutputTools } from './output-tools.tsx';
+import { useFollow } from './use-follow.ts';
+import { makeNearness, type Nearness, NearnessContext } from './use-near.ts';
+
+const sizeWords = ({ bytes, dropped_bytes }: OutputTotals, isCut: boolean): string =>
+  `${bytesWords(bytes)}${isCut ? ', showing the end' : dropped_bytes > 0 ? ', cut in the middle' : ''}`;
+
+/** Output as it comes: dark, whole, following its end unless someone scrolled up or paused it. */
+export const OutputView = (props: {
+  readonly output: Output | null;
+  readonly totals: OutputTotals;
+  readonly isRunning: boolean;
+  readonly manySteps: boolean;
+}) => {
+  const { output, totals, isRunning } = props;
+  const { box, isFollowing, setFollowing, onScroll } = useFollow();
+  const [nearness, setNearness] = useState<Nearness | null>(null);
+  useEffect(() => {
+    if (box.current === null) return;
+    const made = makeNearness(box.current);
+    setNearness(made);
+    return made.stop;
+  }, [box]);
+  const segments = output?.segments;
+  const blocks = useMemo(() => blocksOf(segments ?? []), [segments]);
+  const isCut = (output?.letGo ?? 0) > 0;
+  const lost = totals.dropped_bytes > 0 ? ` (${bytesWords(totals.dropped_bytes)})` : '';
+  const waiting = isRunning ? 'No output yet.' : 'There was no output.';
+  return (
+    <section class="output" aria-labelledby="output-title">
+      <div class="output-head">
+        <h2 id="output-title">Output</h2>
+        {totals.bytes > 0 && <span class="quiet">{sizeWords(totals, isCut)}</span>}
+        <span class="output-tools">
+          {isRunning && (
+            <button type="button" class="button button-small" onClick={() => setFollowing(!isFollowing)}>
+              {isFollowing ? 'Pause' : 'Follow'}
+            </button>
+          )}
+          {output !== null && blocks.length > 0 && <OutputTools output={output} />}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard can't scroll the box in Safari */}
+      <pre ref={box} class="output-box" dir="ltr" tabIndex={0} onScroll={onScroll}>
+        <NearnessContext.Provider value={nearness}>
+          <span class="output-all">
+            {isCut && <span class="output-gap">Showing the end.</span>}
+            {blocks.length === 0 && <span class="output-gap">{totals.next > 0 ? 'Loading…' : waiting}</span>}
+            {blocks.map((block, index) => (
+              <OutputBlock
+                key={block.id}
+                block={block}
+                lost={lost}
+                isLast={index >= blocks.length - 2}
+                isTitled={props.manySteps && block.isFirst}
+              />
+            ))}
+          </span>
+        </NearnessContext.Provider>
+      </pre>
+    </section>
+  );
+};
