@@ -7,6 +7,7 @@ import { analysis } from './analysis/analysis.ts';
 import { approveToSpawn } from './approve-to-spawn.ts';
 import { chart } from './chart.ts';
 import { type Figure, figureTable } from './figure.ts';
+import { firstList } from './first-list.ts';
 import { type ProductHub, type StartedHub, startFloor, startProduct } from './hubs.ts';
 import { outputRate } from './output-rate.ts';
 import { plansPerSecond } from './plans-per-second.ts';
@@ -23,17 +24,21 @@ const BENCHMARKS: Readonly<Record<string, { readonly agents: number; readonly ru
 
 /** The one that measures no hub, but the analysis alone. */
 const ANALYSIS = 'analysis';
+/** The one that measures the page, in a browser. */
+const APP = 'app';
+const ALONE: readonly string[] = [ANALYSIS, APP];
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const REPORT = join(ROOT, 'docs', 'performance.md');
 const BEGIN = '<!-- figures: written by npm run bench -- --write -->';
 const ANALYSIS_BEGIN = '<!-- analysis: written by npm run bench -- --only analysis --write -->';
+const APP_BEGIN = '<!-- app: written by npm run bench -- --only app --write -->';
 const END = '<!-- end of figures -->';
 
 const { values } = parseArgs({
   options: {
     /** Only these, by name and comma. */
-    only: { type: 'string', default: [...Object.keys(BENCHMARKS), ANALYSIS].join(',') },
+    only: { type: 'string', default: [...Object.keys(BENCHMARKS), ...ALONE].join(',') },
     /** The command that states PowerShell's own facts; otherwise the PowerShell that is found does. */
     oracle: { type: 'string' },
     /** Writes the figures and the chart into docs/. */
@@ -52,11 +57,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 const figures: Figure[] = [];
 const names = values.only.split(',');
-for (const name of names.filter((one) => one !== ANALYSIS)) {
+for (const name of names.filter((one) => !ALONE.includes(one))) {
   const benchmark = BENCHMARKS[name];
   if (benchmark === undefined) {
     console.error(
-      `There is no benchmark ${name}; there are: ${[...Object.keys(BENCHMARKS), ANALYSIS].join(', ')}.`,
+      `There is no benchmark ${name}; there are: ${[...Object.keys(BENCHMARKS), ...ALONE].join(', ')}.`,
     );
     process.exit(2);
   }
@@ -71,7 +76,23 @@ for (const name of names.filter((one) => one !== ANALYSIS)) {
   }
 }
 const analysisFigures = names.includes(ANALYSIS) ? await analysis(values.oracle) : [];
-console.log(figureTable([...figures, ...analysisFigures]));
+
+const measureApp = async (): Promise<Figure[]> => {
+  const chromium = process.env.PROVARA_TEST_CHROMIUM;
+  if (chromium === undefined) {
+    console.error('bench: no Chromium was found, so the app was not measured');
+    return [];
+  }
+  const product = await startProduct(1);
+  running.push(product);
+  try {
+    return await firstList(product, chromium);
+  } finally {
+    await stopAll();
+  }
+};
+const appFigures = names.includes(APP) ? await measureApp() : [];
+console.log(figureTable([...figures, ...analysisFigures, ...appFigures]));
 
 /** Puts figures in the report in place of those of the last time. */
 const write = (begin: string, its: readonly Figure[]): void => {
@@ -85,3 +106,4 @@ if (values.write && figures.length > 0) {
   writeFileSync(join(ROOT, 'docs', 'performance.svg'), chart(figures));
 }
 if (values.write && analysisFigures.length > 0) write(ANALYSIS_BEGIN, analysisFigures);
+if (values.write && appFigures.length > 0) write(APP_BEGIN, appFigures);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from '../scripts/build.mjs';
+import { findChromium } from '../scripts/find-tools.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist', 'bench');
@@ -25,7 +26,7 @@ await bundle({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  external: ['workerd'],
+  external: ['workerd', 'playwright-core'],
   banner: {
     js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
   },
@@ -39,5 +40,6 @@ await bundle({
   platform: 'node',
   logLevel: 'warning',
 });
+Object.assign(process.env, findChromium(console.log));
 if (!existsSync(join(out, 'main.mjs'))) process.exit(1);
 await import(pathToFileURL(join(out, 'main.mjs')).href);

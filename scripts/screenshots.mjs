@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { deceptivePlan } from '../test/support/deceptive-plan.mjs';
 import { build } from './build.mjs';
 import { findChromium, findPowerShell } from './find-tools.mjs';
 
@@ -162,6 +163,11 @@ async function takeAll(page, base, signInUrl) {
   await page.locator('.output-stderr').waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
   await take(page, 'run');
+  await page.goto(`${base}/p/${await submit(base, token, deceptivePlan)}`);
+  await page.locator('.warning').first().waitFor();
+  await page.locator('.steps').evaluate((steps) => steps.scrollIntoView());
+  await page.evaluate(() => window.scrollBy(0, -110));
+  await take(page, 'deceptive');
   await page.goto(`${base}/machines`);
   await see(page, 'BUILD-02');
   await take(page, 'machines');

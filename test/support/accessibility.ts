@@ -17,3 +17,21 @@ export const violationsOf = async (page: Page, within = 'html'): Promise<readonl
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 };
+
+// As text, for the tests' types know no page.
+const CUT_OFF = `(() => {
+  const width = document.documentElement.clientWidth;
+  const isCut = (element) => {
+    const { left, right, width: own } = element.getBoundingClientRect();
+    if (own === 0 || element.closest('.sr-only, dialog:not([open])') !== null) return false;
+    // One line of a command on a card is never all that is shown of it.
+    if (element.closest('.first-line') !== null) return false;
+    const hides = getComputedStyle(element).overflowX !== 'visible';
+    return left < -1 || right > width + 1 || (hides && element.scrollWidth > element.clientWidth + 1);
+  };
+  const all = [...document.querySelectorAll('main *, header *, footer *, nav *')];
+  return all.filter(isCut).map((element) => element.className + ': ' + element.textContent.slice(0, 60));
+})()`;
+
+/** Words that are cut off or outside a narrow screen, by their text. */
+export const cutOffOn = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(CUT_OFF);

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cutOffOn, violationsOf } from '../../support/accessibility.ts';
+import { CHROMIUM } from '../../support/chromium.ts';
+import { readAll, sayYes } from '../../support/decide.ts';
+import type { TestPhone } from '../../support/passkey-phone.ts';
+import { type PhoneApp, startPhoneApp } from '../../support/phone-app.ts';
+
+describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
+  let app: PhoneApp;
+  let phone: TestPhone;
+  const pages: [name: string, path: string, sign: string][] = [];
+
+  beforeAll(async () => {
+    app = await startPhoneApp();
+    phone = await app.phone();
+    const { page } = phone;
+    await page.goto(app.provara.signInUrl.replace('127.0.0.1', 'localhost'));
+    await page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    const ended = await app.submit({ command: app.shell.say('ended'), note: 'It ended.' });
+    await page.goto(`${app.base}/p/${ended}`);
+    await readAll(page);
+    await sayYes(page);
+    await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    await page.goto(app.base);
+    await page.locator('.card-ended').first().waitFor();
+    // High risk: it has an alias, a place that a rule marks, and a slide.
+    const steps = [{ command: 'spsv -Name Spooler' }, { command: 'vssadmin delete shadows /all' }];
+    const waiting = await app.submit({ steps, note: 'Please.' });
+    await app.submit({ command: app.shell.say('another') });
+    pages.push(
+      ['the inbox', '/', '.card-pending'],
+      ['a plan that waits', `/p/${waiting}`, '.steps'],
+      ['a plan that ended', `/p/${ended}`, '.output-text'],
+      ['the history', '/history', 'h1'],
+      ['the machines', '/machines', 'main dl'],
+      ['the settings', '/settings', 'main h2'],
+      ['setting up a passkey', '/passkey', 'main form, main .field'],
+      ['pairing', '/pair', 'main input'],
+      ['checking a receipt', '/verify', 'main input'],
+      ['an address without a page', '/p/20250101_000000_00000000', 'main a'],
+    );
+  });
+  afterAll(() => app?.stop());
+
+  const eachPage = async (look: (name: string) => Promise<void>): Promise<void> => {
+    for (const [name, path, sign] of pages) {
+      await phone.page.goto(`${app.base}${path}`);
+      await phone.page.locator(sign).first().waitFor();
+      await look(name);
+    }
+  };
+
+  test('has nothing that axe finds wrong, in light or dark', async () => {
+    const found: string[] = [];
+    const { page } = phone;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await eachPage(async (name) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const line of await violationsOf(page)) found.push(`${name}, ${colorScheme}: ${line}`);
+      }
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('cuts nothing off on a small phone, at twice the size of text', async () => {
+    const found: string[] = [];
+    await eachPage(async (name) => {
+      for (const size of ['100%', '200%']) {
+        await phone.page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+        for (const line of await cutOffOn(phone.page)) found.push(`${name} at ${size}: ${line}`);
+      }
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has sheets without fault, too, for a deny and for a risky yes', async () => {
+    const { page } = phone;
+    const [, path] = pages[1] ?? ['', ''];
+    await page.goto(`${app.base}${path}`);
+    await readAll(page);
+    await page.getByRole('slider').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await phone.button('Deny').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('can be decided by keyboard, and its slide takes no single key for a yes', async () => {
+    const { page } = phone;
+    const id = pages[1]?.[1].slice(3) ?? '';
+    await page.goto(`${app.base}/p/${id}`);
+    await readAll(page);
+    const slide = page.getByRole('slider', { name: /^Slide to approve 2 steps on .*, high risk$/ });
+    await slide.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await app.lifeOf(id)).toMatchObject({ state: 'pending' });
+    for (let press = 1; press < 10; press += 1) await page.keyboard.press('ArrowRight');
+    await page.locator('.delivery').waitFor();
+    expect(await app.lifeOf(id)).toMatchObject({ decision: { kind: 'approved' } });
+  });
+
+  test('shows who is not signed in a page without fault', async () => {
+    const stranger = await app.phone();
+    await stranger.page.goto(app.base);
+    await stranger.see('Sign in');
+    expect(await violationsOf(stranger.page)).toEqual([]);
+    expect(app.complaints).toEqual([]);
+  });
+});

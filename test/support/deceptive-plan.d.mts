@@ -1,0 +1,4 @@
+export const deceptivePlan: {
+  readonly note: string;
+  readonly steps: readonly { readonly command: string }[];
+};
