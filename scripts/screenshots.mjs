@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { deceptivePlan } from '../test/support/deceptive-plan.mjs';
+import { addAuthenticator } from '../test/support/virtual-authenticator.mjs';
 import { build } from './build.mjs';
 import { findChromium, findPowerShell } from './find-tools.mjs';
 
@@ -18,17 +19,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ args: argv.slice(2), options: { review: { type: 'string' } } });
 const folder = values.review ?? join(root, 'docs/pictures');
 
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const WIDE = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
-
-const AUTHENTICATOR = {
-  protocol: 'ctap2',
-  transport: 'internal',
-  hasResidentKey: true,
-  hasUserVerification: true,
-  isUserVerified: true,
-  automaticPresenceSimulation: true,
+const PHONE = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 1.5,
+  isMobile: true,
+  hasTouch: true,
 };
+const WIDE = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 
 const PLANS = {
   quiet: { command: 'Get-Service -Name Spooler', note: 'Is the print service running?' },
@@ -45,8 +42,9 @@ const PLANS = {
     command: [
       '$green = "$([char]27)[32m"; $red = "$([char]27)[31m"; $off = "$([char]27)[0m"',
       'foreach ($test in 1..24) {',
-      '  if ($test -eq 17) { "$($red)failed$off checkout with two coupons" }',
-      '  else { "$($green)passed$off shop test $test" }',
+      '  if ($test -eq 17) { $line = "$($red)failed$off checkout with two coupons" }',
+      '  else { $line = "$($green)passed$off shop test $test" }',
+      '  [Console]::Out.WriteLine($line)',
       '  [Threading.Thread]::Sleep(40)',
       '}',
       '[Console]::Error.WriteLine("1 of 24 tests failed")',
@@ -166,7 +164,6 @@ async function takeAll(page, base, signInUrl) {
   await page.goto(`${base}/p/${await submit(base, token, deceptivePlan)}`);
   await page.locator('.warning').first().waitFor();
   await page.locator('.steps').evaluate((steps) => steps.scrollIntoView());
-  await page.evaluate(() => window.scrollBy(0, -110));
   await take(page, 'deceptive');
   await page.goto(`${base}/machines`);
   await see(page, 'BUILD-02');
@@ -205,9 +202,7 @@ try {
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: AUTHENTICATOR });
+  await addAuthenticator(page);
   await takeAll(page, provara.url.replace('127.0.0.1', 'localhost'), provara.sign_in_url);
 } finally {
   await browser.close();

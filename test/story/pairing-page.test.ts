@@ -10,6 +10,7 @@ import { type Lies, startLyingProxy } from '../support/lying-proxy.ts';
 import { CODE, QUESTION, takesHubsWord } from '../support/pairing-questions.ts';
 import { type Provara, startProvara } from '../support/provara.ts';
 import { hasTerminals, type TerminalCommand, terminalCommand } from '../support/terminal-command.ts';
+import { addAuthenticator } from '../support/virtual-authenticator.mjs';
 
 const OTHER_KEY = 'e'.repeat(64);
 const OTHER_NONCE = 'f'.repeat(64);
@@ -209,17 +210,7 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
   });
 
   test('with a passkey at the hub the machine pins it, and will take nothing else', async () => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('WebAuthn.enable');
-    await session.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-      },
-    });
+    await addAuthenticator(page);
     await page.goto(`${origin}/machines`);
     const enrolled = z.object({ status: z.int(), id: z.string() }).parse(await page.evaluate(ENROL));
     expect(enrolled.status).toBe(201);

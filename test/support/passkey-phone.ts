@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { expect } from 'vitest';
 import { PHONE, PICTURES } from './chromium.ts';
 import { readAll, sayYes } from './decide.ts';
+import { addAuthenticator } from './virtual-authenticator.mjs';
 
 /** A phone with an authenticator of its own, which says yes by itself while `isWilling`. */
 export class TestPhone {
@@ -23,18 +24,7 @@ export class TestPhone {
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('WebAuthn.enable');
-    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    const { cdp, authenticatorId } = await addAuthenticator(page);
     return new TestPhone(context, page, cdp, authenticatorId);
   }
 

@@ -115,10 +115,11 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await openInbox();
     const id = await submit({ command: shell.say('elsewhere'), note: 'Decided elsewhere' });
     await card(id).waitFor();
-    await callApi(at.provara, at.provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
-    await at.page.locator(`.card-pending a[href="/p/${id}"]`).waitFor({ state: 'detached' });
     const { body } = await callApi(at.provara, at.provara.approverToken, '/me');
-    await at.page.locator('.card-ended', { hasText: `denied by ${String(body.name)}` }).waitFor();
+    const folded = at.page.locator('.card-folded', { hasText: `denied by ${String(body.name)}` }).waitFor();
+    await callApi(at.provara, at.provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
+    await folded;
+    await at.page.locator(`.card a[href="/p/${id}"]`).waitFor({ state: 'detached' });
   });
 
   test('stops a run, and says what came of it', async () => {

@@ -7,6 +7,7 @@ import { LinkBar } from './link-bar.tsx';
 import { StopButton } from './stop-button.tsx';
 import { StoppedBar } from './stopped-bar.tsx';
 import { Tabs } from './tabs.tsx';
+import { WaitingBadge } from './waiting-badge.tsx';
 
 const mayStop = (me: Me | undefined): boolean => me?.role === 'owner' || me?.role === 'approver';
 
@@ -25,13 +26,10 @@ export const Frame = (props: {
     <div class={`frame ${isPlan ? 'frame-plan' : ''}`}>
       <header class={`header ${state.hold === null ? '' : 'is-stopped'}`}>
         <div class="header-line">
-          <Link href="/" class="header-home" label={`Inbox, ${waiting.toLocaleString()} waiting`}>
-            <span aria-hidden="true">{isPlan ? '‹ Inbox' : 'Provara'}</span>
-            {waiting > 0 && isPlan && (
-              <span class="badge" aria-hidden="true">
-                {waiting}
-              </span>
-            )}
+          <Link href="/" class="header-home">
+            {isPlan && <span aria-hidden="true">‹</span>}
+            {isPlan ? 'Inbox' : 'Provara'}
+            {isPlan && <WaitingBadge count={waiting} />}
           </Link>
           {state.hold === null && mayStop(me) && <StopButton />}
         </div>

@@ -1,5 +1,6 @@
 import { Link } from '../router.tsx';
 import { TabIcon, type TabName } from './tab-icon.tsx';
+import { WaitingBadge } from './waiting-badge.tsx';
 
 interface Tab {
   readonly name: TabName;
@@ -20,18 +21,10 @@ const TABS: readonly Tab[] = [
 export const Tabs = ({ path, waiting }: { readonly path: string; readonly waiting: number }) => (
   <nav class="tabs" aria-label="Pages">
     {TABS.map(({ name, word, href, holds }) => (
-      <Link
-        key={name}
-        href={href}
-        class="tab"
-        isCurrent={holds.test(path)}
-        {...(name === 'inbox' && waiting > 0 && { label: `Inbox, ${waiting.toLocaleString()} waiting` })}
-      >
-        <span class="tab-picture">
-          <TabIcon name={name} />
-          {name === 'inbox' && waiting > 0 && <span class="badge">{waiting > 99 ? '99+' : waiting}</span>}
-        </span>
+      <Link key={name} href={href} class="tab" isCurrent={holds.test(path)}>
+        <TabIcon name={name} />
         <span class="tab-word">{word}</span>
+        {name === 'inbox' && <WaitingBadge count={waiting} />}
       </Link>
     ))}
   </nav>

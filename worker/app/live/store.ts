@@ -66,6 +66,9 @@ export const makeStore = (): Store => {
   });
   window.addEventListener('online', link.check);
   window.addEventListener('offline', link.lost);
+  // From one network to another, without a moment of none, no other event comes; not every browser has this one.
+  const { connection } = navigator as { readonly connection?: EventTarget };
+  connection?.addEventListener('change', link.check);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) link.check();
   });

@@ -31,9 +31,11 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
         {line.isDenied && <strong class="rule-denies">Denied </strong>}
         {title !== null && <strong>{title}: </strong>}
         <Inline text={reason} />
-        <span class="rule-id">{line.id}</span>
+        <span class="rule-foot">
+          <span class="rule-id">{line.id}</span>
+          {next !== undefined && <span class="rule-where">{where} ↓</span>}
+        </span>
       </span>
-      {next !== undefined && <span class="rule-where">{where} ↓</span>}
     </>
   );
   return (

@@ -1,0 +1,5 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+export function addAuthenticator(
+  page: Page,
+): Promise<{ readonly cdp: CDPSession; readonly authenticatorId: string }>;
