@@ -12,7 +12,8 @@ import { useArmed, useDecision } from './use-decision.ts';
 
 const whatOf = ({ document, verdict }: PlanView): string => {
   const risk = verdict === null ? '' : `, ${RISK_WORDS[verdict.risk].toLowerCase()}`;
-  return `${countWords(document.steps.length, 'step')} on ${document.runner.name}${risk}`;
+  const place = document.run_by === undefined ? `on ${document.runner.name}` : 'run by the agent itself';
+  return `${countWords(document.steps.length, 'step')} ${place}${risk}`;
 };
 
 /** The way to a yes: first to what is still to be read, then a tap, or for high risk a slide. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { Inline } from '../parts/foreign-text.tsx';
+import { PlanPlace } from '../parts/plan-place.tsx';
 import { RiskBadge } from '../parts/risk-badge.tsx';
 import { summaryWords } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
@@ -18,11 +19,10 @@ export const PasskeySheet = ({ plan }: { readonly plan: PlanView }) => {
       // The passkey is the browser's to cancel.
       onCancel={(event) => event.preventDefault()}
     >
-      <h2 id="passkey-title">
-        Approve on <Inline text={document.runner.name} />
-      </h2>
+      <h2 id="passkey-title">Approve?</h2>
       {verdict !== null && <RiskBadge risk={verdict.risk} />}
       <p class="summary-words">
+        <PlanPlace document={document} />:{' '}
         {verdict === null ? (
           countWords(document.steps.length, 'step')
         ) : (
