@@ -111,7 +111,7 @@ export const HistoryList = (props: { readonly filter: HistoryFilter; readonly on
           <h2>{dayWords(day, now)}</h2>
           <ul class="cards">
             {ofDay.map((plan) => (
-              <DecidedCard key={plan.plan_id} plan={plan} now={now} />
+              <DecidedCard key={plan.plan_id} plan={plan} />
             ))}
           </ul>
         </section>
