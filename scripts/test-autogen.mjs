@@ -47,8 +47,9 @@ function install(python) {
 function failure(program, given) {
   const { status, stderr, stdout } = spawnSync(program, given, { cwd: root, encoding: 'utf8' });
   if (status === 0) return undefined;
-  const lines = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n');
-  return lines.find((line) => line.startsWith('ERROR')) ?? lines.at(-1) ?? `${program} can not be run`;
+  const lines = `${stdout ?? ''}${stderr ?? ''}`.split('\n').map((line) => line.trim());
+  // pip tells of its own parts indented, and ends with advice.
+  return lines.find((line) => line.startsWith('ERROR')) ?? lines.find(Boolean) ?? `${program} can not be run`;
 }
 
 await build();
