@@ -6,15 +6,15 @@ const LIMIT_MS = 30_000;
 /** What a PowerShell says of itself. */
 export interface ShellAnswer {
   readonly version: string;
-  /** Of its console, before anybody changes it; null where that is UTF-8 already. */
+  /** In which programs write that do not know of UTF-8; null outside of Windows, and where it is UTF-8. */
   readonly codePage: number | null;
 }
 
 const UTF8_PAGE = 65_001;
 
-// Constrained language knows no [Console].
+// Constrained language knows no [Console]. Programs that do not ask for the console's page write in the system's own.
 const QUESTION =
-  "$page = try { [Console]::OutputEncoding.CodePage } catch { }; [string]$PSVersionTable.PSVersion + ' ' + $page";
+  "$page = try { [Console]::OutputEncoding.CodePage } catch { }; if ($page -eq 65001) { $page = [System.Globalization.CultureInfo]::CurrentCulture.TextInfo.OEMCodePage }; [string]$PSVersionTable.PSVersion + ' ' + $page";
 
 /** Null when it says nothing of the kind, as a stub or a blocked one does. */
 export const askVersion = (path: string, env: NodeJS.ProcessEnv): Promise<ShellAnswer | null> =>
@@ -30,7 +30,8 @@ export const askVersion = (path: string, env: NodeJS.ProcessEnv): Promise<ShellA
       const line = stdout.trim().split('\n').at(-1)?.trim() ?? '';
       const [, version, page] = /^(\d+\.\d+[\w.-]*)(?: (\d+))?$/.exec(line) ?? [];
       if (error !== null || version === undefined) return resolve(null);
-      const codePage = page === undefined || Number(page) === UTF8_PAGE ? null : Number(page);
+      const isOther = process.platform === 'win32' && page !== undefined && Number(page) !== UTF8_PAGE;
+      const codePage = isOther ? Number(page) : null;
       return resolve({ version: version.slice(0, 64), codePage });
     });
     child.stdin?.end();

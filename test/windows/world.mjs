@@ -32,9 +32,13 @@ export async function startWorld(root) {
       ...NEW_NAMESPACES,
       'sh',
       '-c',
-      mountThen(root, `chroot '${root}' wineserver --persistent; echo ready; exec sleep infinity`),
+      mountThen(root, `chroot '${root}' wineserver --persistent; echo ready; exec cat > /dev/null`),
     ],
-    { env: WINE, stdio: ['ignore', 'pipe', 'ignore'] },
+    {
+      env: WINE,
+      // It ends with its input, so also when this process is killed.
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
   );
   const ended = new Promise((resolve) => first.once('close', resolve));
   await new Promise((resolve, reject) => {
