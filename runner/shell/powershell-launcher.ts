@@ -15,7 +15,7 @@ const UNTOLD_CODE = 98;
  */
 export const powershellLauncher = (name: string, nonce: string, separator: string): string =>
   BOM +
-  [HEAD, KNOWN, SAY, BEGIN, WAIT, ENCODINGS, RUN]
+  [HEAD, KNOWN, SAY, WAIT, BEGIN, ENCODINGS, RUN]
     .join('')
     .replaceAll('@NAME@', name)
     .replaceAll('@NONCE@', nonce)
