@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hubIdSchema, roleSchema } from './credential.ts';
 import { holdSchema } from './hold.ts';
 import {
+  CALLBACK_URL_CHARACTERS,
   COMMAND_CHARACTERS,
   CWD_CHARACTERS,
   EXPIRES_DEFAULT_S,
@@ -75,6 +76,12 @@ const planCommonFields = {
     description:
       'For an agent that runs it itself and only asks: a yes ends the plan as `released`, no machine gets it.',
   }),
+  callback_url: z
+    .string()
+    .min(1)
+    .max(CALLBACK_URL_CHARACTERS, `must be at most ${CALLBACK_URL_CHARACTERS} characters`)
+    .optional()
+    .meta({ description: 'Where a signed message is posted when the plan has ended; see docs/agents.md.' }),
   shell: shellSchema
     .optional()
     .meta({ description: 'Which shell the agent runs it in; only beside `run_by`.' }),
@@ -107,6 +114,7 @@ export interface PlanSubmission {
   readonly note: string | null;
   readonly runner: string | null;
   readonly expires_in_s: number;
+  readonly callback_url?: string;
   readonly run_by?: 'agent';
   /** Of a plan that the agent runs itself. */
   readonly shell?: Shell;

@@ -129,3 +129,7 @@ export const PUSH_SUBSCRIPTIONS_MAX = 100;
 export const CHANNELS_MAX = 20;
 /** Messages that wait for one receiver; of one that is down for long only the newest are kept. */
 export const OUTBOX_PER_RECEIVER_MAX = 200;
+
+/** A receiver that is down over night still learns of it. */
+export const CALLBACK_HOURS = 24;
+export const CALLBACK_URL_CHARACTERS = 2_000;

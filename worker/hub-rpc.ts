@@ -182,6 +182,8 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
     judgement: Judgement | null,
   ): Promise<Result<Submitted>>;
+  /** With what the caller checks what is posted to its `callback_url`; always the same. */
+  callbackSecret(caller: Caller): Promise<Result<string>>;
   /** By what a plan for this machine would be judged; null: the only machine. */
   judgeBasis(caller: Caller, runnerName: string | null): Promise<Result<JudgeBasis>>;
   /** With `waitMs` above 0: answers when the plan has ended, or after that time with the plan as it is. */

@@ -61,6 +61,13 @@ export class Hub extends HubNotifications implements HubRpc {
     return done({ hub: house.hub.id, role: identity.role, name: identity.name, version: VERSION });
   }
 
+  async callbackSecret(caller: Caller): Promise<Result<string>> {
+    const entered = this.enter(caller, REQUESTERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    return done(house.callbacks.secretOf(identity.id));
+  }
+
   async submitPlan(
     caller: Caller,
     submission: PlanSubmission,

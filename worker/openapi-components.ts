@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as api from '../shared/api.ts';
+import * as callback from '../shared/callback.ts';
 import { roleSchema } from '../shared/credential.ts';
 import { holdSchema } from '../shared/hold.ts';
 import * as notifications from '../shared/notification-api.ts';
@@ -15,6 +16,8 @@ import { runnerHelloSchema } from '../shared/protocol.ts';
 export const COMPONENTS = {
   BeginPairing: pairing.beginPairingSchema,
   BegunPairing: pairing.begunPairingSchema,
+  CallbackEvent: callback.callbackEventSchema,
+  CallbackSecret: callback.callbackSecretSchema,
   ChangeChannel: notifications.changeChannelSchema,
   Channel: notifications.channelSchema,
   ClaimedPairing: pairing.claimedPairingSchema,

@@ -1,6 +1,7 @@
 import { isEnded, type PlanState } from '../../shared/plan.ts';
 import { CLOSE } from '../../shared/protocol.ts';
 import { AuditStore } from '../store/audit-store.ts';
+import { CallbackStore } from '../store/callback-store.ts';
 import { ChallengeStore } from '../store/challenge-store.ts';
 import { ChannelStore } from '../store/channel-store.ts';
 import { CredentialStore } from '../store/credential-store.ts';
@@ -19,6 +20,7 @@ import { TrustStore } from '../store/trust-store.ts';
 import { ApprovalProof } from './approval-proof.ts';
 import { AuditDesk } from './audit-desk.ts';
 import { Authentication } from './authentication.ts';
+import { CALLBACK_KIND, Callbacks } from './callbacks.ts';
 import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
@@ -72,10 +74,12 @@ export const buildHouse = (
 
   const push = new PushStore(sql);
   const channels = new ChannelStore(sql);
+  const callbacks = new Callbacks(new CallbackStore(sql), plans);
   const outbox = new Outbox({
     store: new OutboxStore(sql),
     network,
     senders: {
+      [CALLBACK_KIND]: callbacks,
       push: pushSender(push),
       webhook: webhookSender(channels, hub.id),
       ntfy: ntfySender(channels),
@@ -88,6 +92,7 @@ export const buildHouse = (
   const notices = new Notices({ outbox, push, channels });
 
   const tell = (plan: StoredPlan, was: PlanState | null): void => {
+    callbacks.changed(plan, outbox, Date.now());
     watchers.planChanged(plan);
     notices.planChanged(plan, was, Date.now());
     waiters.wake(outputTopic(plan.plan_id));
@@ -102,6 +107,7 @@ export const buildHouse = (
     plans,
     runners,
     idempotency,
+    callback: (planId, url) => callbacks.expect(planId, url),
     submitted: (plan, by, nowMs) => audit.submitted(plan, by, nowMs),
     tell,
   });
@@ -145,6 +151,7 @@ export const buildHouse = (
     hub,
     pushDesk: new PushDesk(push, outbox),
     channelDesk: new ChannelDesk(channels, outbox),
+    callbacks,
     audit,
     auditEntries: entries,
     holdDesk,

@@ -28,6 +28,8 @@ export interface SubmissionRooms {
   readonly idempotency: IdempotencyStore;
   /** Writes down that the plan came, in the same commit. */
   readonly submitted: (plan: StoredPlan, by: Identity, nowMs: number) => void;
+  /** Remembers where the agent wants to be told of its end, in the same commit. */
+  readonly callback: (planId: string, url: string) => void;
   /** Told after a plan was stored. */
   readonly tell: (plan: StoredPlan, was: null) => void;
 }
@@ -78,6 +80,7 @@ export class Submissions {
     if (idempotency !== null) {
       keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
     }
+    if (submission.callback_url !== undefined) this.#rooms.callback(plan.plan_id, submission.callback_url);
     this.#rooms.submitted(plan, requester, nowMs);
     this.#rooms.tell(plan, null);
     return done(plan);

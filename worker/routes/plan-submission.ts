@@ -50,7 +50,7 @@ const fromSteps = (fields: Record<string, unknown>): PlanSubmission => {
 
 type Common = Omit<z.infer<typeof submitStepsSchema>, 'steps'>;
 
-const commonOf = ({ note, runner, expires_in_s, run_by, shell }: Common) => {
+const commonOf = ({ note, runner, expires_in_s, callback_url, run_by, shell }: Common) => {
   if (shell !== undefined && run_by === undefined) {
     refuseField('shell', 'can only stand beside run_by; a machine runs a plan in its own shell');
   }
@@ -59,6 +59,7 @@ const commonOf = ({ note, runner, expires_in_s, run_by, shell }: Common) => {
     runner: runner ?? null,
     expires_in_s,
     // Left out, not undefined: an Idempotency-Key's body is what was sent.
+    ...(callback_url !== undefined && { callback_url }),
     ...(run_by !== undefined && { run_by }),
     ...(shell !== undefined && { shell }),
   };

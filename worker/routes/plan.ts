@@ -7,8 +7,9 @@ import { callerRoute, newRoutes } from '../http/api-route.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { ask, presentedOf, tell } from '../http/hub-call.ts';
 import { readJson } from '../http/json-body.ts';
-import { refuseRequest } from '../http/refused.ts';
+import { refuseRequest, take } from '../http/refused.ts';
 import { parseOrRefuse } from '../http/validation.ts';
+import { outsideNetwork } from '../hub/outbox/outside-network.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
 import { submitJudged } from '../policy/judged-submission.ts';
@@ -83,6 +84,9 @@ plan.openapi(
   }),
   async (c) => {
     const submission = parseSubmission(await readJson(c.req.raw));
+    const { callback_url } = submission;
+    // Checked again before each message.
+    if (callback_url !== undefined) take(outsideNetwork(c.env).check(callback_url));
     const key = readKey(c);
     const idempotency = key === undefined ? null : { key, bodyHash: sha256Hex(canonicalJson(submission)) };
     // With a key a repeated call finds the first one's plan, so it may be repeated here.

@@ -226,6 +226,16 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       ) WITHOUT ROWID;
     `,
   },
+  {
+    name: 'callbacks to agents',
+    sql: `
+      CREATE TABLE callbacks (plan_id TEXT PRIMARY KEY, url TEXT NOT NULL, told TEXT) WITHOUT ROWID;
+      CREATE TABLE callback_secrets (credential_id TEXT PRIMARY KEY, secret TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TRIGGER callbacks_forget AFTER DELETE ON plans BEGIN
+        DELETE FROM callbacks WHERE plan_id = OLD.id;
+      END;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

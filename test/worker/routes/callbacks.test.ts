@@ -1,0 +1,139 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { base64 } from '@scure/base';
+import { describe, expect, it } from 'vitest';
+import { callbackEventSchema, callbackSecretSchema } from '../../../shared/callback.ts';
+import { Callbacks } from '../../../worker/hub/callbacks.ts';
+import { CallbackStore } from '../../../worker/store/callback-store.ts';
+import { HubRow } from '../../../worker/store/hub-row.ts';
+import { OutboxStore } from '../../../worker/store/outbox-store.ts';
+import { PlanStore } from '../../../worker/store/plan-store.ts';
+import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+
+const URL_GIVEN = 'https://agent.example/done?job=7';
+
+/** The messages that wait at this hub, and the requests that would be made of them now. */
+const queued = (hub: HttpHub) =>
+  runInDurableObject(hub.stub(), async (_, { storage: { sql } }) => {
+    const callbacks = new Callbacks(new CallbackStore(sql), new PlanStore(sql, new HubRow(sql)));
+    const rows = sql.exec<{ target: string }>("SELECT target FROM outbox WHERE kind = 'callback'").toArray();
+    return Promise.all(rows.map((row) => callbacks.request(row, Date.now())));
+  });
+
+/** Lets no message go out: what waits can then be looked at. */
+const held = async (): Promise<HttpHub> => {
+  const hub = await HttpHub.start();
+  await runInDurableObject(hub.stub(), (_, { storage }) => {
+    storage.sql.exec(
+      'CREATE TRIGGER hold AFTER INSERT ON outbox BEGIN UPDATE outbox SET due_at = 9e15 WHERE id = NEW.id; END',
+    );
+    expect(new OutboxStore(storage.sql).nextDueAtMs()).toBeUndefined();
+  });
+  await hub.connectRunner(0);
+  return hub;
+};
+
+const submit = (hub: HttpHub) => hub.submit({ command: 'Get-Date', callback_url: URL_GIVEN });
+
+describe('callback_url', () => {
+  it('gets one signed message when the plan has ended, with the reason of the no', async () => {
+    const hub = await held();
+    const id = await submit(hub);
+    expect(await queued(hub)).toEqual([]);
+    await hub.call(`/deny/${id}`, { as: 'approver', json: { reason: 'wrong machine' } });
+    const [request, ...more] = await queued(hub);
+    expect(more).toEqual([]);
+    expect(request).toMatchObject({ url: URL_GIVEN, method: 'POST' });
+    const event = callbackEventSchema.parse(JSON.parse(String(request?.body)));
+    expect(event.data).toMatchObject({
+      plan_id: id,
+      state: 'denied',
+      reason: 'wrong machine',
+      exit_code: null,
+    });
+
+    const { secret } = await parsed(
+      await hub.call('/callback-secret', { as: 'agent' }),
+      200,
+      callbackSecretSchema,
+    );
+    const headers = new Headers(request?.headers);
+    const signed = `${headers.get('webhook-id')}.${headers.get('webhook-timestamp')}.${String(request?.body)}`;
+    const raw = base64.decode(secret.replace('whsec_', '')) as Uint8Array<ArrayBuffer>;
+    const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'verify',
+    ]);
+    const signature = base64.decode((headers.get('webhook-signature') ?? '').replace('v1,', ''));
+    expect(
+      await crypto.subtle.verify(
+        'HMAC',
+        key,
+        signature as Uint8Array<ArrayBuffer>,
+        new TextEncoder().encode(signed),
+      ),
+    ).toBe(true);
+    expect(headers.get('webhook-id')).toBe(`${id}.denied`);
+  });
+
+  it('has the same id at every attempt, and a signature of its own', async () => {
+    const hub = await held();
+    const id = await submit(hub);
+    await hub.call(`/plans/${id}/cancel`, { as: 'agent', method: 'POST' });
+    const [[first], [second]] = [await queued(hub), await queued(hub)];
+    expect(new Headers(first?.headers).get('webhook-id')).toBe(
+      new Headers(second?.headers).get('webhook-id'),
+    );
+    expect(first?.body).toBe(second?.body);
+  });
+
+  it('is told of a plan that the policy blocks, with its rules', async () => {
+    const hub = await held();
+    const blocked = await hub.call('/plan', {
+      as: 'agent',
+      json: { command: 'schtasks', callback_url: URL_GIVEN },
+    });
+    expect((await problemOf(blocked)).code).toBe('policy_denied');
+    const [request] = await queued(hub);
+    const { data } = callbackEventSchema.parse(JSON.parse(String(request?.body)));
+    expect(data.state).toBe('blocked');
+    expect(data.rules.length).toBeGreaterThan(0);
+  });
+
+  it('is told nothing of plans that gave no address', async () => {
+    const hub = await held();
+    const id = await hub.submit();
+    await hub.call(`/deny/${id}`, { as: 'approver', method: 'POST' });
+    expect(await queued(hub)).toEqual([]);
+  });
+
+  it.each([
+    'http://agent.example/',
+    'https://127.0.0.1/',
+    'https://192.168.1.7:8080/x',
+    'https://[::1]/',
+    'https://router.local/',
+    'https://169.254.169.254/latest/meta-data',
+    'https://user:secret@agent.example/',
+    'ftp://agent.example/',
+    'nonsense',
+  ])('refuses %s, and stores no plan', async (callback_url) => {
+    const hub = await HttpHub.start();
+    await hub.connectRunner(0);
+    const answer = await hub.call('/plan', { as: 'agent', json: { command: 'Get-Date', callback_url } });
+    expect(await problemOf(answer)).toMatchObject({ status: 422, code: 'invalid_request' });
+    expect(await (await hub.call('/plans')).json()).toMatchObject({ plans: [] });
+  });
+});
+
+describe('GET /callback-secret', () => {
+  it('gives each agent a secret of its own, always the same', async () => {
+    const hub = await HttpHub.start();
+    const secretOf = async (as: 'agent' | 'otherAgent') =>
+      (await parsed(await hub.call('/callback-secret', { as }), 200, callbackSecretSchema)).secret;
+    const first = await secretOf('agent');
+    expect(first).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    expect(await secretOf('agent')).toBe(first);
+    expect(await secretOf('otherAgent')).not.toBe(first);
+    for (const as of ['approver', 'runner'] as const)
+      expect((await hub.call('/callback-secret', { as })).status).toBe(403);
+  });
+});

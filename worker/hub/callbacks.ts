@@ -1,0 +1,73 @@
+import { type CallbackEvent, callbackIdOf } from '../../shared/callback.ts';
+import { CALLBACK_HOURS } from '../../shared/limits.ts';
+import { isEnded } from '../../shared/plan.ts';
+import { VERSION } from '../../shared/version.ts';
+import type { CallbackStore } from '../store/callback-store.ts';
+import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
+import type { OutboxRequest, Sender } from './outbox/attempt.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { newWebhookSecret, signWebhook } from './outbox/webhook-signature.ts';
+
+export const CALLBACK_KIND = 'callback';
+
+const eventOf = ({ plan_id, document, life, verdict, output }: StoredPlan): CallbackEvent => ({
+  type: 'plan.ended',
+  timestamp: life.ended?.at ?? document.created_at,
+  data: {
+    plan_id,
+    state: life.state,
+    detail: life.ended?.detail ?? '',
+    reason: life.decision?.reason ?? life.cancel?.reason ?? null,
+    rules: life.state === 'blocked' ? (verdict?.rules ?? []).filter(({ action }) => action === 'deny') : [],
+    exit_code: life.steps.at(-1)?.exit_code ?? null,
+    steps: life.steps,
+    output,
+  },
+});
+
+/** Tells agents of the end of their plans, at the address that they gave. */
+export class Callbacks implements Sender {
+  // A receiver that is no more is not told again; there is one message for each plan.
+  readonly goneStatuses = [410];
+  readonly #store: CallbackStore;
+  readonly #plans: PlanStore;
+
+  constructor(store: CallbackStore, plans: PlanStore) {
+    this.#store = store;
+    this.#plans = plans;
+  }
+
+  /** Remembers where to tell of this plan's end; in the commit that stores it. */
+  expect(planId: string, url: string): void {
+    this.#store.insert(planId, url);
+  }
+
+  /** In the commit that ends the plan; once for each end, as `unknown` may be followed by the truth. */
+  changed({ plan_id, life }: StoredPlan, outbox: Outbox, nowMs: number): void {
+    if (!isEnded(life.state)) return;
+    const callback = this.#store.get(plan_id);
+    if (callback === undefined || callback.told === life.state) return;
+    this.#store.setTold(plan_id, life.state);
+    const expiresAtMs = nowMs + CALLBACK_HOURS * 3_600_000;
+    outbox.queue({ kind: CALLBACK_KIND, target: plan_id, topic: 'end', body: '', expiresAtMs });
+  }
+
+  /** With what this agent checks the messages; made when it is first asked for. */
+  secretOf(credentialId: string): string {
+    return this.#store.secretOf(credentialId, newWebhookSecret);
+  }
+
+  async request({ target }: { readonly target: string }, nowMs: number): Promise<OutboxRequest | undefined> {
+    const plan = this.#plans.get(target);
+    const callback = this.#store.get(target);
+    if (plan === undefined || callback === undefined || !isEnded(plan.life.state)) return undefined;
+    const body = JSON.stringify(eventOf(plan));
+    const secret = this.secretOf(plan.document.requester.id);
+    const signed = await signWebhook(secret, callbackIdOf(target, plan.life.state), body, nowMs);
+    const headers = { ...signed, 'content-type': 'application/json', 'user-agent': `provara/${VERSION}` };
+    return { url: callback.url, method: 'POST', headers, body };
+  }
+
+  /** The outbox logs what could not be delivered; the plan is there to be read. */
+  attempted(): void {}
+}
