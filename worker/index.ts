@@ -9,6 +9,7 @@ import { audit } from './routes/audit.ts';
 import { callbackSecret } from './routes/callback-secret.ts';
 import { channels } from './routes/channels.ts';
 import { decisions } from './routes/decisions.ts';
+import { docs } from './routes/docs.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
 import { hold } from './routes/hold.ts';
@@ -66,6 +67,7 @@ worker.route('/', push);
 worker.route('/', channels);
 worker.route('/', me);
 worker.route('/', openApi(worker));
+worker.route('/', docs(worker));
 worker.route('/', install);
 worker.route('/', app);
 

@@ -15,6 +15,11 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The page about the API: text and a style, nothing else. */
+const DOCS = '/docs';
+const DOCS_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 // What is not a page may load nothing at all, should a browser ever show it as one.
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -40,6 +45,7 @@ const isPage = (answer: Response): boolean =>
 
 const policyFor = (path: string, answer: Response): string => {
   if (path === SERVICE_WORKER) return SERVICE_WORKER_POLICY;
+  if (path === DOCS) return DOCS_POLICY;
   return isPage(answer) ? PAGE_POLICY : DATA_POLICY;
 };
 

@@ -33,6 +33,14 @@ const readKey = (c: Context<AppEnv>): string | undefined => {
 };
 
 const EXAMPLES = {
+  asks: {
+    summary: 'A command that the agent runs itself once a person said yes',
+    value: { command: 'git push', run_by: 'agent', shell: 'sh', note: 'Publish the fix.' },
+  },
+  callback: {
+    summary: 'With a signed message when it has ended',
+    value: { command: 'Get-Date', callback_url: 'https://agent.example.com/provara' },
+  },
   command: { summary: 'One command', value: { command: 'Get-Date', note: 'Is the clock right?' } },
   steps: {
     summary: 'Several steps; the first that fails ends the run',

@@ -147,7 +147,12 @@ plans.openapi(
     tags: ['plans'],
     summary: 'Cancels a plan that has not ended',
     description: 'While it runs, the answer says that it was asked for; the plan’s end says what came of it.',
-    request: { params: planParams, body: jsonBodyOf('ReasonRequest', 'Optional.') },
+    request: {
+      params: planParams,
+      body: jsonBodyOf('ReasonRequest', 'Optional.', {
+        reason: { summary: 'With a reason', value: { reason: 'No longer needed.' } },
+      }),
+    },
     responses: { 200: json(planViewSchema, 'The plan as it is now.') },
     refusals: [
       'not_found',

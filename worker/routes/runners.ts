@@ -106,7 +106,15 @@ runners.openapi(
     path: '/runners/{id}',
     tags: ['runners'],
     summary: 'Gives a machine another name',
-    request: { params: idParams, body: { required: true, ...jsonBodyOf('RenameRunner', 'The name.') } },
+    request: {
+      params: idParams,
+      body: {
+        required: true,
+        ...jsonBodyOf('RenameRunner', 'The name.', {
+          name: { summary: 'Another name', value: { name: 'BUILD-02' } },
+        }),
+      },
+    },
     responses: { 200: json(runnerViewSchema, 'The machine.') },
     refusals: [
       'invalid_json',

@@ -32,6 +32,7 @@ const read = async () => {
 };
 
 const PAGES = new Set([
+  '/docs',
   '/',
   '/p/{id}',
   '/sign-in',

@@ -1,0 +1,15 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { newRoutes } from '../http/api-route.ts';
+import type { AppEnv } from '../http/app-env.ts';
+import { openApiDocument } from '../openapi.ts';
+
+/** `GET /docs`: the OpenAPI document for people. */
+export const docs = (all: OpenAPIHono<AppEnv>): OpenAPIHono<AppEnv> => {
+  const routes = newRoutes();
+  routes.get('/docs', async (c) => {
+    c.set('op', 'docs.get');
+    const { docsPage } = await import('../docs/docs-page.ts');
+    return c.html(docsPage(openApiDocument(all)));
+  });
+  return routes;
+};
