@@ -154,7 +154,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.page.goto(`${base()}/settings`);
     await first.button('Revoke iPhone').click();
     await first.see('machines refuse it too');
-    await first.button('Revoke').last().click();
+    const passkeys = first.page.getByRole('region', { name: 'Passkeys' });
+    await passkeys.getByRole('button', { name: 'Revoke' }).last().click();
     await first.page.locator('.passkey-revoked').waitFor();
     await first.picture('revoked');
     const id = await submit();
