@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_BYTES } from '../../../shared/limits.ts';
+import { readJson } from '../../../worker/http/json-body.ts';
 import { HttpHub, problemOf } from '../support/http-hub.ts';
 
 const CHUNK_BYTES = 16 * 1024;
@@ -52,6 +53,15 @@ describe('a request body', () => {
     expect((await problemOf(answer)).code).toBe('body_too_large');
     // What the runtime's own pipes hold comes on top.
     expect(taken.bytes).toBeLessThan(4 * BODY_BYTES);
+  });
+
+  it('whose length is a lie beside Transfer-Encoding is cut off at the limit', async () => {
+    const { stream, taken } = endless();
+    const headers = { ...JSON_TYPE, 'Content-Length': '5', 'Transfer-Encoding': 'chunked' };
+    const request = new Request('https://hub.example/plan', { method: 'POST', headers, body: stream });
+    await expect(readJson(request)).rejects.toMatchObject({ refusal: { code: 'body_too_large' } });
+    expect(taken.bytes).toBeLessThan(4 * BODY_BYTES);
+    expect(taken.cancelled).toBe(true);
   });
 
   it('is not read at all when its length says enough', async () => {
