@@ -98,7 +98,7 @@ export class Hub extends HubNotifications implements HubRpc {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
-    return toView(await planAfterWait(house, identity, planId, waitMs));
+    return toView(await this.answerAfter(house, caller, planAfterWait(house, identity, planId, waitMs)));
   }
 
   async approvedBefore(caller: Caller, planId: string) {
@@ -126,7 +126,8 @@ export class Hub extends HubNotifications implements HubRpc {
   async getOutput(caller: Caller, planId: string, after: number, waitMs: number) {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
-    return outputPage(entered.value.house, entered.value.identity, planId, after, waitMs);
+    const { house, identity } = entered.value;
+    return this.answerAfter(house, caller, outputPage(house, identity, planId, after, waitMs));
   }
 
   async getReceipt(caller: Caller, planId: string) {
@@ -147,7 +148,7 @@ export class Hub extends HubNotifications implements HubRpc {
     if (presented !== undefined) {
       const found = house.desk.findForDecision(identity, planId, nowMs);
       if (!found.ok) return found;
-      const verified = await house.proofs.verify(found.value, presented);
+      const verified = await this.answerAfter(house, caller, house.proofs.verify(found.value, presented));
       if (!verified.ok) return verified;
       proof = verified.value;
     }
@@ -156,7 +157,10 @@ export class Hub extends HubNotifications implements HubRpc {
     if (!free.ok) return free;
     const approved = house.decisions.approve(identity, planId, proof, proof === null ? nowMs : Date.now());
     if (!approved.ok) return approved;
-    const ended = waitMs > 0 ? await planAfterWait(house, identity, planId, waitMs) : approved;
+    const ended =
+      waitMs > 0
+        ? await this.answerAfter(house, caller, planAfterWait(house, identity, planId, waitMs))
+        : approved;
     if (!ended.ok) return ended;
     const plan = ended.value;
     const output = isEnded(plan.life.state) ? wholeOutput(house, planId) : null;

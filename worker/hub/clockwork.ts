@@ -65,11 +65,11 @@ export class Clockwork {
 
   /** Carries out what is due. */
   tick(nowMs: number): void {
-    const { plans, search, credentials, idempotency, pairingDesk, outbox } = this.#rooms;
+    const { plans, search, credentials, idempotency, pairingDesk, outbox, watchers } = this.#rooms;
     this.#alarmAtMs = null;
     this.#endSilentRunners(nowMs);
     for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
-    credentials.removeExpired(nowMs);
+    for (const session of credentials.removeExpired(nowMs)) watchers.closeOf(session);
     idempotency.removeOlderThan(nowMs - IDEMPOTENCY_KEY_DAYS * DAY_MS);
     pairingDesk.removeOld(nowMs);
     outbox.deliver();

@@ -95,6 +95,17 @@ export class HubLife extends DurableObject<Env> {
     return identity.ok ? done({ house, identity: identity.value, nowMs }) : identity;
   }
 
+  /** For what was waited for: nobody hears the answer whose credential was revoked meanwhile. */
+  protected async answerAfter<T>(
+    { authentication }: House,
+    caller: Caller,
+    work: Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const answer = await work;
+    const still = authentication.believe(caller, Date.now());
+    return still.ok ? answer : still;
+  }
+
   override async fetch(request: Request): Promise<Response> {
     const caller = callerFrom(request);
     const { pathname, searchParams } = new URL(request.url);

@@ -197,9 +197,12 @@ export class CredentialStore {
     this.#sql.exec('UPDATE sign_in_links SET used_at = ? WHERE id = ?', nowMs, id);
   }
 
-  /** Forgets what can no longer be used. A spent claim code stays, so that it is never stored anew. */
-  removeExpired(nowMs: number): void {
-    this.#sql.exec('DELETE FROM sessions WHERE expires_at <= ?', nowMs);
+  /** Forgets what can no longer be used, and gives the sessions. A spent claim code stays, so that it is never stored anew. */
+  removeExpired(nowMs: number): string[] {
     this.#sql.exec("DELETE FROM sign_in_links WHERE expires_at <= ? AND name <> 'claim'", nowMs);
+    return this.#sql
+      .exec<{ id: string }>('DELETE FROM sessions WHERE expires_at <= ? RETURNING id', nowMs)
+      .toArray()
+      .map(({ id }) => id);
   }
 }

@@ -1,15 +1,19 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../shared/credential.ts';
-import { RATE_LIMIT_REQUESTS, SIGN_IN_FAILURES_PER_MINUTE } from '../../../shared/limits.ts';
+import { RATE_LIMIT_REQUESTS, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../../../shared/limits.ts';
+import type { Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import type { Hub } from '../../../worker/hub.ts';
 import type { Caller } from '../../../worker/hub-rpc.ts';
 import {
+  alarmAfter,
   codeOf,
   connectWatcher,
+  finishedMessage,
   granted,
   newHub,
+  outputMessage,
   pendingPlan,
   planOf,
   readyRunner,
@@ -124,6 +128,37 @@ describe('a credential', () => {
     expect(await runner.closed).toBe(4401);
     expect((await planOf(hub, plan_id)).life.state).toBe('cancelled');
     expect(granted(await hub.stub().listRunners(hub.owner.caller))).toEqual([]);
+  });
+
+  it('that was revoked while its call waited hears nothing of what it waited for', async () => {
+    const hub = await newHub();
+    const runner = await readyRunner(hub);
+    const { plan_id } = await pendingPlan(hub);
+    const approval = hub.stub().approve(hub.approver.caller, plan_id, 30_000);
+    await runner.nextOf('run');
+    const waiting = [
+      approval,
+      hub.stub().getPlan(hub.agent.caller, plan_id, 30_000),
+      hub.stub().getOutput(hub.agent.caller, plan_id, 0, 30_000),
+    ];
+    for (const { caller } of [hub.agent, hub.approver])
+      granted(await hub.stub().revokeToken(hub.owner.caller, caller.id));
+    runner.say({ type: 'started', plan_id });
+    runner.say(outputMessage(plan_id, 0, 'secret'));
+    runner.say(finishedMessage(plan_id));
+    const codes = (await Promise.all(waiting)).map((answer: Result<unknown>) => codeOf(answer));
+    expect(codes).toEqual(['unauthenticated', 'unauthenticated', 'unauthenticated']);
+    expect((await planOf(hub, plan_id)).life.state).toBe('succeeded');
+  });
+
+  it('of a session closes the page when its time is over', async () => {
+    const hub = await newHub();
+    const session: Caller = { kind: 'session', id: 'ssssssss', secretHash: HASH };
+    granted(await hub.stub().createSignInLink(hub.approver.caller, link('llllllll')));
+    granted(await hub.stub().signIn(asLink('llllllll'), link('ssssssss')));
+    const page = await connectWatcher(hub, session);
+    await alarmAfter(hub, SESSION_DAYS * 24 * 3_600_000 + 1_000);
+    expect(await page.closed).toBe(4401);
   });
 
   it('takes the links and sessions that were made with it along', async () => {
