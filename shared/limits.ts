@@ -63,6 +63,7 @@ export const WAIT_MAX_S = 60;
 export const APPROVE_WAIT_DEFAULT_S = 30;
 export const PAGE_SIZE_DEFAULT = 50;
 export const PAGE_SIZE_MAX = 200;
+export const SEARCH_WORDS_MAX = 20;
 
 /** One chunk of output: small enough for a phone to show at once, large enough to cost few messages. */
 export const CHUNK_BYTES = 64 * 1024;

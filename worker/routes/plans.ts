@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { cancelRequestSchema, planDaysSchema, planPageSchema, planViewSchema } from '../../shared/api.ts';
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, RETENTION_DAYS } from '../../shared/limits.ts';
-import { planStateSchema } from '../../shared/plan.ts';
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, RETENTION_DAYS, SEARCH_WORDS_MAX } from '../../shared/limits.ts';
+import { isWholeText, planStateSchema } from '../../shared/plan.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, tell } from '../http/hub-call.ts';
 import { readOptionalBody } from '../http/json-body.ts';
@@ -27,8 +27,17 @@ const statesField = z
     example: 'failed,timed_out',
   });
 
-const nameField = (description: string) =>
-  z.string().min(1).max(200, 'must be at most 200 characters').optional().openapi({ description });
+const searchText = z
+  .string()
+  .max(200, 'must be at most 200 characters')
+  .refine(isWholeText, 'holds half a character or U+0000');
+
+const nameField = (description: string) => searchText.min(1).optional().openapi({ description });
+
+// Each word is a condition of its own: SQLite takes about a hundred.
+const wordsField = searchText
+  .refine((text) => text.split(/\s+/).length <= SEARCH_WORDS_MAX, `must be at most ${SEARCH_WORDS_MAX} words`)
+  .optional();
 
 const timeField = (description: string) =>
   z.iso
@@ -47,7 +56,7 @@ plans.openapi(
     description: 'All filters must hold. An agent sees its own plans only.',
     request: {
       query: z.object({
-        q: z.string().max(200, 'must be at most 200 characters').optional().openapi({
+        q: wordsField.openapi({
           description: 'Words that must all be in the commands or the note; parts of words count.',
         }),
         state: statesField,

@@ -120,6 +120,28 @@ describe('searching plans', () => {
   );
 });
 
+describe('a search by hostile words', () => {
+  it.each([
+    ['U+0000 in the words', 'q=abc%00def'],
+    ['U+0000 in a name', 'agent=ab%00cd'],
+    ['more words than SQLite has room for', `q=${Array.from({ length: 21 }, (_, i) => i).join('+')}`],
+  ])('is refused with the field: %s', async (_, query) => {
+    const hub = await start();
+    const problem = await problemOf(await hub.call(`/plans?${query}`));
+    expect(problem).toMatchObject({ status: 422, code: 'invalid_request' });
+  });
+
+  it.each([
+    ['operators of the index', 'q=%22%20OR%20text:*%20NEAR(%20*'],
+    ['signs of LIKE', 'q=%25+_+%5C'],
+    ['as many words as are allowed', `q=${Array.from({ length: 20 }, (_, i) => i).join('+')}`],
+  ])('finds what holds them and nothing else: %s', async (_, query) => {
+    const hub = await start();
+    await hub.submit();
+    expect((await parsed(await hub.call(`/plans?${query}`), 200, planPageSchema)).plans).toEqual([]);
+  });
+});
+
 describe('GET /plans/days', () => {
   const daysOf = async (hub: HttpHub, query = '', as: Person = 'owner') =>
     (await parsed(await hub.call(`/plans/days${query}`, { as }), 200, planDaysSchema)).days;
