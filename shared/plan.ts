@@ -46,8 +46,8 @@ export const stepSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 
 export const requesterSchema = z.strictObject({
-  id: z.string().min(1).max(64),
-  name: z.string().min(1).max(200),
+  id: z.string().min(1).max(64).refine(isWholeText),
+  name: z.string().min(1).max(200).refine(isWholeText),
 });
 
 /**
@@ -56,16 +56,16 @@ export const requesterSchema = z.strictObject({
  */
 export const planDocumentSchema = z.strictObject({
   version: z.literal(1),
-  hub: z.string().min(1).max(64),
+  hub: z.string().min(1).max(64).refine(isWholeText),
   plan_id: planIdSchema,
-  runner: z.strictObject({ id: z.string().min(1).max(64), name: nameSchema }),
+  runner: z.strictObject({ id: z.string().min(1).max(64).refine(isWholeText), name: nameSchema }),
   shell: shellSchema,
   steps: z.array(stepSchema).min(1).max(STEPS_MAX),
   requester: requesterSchema,
   note: z.string().max(NOTE_CHARACTERS).refine(isWholeText).nullable(),
   created_at: timeSchema,
   expires_at: timeSchema,
-  policy_hash: z.string().max(128).nullable(),
+  policy_hash: z.string().max(128).refine(isWholeText).nullable(),
   /** The agent runs it itself once a person said yes; no runner gets it. Left out of every other plan. */
   run_by: z.literal('agent').optional(),
 });
@@ -97,8 +97,8 @@ export const isEnded = (state: PlanState): boolean => !OPEN_STATES.includes(stat
 /** Who or what did something to a plan. */
 export const actorSchema = z.strictObject({
   kind: z.enum(['agent', 'approver', 'owner', 'runner', 'hub']),
-  id: z.string(),
-  name: z.string(),
+  id: z.string().refine(isWholeText),
+  name: z.string().refine(isWholeText),
 });
 export type Actor = z.infer<typeof actorSchema>;
 

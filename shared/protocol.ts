@@ -4,6 +4,7 @@ import { APPROVER_KEYS_MAX, SLOTS_MAX, STEPS_MAX, TRUST_CHANGES_MAX } from './li
 import { outputChunkSchema } from './output-chunk.ts';
 import {
   actorSchema,
+  isWholeText,
   nameSchema,
   planDocumentSchema,
   planIdSchema,
@@ -151,7 +152,7 @@ export const hubMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('welcome'),
     protocol: z.int(),
     hub: z.string(),
-    runner: z.strictObject({ id: z.string(), name: nameSchema }),
+    runner: z.strictObject({ id: z.string().max(64).refine(isWholeText), name: nameSchema }),
     time: timeSchema,
     resume: z.array(z.strictObject({ plan_id: planIdSchema, next: z.int().min(0) })),
   }),

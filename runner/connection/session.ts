@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { CLOSE, type HubMessage, otherProtocol, PONG, type RunnerMessage } from '../../shared/protocol.ts';
 import { ending } from '../ending.ts';
 import type { Timing } from '../timing.ts';
@@ -85,8 +85,7 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
       resolve(judgement ?? judgeClose(code, reason.toString('utf8').slice(0, 200), isWelcome));
     });
   });
-  socket.on('message', (data, isBinary) => {
-    if (judgement !== undefined) return;
+  const hear = (data: RawData, isBinary: boolean): void => {
     heartbeat.heard();
     // `ws` gives a Buffer unless its `binaryType` is changed.
     const text = data.toString();
@@ -105,6 +104,16 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
     } else {
       const complaint = handlers.frame(frame);
       if (complaint !== undefined) fail(CLOSE.malformed, { kind: 'retry', detail: complaint });
+    }
+  };
+  socket.on('message', (data, isBinary) => {
+    if (judgement !== undefined) return;
+    try {
+      hear(data, isBinary);
+    } catch (error) {
+      // Nothing that a hub says may end the runner, and with it what runs.
+      const detail = `A frame of the hub could not be handled: ${error instanceof Error ? error.message : String(error)}`;
+      fail(CLOSE.malformed, { kind: 'retry', detail });
     }
   });
   send(JSON.stringify(handlers.hello()));

@@ -1,10 +1,17 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal } from '../journal/journal.ts';
+import { Misconfigured } from '../read-options.ts';
 
 /** The folder of the runs' files, for this user only, without those of plans that are over and acknowledged. */
 export const clearRuns = (home: string, journal: Journal): string => {
   const folder = join(home, 'runs');
+  // What it leads to would be cleared.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new Misconfigured(
+      `${folder} is a link to another folder. Remove the link: this folder is cleared at each start.`,
+    );
+  }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // One that was there before keeps its mode through mkdir.
   chmodSync(folder, 0o700);

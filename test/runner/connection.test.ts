@@ -1,11 +1,13 @@
+import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backoffMs } from '../../runner/connection/backoff.ts';
 import { runnerUrl } from '../../runner/connection/dial.ts';
+import { startSession } from '../../runner/connection/session.ts';
 import type { LogLine } from '../../runner/log.ts';
 import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
-import { CLOSE } from '../../shared/protocol.ts';
+import { CLOSE, PROTOCOL_VERSION } from '../../shared/protocol.ts';
 import { aPlan, TOKEN } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
@@ -46,6 +48,34 @@ describe("the runner's connection", () => {
     hub.socket?.terminate();
     await hub.connected(2);
     expect(lost()).toHaveLength(1);
+  });
+
+  it('is made again after a frame at which the runner itself fails', async () => {
+    const socket = Object.assign(new EventEmitter(), {
+      OPEN: 1,
+      readyState: 1,
+      send: () => undefined,
+      terminate: () => undefined,
+      close: () => socket.emit('close', 4400, Buffer.alloc(0)),
+    });
+    const fails = (): never => {
+      throw new Error('a bug');
+    };
+    const handlers = { hello: () => ({}), welcome: () => undefined, frame: fails, down: () => undefined };
+    const timing = { heartbeatMs: 60_000, handshakeMs: 60_000 };
+    const session = startSession(socket as never, handlers as never, timing as never);
+    const welcome = { type: 'welcome', protocol: PROTOCOL_VERSION, hub: 'h', runner: { id: 'r', name: 'r' } };
+    const time = new Date().toISOString();
+    socket.emit('message', Buffer.from(JSON.stringify({ ...welcome, time, resume: [] })), false);
+    socket.emit('message', Buffer.from('{"type":"run"}'), false);
+    expect(await session.ended).toMatchObject({ kind: 'retry', detail: expect.stringContaining('a bug') });
+  });
+
+  it('is refused to a hub that gives the runner an id that nothing can sign', async () => {
+    hub.conduct.welcome = { runner: { id: '\ud800', name: 'bench-pc' } };
+    start();
+    await until(() => lost().length > 0, 'the runner drops the connection');
+    expect(lost()[0]).toContain('not of the protocol');
   });
 
   it.each([CLOSE.goingAway, CLOSE.malformed, CLOSE.silent, 1006, 4999])(

@@ -29,6 +29,16 @@ describe('a runner does not run a plan', () => {
       (plan) => ({ ...plan, steps: [{ ...plan.steps[0], cwd: 'a\0b' }] }),
       'cwd',
     ],
+    [
+      'half a character, which no digest can carry',
+      (plan) => ({ ...plan, requester: { id: 'aaaaaaaa', name: 'a\ud800' } }),
+      'requester.name',
+    ],
+    [
+      'a member called __proto__',
+      (plan) => JSON.parse(JSON.stringify(plan).replace('{', '{"__proto__":{"run_by":"agent"},')),
+      '__proto__',
+    ],
     ['another version', (plan) => ({ ...plan, version: 2 }), 'version'],
   ])('that has %s', async (_, change, word) => {
     await start();
@@ -76,6 +86,7 @@ describe('a runner does not run a plan', () => {
     ['without an approval', undefined],
     ['with nothing as approval', null],
     ['with an approval of an unknown kind', { ...APPROVAL, kind: 'promise' }],
+    ['with half a character in its approval', { ...APPROVAL, by: { ...APPROVAL.by, name: '\ud800' } }],
     ['with more in its approval than there is to it', { ...APPROVAL, also: true }],
   ])('%s', async (_, approval) => {
     await start();
