@@ -1,12 +1,31 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { Complaint } from '../hub/complaint.ts';
 import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+import { EXIT } from './exit-code.ts';
 
 /** The state folder of this machine: `PROVARA_HOME`, or `.provara` where the command is called. Absolute. */
 export const stateFolder = (environment: NodeJS.ProcessEnv = process.env): string => {
   const folder = resolve(environment.PROVARA_HOME || '.provara');
-  return existsSync(folder) ? realpathSync(folder) : folder;
+  if (!existsSync(folder)) return folder;
+  if (!environment.PROVARA_HOME) refuseForeign(folder);
+  return realpathSync(folder);
+};
+
+/**
+ * Where a command is called may be somebody else's files, such as a cloned repository: a state folder among them
+ * would say to whom tokens go, and whose yes counts. What Provara made is this user's alone.
+ */
+const refuseForeign = (folder: string): void => {
+  if (process.platform === 'win32' || process.getuid === undefined) return;
+  const stat = lstatSync(folder);
+  if (stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 0o077) === 0) return;
+  if (stat.isDirectory() && stat.uid === process.getuid() && readdirSync(folder).length === 0) return;
+  throw new Complaint(
+    `${folder} is not this user's alone, so it may have come with somebody else's files, and nothing in it is used. If it is yours: chmod 700 ${folder}, or name it with PROVARA_HOME.`,
+    EXIT.usage,
+  );
 };
 
 /** Makes the state folder and gives its real path: one name for it in locks and command lines. */

@@ -49,6 +49,13 @@ describe('provara hook', () => {
     return plan;
   };
 
+  it('says no where nothing but a folder of the project would say who decides', async () => {
+    const { code, stdout } = await hook('claude', preToolUse('echo hi'), [], { PROVARA_HOME: '' });
+    expect(code).toBe(2);
+    expect(stdout).toContain('"permissionDecision":"deny"');
+    expect(stdout).toContain('Set PROVARA_HOME');
+  });
+
   it.each([
     ['claude', preToolUse('echo hi'), { hookSpecificOutput: { permissionDecision: 'allow' } }],
     ['codex', preToolUse('echo hi'), undefined],

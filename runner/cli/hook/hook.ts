@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { EXPIRES_MIN_S } from '../../../shared/limits.ts';
+import { Complaint } from '../../hub/complaint.ts';
 import { accessFor } from '../access.ts';
 import { EXIT } from '../exit-code.ts';
 import { askPerson } from './ask-person.ts';
@@ -13,6 +14,11 @@ export interface HookOptions {
 
 const decide = async (agent: CodingAgent, { wait, runner }: HookOptions): Promise<HookDecision> => {
   const call = readToolCall(agent, await text(process.stdin));
+  // The agent works in a folder whose files are not ours: one named .provara there must not decide.
+  const { AGENT_HUB_BASE, AGENT_HUB_TOKEN, PROVARA_HOME } = process.env;
+  if (!PROVARA_HOME && !(AGENT_HUB_BASE && AGENT_HUB_TOKEN)) {
+    throw new Complaint('Set PROVARA_HOME, or AGENT_HUB_BASE and AGENT_HUB_TOKEN, for the hook.', EXIT.usage);
+  }
   const plan = planOf(call, runner, Math.max(EXPIRES_MIN_S, wait));
   return await askPerson(accessFor(['agent', 'owner']), plan, wait * 1_000);
 };
