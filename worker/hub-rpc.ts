@@ -230,6 +230,8 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
   /** Takes a name for a further hub; only the owner of the deployment's own hub may. */
   reserveHub(caller: Caller, id: string): Promise<Result<null>>;
   listHubs(caller: Caller): Promise<Result<HubView[]>>;
+  /** Whether this hub, the deployment's first, reserved that name. For the worker alone. */
+  hasHub(id: string): Promise<boolean>;
   /** Brings a hub to life that never was; `name_taken` for any other. The worker calls it for a name that it reserved. */
   provisionNew(bootstrap: Bootstrap): Promise<Result<null>>;
 

@@ -214,6 +214,10 @@ export class Hub extends HubNotifications implements HubRpc {
     return reserved;
   }
 
+  async hasHub(id: string) {
+    return this.house?.hubDesk.has(id) ?? false;
+  }
+
   async listHubs(caller: Caller) {
     const entered = this.enter(caller, OWNERS);
     return entered.ok ? entered.value.house.hubDesk.list() : entered;

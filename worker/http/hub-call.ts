@@ -3,6 +3,7 @@ import type { Result } from '../../shared/refusal.ts';
 import type { Env } from '../env.ts';
 import type { Caller, HubRpc } from '../hub-rpc.ts';
 import type { AppEnv, Presented } from './app-env.ts';
+import { bootstrapHubId } from './bootstrap-hub.ts';
 import { logLostHub } from './log.ts';
 import { refuseRequest, take } from './refused.ts';
 
@@ -10,6 +11,24 @@ import { refuseRequest, take } from './refused.ts';
 export const hubOf = (env: Env, hubId: string): HubRpc =>
   // Workers' RPC types turn `unknown` members into `never`; HubRpc is what the Hub implements.
   env.HUB.get(env.HUB.idFromName(hubId)) as unknown as HubRpc;
+
+/** No hub has this name. */
+const NOBODY = 'nobody-';
+/** Further hubs that are known to be there; they never go away. */
+const there = new Set<string>();
+
+/**
+ * The name under which a hub that somebody named is called. Plain workerd makes files for every object that is merely
+ * asked, so all hubs that were never made are one object that says what a hub says that nobody owns.
+ */
+const nameOf = async (env: Env, hubId: string): Promise<string> => {
+  const first = bootstrapHubId(env);
+  const key = `${first}/${hubId}`;
+  if (first === undefined || hubId === first || there.has(key)) return hubId;
+  if (!(await hubOf(env, first).hasHub(hubId))) return NOBODY;
+  there.add(key);
+  return hubId;
+};
 
 interface LostHub extends Error {
   readonly overloaded?: boolean;
@@ -33,15 +52,16 @@ export const withHub = async <T>(
 ): Promise<T> => {
   const lost = (error: Error): never =>
     refuseLost(error, c.get('op') ?? 'http.unknown', 'The hub is restarting or busy. Try again.');
+  const tryIt = async (): Promise<T> => call(hubOf(c.env, await nameOf(c.env, hubId)));
   try {
-    return await call(hubOf(c.env, hubId));
+    return await tryIt();
   } catch (first) {
     if (!isLostHub(first)) throw first;
     // More calls would only keep an overrun hub from recovering.
     if (first.overloaded === true) return lost(first);
   }
   try {
-    return await call(hubOf(c.env, hubId));
+    return await tryIt();
   } catch (second) {
     if (!isLostHub(second)) throw second;
     return lost(second);
@@ -61,9 +81,13 @@ export const ask = async <T>(c: Context<AppEnv>, call: Call<T>): Promise<T> => {
 };
 
 /** Lets a call that changes something run once: the first may have been carried out, so it is never repeated. */
-export const withoutRepeat = async <T>(c: Context<AppEnv>, call: () => Promise<T>): Promise<T> => {
+export const withoutRepeat = async <T>(
+  c: Context<AppEnv>,
+  hubId: string,
+  call: (hub: HubRpc) => Promise<T>,
+): Promise<T> => {
   try {
-    return await call();
+    return await call(hubOf(c.env, await nameOf(c.env, hubId)));
   } catch (error) {
     if (!isLostHub(error)) throw error;
     return refuseLost(
@@ -77,5 +101,5 @@ export const withoutRepeat = async <T>(c: Context<AppEnv>, call: () => Promise<T
 /** For calls that change something. */
 export const tell = async <T>(c: Context<AppEnv>, call: Call<T>): Promise<T> => {
   const { hubId, caller } = presentedOf(c);
-  return take(await withoutRepeat(c, () => call(hubOf(c.env, hubId), caller)));
+  return take(await withoutRepeat(c, hubId, (hub) => call(hub, caller)));
 };

@@ -37,6 +37,10 @@ export class HubDesk {
     return done(null);
   }
 
+  has(id: string): boolean {
+    return this.#hubs.has(id);
+  }
+
   list(): Result<HubView[]> {
     const may = this.#mayKnow();
     return may.ok ? done(this.#hubs.list()) : may;

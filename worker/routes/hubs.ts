@@ -2,7 +2,7 @@ import { createdHubSchema, createHubSchema, hubViewSchema } from '../../shared/a
 import { formatCode } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
-import { ask, hubOf, tell, withoutRepeat } from '../http/hub-call.ts';
+import { ask, tell, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredentialOf } from '../http/make-credential.ts';
 import { take } from '../http/refused.ts';
@@ -42,9 +42,7 @@ hubs.openapi(
     const { credential, stored } = makeCredentialOf(name);
     const expires_at = new Date(Date.now() + CLAIM_CODE_HOURS * 3_600_000).toISOString();
     const claim = { id: stored.id, secret_hash: stored.secretHash, expires_at };
-    take(
-      await withoutRepeat(c, () => hubOf(c.env, name).provisionNew({ hub: name, credentials: [], claim })),
-    );
+    take(await withoutRepeat(c, name, (hub) => hub.provisionNew({ hub: name, credentials: [], claim })));
     const code = formatCode(credential);
     return c.json({ id: name, code, path: `/sign-in#${code}`, expires_at }, 201);
   },

@@ -16,7 +16,7 @@ import { newPairingCode, readPairingCode, shownPairingCode } from '../../shared/
 import { callerRoute, newRoutes, pairingRoute, publicRoute } from '../http/api-route.ts';
 import { readPresented } from '../http/authenticate.ts';
 import { bootstrapHubId } from '../http/bootstrap-hub.ts';
-import { hubOf, tell, withHub, withoutRepeat } from '../http/hub-call.ts';
+import { tell, withHub, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredentialOf } from '../http/make-credential.ts';
 import { pairingHolder, requireMachine } from '../http/pairing-holder.ts';
@@ -67,7 +67,7 @@ pairings.openapi(
     const code = newPairingCode(crypto.getRandomValues(new Uint8Array(32)));
     const secrets = { ...stored, codeHash: sha256Hex(code) };
     const { id, expires_at } = take(
-      await withoutRepeat(c, () => hubOf(c.env, hubId).beginPairing(request, secrets, replaces)),
+      await withoutRepeat(c, hubId, (hub) => hub.beginPairing(request, secrets, replaces)),
     );
     const secret = formatCode(credential);
     return c.json({ id, hub: hubId, code: shownPairingCode(code), secret, expires_at }, 201);
@@ -165,7 +165,7 @@ pairings.openapi(
     const { id } = c.req.valid('param');
     const { hubId, holder } = requireMachine(c, id);
     const revealed = await readBody(c.req.raw, revealPairingSchema);
-    const view = await withoutRepeat(c, () => hubOf(c.env, hubId).revealPairing(holder, id, revealed));
+    const view = await withoutRepeat(c, hubId, (hub) => hub.revealPairing(holder, id, revealed));
     return c.json(take(view), 200);
   },
 );
@@ -187,7 +187,7 @@ pairings.openapi(
     const { hubId, holder } = requireMachine(c, id);
     const { credential, stored } = makeCredentialOf(hubId);
     const { hub, runner } = take(
-      await withoutRepeat(c, () => hubOf(c.env, hubId).completePairing(holder, id, stored)),
+      await withoutRepeat(c, hubId, (hub) => hub.completePairing(holder, id, stored)),
     );
     return c.json({ hub, runner, token: formatToken('runner', { ...credential, id: runner.id }) }, 200);
   },
@@ -207,6 +207,6 @@ pairings.openapi(
   async (c) => {
     const { id } = c.req.valid('param');
     const { hubId, holder } = pairingHolder(c, id);
-    return c.json(take(await withoutRepeat(c, () => hubOf(c.env, hubId).endPairing(holder, id))), 200);
+    return c.json(take(await withoutRepeat(c, hubId, (hub) => hub.endPairing(holder, id))), 200);
   },
 );

@@ -9,7 +9,7 @@ import {
 import { parseUserHandle } from '../../shared/proof/user-handle.ts';
 import { newRoutes, publicRoute } from '../http/api-route.ts';
 import { bootstrapHubId } from '../http/bootstrap-hub.ts';
-import { hubOf, withoutRepeat } from '../http/hub-call.ts';
+import { withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredentialOf } from '../http/make-credential.ts';
 import { newChallenge } from '../http/new-challenge.ts';
@@ -51,9 +51,7 @@ passkeySignIn.openapi(
     }
     c.set('hubId', hubId);
     const challenge = newChallenge();
-    const { rpId } = take(
-      await withoutRepeat(c, () => hubOf(c.env, hubId).beginPasskeySignIn(challenge, here)),
-    );
+    const { rpId } = take(await withoutRepeat(c, hubId, (hub) => hub.beginPasskeySignIn(challenge, here)));
     const timeout = CHALLENGE_MINUTES * 60_000;
     return c.json({ hub: hubId, challenge, rpId, timeout, userVerification: 'required' as const }, 200);
   },
@@ -94,7 +92,7 @@ passkeySignIn.openapi(
     c.set('hubId', hubId);
     const session = makeCredentialOf(hubId);
     const { role, expires_at } = take(
-      await withoutRepeat(c, () => hubOf(c.env, hubId).passkeySignIn(assertion, user, session.stored, here)),
+      await withoutRepeat(c, hubId, (hub) => hub.passkeySignIn(assertion, user, session.stored, here)),
     );
     setSessionCookie(c, formatCode(session.credential), new Date(expires_at));
     return c.json({ hub: hubId, role, expires_at }, 200);

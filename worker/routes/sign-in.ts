@@ -3,7 +3,7 @@ import { formatCode, parseCode } from '../../shared/credential.ts';
 import { signedInSchema } from '../../shared/passkey-api.ts';
 import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
 import { addressOf, presentedAs } from '../http/authenticate.ts';
-import { hubOf, tell, withoutRepeat } from '../http/hub-call.ts';
+import { tell, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
 import { makeCredential, makeCredentialOf } from '../http/make-credential.ts';
 import { refuseRequest, take } from '../http/refused.ts';
@@ -72,7 +72,7 @@ signIn.openapi(
     c.set('hubId', hubId);
     const session = makeCredentialOf(hubId);
     const { role, expires_at } = take(
-      await withoutRepeat(c, () => hubOf(c.env, hubId).signIn(caller, session.stored)),
+      await withoutRepeat(c, hubId, (hub) => hub.signIn(caller, session.stored)),
     );
     setSessionCookie(c, formatCode(session.credential), new Date(expires_at));
     return c.json({ hub: hubId, role, expires_at }, 200);

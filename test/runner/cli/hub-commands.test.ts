@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,6 +32,23 @@ describe('provara stop and resume', { timeout: STORY_MS }, () => {
 });
 
 describe('provara hub', { timeout: STORY_MS }, () => {
+  it('keeps nothing of hubs that strangers only named', async () => {
+    const folder = join(bench.provara.home, 'hub', 'provara-hub');
+    const knock = async (hub: string): Promise<void> => {
+      const token = `pv_agent_${hub}_${'a'.repeat(40)}`;
+      expect(await callApi(bench.provara, token, '/me')).toMatchObject({
+        status: 401,
+        body: { code: 'unauthenticated' },
+      });
+      const body = { code: `${hub}_${'a'.repeat(40)}` };
+      expect((await callApi(bench.provara, '', '/sign-in', { method: 'POST', body })).status).toBe(401);
+    };
+    await knock('first');
+    const before = readdirSync(folder);
+    for (const hub of ['second', 'third', 'fourth']) await knock(hub);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   it('makes a hub whose first owner comes by the link, and whose credentials are worth nothing elsewhere', async () => {
     const made = await run('hub', 'create', 'second').end;
     expect(made.code).toBe(0);
