@@ -28,6 +28,9 @@ export abstract class HubNotifications extends HubPasskeys implements Notificati
     }
     const { house, identity, nowMs } = entered.value;
     await house.pushDesk.publicKey();
+    // A session that ended meanwhile takes no device along any more.
+    const still = house.authentication.believe(caller, Date.now());
+    if (!still.ok) return still;
     return house.pushDesk.subscribe(identity, request, site, newId(), nowMs);
   }
 
