@@ -5,6 +5,7 @@ import { SLOTS_MAX } from '../shared/limits.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { ProofSetting } from '../shared/protocol.ts';
 import { runnerUrl } from './connection/dial.ts';
+import type { Network } from './network/network-file.ts';
 import { policyFileIn } from './policy/policy-file.ts';
 import { protectionOf, startOf } from './policy/protection.ts';
 import { isFolder } from './run/look.ts';
@@ -16,6 +17,7 @@ export interface Settings {
   readonly url: string;
   /** Asked at each connection. */
   readonly tokenNow: () => string;
+  readonly network: Network | undefined;
   /** As the token says: a hub that calls itself otherwise is not ours. */
   readonly hub: string;
   readonly home: string;
@@ -68,6 +70,7 @@ export const readOptions = (options: RunnerOptions): Settings => {
       }),
       ...startOf(workDir),
     },
+    network: options.network,
     proof: options.proof,
     adoptsFirstKey: options.adoptsFirstKey ?? false,
   };

@@ -1,6 +1,7 @@
 import type { ProofSetting } from '../shared/protocol.ts';
 import type { Ending } from './ending.ts';
 import type { Log } from './log.ts';
+import type { Network } from './network/network-file.ts';
 import type { ListCommands } from './shell/second-opinion.ts';
 import type { FoundShell } from './shell/shell.ts';
 import type { Timing } from './timing.ts';
@@ -8,6 +9,8 @@ import type { Timing } from './timing.ts';
 export interface RunnerOptions {
   /** `https://…` or `http://…`; a path is kept, as for a hub behind a proxy. */
   readonly hubUrl: string;
+  /** A proxy and further certificates; without it as the environment says. */
+  readonly network?: Network | undefined;
   /** `pv_runner_<hub>_<secret>`. */
   readonly token: string;
   /** Asked at each connection, where the token may be rotated while the runner runs; `token` by default. */

@@ -1,14 +1,23 @@
 import { CommanderError } from 'commander';
 import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
+import { readNetwork } from '../network/network-file.ts';
+import { useNetwork } from '../network/use-network.ts';
 import { EXIT } from './exit-code.ts';
 import { program } from './program.ts';
+import { stateFolder } from './state-folder.ts';
 
 // `provara plan ... | head` closes our output early; what was begun goes on to its end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  await program().parseAsync();
+  const root = program();
+  // Each command that calls a hub goes by the way that was chosen for its folder.
+  root.hook('preAction', async (_, command) => {
+    const { home } = command.opts<{ home?: string }>();
+    await useNetwork(readNetwork(home ?? stateFolder()), process.env);
+  });
+  await root.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     // It has printed its help or its complaint.

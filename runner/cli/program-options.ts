@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { SLOTS_MAX } from '../../shared/limits.ts';
+import { parseUrl } from '../hub/parse-url.ts';
 import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 
 export const readyShellOption = (): Option =>
@@ -37,6 +38,14 @@ export const slotCount = (text: string): number => {
 export const hostAddress = (text: string): string => {
   if (!/^[\w.:-]+$/.test(text))
     throw new InvalidArgumentError('It must be an address or the name of a host.');
+  return text;
+};
+
+export const proxyUrl = (text: string): string => {
+  const url = parseUrl(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new InvalidArgumentError('It must be an address such as http://proxy.example:3128.');
+  }
   return text;
 };
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProofSetting } from '../../shared/protocol.ts';
 import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
+import { readNetwork } from '../network/network-file.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
 import { rotatingLog } from '../rotating-log.ts';
 import { startRunner } from '../runner.ts';
@@ -38,6 +39,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
   const running = startRunner({
     hubUrl: access.hub,
     token: access.token,
+    network: readNetwork(home),
     tokenNow: access.tokenNow,
     home: runnerFolderOf(home),
     policyFile: policyFileIn(home),

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import { FRAME_BYTES } from '../../shared/limits.ts';
 import { VERSION } from '../../shared/version.ts';
+import type { Network } from '../network/network-file.ts';
+import { agentFor, routeTo } from '../network/route.ts';
 
 /** What became of one attempt to connect. */
 export type Dialled =
@@ -42,14 +44,23 @@ const maskFor = (url: string): { generateMask?: (mask: Buffer) => void } => {
 };
 
 /** One attempt to open the runner's WebSocket. Never rejects. */
-export const dial = (url: string, token: string, handshakeMs: number): Promise<Dialled> =>
-  new Promise((resolve) => {
+export const dial = async (
+  url: string,
+  token: string,
+  handshakeMs: number,
+  network: Network | undefined,
+): Promise<Dialled> => {
+  const route = routeTo(url, network);
+  const agent = await agentFor(route);
+  return new Promise((resolve) => {
     const socket = new WebSocket(url, {
       headers: { authorization: `Bearer ${token}`, 'user-agent': `provara-runner/${VERSION}` },
       handshakeTimeout: handshakeMs,
       maxPayload: FRAME_BYTES,
       perMessageDeflate: false,
       followRedirects: false,
+      ...(agent === undefined ? {} : { agent }),
+      ...(route.ca === undefined ? {} : { ca: [...route.ca] }),
       ...maskFor(url),
     });
     socket.once('open', () => resolve({ kind: 'open', socket }));
@@ -64,6 +75,7 @@ export const dial = (url: string, token: string, handshakeMs: number): Promise<D
       });
     });
   });
+};
 
 /** The beginning of a body: an answer that isn't a hub's may be of any size, or never end. */
 const readSome = async (response: IncomingMessage): Promise<string> => {

@@ -1,5 +1,6 @@
 import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
+import type { Network } from '../network/network-file.ts';
 import type { Timing } from '../timing.ts';
 import { backoffMs } from './backoff.ts';
 import { dial } from './dial.ts';
@@ -9,6 +10,8 @@ import { type Session, type SessionHandlers, startSession } from './session.ts';
 export interface ConnectionOptions {
   readonly url: string;
   readonly tokenNow: () => string;
+  /** The way to the hub, where it is not the straight one. */
+  readonly network: Network | undefined;
   readonly timing: Timing;
   readonly random: () => number;
   readonly now: () => number;
@@ -41,7 +44,7 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
     });
 
   const once = async (): Promise<Judgement> => {
-    const dialled = await dial(options.url, options.tokenNow(), timing.handshakeMs);
+    const dialled = await dial(options.url, options.tokenNow(), timing.handshakeMs, options.network);
     if (dialled.kind !== 'open') return judgeAnswer(dialled);
     if (isClosed) {
       dialled.socket.terminate();

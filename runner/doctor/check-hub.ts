@@ -94,7 +94,7 @@ const cureOf = (code: string): string => {
     return 'The name is not known: check the address and the DNS.';
   if (code === 'ECONNREFUSED') return 'Nothing listens there: start the hub, or check port and firewall.';
   if (UNTRUSTED.test(code)) {
-    return 'The certificate is from an authority that Node does not know: name its file in NODE_EXTRA_CA_CERTS.';
+    return 'The certificate is from an authority that Node does not know: provara pair URL --ca FILE, or name the file in NODE_EXTRA_CA_CERTS.';
   }
   return 'Check the network, a proxy and the firewall.';
 };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, platform } from 'node:os';
+import { resolve } from 'node:path';
 import { pairingCommitment, pairingNumber } from '../../../shared/pairing/pairing-number.ts';
 import { proofOf } from '../../../shared/pairing/pairing-state.ts';
 import { nameSchema } from '../../../shared/plan.ts';
@@ -10,6 +11,8 @@ import { readCredentials } from '../../hub/credentials-file.ts';
 import { makePrivateFolder } from '../../hub/private-file.ts';
 import { readPairing, writePairing } from '../../keys/pairing-file.ts';
 import { openRunnerKey } from '../../keys/runner-key.ts';
+import { type Network, readNetwork, writeNetwork } from '../../network/network-file.ts';
+import { useNetwork } from '../../network/use-network.ts';
 import { findShell } from '../../shell/find-shell.ts';
 import { acquireLock } from '../../state-lock.ts';
 import { pin } from '../../trust/change-trust.ts';
@@ -31,6 +34,8 @@ export interface PairOptions {
   readonly name?: string;
   readonly shell: string;
   readonly slots: number;
+  readonly proxy?: string;
+  readonly ca?: string;
   /** Start the runner when it is done. */
   readonly run: boolean;
 }
@@ -51,6 +56,7 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     throw new Complaint(`A yes needs a person at a terminal. ${AT_THE_MACHINE}`, EXIT.usage);
   const home = openStateFolder(options.home ?? stateFolder());
   if (!(await mayReplace(home))) return leftAsItIs();
+  await rememberNetwork(home, options);
   const folder = runnerFolderOf(home);
   makePrivateFolder(folder);
   const lock = await acquireLock(folder, 'runner');
@@ -68,6 +74,19 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
   }
   const { slots, shell } = options;
   return runner({ home, slots, shell, readyShell: true, adoptFirstPasskey: false, untilInputEnds: false });
+};
+
+/** Before the first word to the hub, which may be reached by no other way. */
+const rememberNetwork = async (home: string, { proxy, ca }: PairOptions): Promise<void> => {
+  if (proxy === undefined && ca === undefined) return;
+  const before = readNetwork(home);
+  const network: Network = {
+    version: 1,
+    proxy: proxy ?? before?.proxy ?? null,
+    ca_file: ca === undefined ? (before?.ca_file ?? null) : resolve(ca),
+  };
+  await useNetwork(network, process.env);
+  writeNetwork(home, network);
 };
 
 const mayReplace = async (home: string): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { ends } from '../ends.ts';
-import { shellOption, slotCount } from '../program-options.ts';
+import { proxyUrl, shellOption, slotCount } from '../program-options.ts';
 import { runners, unpair } from './machines.ts';
 import { pair } from './pair.ts';
 import { rotate } from './paired.ts';
@@ -16,6 +16,8 @@ export const addPairingCommands = (root: Command): void => {
     .argument('<url>', 'address of the hub')
     .option('--hub <id>', 'id of the hub, where the deployment has several')
     .option('--name <name>', 'what the machine is called; the phone may change it')
+    .option('--proxy <url>', 'http proxy on the way to the hub; remembered for the runner', proxyUrl)
+    .option('--ca <file>', 'certificates in PEM to trust beside the usual ones; remembered for the runner')
     .option('--run', 'start the runner afterwards', false)
     .addOption(homeOption())
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Complaint } from '../hub/complaint.ts';
+import { writePrivateFile } from '../hub/private-file.ts';
+
+const networkSchema = z.strictObject({
+  version: z.literal(1),
+  /** `http://host:port`, with a user and password where the proxy asks for them; null: as the environment says. */
+  proxy: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Absolute path of certificates in PEM that are trusted beside Node's own. */
+  ca_file: z.string().min(1).nullable(),
+});
+
+/** By which way this machine reaches its hub. */
+export type Network = z.infer<typeof networkSchema>;
+
+export const networkFileIn = (home: string): string => join(home, 'network.json');
+
+/** What a person chose when the machine was paired; undefined where nothing was chosen. Throws when it is damaged. */
+export const readNetwork = (home: string): Network | undefined => {
+  const path = networkFileIn(home);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  try {
+    return networkSchema.parse(JSON.parse(text));
+  } catch {
+    // The parser's own message would quote a password.
+    throw new Complaint(`${path} is damaged. Remove it, then: provara pair URL --proxy URL --ca FILE`);
+  }
+};
+
+/** Mode 0600: a proxy's address may hold a password. */
+export const writeNetwork = (home: string, network: Network): void =>
+  writePrivateFile(networkFileIn(home), `${JSON.stringify(network, null, 2)}\n`);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Agent } from 'node:http';
+import { rootCertificates } from 'node:tls';
+import { getProxyForUrl } from 'proxy-from-env';
+import { Complaint } from '../hub/complaint.ts';
+import type { Network } from './network-file.ts';
+
+/** How connections to one address are made; undefined members mean: as Node does it by itself. */
+export interface Route {
+  readonly proxy: string | undefined;
+  /** Certificates in PEM, Node's own among them. */
+  readonly ca: readonly string[] | undefined;
+}
+
+/** What was chosen, or else `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment. */
+export const routeTo = (url: string, network: Network | undefined): Route => {
+  // The variables are named for http and https; a WebSocket begins as one of them.
+  const proxy = network?.proxy ?? (getProxyForUrl(url.replace(/^ws/, 'http')) || undefined);
+  return { proxy, ca: certificatesOf(network) };
+};
+
+/** Node's own and those of the chosen file; undefined where none was chosen. Throws `Complaint` when it can't be used. */
+export const certificatesOf = (network: Network | undefined): readonly string[] | undefined =>
+  network === undefined || network.ca_file === null
+    ? undefined
+    : [...rootCertificates, readCertificates(network.ca_file)];
+
+const readCertificates = (file: string): string => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Complaint(
+      `The certificates ${file} can not be read (${(error as NodeJS.ErrnoException).code}).`,
+    );
+  }
+  if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  throw new Complaint(`${file} holds no certificate in PEM. Convert it: openssl x509 -inform der -in FILE`);
+};
+
+/** An agent for WebSockets through a proxy. Loaded late: few machines are behind one. */
+export const agentFor = async ({ proxy, ca }: Route): Promise<Agent | undefined> => {
+  if (proxy === undefined) return undefined;
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy, ca === undefined ? {} : { ca: [...ca] });
+};

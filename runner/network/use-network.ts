@@ -1,0 +1,16 @@
+import type { Network } from './network-file.ts';
+import { certificatesOf } from './route.ts';
+
+const VARIABLES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+
+/**
+ * Makes `fetch` of this process go by the chosen proxy, or by the environment's, and trust the chosen certificates.
+ * Node 20 and 22 know neither for it; where nothing is asked for, nothing is loaded.
+ */
+export const useNetwork = async (network: Network | undefined, env: NodeJS.ProcessEnv): Promise<void> => {
+  const ca = certificatesOf(network);
+  const proxy = network?.proxy ?? undefined;
+  if (proxy === undefined && ca === undefined && !VARIABLES.some((name) => env[name])) return;
+  const { installProxiedFetch } = await import('./proxied-fetch.ts');
+  installProxiedFetch({ proxy, ca });
+};

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { networkFileIn, readNetwork, writeNetwork } from '../../../runner/network/network-file.ts';
+import { certificatesOf, routeTo } from '../../../runner/network/route.ts';
+import { VERSION } from '../../../shared/version.ts';
+import { connectProxy } from '../../support/connect-proxy.ts';
+import { FakeHub } from '../../support/fake-hub.ts';
+import { provaraCommand } from '../../support/provara-command.ts';
+import { aRunner, newFolder } from '../../support/start-runner.ts';
+
+const CA = resolve('test/support/tls/ca.pem');
+const BASIC = `Basic ${Buffer.from('user:secret').toString('base64')}`;
+
+let proxy: Awaited<ReturnType<typeof connectProxy>>;
+beforeEach(async () => {
+  proxy = await connectProxy();
+});
+afterEach(() => proxy.stop());
+
+describe('the way to the hub', () => {
+  it('goes through the proxy, with the name and password that were given', async () => {
+    const hub = await FakeHub.start();
+    const runner = aRunner(hub, { network: { version: 1, proxy: proxy.url, ca_file: null } });
+    try {
+      expect((await runner.connected)?.isConnected).toBe(true);
+      expect(proxy.tunnels).toEqual([{ to: `127.0.0.1:${hub.port}`, authorization: BASIC }]);
+    } finally {
+      await runner.stop();
+      await hub.stop();
+    }
+  });
+
+  it('is the straight one where nobody asks for a proxy', () => {
+    expect(routeTo('ws://127.0.0.1:1/runner', undefined)).toEqual({ proxy: undefined, ca: undefined });
+  });
+
+  it('names a file of certificates that can not be used', () => {
+    const file = join(newFolder(), 'ca.der');
+    const network = { version: 1 as const, proxy: null, ca_file: file };
+    expect(() => certificatesOf(network)).toThrow(`${file} can not be read (ENOENT)`);
+    writeFileSync(file, 'binary');
+    expect(() => certificatesOf(network)).toThrow('no certificate in PEM');
+  });
+});
+
+describe('the file of the way', () => {
+  it('comes back as it was written, and shows no password when it is damaged', () => {
+    const home = newFolder();
+    expect(readNetwork(home)).toBeUndefined();
+    const network = { version: 1 as const, proxy: proxy.url, ca_file: CA };
+    writeNetwork(home, network);
+    expect(readNetwork(home)).toEqual(network);
+    writeFileSync(
+      networkFileIn(home),
+      readFileSync(networkFileIn(home), 'utf8').replace('"ca_file"', '"ca"'),
+    );
+    expect(() => readNetwork(home)).toThrow(/^(?!.*secret).*network\.json is damaged/);
+  });
+});
+
+describe('the command line behind a proxy that reads TLS', () => {
+  let server: Server;
+  let url: string;
+  beforeEach(async () => {
+    const keys = {
+      key: readFileSync('test/support/tls/server-key.pem'),
+      cert: readFileSync('test/support/tls/server.pem'),
+    };
+    const status = { ok: true, pending_count: 0, denied_count: 0, token_required: true, version: VERSION };
+    server = createServer(keys, (_, answer) => {
+      answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  const doctor = (home: string) =>
+    provaraCommand(['doctor', '--home', home, '--hub', url, '--shell', 'sh', '--json']).end;
+  const hubIn = (stdout: string): unknown =>
+    JSON.parse(stdout).findings.find(({ check }: { check: string }) => check === 'hub');
+
+  it('reaches the hub by what was remembered', async () => {
+    const home = newFolder();
+    writeNetwork(home, { version: 1, proxy: proxy.url, ca_file: CA });
+    expect(hubIn((await doctor(home)).stdout)).toMatchObject({ state: 'ok' });
+    expect(proxy.tunnels).toMatchObject([{ to: new URL(url).host, authorization: BASIC }]);
+  });
+
+  it('says how to trust the certificate where nothing was remembered', async () => {
+    expect(hubIn((await doctor(newFolder())).stdout)).toMatchObject({
+      state: 'fail',
+      cure: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
+  });
+});
