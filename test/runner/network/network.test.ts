@@ -11,7 +11,7 @@ import { FakeHub } from '../../support/fake-hub.ts';
 import { provaraCommand } from '../../support/provara-command.ts';
 import { aRunner, newFolder } from '../../support/start-runner.ts';
 
-const CA = resolve('test/support/tls/ca.pem');
+const CA = resolve('test/support/tls/localhost-cert.pem');
 const BASIC = `Basic ${Buffer.from('user:secret').toString('base64')}`;
 
 let proxy: Awaited<ReturnType<typeof connectProxy>>;
@@ -66,15 +66,15 @@ describe('the command line behind a proxy that reads TLS', () => {
   let url: string;
   beforeEach(async () => {
     const keys = {
-      key: readFileSync('test/support/tls/server-key.pem'),
-      cert: readFileSync('test/support/tls/server.pem'),
+      key: readFileSync('test/support/tls/localhost-key.pem'),
+      cert: readFileSync('test/support/tls/localhost-cert.pem'),
     };
     const status = { ok: true, pending_count: 0, denied_count: 0, token_required: true, version: VERSION };
     server = createServer(keys, (_, answer) => {
       answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(status));
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    url = `https://localhost:${(server.address() as AddressInfo).port}`;
   });
   afterEach(() => {
     server.close();
