@@ -26,6 +26,12 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const CONDITIONS = ['If-None-Match', 'If-Modified-Since'];
 const KEPT = ['ETag', 'Last-Modified', 'Content-Length'];
 
+/** What is worth compressing; a hash in its name stands for its content, so it needs no tag of its own form. */
+const PACKED = /^\/assets\/.+\.(js|css)$/;
+
+const takesGzip = (request: Request): boolean =>
+  /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '');
+
 const headersFrom = (source: Headers, names: readonly string[]): Headers => {
   const headers = new Headers();
   for (const name of names) {
@@ -55,5 +61,14 @@ export const appFile = async (env: Env, request: Request, path: string): Promise
   headers.set('Content-Type', contentType);
   // The build puts what carries a hash of its content in its name into this folder.
   headers.set('Cache-Control', path.startsWith('/assets/') ? FOREVER : 'no-cache');
+  if (answer.status === 200 && PACKED.test(path)) {
+    headers.set('Vary', 'Accept-Encoding');
+    if (takesGzip(request)) {
+      // The runtime packs the body of an answer that says so.
+      headers.set('Content-Encoding', 'gzip');
+      headers.delete('Content-Length');
+      headers.delete('ETag');
+    }
+  }
   return new Response(answer.body, { status: answer.status, headers });
 };

@@ -77,6 +77,16 @@ describe('the app', () => {
     );
   });
 
+  it('packs scripts and styles for who takes that, and nothing else', async () => {
+    const packed = { 'Accept-Encoding': 'gzip, deflate, br' };
+    const encoding = async (path: string, headers = {}) =>
+      (await get(path, disk, headers)).headers.get('Content-Encoding');
+    expect(await encoding('/assets/index-a1B2.js', packed)).toBe('gzip');
+    expect(await encoding('/assets/index-a1B2.css', packed)).toBe('gzip');
+    expect(await encoding('/assets/index-a1B2.js')).toBeNull();
+    expect(await encoding('/icon.svg', packed)).toBeNull();
+  });
+
   it('says when a file has not changed', async () => {
     const answer = await get('/icon.svg', cloudflare, { 'If-None-Match': '"1"' });
     expect([answer.status, answer.headers.get('ETag')]).toEqual([304, '"1"']);
