@@ -16,10 +16,12 @@ export const readAll = (page: Page): Promise<void> =>
     return false;
   }, 'everything was read');
 
+const TAPPED_WITHIN_MS = 20_000;
+
 /** Taps `Approve`, or slides where the risk is high. */
-export const sayYes = async (page: Page): Promise<void> => {
+export const sayYes = async (page: Page, timeout = TAPPED_WITHIN_MS): Promise<void> => {
   const slide = page.getByRole('slider', { name: /^Slide to approve/ });
-  if (!(await slide.isVisible())) return page.getByRole('button', { name: /^Approve/ }).click();
+  if (!(await slide.isVisible())) return page.getByRole('button', { name: /^Approve/ }).click({ timeout });
   const box = await slide.boundingBox();
   if (box === null) throw new Error('The slide is not on the screen.');
   const middle = box.y + box.height / 2;

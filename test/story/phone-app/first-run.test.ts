@@ -96,7 +96,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await phone.page.bringToFront();
     await readAll(phone.page);
     // What loses may be gone before it is tapped.
-    await Promise.allSettled([sayYes(phone.page), no.click({ timeout: 3_000 })]);
+    await Promise.allSettled([sayYes(phone.page, 3_000), no.click({ timeout: 3_000 })]);
     const { decision } = (await app.lifeOf(id, 20)) as { decision: { kind: string; by: { name: string } } };
     const end = decision.kind === 'denied' ? /^Denied by/ : 'Succeeded';
     for (const { page } of [phone, other]) {
