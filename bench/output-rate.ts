@@ -45,6 +45,7 @@ export const outputRate = async (floor: StartedHub, product: ProductHub): Promis
     hubUrl: product.url,
     token: product.runner,
     home: join(product.home, 'runner'),
+    proof: 'token',
     shell: 'sh',
     workDir: tmpdir(),
     log: ({ op }) => {

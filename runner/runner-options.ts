@@ -21,7 +21,7 @@ export interface RunnerOptions {
   readonly slots?: number;
   /** `auto` (the default), `pwsh`, `powershell`, `sh`, or the path of one. */
   readonly shell?: string;
-  /** A PowerShell is started ahead and waits for the next step; true by default. */
+  /** A shell is started ahead and waits for the next step; true by default. */
   readonly readyShell?: boolean;
   /** Where steps without a folder of their own run; the user's home by default. */
   readonly workDir?: string;

@@ -91,7 +91,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     // Once for all runs: what a runner was started with does not change.
     const environment = cleanEnvironment(env, process.platform, '');
     const ready =
-      settings.readyShell && shell.kind !== 'sh' && shell.version !== null
+      settings.readyShell && (shell.kind === 'sh' || shell.version !== null)
         ? new ReadyShell({
             shell,
             folder: join(settings.home, 'ready'),

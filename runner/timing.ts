@@ -19,6 +19,8 @@ export interface Timing {
   readonly drainMs: number;
   /** Before another PowerShell is started ahead. */
   readonly readyRefillMs: number;
+  /** The same for `sh`, which costs the machine next to nothing. */
+  readonly readyRefillShMs: number;
   /** Between two looks at the one that waits and at the memory that is left. */
   readonly readyLookMs: number;
   /** After which the one that waits makes room for a fresh one: the machine's policies may have changed. */
@@ -41,6 +43,7 @@ export const TIMING: Timing = {
   gentleMs: 2_000,
   drainMs: 1_000,
   readyRefillMs: 1_000,
+  readyRefillShMs: 5,
   readyLookMs: 5_000,
   readyAgeMs: 60 * 60_000,
   batchMs: 25,

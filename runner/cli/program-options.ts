@@ -6,7 +6,7 @@ import { isShellName, SHELL_NAMES } from '../shell/find-shell.ts';
 export const readyShellOption = (): Option =>
   new Option(
     '--no-ready-shell',
-    'start PowerShell only when a step needs it, and keep none waiting for the next',
+    'start the shell only when a step needs it, and keep none waiting for the next',
   );
 
 export const shellOption = (): Option =>

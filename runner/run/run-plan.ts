@@ -4,6 +4,7 @@ import type { OutputCollector } from '../output/output-collector.ts';
 import { prepareLaunch } from '../shell/launch.ts';
 import type { ReadyShell } from '../shell/ready-shell.ts';
 import type { ListCommands } from '../shell/second-opinion.ts';
+import { mayBeTold } from '../shell/sh-launcher.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Contain } from '../terminate/containment.ts';
 import type { Timing } from '../timing.ts';
@@ -84,8 +85,9 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
     if (step > 0 && !isFolder(folderOfStep)) {
       throw new Error(`The working directory ${folderOfStep} does not exist.`);
     }
-    const waiting = options.ready?.take();
-    const ahead = waiting && { cwd: realpathSync(folderOfStep), mark };
+    const real = realpathSync(folderOfStep);
+    const waiting = mayBeTold(shell, real) ? options.ready?.take() : undefined;
+    const ahead = waiting && { cwd: real, mark };
     const commands = shell.kind === 'sh' ? undefined : options.listCommands(command, shell.kind);
     const launch = prepareLaunch({
       shell,

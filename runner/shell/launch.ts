@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { powershellLauncher, stepWord } from './powershell-launcher.ts';
+import { powershellLauncher, stepWord, waitingLauncher } from './powershell-launcher.ts';
+import { SH_LAUNCHER, shWord } from './sh-launcher.ts';
 import type { FoundShell } from './shell.ts';
 
 /** A step ready to be started, and what can be read of its beginning and end. */
@@ -47,11 +48,12 @@ export interface LaunchOptions {
 export const prepareLaunch = (options: LaunchOptions): Launch =>
   options.shell.kind === 'sh' ? prepareSh(options) : preparePowershell(options);
 
-const prepareSh = ({ shell, folder, step, command }: LaunchOptions): Launch => {
+const prepareSh = ({ shell, folder, step, command, ahead }: LaunchOptions): Launch => {
   const script = join(folder, `${step}-command.sh`);
   writeFileSync(script, `${command}\n`, { mode: 0o600 });
   // A POSIX shell that starts at all runs its script; only PowerShell has to prove that.
-  return { file: shell.path, args: [script], word: undefined, progress: () => 'ended' };
+  const word = ahead === undefined ? undefined : shWord({ ...ahead, script });
+  return { file: shell.path, args: [script], word, progress: () => 'ended' };
 };
 
 // Windows PowerShell reads a file without this mark in the machine's code page.
@@ -84,6 +86,14 @@ const preparePowershell = ({
       ahead === undefined ? `${nonce}\n` : stepWord({ ...ahead, nonce, path: join(folder, String(step)) }),
     progress: () => readProgress(status, nonce),
   };
+};
+
+/** Writes what a process that is started ahead begins with, and gives the arguments of the shell that runs it. */
+export const prepareWaiting = (shell: FoundShell, folder: string): readonly string[] => {
+  const launcher = join(folder, shell.kind === 'sh' ? 'launch.sh' : 'launch.ps1');
+  const isSh = shell.kind === 'sh';
+  writeFileSync(launcher, isSh ? SH_LAUNCHER : waitingLauncher(), { mode: 0o600 });
+  return isSh ? [launcher, shell.path] : launcherArguments(launcher);
 };
 
 /** How PowerShell is called: short, without encoded commands, which endpoint protection takes for an attack. */

@@ -1,14 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
-import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { MARKER } from '../run/clean-environment.ts';
 import { type StartedProcess, startProcess } from '../run/start-process.ts';
 import type { Contain } from '../terminate/containment.ts';
 import { killTree } from '../terminate/kill-tree.ts';
 import type { Timing } from '../timing.ts';
-import { launcherArguments } from './launch.ts';
-import { waitingLauncher } from './powershell-launcher.ts';
+import { prepareWaiting } from './launch.ts';
 import type { FoundShell } from './shell.ts';
 
 export interface ReadyShellOptions {
@@ -38,10 +36,10 @@ const FAILURES_MAX = 3;
 /** The mark of a process that was started ahead: its own environment keeps it, for whoever looks from outside. */
 export const readyMark = (journalId: string): string => `ready-${journalId}`;
 
-/** One PowerShell that was started ahead and waits for its one step, so that an approved plan need not wait for it. */
+/** One shell that was started ahead and waits for its one step, so that an approved plan need not wait for it. */
 export class ReadyShell {
   readonly #options: ReadyShellOptions;
-  readonly #launcher: string;
+  readonly #args: readonly string[];
   #waiting: (StartedProcess & { readonly sinceMs: number }) | undefined;
   #failures = 0;
   #refill: NodeJS.Timeout | undefined;
@@ -49,12 +47,11 @@ export class ReadyShell {
   #isStopped = false;
 
   constructor(options: ReadyShellOptions) {
-    const { folder, timing } = options;
+    const { shell, folder, timing } = options;
     this.#options = options;
-    this.#launcher = join(folder, 'launch.ps1');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(this.#launcher, waitingLauncher(), { mode: 0o600 });
+    this.#args = prepareWaiting(shell, folder);
     this.#look = setInterval(() => this.#lookAround(), timing.readyLookMs).unref();
     this.#start();
   }
@@ -80,10 +77,12 @@ export class ReadyShell {
 
   #startLater(): void {
     if (this.#isStopped || this.#refill !== undefined) return;
+    const { shell, timing } = this.#options;
+    const delayMs = shell.kind === 'sh' ? timing.readyRefillShMs : timing.readyRefillMs;
     this.#refill = setTimeout(() => {
       this.#refill = undefined;
       this.#start();
-    }, this.#options.timing.readyRefillMs).unref();
+    }, delayMs).unref();
   }
 
   #start(): void {
@@ -92,7 +91,7 @@ export class ReadyShell {
     try {
       const started = startProcess({
         file: shell.path,
-        args: launcherArguments(this.#launcher),
+        args: this.#args,
         cwd: folder,
         env: { ...env, [MARKER]: mark },
         waits: true,
@@ -122,7 +121,7 @@ export class ReadyShell {
     clearInterval(this.#look);
     this.#options.log({
       op: 'ready.off',
-      detail: 'PowerShell does not wait for a step; each starts its own',
+      detail: 'the shell does not wait for a step; each starts its own',
     });
   }
 
