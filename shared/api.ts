@@ -80,6 +80,7 @@ const planCommonFields = {
     .string()
     .min(1)
     .max(CALLBACK_URL_CHARACTERS, `must be at most ${CALLBACK_URL_CHARACTERS} characters`)
+    .refine(isWholeText, WELL_FORMED)
     .optional()
     .meta({ description: 'Where a signed message is posted when the plan has ended; see docs/agents.md.' }),
   shell: shellSchema

@@ -31,10 +31,12 @@ export class Callbacks implements Sender {
   readonly goneStatuses = [410];
   readonly #store: CallbackStore;
   readonly #plans: PlanStore;
+  readonly #isRevoked: (tokenId: string) => boolean;
 
-  constructor(store: CallbackStore, plans: PlanStore) {
+  constructor(store: CallbackStore, plans: PlanStore, isRevoked: (tokenId: string) => boolean) {
     this.#store = store;
     this.#plans = plans;
+    this.#isRevoked = isRevoked;
   }
 
   /** Remembers where to tell of this plan's end; in the commit that stores it. */
@@ -61,6 +63,8 @@ export class Callbacks implements Sender {
     const plan = this.#plans.get(target);
     const callback = this.#store.get(target);
     if (plan === undefined || callback === undefined || !isEnded(plan.life.state)) return undefined;
+    // Whoever gave the address may read nothing more.
+    if (this.#isRevoked(plan.document.requester.id)) return undefined;
     const body = JSON.stringify(eventOf(plan));
     const secret = this.secretOf(plan.document.requester.id);
     const signed = await signWebhook(secret, callbackIdOf(target, plan.life.state), body, nowMs);

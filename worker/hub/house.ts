@@ -74,7 +74,7 @@ export const buildHouse = (
 
   const push = new PushStore(sql);
   const channels = new ChannelStore(sql);
-  const callbacks = new Callbacks(new CallbackStore(sql), plans);
+  const callbacks = new Callbacks(new CallbackStore(sql), plans, (id) => credentials.isRevoked(id));
   const outbox = new Outbox({
     store: new OutboxStore(sql),
     network,

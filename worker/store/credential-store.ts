@@ -77,6 +77,10 @@ export class CredentialStore {
     return this.#sql.exec('SELECT 1 FROM credentials WHERE id = ?', id).toArray().length > 0;
   }
 
+  isRevoked(id: string): boolean {
+    return !this.#tokens.has(id) && this.isTokenKnown(id);
+  }
+
   markTokenUsed(id: string, nowMs: number): void {
     const token = this.#tokens.get(id);
     if (token === undefined) return;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { callbackEventSchema, callbackSecretSchema } from '../../../shared/callback.ts';
 import { Callbacks } from '../../../worker/hub/callbacks.ts';
 import { CallbackStore } from '../../../worker/store/callback-store.ts';
+import { CredentialStore } from '../../../worker/store/credential-store.ts';
 import { HubRow } from '../../../worker/store/hub-row.ts';
 import { OutboxStore } from '../../../worker/store/outbox-store.ts';
 import { PlanStore } from '../../../worker/store/plan-store.ts';
@@ -14,7 +15,9 @@ const URL_GIVEN = 'https://agent.example/done?job=7';
 /** The messages that wait at this hub, and the requests that would be made of them now. */
 const queued = (hub: HttpHub) =>
   runInDurableObject(hub.stub(), async (_, { storage: { sql } }) => {
-    const callbacks = new Callbacks(new CallbackStore(sql), new PlanStore(sql, new HubRow(sql)));
+    const credentials = new CredentialStore(sql);
+    const plans = new PlanStore(sql, new HubRow(sql));
+    const callbacks = new Callbacks(new CallbackStore(sql), plans, (id) => credentials.isRevoked(id));
     const rows = sql.exec<{ target: string }>("SELECT target FROM outbox WHERE kind = 'callback'").toArray();
     return Promise.all(rows.map((row) => callbacks.request(row, Date.now())));
   });
@@ -35,6 +38,21 @@ const held = async (): Promise<HttpHub> => {
 const submit = (hub: HttpHub) => hub.submit({ command: 'Get-Date', callback_url: URL_GIVEN });
 
 describe('callback_url', () => {
+  it('of an agent whose token was revoked gets nothing', async () => {
+    const hub = await held();
+    const id = await submit(hub);
+    await hub.call(`/tokens/${hub.ids.agent}`, { as: 'owner', method: 'DELETE' });
+    await hub.call(`/deny/${id}`, { as: 'approver', method: 'POST' });
+    expect(await queued(hub)).toEqual([undefined]);
+  });
+
+  it('with half a character is refused', async () => {
+    const hub = await held();
+    const json = { command: 'Get-Date', callback_url: 'https://agent.example/\ud800' };
+    const headers = { 'Idempotency-Key': 'a' };
+    expect((await problemOf(await hub.call('/plan', { as: 'agent', json, headers }))).status).toBe(422);
+  });
+
   it('gets one signed message when the plan has ended, with the reason of the no', async () => {
     const hub = await held();
     const id = await submit(hub);
