@@ -117,6 +117,15 @@ param(
   $entries = @($list -split "`n" | Where-Object { $_ })
   if ($entries.Count -eq 0) { throw "$Hub gave no list of files. Check the address." }
 
+  if ($Service -and [IO.Directory]::Exists($Folder)) {
+    # Whoever owns a folder can change what the service runs.
+    $owner = (Get-Acl -LiteralPath $Folder).GetOwner([Security.Principal.SecurityIdentifier]).Value
+    $trusted = @('S-1-5-18', 'S-1-5-32-544', [Security.Principal.WindowsIdentity]::GetCurrent().User.Value)
+    if ($trusted -notcontains $owner) {
+      throw "$Folder belongs to another user ($owner), who could change what the service runs. Remove it, or choose one with -Folder."
+    }
+  }
+
   $fresh = "$app.new"
   if ([IO.Directory]::Exists($fresh)) { [IO.Directory]::Delete($fresh, $true) }
   [void] [IO.Directory]::CreateDirectory($fresh)

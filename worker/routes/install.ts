@@ -8,6 +8,7 @@ import { refuseRequest } from '../http/refused.ts';
 /** What a Windows machine needs to become a runner: `irm https://HUB/install.ps1 | iex`. */
 export const install = new Hono<AppEnv>();
 
+const ODD_HOST = 'The name of this host has characters that no address of a hub has.';
 const NOT_BUILT = 'The runner was not built: run `npm run build`.';
 
 /** `?hub=ID` for a deployment with several hubs. */
@@ -17,8 +18,9 @@ install.on('GET', '/install.ps1', async (c) => {
   if (!hub.success) return refuseRequest('invalid_request', 'The id of a hub in ?hub= is not one.');
   const file = await appFile(c.env, c.req.raw, '/install/install.ps1');
   if (file?.status !== 200) return refuseRequest('not_found', NOT_BUILT);
-  // An origin and an id hold no quote: nothing of a request can end the texts they are put into.
   const origin = publicOrigin(c.env) ?? new URL(c.req.url).origin;
+  // The URL standard allows a quote in a host: nothing of a request may end the text that it is put into.
+  if (!/^https?:\/\/[\w.:[\]-]+$/.test(origin)) return refuseRequest('invalid_request', ODD_HOST);
   const text = (await file.text())
     .replace('__PROVARA_HUB__', () => origin)
     .replace('__PROVARA_HUB_ID__', () => hub.data ?? '');
