@@ -33,6 +33,10 @@ export const mcp = (all: OpenAPIHono<AppEnv>): OpenAPIHono<AppEnv> => {
         200: { description: 'The answer.', content: { ...JSON_RPC, ...STREAM } },
         202: { description: 'A notification was taken.' },
         400: { description: 'It is no call of the protocol.', content: JSON_RPC },
+        406: {
+          description: 'Accept must name application/json and text/event-stream.',
+          content: JSON_RPC,
+        },
         413: { description: 'The body is too large.', content: JSON_RPC },
         415: { description: 'The body must be application/json.', content: JSON_RPC },
       },

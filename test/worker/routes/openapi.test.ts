@@ -125,7 +125,7 @@ describe('GET /openapi.json', () => {
     for (const { operationId, responses } of operations) {
       for (const [status, response] of Object.entries(responses)) {
         // MCP has errors of its own form.
-        const isJsonRpc = operationId === 'mcp.call' && ['400', '413', '415'].includes(status);
+        const isJsonRpc = operationId === 'mcp.call' && ['400', '406', '413', '415'].includes(status);
         if (Number(status) < 400 || isJsonRpc) continue;
         const { examples } = answerSchema.parse(response).content['application/problem+json'];
         for (const { value } of Object.values(examples)) {
