@@ -1,12 +1,13 @@
+import { readCredentials } from '../hub/credentials-file.ts';
 import { readRedactFile } from '../output/redact/redact-file.ts';
 import { brokenPolicyText, policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
-import { NO_TRUST, readTrust } from '../trust/trust-file.ts';
+import { NO_TRUST, readTrust, TRUST_BESIDE_HUB } from '../trust/trust-file.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** The files that a person may have written: what is wrong with them stops the runner or all its plans. */
 export const checkFiles = (home: string, runnerFolder: string): readonly Finding[] => [
   checkPolicy(policyFileIn(home)),
-  checkTrust(runnerFolder),
+  checkTrust(runnerFolder, readCredentials(home) !== undefined),
   checkRedaction(runnerFolder),
 ];
 
@@ -24,12 +25,13 @@ const checkPolicy = (file: string): Finding => {
   }
 };
 
-const checkTrust = (folder: string): Finding => {
+/** Beside a hub of its own the runner takes that hub's word until a first passkey is there. */
+const checkTrust = (folder: string, hasOwnHub: boolean): Finding => {
   const read = readTrust(folder);
   if (read.kind === 'broken') {
     return fail('trust', read.sentence, 'As said; until then this machine takes no plan.');
   }
-  const { proof, keys } = read.kind === 'valid' ? read.trust : NO_TRUST;
+  const { proof, keys } = read.kind === 'valid' ? read.trust : hasOwnHub ? TRUST_BESIDE_HUB : NO_TRUST;
   if (proof === 'token') {
     return warn(
       'trust',

@@ -46,6 +46,8 @@ const tryShell = async (shell: FoundShell, env: NodeJS.ProcessEnv): Promise<Find
       const child = execFile(launch.file, [...launch.args], options, (_error, stdout, stderr) =>
         resolve(`${stderr}${stdout}`.trim().split('\n')[0] ?? ''),
       );
+      // A stub ends without having read.
+      child.stdin?.on('error', () => undefined);
       child.stdin?.end(launch.word);
     });
     return launch.progress() === 'silent'

@@ -11,6 +11,7 @@ import { checkNode } from '../../../runner/doctor/check-node.ts';
 import { checkService } from '../../../runner/doctor/check-service.ts';
 import { checkShell } from '../../../runner/doctor/check-shell.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
+import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
 import type { Service } from '../../../runner/service/service.ts';
 import { VERSION } from '../../../shared/version.ts';
 import { fakePwsh } from '../../support/fake-shells.ts';
@@ -57,7 +58,14 @@ describe('the files', () => {
     const findings = checkFiles(home, home);
     expect(of(findings, 'policy')?.state).toBe('ok');
     expect(of(findings, 'redaction')?.state).toBe('ok');
-    expect(of(findings, 'trust')?.state).toBe('warn');
+    // Nobody's yes is believed then.
+    expect(of(findings, 'trust')?.state).toBe('fail');
+  });
+
+  it('may be absent beside a hub of its own, whose word is taken', () => {
+    const names = { owner: 'o', approver: 'a', agent: 'g', runner: 'r' };
+    ensureCredentials(home, join(home, 'hub'), names, new Date());
+    expect(of(checkFiles(home, home), 'trust')?.state).toBe('warn');
   });
 
   it('are told one by one when they are broken', () => {
