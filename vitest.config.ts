@@ -29,9 +29,9 @@ export default defineConfig({
       {
         test: {
           name: 'story',
-          // Alone, one after the other: each starts a hub, a runner and perhaps a browser, and waits for what they do.
+          // Two at a time: each starts a hub, a runner and perhaps a browser, and mostly waits for what they do.
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          maxWorkers: 2,
           include: ['test/story/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
