@@ -22,7 +22,6 @@ export const EXIT = {
 } as const;
 
 const OF_STATE: Partial<Record<PlanState, number>> = {
-  released: EXIT.ok,
   denied: EXIT.denied,
   expired: EXIT.expired,
   blocked: EXIT.blocked,
