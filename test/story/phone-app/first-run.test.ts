@@ -177,7 +177,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     const kept = await phone.page.evaluate<string[]>(KEPT);
     expect(kept).toContain('/index.html');
     expect(
-      kept.filter((path) => !/^\/(assets\/[\w.-]+|[\w-]+\.(html|png|svg|webmanifest))$/.test(path)),
+      kept.filter((path) => !/^\/(assets\/[\w.-]+|[\w-]+\.(css|html|png|svg|webmanifest))$/.test(path)),
     ).toEqual([]);
     const policy = await phone.page.evaluate(
       "caches.match('/index.html').then((page) => page.headers.get('Content-Security-Policy'))",
