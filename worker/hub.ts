@@ -4,6 +4,7 @@ import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Proof } from './hub/approval-proof.ts';
+import { GroupCommit } from './hub/group-commit.ts';
 import { planDays, planPage } from './hub/history.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
@@ -29,6 +30,8 @@ const toView = <T extends Parameters<typeof toPlanView>[0]>(result: Result<T>) =
 
 /** One team's state and its single thread: it coordinates, the rooms in `hub/` decide and `store/` remembers. */
 export class Hub extends HubNotifications implements HubRpc {
+  readonly #submissions = new GroupCommit();
+
   async status() {
     const count = (state: PlanState): number => this.house?.plans.count(state) ?? 0;
     return {
@@ -74,6 +77,7 @@ export class Hub extends HubNotifications implements HubRpc {
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
     judgement: Judgement | null,
   ): Promise<Result<Submitted>> {
+    await this.#submissions.turn();
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
