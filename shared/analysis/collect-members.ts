@@ -3,21 +3,13 @@ import { collectProgram, splitWords } from './collect-program.ts';
 import type { Access, MemberFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
+import { GIVES_BLOCK, GIVES_INSIDES, INVOKES, LOADS, OF_TYPE, REFLECTS, RUNS_TEXT } from './member-table.ts';
 import { isPathLike } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { isPlainValue, isSurelyText } from './sure-values.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
 import type { Work } from './work.ts';
-
-const RUNS_TEXT =
-  /^(?:invokescript|newscriptblock|expandstring|addscript|addcommand|parseinput|executecommand|invokeexpression|eval|execscript)$/;
-const INVOKES =
-  /^(?:invoke\w*|begininvoke|dynamicinvoke|getsteppablepipeline|callsite|shellexecute|exec|run|createprocess)$/;
-const REFLECTS =
-  /^(?:getmethods?|getfields?|getpropert(?:y|ies)|getconstructors?|getmembers?|gettypefromprogid|gettypefromclsid|createinstance\w*|getassemblies|makegeneric\w+|getdelegateforfunctionpointer|getdelegate|emit|definedynamic\w+|createdelegate|setvalue|getcommand\w*)$/;
-const LOADS =
-  /^(?:load|loadfile|loadfrom|unsafeloadfrom|loadwithpartialname|loadmodule|reflectiononlyload\w*)$/;
 
 /** States a member that is read, set or called, and what that does. */
 export const collectMember = (work: Work, frame: Frame, node: MemberAccess | MethodCall): void => {
@@ -69,13 +61,6 @@ const foldedName = (frame: Frame, node: Expression): string | null => {
   const value = frame.folder.fold(node);
   return value === null ? null : asText(value);
 };
-
-/** Members that give the code of a command, or what .NET has inside; by any name of a value's type. */
-const GIVES_BLOCK = /^(?:scriptblock|definition|exportedfunctions|exportedcommands)$/;
-const GIVES_INSIDES =
-  /^(?:assembly|definedtypes|exportedtypes|declared\w+|typehandle|methodhandle|fieldhandle)$/;
-const OF_TYPE =
-  /^(?:name|fullname|namespace|basetype|tostring|isarray|isvaluetype|isenum|isprimitive|isclass|equals)$/;
 
 const isTypeLookUp = (target: Expression): boolean =>
   target.kind === 'MethodCall' &&

@@ -1,29 +1,18 @@
 import type { ParameterInfo } from './cmdlets.ts';
 import type { Access, Role } from './facts.ts';
-
-const PATH_PARAMETERS =
-  /^(?:.*Path|PSPath|Destination|OutFile|InFile|Output(?:Folder|Directory|File)|SchemaFile|Vhd|ScratchDirectory|WorkingDirectory|RedirectStandard\w+|Root|File|Source|LogFile|Directory|Folder)$/;
-const HOST_PARAMETERS =
-  /^(?:ComputerName|HostName|Server|DnsServer|TargetName|SmtpServer|Proxy|Address|RemoteAddress|CimSession|VMName|DomainController|Source(?:Server)?Name|RemoteIPAddress)$/;
-const CREDENTIAL_PARAMETERS = /^(?:\w*Credential|\w*Password|SecureString|AccountPassword)$/;
-
-/** Cmdlets whose parameter of that name is neither a path nor a host, or is one although its name doesn't say so. */
-const EXCEPTIONS: ReadonlyMap<string, Role> = new Map([
-  ['Resolve-DnsName|Name', 'host'],
-  ['Test-Connection|Source', 'host'],
-  ['Get-WinEvent|Path', 'path'],
-  ['Join-Path|Path', 'value'],
-  ['Join-Path|ChildPath', 'value'],
-  ['Split-Path|Path', 'value'],
-  ['Split-Path|LiteralPath', 'value'],
-  ['Get-EventLog|Source', 'value'],
-  ['Write-EventLog|Source', 'value'],
-  ['Get-PSDrive|Root', 'value'],
-  ['Get-WinEvent|FilterXPath', 'value'],
-  ['Select-Xml|XPath', 'value'],
-  ['Get-ScheduledTask|TaskPath', 'value'],
-  ['Get-Counter|ListSet', 'value'],
-]);
+import {
+  CREDENTIAL_PARAMETERS,
+  DELETING,
+  ENTERING,
+  EXCEPTIONS,
+  HOST_PARAMETERS,
+  MOVING,
+  PATH_PARAMETERS,
+  READING_VERB,
+  RUNNING,
+  WRITING_PARAMETER,
+  WRITING_VERB,
+} from './role-table.ts';
 
 const knownRoles = new WeakMap<ParameterInfo, Role>();
 
@@ -44,18 +33,6 @@ const usualRole = (parameter: ParameterInfo): Role => {
   if (HOST_PARAMETERS.test(parameter.name)) return 'host';
   return PATH_PARAMETERS.test(parameter.name) ? 'path' : 'value';
 };
-
-const DELETING = /^(?:Remove-(?:Item|ItemProperty)|Clear-(?:Content|Item|ItemProperty|RecycleBin))$/;
-const MOVING = /^(?:Move|Rename)-(?:Item|ItemProperty)$/;
-const ENTERING = /^(?:Set|Push)-Location$/;
-const RUNNING =
-  /^(?:Invoke-Item|Start-Process|Invoke-Command|Start-Job|Import-Module|Import-Alias|Add-Type|Start-ThreadJob)$/;
-const WRITING_PARAMETER =
-  /^(?:Destination\w*|Out(?:File|put\w*)|RedirectStandard(?:Output|Error)|Log(?:Path|File)|ScratchDirectory)$/;
-const WRITING_VERB =
-  /^(?:Set|Add|New|Out|Export|Tee|Update|Save|Unblock|Start|Enable|Disable|Mount|Dismount|Write|Protect|Unprotect)-/;
-const READING_VERB =
-  /^(?:Get|Test|Select|Import|Read|Resolve|Measure|Convert|ConvertFrom|ConvertTo|Compare|Format|Copy|Compress|Expand|Show)-/;
 
 /** What a cmdlet does with a path that a parameter gives it. */
 export const accessOf = (cmdlet: string, parameter: string): Access => {

@@ -21,6 +21,8 @@ import { asText } from './value.ts';
 
 /** What must be known of a whole text before its commands are read: what it defines and assigns. */
 export interface Survey {
+  /** All nodes, parents before their children. */
+  readonly nodes: readonly SyntaxNode[];
   readonly scope: Scope;
   readonly definitions: Definitions;
   /** Where each function that is surely defined is: from there on its name means it. */
@@ -98,19 +100,9 @@ export const isInner = (left: Expression): boolean => {
   }
 };
 
-const REPEATED: ReadonlySet<SyntaxNode['kind']> = new Set([
-  'WhileStatement',
-  'DoStatement',
-  'ForStatement',
-  'ForeachStatement',
-  'SwitchStatement',
-  'TrapStatement',
-  'ScriptBlockExpression',
-  'FunctionDefinition',
-  'FunctionMember',
-]);
-
-const aliasCommand = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
+/** Commands that define names, and what they are written as. Others needn't be looked up. */
+const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
+const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 
 class Surveyor {
   readonly values = new Map<string, Statement | null>();
@@ -123,12 +115,29 @@ class Surveyor {
   readonly repeated: Extent[] = [];
 
   add(node: SyntaxNode): void {
-    if (REPEATED.has(node.kind)) this.repeated.push(node);
     switch (node.kind) {
+      case 'StringConstant':
+      case 'Variable':
+      case 'NumberConstant':
+      case 'Pipeline':
+        return;
+      case 'Command':
+        this.commands.push(node);
+        return;
+      case 'WhileStatement':
+      case 'DoStatement':
+      case 'ForStatement':
+      case 'SwitchStatement':
+      case 'TrapStatement':
+      case 'ScriptBlockExpression':
+      case 'FunctionMember':
+        this.repeated.push(node);
+        return;
       case 'Assignment':
         this.assignment(node);
         return;
       case 'ForeachStatement':
+        this.repeated.push(node);
         this.values.set(variableName(node.variable.path), null);
         this.fresh.set(variableName(node.variable.path), false);
         return;
@@ -142,10 +151,8 @@ class Surveyor {
         }
         return;
       case 'FunctionDefinition':
+        this.repeated.push(node);
         this.functions.add(localName(node));
-        return;
-      case 'Command':
-        this.commands.push(node);
         return;
       default:
         return;
@@ -199,7 +206,11 @@ export const survey = (
   { dialect, folding }: ReadingBuilder,
 ): Survey => {
   const found = new Surveyor();
-  forEachNode(tree.script, (node) => found.add(node));
+  const nodes: SyntaxNode[] = [];
+  forEachNode(tree.script, (node) => {
+    nodes.push(node);
+    found.add(node);
+  });
   const assigned = new Map<string, Statement>();
   const hashtables = new Map<string, Hashtable>();
   for (const [name, statement] of found.values) {
@@ -219,6 +230,7 @@ export const survey = (
   }
   for (const command of found.commands) defineByCommand(command, dialect, folder, found);
   return {
+    nodes,
     scope,
     definitions: { aliases: found.aliases, functions: found.functions },
     definedFrom: definedFrom(tree),
@@ -233,9 +245,9 @@ export const survey = (
 /** `Set-Alias name value`, `Set-Item alias:name value`, `New-Item function:name`, with names before or by position. */
 const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, found: Surveyor): void => {
   const [name, ...elements] = command.elements;
-  if (name.kind !== 'StringConstant') return;
+  if (name.kind !== 'StringConstant' || !MAY_DEFINE.test(name.value)) return;
   const resolved = resolveName(name.value, dialect, noDefinitions).name;
-  if (!aliasCommand.test(resolved)) return;
+  if (!DEFINING.test(resolved)) return;
   const positional: string[] = [];
   let alias: string | null = null;
   let value: string | null = null;

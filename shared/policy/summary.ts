@@ -1,27 +1,11 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
+import { FILES, SILENT, SPECIAL } from './phrase-table.ts';
 import { VERBS } from './verb-table.ts';
 
 /** Phrases of one summary; the rest is counted. */
 const PHRASES = 12;
 const NAME_CHARACTERS = 120;
-
-/** Commands that only shape or show what others give them. */
-const SILENT =
-  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Clear-Host|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
-
-const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ['Invoke-Expression', 'runs a text as code'],
-  ['Invoke-Command', 'runs a block of commands'],
-  ['Start-Job', 'starts a background job'],
-  ['Import-Module', 'loads a module'],
-  ['Add-Type', 'compiles or loads .NET code'],
-  ['Set-Location', 'changes the folder'],
-  ['Push-Location', 'changes the folder'],
-  ['Restart-Computer', 'restarts the machine'],
-  ['Stop-Computer', 'shuts the machine down'],
-  ['Get-Credential', 'asks for credentials'],
-]);
 
 const short = (name: string): string =>
   name.length > NAME_CHARACTERS ? `${name.slice(0, NAME_CHARACTERS)}…` : name;
@@ -49,10 +33,6 @@ const target = (fact: CommandFact): string => {
   const values = named?.values ?? [];
   return values.length === 0 ? '' : ` ${short(values.join(', '))}`;
 };
-
-/** Commands whose phrase is said by the paths they use. */
-const FILES =
-  /^(?:Remove|Get|Set|Add|Clear|New|Copy|Move|Rename|Out|Test|Resolve|Select|Import|Export)-(?:Item|Content|ChildItem|Path|File|String|Csv|Clixml|ItemProperty|ItemPropertyValue)$/;
 
 const phraseOf = (fact: CommandFact): string | null => {
   const { name, kind } = fact;

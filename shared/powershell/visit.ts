@@ -2,7 +2,27 @@ import type { SyntaxNode } from './syntax-tree.ts';
 
 /** Calls `each` with the nodes right below a node, in the order of the language's own visitor. */
 export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void): void {
+  // What texts have most of stands first: the kinds are compared one after the other.
   switch (node.kind) {
+    case 'StringConstant':
+    case 'Variable':
+    case 'NumberConstant':
+    case 'TypeExpression':
+      return;
+    case 'Pipeline':
+      all(node.elements, each);
+      return;
+    case 'Command':
+      all(node.elements, each);
+      all(node.redirections, each);
+      return;
+    case 'CommandExpression':
+      each(node.expression);
+      all(node.redirections, each);
+      return;
+    case 'CommandParameter':
+      one(node.argument, each);
+      return;
     case 'ScriptBlock':
       all(node.usings, each);
       one(node.paramBlock, each);
@@ -25,9 +45,6 @@ export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void
     case 'StatementBlock':
       all(node.traps, each);
       all(node.statements, each);
-      return;
-    case 'Pipeline':
-      all(node.elements, each);
       return;
     case 'PipelineChain':
     case 'BinaryExpression':
@@ -109,17 +126,6 @@ export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void
       one(node.returnType, each);
       each(node.definition);
       return;
-    case 'Command':
-      all(node.elements, each);
-      all(node.redirections, each);
-      return;
-    case 'CommandExpression':
-      each(node.expression);
-      all(node.redirections, each);
-      return;
-    case 'CommandParameter':
-      one(node.argument, each);
-      return;
     case 'FileRedirection':
       each(node.location);
       return;
@@ -186,10 +192,6 @@ export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void
     case 'UsingStatement':
     case 'MergingRedirection':
     case 'TypeConstraint':
-    case 'StringConstant':
-    case 'NumberConstant':
-    case 'Variable':
-    case 'TypeExpression':
       return;
     default:
       node satisfies never;

@@ -1,3 +1,5 @@
+import { GIT_RUNNERS, GIT_RUNNING_WORD, GIT_SHAPING } from './git-word-table.ts';
+
 /** What a call of git runs or deletes besides git's own work. */
 export interface GitCall {
   /** `runs`: settings or words that name a program; `sets`: a setting that only shapes the output. Null: neither. */
@@ -6,18 +8,8 @@ export interface GitCall {
   readonly deletesIn: string | null;
 }
 
-/** Settings that name no program and no other file. */
-const SHAPING =
-  /^(?:color|advice|column|log|status|gc|i18n|grep|versionsort|push|pull|fetch|branch|tag|format)\.|^user\.(?:name|email)$|^diff\.(?:context|renames|algorithm|mnemonicprefix|noprefix)$|^core\.(?:quotepath|autocrlf|safecrlf|eol|longpaths|abbrev|bare|filemode|ignorecase)$|^init\.defaultbranch$/i;
-
-/** Subcommands whose work is to run what they are told. */
-const RUNNERS =
-  /^(?:filter-branch|filter-repo|difftool|mergetool|instaweb|web--browse|send-email|daemon|for-each-repo|hook|credential|gui|citool|submodule--helper|remote-ext|shell)$/;
-const RUNNING_WORD =
-  /^(?:--upload-pack|--receive-pack|--exec|--extcmd|--open-files-in-pager|--ext-diff|--textconv|--template|--config|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;
-
 const settingKind = (setting: string): 'runs' | 'sets' =>
-  SHAPING.test(setting.replace(/=.*$/s, '')) && !setting.includes('=!') ? 'sets' : 'runs';
+  GIT_SHAPING.test(setting.replace(/=.*$/s, '')) && !setting.includes('=!') ? 'sets' : 'runs';
 
 /** The subcommand and what stands around it. */
 const parts = (
@@ -68,13 +60,13 @@ export const readGitArguments = (words: readonly string[]): GitCall => {
   const cleans = verb === 'clean' && !rest.some((word) => /^(?:-n|--dry-run)$/.test(word));
   const resets = verb === 'reset' && rest.includes('--hard');
   const isRunner =
-    RUNNERS.test(verb) ||
+    GIT_RUNNERS.test(verb) ||
     (verb === 'bisect' && rest[0] === 'run') ||
     (verb === 'submodule' && rest.includes('foreach')) ||
     (verb === 'clone' && rest.some((word) => word === '-u' || word === '-c')) ||
     (verb === 'rebase' && rest.some((word) => word.startsWith('-x'))) ||
     (verb === 'grep' && rest.some((word) => word.startsWith('-O'))) ||
-    rest.some((word) => RUNNING_WORD.test(word));
+    rest.some((word) => GIT_RUNNING_WORD.test(word));
   return {
     settings: isRunner
       ? 'runs'

@@ -1,0 +1,20 @@
+/** Methods that run or parse a text, in lower case. */
+export const RUNS_TEXT =
+  /^(?:invokescript|newscriptblock|expandstring|addscript|addcommand|parseinput|executecommand|invokeexpression|eval|execscript)$/;
+/** Methods that call something else. */
+export const INVOKES =
+  /^(?:invoke\w*|begininvoke|dynamicinvoke|getsteppablepipeline|callsite|shellexecute|exec|run|createprocess)$/;
+/** Methods that find types and members by name. */
+export const REFLECTS =
+  /^(?:getmethods?|getfields?|getpropert(?:y|ies)|getconstructors?|getmembers?|gettypefromprogid|gettypefromclsid|createinstance\w*|getassemblies|makegeneric\w+|getdelegateforfunctionpointer|getdelegate|emit|definedynamic\w+|createdelegate|setvalue|getcommand\w*)$/;
+/** Methods that load code. */
+export const LOADS =
+  /^(?:load|loadfile|loadfrom|unsafeloadfrom|loadwithpartialname|loadmodule|reflectiononlyload\w*)$/;
+
+/** Members that give the code of a command, or what .NET has inside; by any name of a value's type. */
+export const GIVES_BLOCK = /^(?:scriptblock|definition|exportedfunctions|exportedcommands)$/;
+export const GIVES_INSIDES =
+  /^(?:assembly|definedtypes|exportedtypes|declared\w+|typehandle|methodhandle|fieldhandle)$/;
+/** What may be asked of a type without reaching further. */
+export const OF_TYPE =
+  /^(?:name|fullname|namespace|basetype|tostring|isarray|isvaluetype|isenum|isprimitive|isclass|equals)$/;

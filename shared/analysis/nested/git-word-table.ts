@@ -1,0 +1,10 @@
+/** Settings that name no program and no other file. */
+export const GIT_SHAPING =
+  /^(?:color|advice|column|log|status|gc|i18n|grep|versionsort|push|pull|fetch|branch|tag|format)\.|^user\.(?:name|email)$|^diff\.(?:context|renames|algorithm|mnemonicprefix|noprefix)$|^core\.(?:quotepath|autocrlf|safecrlf|eol|longpaths|abbrev|bare|filemode|ignorecase)$|^init\.defaultbranch$/i;
+
+/** Subcommands whose work is to run what they are told. */
+export const GIT_RUNNERS =
+  /^(?:filter-branch|filter-repo|difftool|mergetool|instaweb|web--browse|send-email|daemon|for-each-repo|hook|credential|gui|citool|submodule--helper|remote-ext|shell)$/;
+/** Words that name what it runs. */
+export const GIT_RUNNING_WORD =
+  /^(?:--upload-pack|--receive-pack|--exec|--extcmd|--open-files-in-pager|--ext-diff|--textconv|--template|--config|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;

@@ -1,0 +1,21 @@
+/** Commands that only shape or show what others give them. */
+export const SILENT =
+  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Clear-Host|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
+
+/** Commands that have a phrase of their own. */
+export const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['Invoke-Expression', 'runs a text as code'],
+  ['Invoke-Command', 'runs a block of commands'],
+  ['Start-Job', 'starts a background job'],
+  ['Import-Module', 'loads a module'],
+  ['Add-Type', 'compiles or loads .NET code'],
+  ['Set-Location', 'changes the folder'],
+  ['Push-Location', 'changes the folder'],
+  ['Restart-Computer', 'restarts the machine'],
+  ['Stop-Computer', 'shuts the machine down'],
+  ['Get-Credential', 'asks for credentials'],
+]);
+
+/** Commands whose phrase is said by the paths they use. */
+export const FILES =
+  /^(?:Remove|Get|Set|Add|Clear|New|Copy|Move|Rename|Out|Test|Resolve|Select|Import|Export)-(?:Item|Content|ChildItem|Path|File|String|Csv|Clixml|ItemProperty|ItemPropertyValue)$/;

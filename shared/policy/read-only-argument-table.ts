@@ -1,0 +1,25 @@
+/**
+ * What the programs of Windows that only read may be given to only read: all else, such as `hostname NAME` or
+ * `ipconfig /release`, may change something. Programs without a line here take anything.
+ */
+export const PLAIN_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['whoami', /^(?:[-/](?:upn|fqdn|logonid|user|groups|claims|priv|all|fo|nh|\?)|table|list|csv)$/i],
+  ['hostname', /^\/\?$/],
+  ['systeminfo', /^(?:[-/](?:fo|nh|\?)|table|list|csv)$/i],
+  ['tasklist', /^(?:[-/](?:m|svc|v|apps|fi|fo|nh|\?)|[^-/].*)$/i],
+  ['driverquery', /^(?:[-/](?:fo|nh|si|v|\?)|table|list|csv)$/i],
+  ['getmac', /^(?:[-/](?:fo|nh|v|\?)|table|list|csv)$/i],
+  ['quser', /^(?:\/\?|[^-/].*)$/],
+  ['query', /^(?:[-/](?:\?|mode|flow|connect|counter|vm)|\/id:\d+|[^-/].*)$/i],
+  ['qwinsta', /^(?:[-/](?:\?|mode|flow|connect|counter|vm)|[^-/].*)$/i],
+  ['qprocess', /^(?:\/(?:\?|id:\d+)|[^-/].*)$/i],
+  ['findstr', /^(?:[-/][belrsixvnmop?]+|[-/](?:a|c|d|f|g):.*|[-/](?:offline|off)|[^-/].*)$/is],
+  ['find', /^(?:\/(?:v|c|n|i|off|offline|\?)|[^-/].*)$/is],
+  ['tree', /^(?:\/[fa?]|[^-/].*)$/i],
+  ['netstat', /^(?:[-/][abefhinopqrstxy?]+|\d+|tcp|tcpv6|udp|udpv6|ip|ipv6|icmp|icmpv6)$/i],
+  ['ipconfig', /^(?:[-/](?:all|allcompartments|displaydns|showclassid6?|\?)|[^-/].*)$/i],
+  ['where', /^(?:\/[rqft?]|[^-/].*)$/i],
+  ['vol', /^(?:\/\?|[a-z]:)$/i],
+  ['fc', /^(?:\/(?:[abclntuw?]|off|offline|lb\d+|\d+)|[^-/].*)$/i],
+  ['comp', /^(?:\/(?:[adlcm?]|n=\d+|off|offline)|[^-/].*)$/i],
+]);
