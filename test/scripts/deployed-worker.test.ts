@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createdHubSchema } from '../../shared/api.ts';
 import { type Bootstrap, formatCode, newCredential } from '../../shared/credential.ts';
 import { sha256Hex } from '../../shared/digest.ts';
 
@@ -19,6 +21,22 @@ const bootstrap: Bootstrap = {
     expires_at: new Date(Date.now() + 3_600_000).toISOString(),
   },
 };
+
+const documentSchema = z.object({
+  paths: z.object({
+    '/hubs': z.object({
+      post: z.object({
+        requestBody: z.object({
+          content: z.object({
+            'application/json': z.object({
+              examples: z.record(z.string(), z.object({ value: z.unknown() })),
+            }),
+          }),
+        }),
+      }),
+    }),
+  }),
+});
 
 describe('the worker as it is deployed', () => {
   let miniflare: Miniflare;
@@ -61,7 +79,7 @@ describe('the worker as it is deployed', () => {
     }
   });
 
-  it('makes the first person with the claim code its owner, once', async () => {
+  it('makes the first person with the claim code its owner, once, who may make further hubs as the document says', async () => {
     const signedIn = await post('/sign-in', { code: formatCode(claim) });
     expect(signedIn.status).toBe(200);
     const cookie = (signedIn.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
@@ -75,5 +93,11 @@ describe('the worker as it is deployed', () => {
     const agent = (await token.json()) as { token: string };
     const plan = await post('/plan', { command: 'hostname' }, { 'X-Agent-Token': agent.token });
     expect(await plan.json()).toMatchObject({ status: 409, code: 'no_runner' });
+
+    const { paths } = documentSchema.parse(await (await call('/openapi.json')).json());
+    const [example] = Object.values(paths['/hubs'].post.requestBody.content['application/json'].examples);
+    const further = await post('/hubs', example?.value, { Cookie: cookie, Origin: ORIGIN });
+    expect(further.status).toBe(201);
+    expect(createdHubSchema.strict().parse(await further.json())).toMatchObject({ id: 'team2' });
   });
 });

@@ -74,7 +74,15 @@ channels.openapi(
     path: '/channels/{id}',
     tags: ['notifications'],
     summary: 'Whether messages of this channel carry commands',
-    request: { params: idParams, body: { required: true, ...jsonBodyOf('ChangeChannel', 'The switch.') } },
+    request: {
+      params: idParams,
+      body: {
+        required: true,
+        ...jsonBodyOf('ChangeChannel', 'The switch.', {
+          commands: { summary: 'With commands', value: { with_commands: true } },
+        }),
+      },
+    },
     responses: { 200: json(channelSchema, 'The channel.') },
     refusals: ['not_found', ...BODY],
   }),

@@ -10,6 +10,7 @@ import { waitSeconds } from '../http/query.ts';
 import { relyingPartyHere } from '../http/relying-party.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import { APPROVE_EXAMPLES } from '../openapi-examples.ts';
 import { runAnswer } from './run-answer.ts';
 
 /** `POST /approve/:id` and `POST /deny/:id`: what a person says to a plan. */
@@ -31,7 +32,7 @@ decisions.openapi(
       query: z.object({
         wait: waitSeconds(APPROVE_WAIT_DEFAULT_S, 'Seconds to wait for the run to end.'),
       }),
-      body: jsonBodyOf('ApproveRequest', 'Optional: the passkey’s proof.'),
+      body: jsonBodyOf('ApproveRequest', 'Optional: the passkey’s proof.', APPROVE_EXAMPLES),
     },
     responses: {
       200: json(runAnswerSchema, 'The run has ended.'),

@@ -22,7 +22,12 @@ hubs.openapi(
     description:
       'Only for the owner of the deployment’s first hub, who gets no credential of the new one but this link.',
     request: {
-      body: { required: true, ...jsonBodyOf('CreateHubRequest', 'Its name: lower-case letters and digits.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('CreateHubRequest', 'Its name: lower-case letters and digits.', {
+          team: { summary: 'For another team', value: { name: 'team2' } },
+        }),
+      },
     },
     responses: {
       201: json(createdHubSchema, 'Open `path` at this address to become the new hub’s owner.'),

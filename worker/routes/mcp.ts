@@ -5,6 +5,7 @@ import { ask, presentedOf } from '../http/hub-call.ts';
 import { refuseRequest } from '../http/refused.ts';
 import { requireOwnOrigin } from '../http/request-origin.ts';
 import { ownApi } from '../mcp/own-api.ts';
+import { MCP_EXAMPLES } from '../openapi-examples.ts';
 
 const JSON_RPC = {
   'application/json': { schema: { type: 'object', description: 'JSON-RPC 2.0.' } },
@@ -28,7 +29,12 @@ export const mcp = (all: OpenAPIHono<AppEnv>): OpenAPIHono<AppEnv> => {
       summary: 'Model Context Protocol for agents',
       description:
         'Streamable HTTP without sessions, for MCP clients: give them this address and an agent’s token as Bearer.',
-      request: { body: { required: true, content: JSON_RPC } },
+      request: {
+        body: {
+          required: true,
+          content: { 'application/json': { ...JSON_RPC['application/json'], examples: MCP_EXAMPLES } },
+        },
+      },
       responses: {
         200: { description: 'The answer.', content: { ...JSON_RPC, ...STREAM } },
         202: { description: 'A notification was taken.' },

@@ -25,6 +25,11 @@ import { refuseRequest, take } from '../http/refused.ts';
 import { pageSite } from '../http/relying-party.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import {
+  BEGIN_PAIRING_EXAMPLES,
+  CONFIRM_PAIRING_EXAMPLES,
+  REVEAL_PAIRING_EXAMPLES,
+} from '../openapi-examples.ts';
 
 /** `/pairings`: how a machine and an owner come to trust each other. See docs/protocol.md. */
 export const pairings = newRoutes();
@@ -50,7 +55,12 @@ pairings.openapi(
     summary: 'A machine asks to be paired; an owner spends the code that it gets',
     description:
       'Needs no credential. With the machine’s old token the new pairing takes the old one’s place.',
-    request: { body: { required: true, ...jsonBodyOf('BeginPairing', 'The machine, and its commitment.') } },
+    request: {
+      body: {
+        required: true,
+        ...jsonBodyOf('BeginPairing', 'The machine, and its commitment.', BEGIN_PAIRING_EXAMPLES),
+      },
+    },
     responses: { 201: json(begunPairingSchema, 'The code for people, the secret for the machine.') },
     refusals: [...BODY_REFUSALS, 'not_found', 'rate_limited', 'too_many_pairings'],
   }),
@@ -81,7 +91,14 @@ pairings.openapi(
     path: '/pairings/claim',
     tags: ['pairing'],
     summary: 'An owner spends the code that the machine shows',
-    request: { body: { required: true, ...jsonBodyOf('ClaimPairing', 'The code.') } },
+    request: {
+      body: {
+        required: true,
+        ...jsonBodyOf('ClaimPairing', 'The code.', {
+          code: { summary: 'As the machine shows it', value: { code: 'BCDF-GHJK' } },
+        }),
+      },
+    },
     responses: { 200: json(claimedPairingSchema, 'The machine, and what it would pin.') },
     refusals: [...BODY_REFUSALS, 'pairing_unknown'],
   }),
@@ -108,7 +125,10 @@ pairings.openapi(
     summary: 'The owner takes the machine, and gives the phone’s random number',
     request: {
       params: idParams,
-      body: { required: true, ...jsonBodyOf('ConfirmPairing', 'The number, and the passkeys as shown.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('ConfirmPairing', 'The number, and the passkeys as shown.', CONFIRM_PAIRING_EXAMPLES),
+      },
     },
     responses: { 200: json(pairingViewSchema, 'The pairing.') },
     refusals: [...BODY_REFUSALS, ...STEP_REFUSALS, 'keys_changed', 'name_taken'],
@@ -156,7 +176,10 @@ pairings.openapi(
     summary: 'The machine shows the key and the random number that it had committed to',
     request: {
       params: idParams,
-      body: { required: true, ...jsonBodyOf('RevealPairing', 'Both, in hexadecimal.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('RevealPairing', 'Both, in hexadecimal.', REVEAL_PAIRING_EXAMPLES),
+      },
     },
     responses: { 200: json(pairingViewSchema, 'The pairing.') },
     refusals: [...BODY_REFUSALS, ...STEP_REFUSALS, 'commitment_mismatch'],

@@ -19,6 +19,7 @@ import { requireOwnOrigin } from '../http/request-origin.ts';
 import { setSessionCookie } from '../http/session-cookie.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import { PASSKEY_SIGN_IN_EXAMPLES } from '../openapi-examples.ts';
 
 /** Sign-in with a passkey: `POST /sign-in/passkey/options`, `POST /sign-in/passkey`. */
 export const passkeySignIn = newRoutes();
@@ -66,7 +67,10 @@ passkeySignIn.openapi(
     summary: 'Signs in with a passkey and sets the session cookie',
     description: 'The hub is the one that the passkey’s user handle names.',
     request: {
-      body: { required: true, ...jsonBodyOf('PasskeySignInRequest', 'What the passkey answered.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('PasskeySignInRequest', 'What the passkey answered.', PASSKEY_SIGN_IN_EXAMPLES),
+      },
     },
     responses: { 200: json(signedInSchema, 'Signed in; the cookie is set.') },
     refusals: [

@@ -19,6 +19,7 @@ import { publicOrigin } from '../http/public-origin.ts';
 import { relyingPartyHere, requireRelyingParty } from '../http/relying-party.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import { ENDORSE_EXAMPLES, ENROL_EXAMPLES, REVOKE_EXAMPLES } from '../openapi-examples.ts';
 
 /** `/passkeys`: what people sign with. */
 export const passkeys = newRoutes();
@@ -80,7 +81,10 @@ passkeys.openapi(
     summary: 'Enrols a passkey',
     description: 'An owner’s first one is trusted at once; each further one waits for an endorsement.',
     request: {
-      body: { required: true, ...jsonBodyOf('EnrolRequest', 'What the browser made, with a name.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('EnrolRequest', 'What the browser made, with a name.', ENROL_EXAMPLES),
+      },
     },
     responses: { 201: json(passkeyViewSchema, 'The passkey.') },
     refusals: [...BODY, ...ENROL, 'passkey_invalid', 'passkey_known', 'challenge_invalid', 'name_taken'],
@@ -119,7 +123,12 @@ passkeys.openapi(
     summary: 'Gives a passkey another name',
     request: {
       params: passkeyParams,
-      body: { required: true, ...jsonBodyOf('RenamePasskeyRequest', 'Its new name.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('RenamePasskeyRequest', 'Its new name.', {
+          phone: { summary: 'Another name', value: { name: 'Pixel 9 of the office' } },
+        }),
+      },
     },
     responses: { 200: json(passkeyViewSchema, 'The passkey.') },
     refusals: [...BODY, 'not_found', 'name_taken'],
@@ -141,7 +150,10 @@ passkeys.openapi(
     description: 'All machines get the statement and check it for themselves.',
     request: {
       params: passkeyParams,
-      body: { required: true, ...jsonBodyOf('EndorseRequest', 'The statement and its signature.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('EndorseRequest', 'The statement and its signature.', ENDORSE_EXAMPLES),
+      },
     },
     responses: { 200: json(passkeyViewSchema, 'The passkey.') },
     refusals: [...BODY, ...SIGNED, 'not_found'],
@@ -165,7 +177,7 @@ passkeys.openapi(
       'With an owner’s signature machines learn of it and never take the passkey again. Without one the hub takes it no more; a signature may be added by a second call.',
     request: {
       params: passkeyParams,
-      body: jsonBodyOf('RevokeRequest', 'Optional: the statement and its signature.'),
+      body: jsonBodyOf('RevokeRequest', 'Optional: the statement and its signature.', REVOKE_EXAMPLES),
     },
     responses: { 200: json(passkeyViewSchema, 'The passkey, revoked.') },
     refusals: [...BODY, ...SIGNED, 'not_found'],

@@ -13,6 +13,7 @@ import { refuseRequest, take } from '../http/refused.ts';
 import { outsideNetwork } from '../hub/outbox/outside-network.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
+import { SUBSCRIBE_EXAMPLES } from '../openapi-examples.ts';
 
 /** `/push`: devices that get notifications while no page is open. */
 export const push = newRoutes();
@@ -41,7 +42,10 @@ push.openapi(
     summary: 'Sends notifications to this device, until its session ends',
     description: 'Only for a page that is signed in. Safe to repeat: the same endpoint is the same device.',
     request: {
-      body: { required: true, ...jsonBodyOf('SubscribeRequest', 'What the browser gave, and a name.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('SubscribeRequest', 'What the browser gave, and a name.', SUBSCRIBE_EXAMPLES),
+      },
     },
     responses: { 201: json(pushSubscriptionSchema, 'The device.') },
     refusals: [

@@ -44,7 +44,15 @@ signIn.openapi(
     tags: ['credentials'],
     summary: 'Spends a sign-in code and sets the session cookie',
     request: {
-      body: { required: true, ...jsonBodyOf('SignInRequest', 'The code of a link, or the claim code.') },
+      body: {
+        required: true,
+        ...jsonBodyOf('SignInRequest', 'The code of a link, or the claim code.', {
+          link: {
+            summary: 'The code of a link',
+            value: { code: 'main_k3v9q2maabcdefghijklmnopqrstuvwxyz234567' },
+          },
+        }),
+      },
     },
     responses: { 200: json(signedInSchema, 'Signed in; the cookie is set.') },
     refusals: [

@@ -12,6 +12,8 @@ export class Browser {
 
   /** The `Set-Cookie` of the last answer that had one. */
   setCookie = '';
+  /** The body of the last call, before it became JSON. */
+  sent: unknown;
 
   get cookie(): string {
     return this.#cookie ?? '';
@@ -26,6 +28,7 @@ export class Browser {
       headers = {},
     }: { method?: string; json?: unknown; headers?: Record<string, string> } = {},
   ): Promise<Response> {
+    this.sent = json;
     const answer = await SELF.fetch(`${this.origin}${path}`, {
       method,
       headers: {

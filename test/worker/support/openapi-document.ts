@@ -45,9 +45,15 @@ const named = (name: string): z.ZodType => {
 const schemaOf = (schema: unknown): z.ZodType => {
   const name = refOf(schema);
   if (name !== undefined) return named(name);
+  const several = z.object({ oneOf: z.array(z.unknown()) }).safeParse(schema);
+  if (several.success) return z.union(several.data.oneOf.map(schemaOf));
   const list = z.object({ type: z.literal('array'), items: z.unknown() }).safeParse(schema);
   return list.success ? z.array(schemaOf(list.data.items)) : z.unknown();
 };
+
+/** What the document says of an operation's body. */
+export const bodySchemaOf = ({ requestBody }: Operation): z.ZodType =>
+  schemaOf(requestBody?.content['application/json']?.schema);
 
 /** What is wrong with this answer by the document; undefined when nothing is. */
 export const whyUndocumented = async (
