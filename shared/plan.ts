@@ -156,7 +156,7 @@ export const planLifeSchema = z.strictObject({
     started_at: timeSchema.nullable(),
     finished_at: timeSchema.nullable(),
   }),
-  /** Asked for while the runner had the plan; the end says what came of it. */
+  /** Who asked for its end; while the runner has the plan, the end says what came of it. */
   cancel: z.strictObject({ by: actorSchema, at: timeSchema, reason: z.string().nullable() }).nullable(),
   steps: z.array(stepResultSchema).max(STEPS_MAX),
   /** Who or what ended it and why; `code` is stable, `detail` is for people. */
@@ -165,6 +165,10 @@ export const planLifeSchema = z.strictObject({
     .nullable(),
 });
 export type PlanLife = z.infer<typeof planLifeSchema>;
+
+/** The words of the person who denied or cancelled it; null where there are none. */
+export const reasonGiven = ({ decision, cancel }: PlanLife): string | null =>
+  decision?.reason ?? cancel?.reason ?? null;
 
 /** The run's outcome as its steps tell it: the first step that did not end with 0 decides. */
 export const outcomeOfSteps = (results: readonly StepResult[], stepCount: number): RunOutcome => {

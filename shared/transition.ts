@@ -112,8 +112,14 @@ const end = (
   detail: string,
 ): PlanLife => ({ ...life, state, ended: { by, at, code, detail } });
 
-const cancelledBeforeRun = (life: PlanLife, by: Actor, at: string, reason: string | null): PlanLife =>
-  end(life, 'cancelled', by, at, 'cancelled', reason ?? `Cancelled by ${by.name} before anything ran.`);
+const cancelledBeforeRun = (
+  life: PlanLife,
+  cancel: NonNullable<PlanLife['cancel']>,
+  at: string,
+): PlanLife => {
+  const detail = cancel.reason ?? `Cancelled by ${cancel.by.name} before anything ran.`;
+  return end({ ...life, cancel }, 'cancelled', cancel.by, at, 'cancelled', detail);
+};
 
 const OUTCOME_WORDS: Readonly<Record<RunOutcome, string>> = {
   succeeded: 'Every step ended with exit code 0.',
@@ -182,9 +188,12 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
       // What the runner may have got is not expired but lost: see `lose`.
       if (life.delivery.sent_at !== null) return whyIllegal(life, event);
       return done(end(life, 'expired', HUB, now, 'expired', 'Nobody acted in time; nothing ran.'));
-    case 'cancel':
-      if (life.delivery.sent_at === null) return done(cancelledBeforeRun(life, event.by, now, event.reason));
-      return done({ ...life, cancel: life.cancel ?? { by: event.by, at: now, reason: event.reason } });
+    case 'cancel': {
+      const cancel = life.cancel ?? { by: event.by, at: now, reason: event.reason };
+      return done(
+        life.delivery.sent_at === null ? cancelledBeforeRun(life, cancel, now) : { ...life, cancel },
+      );
+    }
     case 'send':
       return done({ ...life, delivery: { ...life.delivery, sent_at: now } });
     case 'return':
@@ -213,9 +222,7 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
     case 'finish':
       return done(finished(life, event, now));
     case 'refuse':
-      if (life.cancel !== null) {
-        return done(cancelledBeforeRun(life, life.cancel.by, now, life.cancel.reason));
-      }
+      if (life.cancel !== null) return done(cancelledBeforeRun(life, life.cancel, now));
       return done(end(life, 'refused', event.by, now, event.code, event.detail));
     case 'lose':
       return done(end(life, 'unknown', HUB, now, event.code, event.detail));
@@ -237,12 +244,13 @@ const returned = (life: PlanLife, now: string): PlanLife => {
   if (life.state === 'unknown') {
     return end(life, 'expired', HUB, now, 'expired', 'The runner never got the plan in time; nothing ran.');
   }
-  if (life.cancel !== null) return cancelledBeforeRun(life, life.cancel.by, now, life.cancel.reason);
+  if (life.cancel !== null) return cancelledBeforeRun(life, life.cancel, now);
   return { ...life, delivery: { ...life.delivery, sent_at: null } };
 };
 
 const finished = (life: PlanLife, event: Extract<PlanEvent, { type: 'finish' }>, now: string): PlanLife => {
-  const by = event.outcome === 'cancelled' && life.cancel !== null ? life.cancel.by : event.by;
+  const cancel = event.outcome === 'cancelled' ? life.cancel : null;
+  const why = cancel === null || cancel.reason === null ? '' : ` Reason: ${cancel.reason}`;
   const { accepted_at, started_at } = life.delivery;
   return end(
     {
@@ -256,9 +264,9 @@ const finished = (life: PlanLife, event: Extract<PlanEvent, { type: 'finish' }>,
       },
     },
     event.outcome,
-    by,
+    cancel?.by ?? event.by,
     now,
     event.outcome,
-    event.detail ?? OUTCOME_WORDS[event.outcome],
+    `${event.detail ?? OUTCOME_WORDS[event.outcome]}${why}`,
   );
 };

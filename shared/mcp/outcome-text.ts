@@ -1,10 +1,10 @@
 import type { PlanView } from '../api.ts';
-import type { PlanState } from '../plan.ts';
+import { type PlanState, reasonGiven } from '../plan.ts';
 
 const again = (planId: string): string => `Call wait_for_plan with plan_id ${planId} to wait on.`;
 
 const reasonOf = ({ life }: PlanView): string => {
-  const reason = life.decision?.reason ?? life.cancel?.reason ?? null;
+  const reason = reasonGiven(life);
   return reason === null ? 'No reason was given.' : `The reason: ${reason}`;
 };
 

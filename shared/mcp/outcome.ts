@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outputPageSchema, type PlanView, planViewSchema } from '../api.ts';
-import { planIdSchema, planStateSchema, stepEndSchema, timeSchema } from '../plan.ts';
+import { planIdSchema, planStateSchema, reasonGiven, stepEndSchema, timeSchema } from '../plan.ts';
 import { matchedRuleSchema } from '../policy/verdict.ts';
 import type { CallApi } from './call-api.ts';
 import { cutMiddle, OUTPUT_CHARACTERS } from './cut-middle.ts';
@@ -61,7 +61,7 @@ const toOutcome = (view: PlanView, { stdout, stderr, isWhole }: Output): Outcome
     ended: life.ended !== null,
     message: outcomeText(view),
     machine: document.runner.name,
-    reason: life.decision?.reason ?? life.cancel?.reason ?? null,
+    reason: reasonGiven(life),
     rules: blockingRules(view),
     exit_code: life.steps.at(-1)?.exit_code ?? null,
     steps: life.steps.map(({ step, end, exit_code, duration_ms }) => ({ step, end, exit_code, duration_ms })),

@@ -129,6 +129,26 @@ describe('what the runner may have', () => {
     });
   });
 
+  it('keeps the words of whoever cancelled it, whether it had begun or not', () => {
+    const cancel = { ...EVENTS.cancel, reason: 'no longer needed' };
+    const asked = transition(sentLife(), cancel, NOW);
+    if (!asked.ok) throw new Error('not cancelled');
+    const finished = { ...EVENTS.finish, outcome: 'cancelled', detail: null } as const;
+    for (const ended of [
+      transition(lifeIn('pending'), cancel, NOW),
+      transition(asked.value, EVENTS.return, NOW),
+      transition(asked.value, finished, NOW),
+    ]) {
+      expect(ended).toMatchObject({
+        value: {
+          state: 'cancelled',
+          cancel: { by: APPROVER, reason: 'no longer needed' },
+          ended: { by: APPROVER, detail: expect.stringMatching(/no longer needed$/) },
+        },
+      });
+    }
+  });
+
   it('is never sent again once it was accepted', () => {
     const accepted = transition(sentLife(), EVENTS.accept, NOW);
     if (!accepted.ok) throw new Error('not accepted');

@@ -1,6 +1,6 @@
 import { type CallbackEvent, callbackIdOf } from '../../shared/callback.ts';
 import { CALLBACK_HOURS } from '../../shared/limits.ts';
-import { isEnded } from '../../shared/plan.ts';
+import { isEnded, reasonGiven } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
 import type { CallbackStore } from '../store/callback-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
@@ -17,7 +17,7 @@ const eventOf = ({ plan_id, document, life, verdict, output }: StoredPlan): Call
     plan_id,
     state: life.state,
     detail: life.ended?.detail ?? '',
-    reason: life.decision?.reason ?? life.cancel?.reason ?? null,
+    reason: reasonGiven(life),
     rules: life.state === 'blocked' ? (verdict?.rules ?? []).filter(({ action }) => action === 'deny') : [],
     exit_code: life.steps.at(-1)?.exit_code ?? null,
     steps: life.steps,

@@ -63,7 +63,8 @@ export class Decisions {
   }
 
   #cancel(plan: StoredPlan, by: Identity, reason: string | null, nowMs: number): Result<StoredPlan> {
-    if (plan.life.cancel !== null) return done(plan);
+    // Asked already of whoever has the plan: the same answer as then.
+    if (plan.life.cancel !== null && plan.life.delivery.sent_at !== null) return done(plan);
     const moved = this.#desk.move(plan, nowMs, { type: 'cancel', ...askedBy(by), reason });
     if (moved.ok) this.#runners.sendCancel(moved.value);
     return moved;
