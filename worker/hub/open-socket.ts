@@ -28,9 +28,13 @@ export const openWatcherSocket = (
     const detail = `This credential has ${WATCHERS_PER_CREDENTIAL} open streams; that is the limit. Close one.`;
     return refusalResponse({ code: 'too_many_watchers', detail });
   }
+  const planId = query.get('plan');
+  // Whoever follows a plan that is not theirs would wait for ever.
+  const plan = planId === null ? null : house.desk.find(identity, planId);
+  if (plan?.ok === false) return refusalResponse(plan.refusal);
   const { 0: client, 1: server } = new WebSocketPair();
   context.acceptWebSocket(server, [WATCHER_TAG]);
-  writeAttachment(server, watcherAttachment(identity, query.get('plan')));
+  writeAttachment(server, watcherAttachment(identity, planId));
   const after = query.get('after');
   const start = { after: after === null ? null : Number(after), snapshot: query.get('snapshot') === '1' };
   const runners = house.runners.list().map((runner) => house.sockets.view(runner, nowMs));

@@ -95,9 +95,7 @@ export class Watchers {
     if (after !== null) {
       for (const plan of this.#changedSince(after)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
     } else if (snapshot) {
-      for (const plan of this.#plans.inStates(['pending', 'approved', 'running'])) {
-        if (may(watcher, plan)) sendTo(socket, planEvent(plan));
-      }
+      for (const plan of this.#startOf(watcher)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
     }
     if (snapshot || after !== null) {
       // All of them: whether one is online is not counted as a revision.
@@ -105,6 +103,13 @@ export class Watchers {
     }
     const runner_ids = runners.map(({ id }) => id);
     sendTo(socket, JSON.stringify({ type: 'ready', revision, runner_ids, hold } satisfies LiveEvent));
+  }
+
+  /** The open plans; of one plan its state, also when it has ended. */
+  #startOf({ planId }: WatcherAttachment): readonly StoredPlan[] {
+    if (planId === null) return this.#plans.inStates(['pending', 'approved', 'running']);
+    const plan = this.#plans.get(planId);
+    return plan === undefined ? [] : [plan];
   }
 
   *#changedSince(after: number): Generator<StoredPlan> {

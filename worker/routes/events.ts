@@ -25,8 +25,8 @@ events.openapi(
     tags: ['live'],
     summary: 'Server-sent events: plans and machines as they change',
     description:
-      'Begins with all open plans and all machines, or, with Last-Event-ID, with what changed since; then ' +
-      'comes `ready`. Each `plan` and `runner` event carries the whole state now; from `ready` on events have ids.',
+      'Begins with all open plans (of `plan` with that one, also when it has ended) and all machines, or, with ' +
+      'Last-Event-ID, with what changed since; then comes `ready`. Each `plan` and `runner` event carries the whole state now; from `ready` on events have ids.',
     request: {
       headers: z.object({
         'last-event-id': revisionSchema.optional().openapi({ description: 'The id of the last event read.' }),
@@ -39,7 +39,7 @@ events.openapi(
         content: { 'text/event-stream': { schema: z.string(), example: EXAMPLE } },
       },
     },
-    refusals: ['too_many_watchers', 'invalid_request'],
+    refusals: ['not_found', 'too_many_watchers', 'invalid_request'],
   }),
   async (c) => {
     if (c.req.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS });

@@ -25,7 +25,7 @@ live.openapi(
       }),
     },
     responses: { 101: { description: 'A WebSocket.' } },
-    refusals: ['too_many_watchers', 'origin_mismatch', 'invalid_request', 'upgrade_required'],
+    refusals: ['not_found', 'too_many_watchers', 'origin_mismatch', 'invalid_request', 'upgrade_required'],
   }),
   async (c) => {
     requireUpgrade(c.req.raw);

@@ -97,6 +97,29 @@ describe('GET /events', () => {
     await events.leave();
   });
 
+  it('begins with the one plan also when it has ended', async () => {
+    const hub = await ready();
+    const mine = await hub.submit();
+    await hub.submit();
+    await hub.call(`/deny/${mine}`, { json: { reason: 'not today' } });
+    const events = await follow(hub, 'agent', `?plan=${mine}`);
+    const first = live(await events.nextOf('plan'));
+    expect(first).toMatchObject({ plan: { plan_id: mine, life: { decision: { reason: 'not today' } } } });
+    expect((await events.nextOf('runner')).event).toBe('runner');
+    await events.leave();
+  });
+
+  it.each([
+    ['that is not there', 'otherAgent', '20250115_143022_a1b2c3d4'],
+    ['of another agent', 'otherAgent', undefined],
+  ] as const)('does not let an agent wait for ever for a plan %s', async (_, as, given) => {
+    const hub = await ready();
+    const id = given ?? (await hub.submit());
+    const problem = await problemOf(await hub.call(`/events?plan=${id}`, { as }));
+    expect(problem).toMatchObject({ status: 404, code: 'not_found' });
+    expect(await watchers(hub)).toBe(0);
+  });
+
   it('shows an agent its own plans only', async () => {
     const hub = await ready();
     await hub.submit({ command: 'a' }, 'agent');
