@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newWebhookSecret, signWebhook } from '../../../worker/hub/outbox/webhook-signature.ts';
-import { snippets } from '../../support/agent-snippets.ts';
-
-type ReadEvent = (secret: string, headers: Record<string, string>, body: string) => unknown;
+import { type ReadEvent, readEventOfDocs } from '../../support/webhook-snippet.ts';
 
 describe('the program that receives webhooks', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'provara-webhook-'));
   const secret = newWebhookSecret();
   const body = '{"type":"plan.ended"}';
   let readEvent: ReadEvent;
   beforeAll(async () => {
-    const [snippet] = snippets().filter(({ section }) => section === 'Webhooks');
-    const file = join(folder, 'receiver.mjs');
-    writeFileSync(file, snippet?.text ?? '');
-    ({ readEvent } = (await import(pathToFileURL(file).href)) as { readEvent: ReadEvent });
+    readEvent = await readEventOfDocs();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('takes what the hub signed', async () => {
     expect(readEvent(secret, await signWebhook(secret, 'a.denied', body, Date.now()), body)).toEqual({
