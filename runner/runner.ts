@@ -119,7 +119,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       timing,
       now,
       log,
-      send: (frame) => connection.send(frame),
+      send: (frame) => connection.report(frame),
     });
     const handlers = runnerHandlers({
       journalId: journal.id,

@@ -22,6 +22,8 @@ export interface SessionHandlers {
 export interface Session {
   /** False when the connection can no longer carry it. */
   send(frame: string | Buffer): boolean;
+  /** The same for what concerns plans, which has to wait for the welcome: only with it the hub says from where it wants output. */
+  report(frame: string | Buffer): boolean;
   close(code: number, reason: string): void;
   /** Never rejects. */
   readonly ended: Promise<Judgement>;
@@ -117,5 +119,5 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
     }
   });
   send(JSON.stringify(handlers.hello()));
-  return { send, close, ended };
+  return { send, report: (frame) => isWelcome && send(frame), close, ended };
 };

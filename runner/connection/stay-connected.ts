@@ -21,6 +21,8 @@ export interface ConnectionOptions {
 export interface Connection {
   /** False when there is no connection: what is sent then is told again after the next welcome. */
   send(frame: string | Buffer): boolean;
+  /** The same for what concerns plans: see `Session`. */
+  report(frame: string | Buffer): boolean;
   /** Ends the connection and does not connect again. */
   close(code: number, reason: string): Promise<void>;
   /** Resolves when connecting again can not help; undefined after `close`. */
@@ -82,6 +84,7 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
 
   return {
     send: (frame) => session?.send(frame) ?? false,
+    report: (frame) => session?.report(frame) ?? false,
     close: async (code, reason) => {
       isClosed = true;
       wake();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LogLine } from '../../runner/log.ts';
 import type { Runner } from '../../runner/runner-options.ts';
 import { planDigest } from '../../shared/digest.ts';
 import { aPlan, TOKEN } from '../support/builders.ts';
@@ -147,6 +148,34 @@ describe.each(SHELLS)('at most once, with $kind:', ({ kind, option, touch, stay,
     expect(hub.text(plan.plan_id, 'stdout').replaceAll('\r', '')).toBe('one\ntwo\n');
     expect(hub.malformed).toEqual([]);
   });
+});
+
+it('an end that comes between greeting and welcome is told after the welcome, with all of its output', async () => {
+  const [home, log]: [string, LogLine[]] = [newFolder(), []];
+  runner = aRunner(hub, { home, log: (line) => log.push(line) });
+  await runner.connected;
+  const gates = ['first', 'second'].map((name) => join(newFolder(), name));
+  const [first, second] = gates.map((gate) => `until [ -e ${gate} ]; do sleep 0.02; done`);
+  const plan = aPlan(`echo one; ${first}; echo two; ${second}`);
+  await hub.run(plan);
+  await until(() => hub.text(plan.plan_id, 'stdout').includes('one'), 'the first output came');
+  hub.conduct.answersHello = false;
+  hub.conduct.answer = (response) => response.writeHead(503).end();
+  hub.socket?.terminate();
+  appendFileSync(gates[0] ?? '', '');
+  const spool = (): string => readFileSync(join(home, 'runs', plan.plan_id, 'output.jsonl'), 'utf8');
+  await until(() => spool().includes('two'), 'the second output is there');
+  hub.conduct.answer = undefined;
+  await hub.connected(2);
+  const before = hub.messages.length;
+  appendFileSync(gates[1] ?? '', '');
+  await until(() => log.some(({ op }) => op === 'plan.finished'), 'the plan has ended');
+  hub.welcome();
+  await until(() => hub.of('pull').length > 1, 'the runner asks for another plan');
+  expect(hub.messages.slice(before)[0]).toMatchObject({ type: 'accepted' });
+  expect((await hub.finished(plan.plan_id)).outcome).toBe('succeeded');
+  expect(hub.text(plan.plan_id, 'stdout')).toBe('one\ntwo\n');
+  expect(hub.malformed).toEqual([]);
 });
 
 describe('after a crash', () => {

@@ -121,6 +121,12 @@ export class FakeHub {
     }
   }
 
+  /** Answers the last hello, where `answersHello` kept it waiting. */
+  welcome(): void {
+    const hello = this.of('hello').at(-1);
+    if (hello !== undefined) this.send(this.#welcome(hello));
+  }
+
   #welcome({ holds }: Of<'hello'>): HubMessage {
     return {
       type: 'welcome',

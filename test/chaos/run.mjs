@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// `npm run chaos -- --runs 1000 [--seed S]`: builds, bundles the harness and its runner, and carries out the runs. Options: see main.ts.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build } from '../../scripts/build.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const out = join(root, 'dist', 'chaos');
+
+process.chdir(root);
+await build();
+mkdirSync(out, { recursive: true });
+await bundle({
+  entryPoints: {
+    main: join(root, 'test/chaos/main.ts'),
+    'runner-entry': join(root, 'test/chaos/runner-entry.ts'),
+  },
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['workerd', 'koffi'],
+  banner: {
+    js: "import { createRequire as chaosRequire } from 'node:module';\nconst require = chaosRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+await import(pathToFileURL(join(out, 'main.mjs')).href);
