@@ -31,7 +31,13 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // 32 zero bytes.
+            miniflare: { bindings: { PROVARA_SEALING_KEY: 'A'.repeat(43) } },
+          }),
+        ],
         test: {
           name: 'workerd',
           include: ['test/worker/**/*.test.ts'],

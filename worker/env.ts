@@ -6,6 +6,8 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** JSON of `Bootstrap` (shared/credential.ts): which hub may come to life here, and with which hashes. */
   readonly PROVARA_BOOTSTRAP?: string;
+  /** 32 bytes as base64url, which seal the secrets that the hub stores; held outside its database. */
+  readonly PROVARA_SEALING_KEY?: string;
   /** Where people reach the page; passkeys are made for this address. */
   readonly PROVARA_PUBLIC_URL?: string;
   /** Origins of the private network that messages may be sent to, separated by spaces or commas. */

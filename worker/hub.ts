@@ -68,7 +68,7 @@ export class Hub extends HubNotifications implements HubRpc {
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
-    return done(house.callbacks.secretOf(identity.id));
+    return this.answerAfter(house, caller, house.callbacks.secretOf(identity.id));
   }
 
   async submitPlan(

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type Bootstrap, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
 import { Complaint } from '../hub/complaint.ts';
+import { newSealingKey } from '../hub/sealing-key.ts';
 import { sha256Hex } from '../hub/sha256-hex.ts';
 import { EXIT } from './exit-code.ts';
 import { qrCode } from './qr-code.ts';
@@ -24,7 +25,8 @@ interface Surroundings {
 }
 
 const HUB = 'main';
-const SECRET = 'PROVARA_BOOTSTRAP';
+const BOOTSTRAP = 'PROVARA_BOOTSTRAP';
+const SEALING_KEY = 'PROVARA_SEALING_KEY';
 
 /** `npm run deploy`: uploads the worker; the first time with a claim code, whose link makes the first person the owner. */
 export const deploy = (options: DeployOptions): Promise<number> =>
@@ -38,25 +40,33 @@ export const deploy = (options: DeployOptions): Promise<number> =>
 /** The same with its surroundings given. */
 export const deployWith = async (options: DeployOptions, surroundings: Surroundings): Promise<number> => {
   const { wrangler, now, print } = surroundings;
-  const needsClaim = options.claim || options.dryRun || !(await hasSecret(wrangler));
+  const known = options.dryRun ? [] : await secretNames(wrangler);
+  const needsClaim = options.claim || !known.includes(BOOTSTRAP);
   const folder = mkdtempSync(join(tmpdir(), 'provara-deploy-'));
   try {
     const { code, bootstrap } = newClaim(now());
     const secretsFile = join(folder, 'secrets.json');
     const outputFile = join(folder, 'output.ndjson');
-    // Hashes only. Uploaded with the worker in one version: the code works from that moment on, not before.
-    writeFileSync(secretsFile, JSON.stringify({ [SECRET]: JSON.stringify(bootstrap) }), { mode: 0o600 });
+    const secrets = {
+      // Hashes only.
+      ...(needsClaim && { [BOOTSTRAP]: JSON.stringify(bootstrap) }),
+      // A second one would make everything unreadable that was sealed with the first.
+      ...(!known.includes(SEALING_KEY) && { [SEALING_KEY]: newSealingKey() }),
+    };
+    // Uploaded with the worker in one version: the code works from that moment on, not before. Secrets that the file
+    // does not name stay as they are.
+    writeFileSync(secretsFile, JSON.stringify(secrets), { mode: 0o600 });
     const { exitCode } = await wrangler(
       [
         'deploy',
         ...(options.dryRun ? ['--dry-run', '--outdir', join(folder, 'bundle')] : []),
-        ...(needsClaim ? ['--secrets-file', secretsFile] : []),
+        ...(Object.keys(secrets).length > 0 ? ['--secrets-file', secretsFile] : []),
       ],
       { quiet: false, environment: { WRANGLER_OUTPUT_FILE_PATH: outputFile } },
     );
     if (exitCode !== 0) throw new Complaint('wrangler could not deploy; its reason stands above.');
     if (options.dryRun) {
-      print('Dry run: nothing was uploaded, and no claim code was made.');
+      print('Dry run: nothing was uploaded, and neither a claim code nor a sealing key was made.');
     } else if (needsClaim) {
       print(claimText(deployedUrl(outputFile), code));
     } else {
@@ -77,17 +87,17 @@ const newClaim = (now: Date): { readonly code: string; readonly bootstrap: Boots
 
 const secretListSchema = z.array(z.object({ name: z.string() }));
 
-/** True when an earlier deployment was given its bootstrap: it has an owner, or a code that makes one. */
-const hasSecret = async (wrangler: Wrangler): Promise<boolean> => {
+/** The secrets that earlier deployments were given: with a bootstrap there is an owner, or a code that makes one. */
+const secretNames = async (wrangler: Wrangler): Promise<string[]> => {
   const { exitCode, stdout, stderr } = await wrangler(['secret', 'list', '--format', 'json'], {
     quiet: true,
   });
   if (exitCode === 0) {
-    return secretListSchema.parse(JSON.parse(stdout)).some(({ name }) => name === SECRET);
+    return secretListSchema.parse(JSON.parse(stdout)).map(({ name }) => name);
   }
   // Only wrangler's own words say that there is no such worker yet; every other failure must stop us, or it would
   // hand out a second owner.
-  if (/Worker "[^"]*"[^\n]* not found/.test(stdout + stderr)) return false;
+  if (/Worker "[^"]*"[^\n]* not found/.test(stdout + stderr)) return [];
   throw new Complaint(
     `wrangler could not tell whether this is the first deployment. Log in with npx wrangler login (or set CLOUDFLARE_API_TOKEN), then try again.\n${(stderr || stdout).trim()}`,
   );

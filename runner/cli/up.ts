@@ -4,6 +4,7 @@ import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
 import { networkUrl, pageUrl, reservePort } from '../hub/listen-address.ts';
+import { ensureSealingKey } from '../hub/sealing-key.ts';
 import { acquireLock } from '../state-lock.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
@@ -70,6 +71,12 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     { owner: `owner of ${machine}`, approver: 'approver', agent: 'agent', runner: machine },
     new Date(),
   );
+  const sealing = ensureSealingKey(home);
+  if (sealing.isNew && credentials.shown_at !== null) {
+    say(
+      `Made ${sealing.path}, which seals the hub's secrets from now on; keep it in your backups. Was there one before? Then it is lost, and notifications must be set up again: Settings on the page.`,
+    );
+  }
   // First the runner: it ends its hub by itself when it can, and must not find ours.
   await endOrphanedRunner(home);
   const orphan = await endOrphanedHub(home);
@@ -83,7 +90,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
     dist: dirname(program),
     host: options.host,
     port,
-    variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), publicUrl),
+    variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), sealing.key, publicUrl),
     ...(process.env.PROVARA_PRIVATE_TARGETS !== undefined && {
       privateNetwork: { certificateFile: process.env.PROVARA_PRIVATE_CA_FILE },
     }),
@@ -130,8 +137,15 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   throw new Complaint(reason);
 };
 
-const hubVariables = (bootstrap: string, publicUrl: string | undefined): Record<string, string> => {
-  const variables: Record<string, string> = { PROVARA_BOOTSTRAP: bootstrap };
+const hubVariables = (
+  bootstrap: string,
+  sealingKey: string,
+  publicUrl: string | undefined,
+): Record<string, string> => {
+  const variables: Record<string, string> = {
+    PROVARA_BOOTSTRAP: bootstrap,
+    PROVARA_SEALING_KEY: sealingKey,
+  };
   if (publicUrl !== undefined) variables.PROVARA_PUBLIC_URL = publicUrl;
   for (const name of PASSED_ON) {
     const value = process.env[name];

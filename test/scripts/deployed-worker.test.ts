@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { Miniflare } from 'miniflare';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Miniflare, type MiniflareOptions } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createdHubSchema } from '../../shared/api.ts';
@@ -40,22 +42,28 @@ const documentSchema = z.object({
 
 describe('the worker as it is deployed', () => {
   let miniflare: Miniflare;
+  let state: string;
+  const options = (secrets: Record<string, string> = {}): MiniflareOptions => ({
+    modules: [{ type: 'ESModule', path: 'worker.js', contents: readFileSync(WORKER, 'utf8') }],
+    compatibilityDate: /compatibility_date = "(.*)"/.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? '',
+    durableObjects: { HUB: { className: 'Hub', useSQLite: true } },
+    durableObjectsPersist: state,
+    bindings: { PROVARA_BOOTSTRAP: JSON.stringify(bootstrap), ...secrets },
+    assets: {
+      directory: 'dist/app',
+      binding: 'ASSETS',
+      routerConfig: { invoke_user_worker_ahead_of_assets: true, has_user_worker: true },
+    },
+  });
   beforeAll(() => {
     if (!existsSync(WORKER)) throw new Error(`${WORKER} is missing: npm run build`);
-    const toml = readFileSync('wrangler.toml', 'utf8');
-    miniflare = new Miniflare({
-      modules: [{ type: 'ESModule', path: 'worker.js', contents: readFileSync(WORKER, 'utf8') }],
-      compatibilityDate: /compatibility_date = "(.*)"/.exec(toml)?.[1] ?? '',
-      durableObjects: { HUB: { className: 'Hub', useSQLite: true } },
-      bindings: { PROVARA_BOOTSTRAP: JSON.stringify(bootstrap) },
-      assets: {
-        directory: 'dist/app',
-        binding: 'ASSETS',
-        routerConfig: { invoke_user_worker_ahead_of_assets: true, has_user_worker: true },
-      },
-    });
+    state = mkdtempSync(join(tmpdir(), 'provara-deployed-'));
+    miniflare = new Miniflare(options());
   });
-  afterAll(() => miniflare.dispose());
+  afterAll(async () => {
+    await miniflare.dispose();
+    rmSync(state, { recursive: true, force: true });
+  });
 
   const call = (path: string, init: RequestInit = {}): Promise<Response> =>
     miniflare.dispatchFetch(`${ORIGIN}${path}`, init as never) as unknown as Promise<Response>;
@@ -99,5 +107,16 @@ describe('the worker as it is deployed', () => {
     const further = await post('/hubs', example?.value, { Cookie: cookie, Origin: ORIGIN });
     expect(further.status).toBe(201);
     expect(createdHubSchema.strict().parse(await further.json())).toMatchObject({ id: 'team2' });
+
+    // Uploaded by hand, without the secret that `npm run deploy` sets.
+    const headers = { 'X-Agent-Token': agent.token };
+    const refused = await call('/callback-secret', { headers });
+    expect(await refused.json()).toMatchObject({
+      status: 503,
+      code: 'sealing_key_missing',
+      detail: expect.stringContaining('npm run deploy'),
+    });
+    await miniflare.setOptions(options({ PROVARA_SEALING_KEY: randomBytes(32).toString('base64url') }));
+    expect((await call('/callback-secret', { headers })).status).toBe(200);
   });
 });

@@ -1,12 +1,14 @@
 import { type CallbackEvent, callbackIdOf } from '../../shared/callback.ts';
 import { CALLBACK_HOURS } from '../../shared/limits.ts';
 import { isEnded, reasonGiven } from '../../shared/plan.ts';
+import { done, type Result } from '../../shared/refusal.ts';
 import { VERSION } from '../../shared/version.ts';
 import type { CallbackStore } from '../store/callback-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
-import type { OutboxRequest, Sender } from './outbox/attempt.ts';
+import type { OutboxRequest, Sender, Unsendable } from './outbox/attempt.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { newWebhookSecret, signWebhook } from './outbox/webhook-signature.ts';
+import type { Sealer } from './sealing/sealer.ts';
 
 export const CALLBACK_KIND = 'callback';
 
@@ -30,11 +32,18 @@ export class Callbacks implements Sender {
   // A receiver that is no more is not told again; there is one message for each plan.
   readonly goneStatuses = [410];
   readonly #store: CallbackStore;
+  readonly #sealer: Sealer;
   readonly #plans: PlanStore;
   readonly #isRevoked: (tokenId: string) => boolean;
 
-  constructor(store: CallbackStore, plans: PlanStore, isRevoked: (tokenId: string) => boolean) {
+  constructor(
+    store: CallbackStore,
+    sealer: Sealer,
+    plans: PlanStore,
+    isRevoked: (tokenId: string) => boolean,
+  ) {
     this.#store = store;
+    this.#sealer = sealer;
     this.#plans = plans;
     this.#isRevoked = isRevoked;
   }
@@ -54,20 +63,33 @@ export class Callbacks implements Sender {
     outbox.queue({ kind: CALLBACK_KIND, target: plan_id, topic: 'end', body: '', expiresAtMs });
   }
 
-  /** With what this agent checks the messages; made when it is first asked for. */
-  secretOf(credentialId: string): string {
-    return this.#store.secretOf(credentialId, newWebhookSecret);
+  /** With what this agent checks the messages; made when it is first asked for, and anew when the sealing key was lost. */
+  async secretOf(credentialId: string): Promise<Result<string>> {
+    const stored = this.#store.secretOf(credentialId);
+    const known =
+      stored === undefined ? undefined : await this.#sealer.open('callback_secrets', credentialId, stored);
+    if (known !== undefined) return done(known);
+    const secret = newWebhookSecret();
+    const sealed = await this.#sealer.seal('callback_secrets', credentialId, secret);
+    if (!sealed.ok) return sealed;
+    if (this.#store.replaceSecret(credentialId, stored, sealed.value)) return done(secret);
+    // Another call was first.
+    return this.secretOf(credentialId);
   }
 
-  async request({ target }: { readonly target: string }, nowMs: number): Promise<OutboxRequest | undefined> {
+  async request(
+    { target }: { readonly target: string },
+    nowMs: number,
+  ): Promise<OutboxRequest | Unsendable | undefined> {
     const plan = this.#plans.get(target);
     const callback = this.#store.get(target);
     if (plan === undefined || callback === undefined || !isEnded(plan.life.state)) return undefined;
     // Whoever gave the address may read nothing more.
     if (this.#isRevoked(plan.document.requester.id)) return undefined;
     const body = JSON.stringify(eventOf(plan));
-    const secret = this.secretOf(plan.document.requester.id);
-    const signed = await signWebhook(secret, callbackIdOf(target, plan.life.state), body, nowMs);
+    const secret = await this.secretOf(plan.document.requester.id);
+    if (!secret.ok) return { unsendable: this.#sealer.trouble };
+    const signed = await signWebhook(secret.value, callbackIdOf(target, plan.life.state), body, nowMs);
     const headers = { ...signed, 'content-type': 'application/json', 'user-agent': `provara/${VERSION}` };
     return { url: callback.url, method: 'POST', headers, body };
   }

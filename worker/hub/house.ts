@@ -42,6 +42,7 @@ import { endTopic, outputTopic, PlanDesk } from './plan-desk.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
 import { RunnerSockets } from './runner-sockets.ts';
+import { Sealer } from './sealing/sealer.ts';
 import { Submissions } from './submissions.ts';
 import { TrustDesk } from './trust-desk.ts';
 import { Waiters } from './waiters.ts';
@@ -55,9 +56,11 @@ export const buildHouse = (
   rateLimit: RateLimit,
   firstHub: string | undefined,
   network: OutsideNetwork,
+  sealingKey: string | undefined,
 ) => {
   const { sql } = context.storage;
   const hub = new HubRow(sql);
+  const sealer = new Sealer(hub.id, sealingKey);
   const plans = new PlanStore(sql, hub);
   const search = new PlanSearch(sql);
   const output = new OutputDesk(new OutputStore(sql), plans);
@@ -74,15 +77,15 @@ export const buildHouse = (
 
   const push = new PushStore(sql);
   const channels = new ChannelStore(sql);
-  const callbacks = new Callbacks(new CallbackStore(sql), plans, (id) => credentials.isRevoked(id));
+  const callbacks = new Callbacks(new CallbackStore(sql), sealer, plans, (id) => credentials.isRevoked(id));
   const outbox = new Outbox({
     store: new OutboxStore(sql),
     network,
     senders: {
       [CALLBACK_KIND]: callbacks,
-      push: pushSender(push),
-      webhook: webhookSender(channels, hub.id),
-      ntfy: ntfySender(channels),
+      push: pushSender(push, sealer),
+      webhook: webhookSender(channels, sealer, hub.id),
+      ntfy: ntfySender(channels, sealer),
     },
     wakeBy: (atMs) => clockwork.wakeBy(atMs),
     keepAlive: (work) => context.waitUntil(work),
@@ -149,8 +152,9 @@ export const buildHouse = (
 
   return {
     hub,
-    pushDesk: new PushDesk(push, outbox),
-    channelDesk: new ChannelDesk(channels, outbox),
+    sealer,
+    pushDesk: new PushDesk(push, sealer, outbox),
+    channelDesk: new ChannelDesk(channels, sealer, outbox),
     callbacks,
     audit,
     auditEntries: entries,

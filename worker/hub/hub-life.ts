@@ -14,6 +14,7 @@ import { buildHouse, type House } from './house.ts';
 import { openRunnerSocket, openWatcherSocket, refusalResponse } from './open-socket.ts';
 import { outsideNetwork } from './outbox/outside-network.ts';
 import { RateLimit } from './rate-limit.ts';
+import { sealStored } from './sealing/seal-stored.ts';
 
 export const READERS: readonly Role[] = ['agent', 'approver', 'owner'];
 export const REQUESTERS: readonly Role[] = ['agent', 'owner'];
@@ -74,7 +75,14 @@ export class HubLife extends DurableObject<Env> {
   #open(): House {
     this.ctx.storage.transactionSync(() => migrate(this.ctx.storage.sql));
     const network = outsideNetwork(this.env);
-    const house = buildHouse(this.ctx, this.#rateLimit, this.#firstHub, network);
+    const house = buildHouse(
+      this.ctx,
+      this.#rateLimit,
+      this.#firstHub,
+      network,
+      this.env.PROVARA_SEALING_KEY,
+    );
+    sealStored(this.ctx, house.sealer);
     house.clockwork.arm(Date.now());
     this.#house = house;
     return house;

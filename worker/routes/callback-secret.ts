@@ -16,7 +16,7 @@ callbackSecret.openapi(
     description:
       'Each token has a secret of its own. The messages are signed as Standard Webhooks 1.0 says: HMAC-SHA256 over `webhook-id.webhook-timestamp.BODY`.',
     responses: { 200: json(callbackSecretSchema, 'The secret; the same at every call.') },
-    refusals: [],
+    refusals: ['sealing_key_missing'],
   }),
   async (c) => c.json({ secret: await ask(c, (hub, caller) => hub.callbackSecret(caller)) }, 200),
 );

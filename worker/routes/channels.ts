@@ -57,7 +57,7 @@ channels.openapi(
       },
     },
     responses: { 201: json(createdChannelSchema, 'The channel.') },
-    refusals: ['name_taken', 'too_many_receivers', ...BODY],
+    refusals: ['name_taken', 'too_many_receivers', ...BODY, 'sealing_key_missing'],
   }),
   async (c) => {
     const channel = await readBody(c.req.raw, createChannelSchema);

@@ -28,7 +28,7 @@ push.openapi(
     tags: ['notifications'],
     summary: 'The key to subscribe with, and the devices that did',
     responses: { 200: json(pushStateSchema, 'The hub makes the key at the first call.') },
-    refusals: [],
+    refusals: ['sealing_key_missing'],
   }),
   async (c) => c.json(await ask(c, (hub, caller) => hub.pushState(caller)), 200),
 );
@@ -54,6 +54,7 @@ push.openapi(
       'body_too_large',
       'unsupported_media_type',
       'invalid_request',
+      'sealing_key_missing',
     ],
   }),
   async (c) => {

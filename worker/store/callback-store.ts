@@ -28,15 +28,21 @@ export class CallbackStore {
     this.#sql.exec('UPDATE callbacks SET told = ? WHERE plan_id = ?', state, planId);
   }
 
-  /** The secret of this credential; `make` gives its first one. */
-  secretOf(credentialId: string, make: () => string): string {
-    this.#sql.exec(
-      'INSERT OR IGNORE INTO callback_secrets (credential_id, secret) VALUES (?, ?)',
-      credentialId,
-      make(),
-    );
+  /** The sealed secret of this credential; undefined before it was first needed. */
+  secretOf(credentialId: string): string | undefined {
     return this.#sql
       .exec<{ secret: string }>('SELECT secret FROM callback_secrets WHERE credential_id = ?', credentialId)
-      .one().secret;
+      .toArray()[0]?.secret;
+  }
+
+  /** Puts a secret in the place of `was`; false when another one stands there now. */
+  replaceSecret(credentialId: string, was: string | undefined, sealed: string): boolean {
+    if (this.secretOf(credentialId) !== was) return false;
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO callback_secrets (credential_id, secret) VALUES (?, ?)',
+      credentialId,
+      sealed,
+    );
+    return true;
   }
 }

@@ -1,3 +1,10 @@
+/** What is stored of it: all but kind and host is sealed, for paths and topics may be secret, too. */
+export interface SealedTarget {
+  readonly kind: ChannelTarget['kind'];
+  readonly host: string;
+  readonly sealed: string;
+}
+
 /** What a channel's sender needs: a webhook's secret, or where on an ntfy server. */
 export type ChannelTarget =
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: string }
@@ -6,7 +13,7 @@ export type ChannelTarget =
 export interface StoredChannel {
   readonly id: string;
   readonly name: string;
-  readonly target: ChannelTarget;
+  readonly target: SealedTarget;
   readonly withCommands: boolean;
   /** The page's address, for links. */
   readonly site: string;
@@ -26,11 +33,21 @@ interface Row extends Record<string, SqlStorageValue> {
   trouble: string | null;
 }
 
+/** What an older version stored has no host and nothing sealed, as long as there is no key to seal it with. */
+const readTarget = (text: string): SealedTarget => {
+  // This class wrote it.
+  const {
+    kind,
+    host = '',
+    sealed = '',
+  } = JSON.parse(text) as Partial<SealedTarget> & Pick<SealedTarget, 'kind'>;
+  return { kind, host, sealed };
+};
+
 const toChannel = (row: Row): StoredChannel => ({
   id: row.id,
   name: row.name,
-  // This class wrote it.
-  target: JSON.parse(row.target) as ChannelTarget,
+  target: readTarget(row.target),
   withCommands: row.with_commands === 1,
   site: row.site,
   createdAtMs: row.created_at,

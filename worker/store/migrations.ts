@@ -236,6 +236,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       END;
     `,
   },
+  {
+    // What stands in clear is sealed at the start that runs this; hub/sealing/seal-stored.ts.
+    name: 'stored secrets are sealed',
+    sql: 'ALTER TABLE hub ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -5,6 +5,7 @@ export interface StoredSubscription {
   readonly holder: string;
   readonly endpoint: string;
   readonly p256dh: string;
+  /** Sealed. */
   readonly auth: string;
   readonly name: string;
   /** The page's address. */
@@ -19,10 +20,10 @@ type Row = { -readonly [K in keyof StoredSubscription]: StoredSubscription[K] } 
   SqlStorageValue
 >;
 
-/** A key pair on P-256 for RFC 8292, as base64url: the public point uncompressed, and the private number. */
-export interface PushKeys {
+/** A key pair on P-256 for RFC 8292: the public point uncompressed as base64url, and the private number, sealed. */
+export interface StoredPushKeys {
   readonly publicKey: string;
-  readonly privateKey: string;
+  readonly sealedPrivateKey: string;
 }
 
 const COLUMNS =
@@ -36,21 +37,24 @@ export class PushStore {
     this.#sql = sql;
   }
 
-  keys(): PushKeys | undefined {
+  keys(): StoredPushKeys | undefined {
     return this.#sql
-      .exec<{ publicKey: string; privateKey: string }>(
-        'SELECT public_key AS publicKey, private_key AS privateKey FROM push_keys',
+      .exec<{ publicKey: string; sealedPrivateKey: string }>(
+        'SELECT public_key AS publicKey, private_key AS sealedPrivateKey FROM push_keys',
       )
       .toArray()[0];
   }
 
-  /** Keeps the first ones: devices have subscribed with them. */
-  saveKeys({ publicKey, privateKey }: PushKeys): void {
+  /** Puts keys in the place of `was`, whose devices can't be reached by others; false when other keys stand there now. */
+  replaceKeys(was: StoredPushKeys | undefined, { publicKey, sealedPrivateKey }: StoredPushKeys): boolean {
+    if (this.keys()?.publicKey !== was?.publicKey) return false;
+    if (was !== undefined) this.#sql.exec('DELETE FROM push_subscriptions');
     this.#sql.exec(
-      'INSERT OR IGNORE INTO push_keys (only, public_key, private_key) VALUES (1, ?, ?)',
+      'INSERT OR REPLACE INTO push_keys (only, public_key, private_key) VALUES (1, ?, ?)',
       publicKey,
-      privateKey,
+      sealedPrivateKey,
     );
+    return true;
   }
 
   /** Oldest first. */

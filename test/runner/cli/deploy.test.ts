@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deployWith } from '../../../runner/cli/deploy.ts';
 import type { Wrangler, WranglerEnd } from '../../../runner/cli/wrangler.ts';
@@ -24,13 +24,13 @@ const fakeWrangler = (
   { targets = ['https://provara.example.workers.dev'], exitCode = 0 } = {},
 ) => {
   const calls: string[][] = [];
-  let bootstrap: unknown;
+  let brought: Record<string, string> = {};
   const wrangler: Wrangler = async (given, { environment }) => {
     calls.push([...given]);
     if (given[0] === 'secret') return secretList;
     const secretsFile = given[given.indexOf('--secrets-file') + 1];
     if (given.includes('--secrets-file') && secretsFile !== undefined) {
-      bootstrap = JSON.parse(JSON.parse(readFileSync(secretsFile, 'utf8')).PROVARA_BOOTSTRAP);
+      brought = JSON.parse(readFileSync(secretsFile, 'utf8'));
     }
     const entries = [{ type: 'wrangler-session' }, { type: 'deploy', targets }];
     writeFileSync(
@@ -39,7 +39,9 @@ const fakeWrangler = (
     );
     return { exitCode, stdout: '', stderr: '' };
   };
-  return { wrangler, calls, bootstrap: () => bootstrap };
+  const bootstrap = (): unknown =>
+    brought.PROVARA_BOOTSTRAP === undefined ? undefined : JSON.parse(brought.PROVARA_BOOTSTRAP);
+  return { wrangler, calls, bootstrap, sealingKey: () => brought.PROVARA_SEALING_KEY };
 };
 
 const run = async (fake: ReturnType<typeof fakeWrangler>, options = {}) => {
@@ -74,7 +76,7 @@ describe('deploying', () => {
   });
 
   it('makes no new owner when the deployment was given a bootstrap before', async () => {
-    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP'));
+    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP', 'PROVARA_SEALING_KEY'));
     const { text } = await run(fake);
     expect(fake.calls.at(-1)).toEqual(['deploy']);
     expect(fake.bootstrap()).toBeUndefined();
@@ -83,8 +85,40 @@ describe('deploying', () => {
   });
 
   it('makes a new claim code for such a deployment when asked', async () => {
-    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP'));
+    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP', 'PROVARA_SEALING_KEY'));
     expect((await run(fake, { claim: true })).text).toContain('/sign-in#');
+    expect(fake.sealingKey()).toBeUndefined();
+  });
+
+  it('brings a sealing key of its own the first time, which it shows nobody', async () => {
+    const [fake, other] = [fakeWrangler(NOT_FOUND), fakeWrangler(NOT_FOUND)];
+    const { text } = await run(fake);
+    await run(other);
+    expect(fake.sealingKey()).toMatch(/^[\w-]{43}$/);
+    expect(other.sealingKey()).not.toBe(fake.sealingKey());
+    expect(text).not.toContain(fake.sealingKey());
+    expect(JSON.stringify(fake.calls)).not.toContain(fake.sealingKey());
+  });
+
+  it('brings a sealing key to a deployment of an older version, and no new owner', async () => {
+    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP'));
+    const { text } = await run(fake);
+    expect(fake.sealingKey()).toMatch(/^[\w-]{43}$/);
+    expect(fake.bootstrap()).toBeUndefined();
+    expect(text).not.toContain('/sign-in#');
+  });
+
+  it('in a dry run shows both secrets by name, asks for none of those that are there, and keeps nothing', async () => {
+    const fake = fakeWrangler(secrets('PROVARA_BOOTSTRAP', 'PROVARA_SEALING_KEY'));
+    const { exitCode, text } = await run(fake, { dryRun: true });
+    expect(exitCode).toBe(0);
+    expect(fake.calls).toEqual([expect.arrayContaining(['deploy', '--dry-run', '--secrets-file'])]);
+    expect(fake.bootstrap()).toBeDefined();
+    expect(fake.sealingKey()).toBeDefined();
+    const secretsFile = fake.calls[0]?.at((fake.calls[0]?.indexOf('--secrets-file') ?? 0) + 1) ?? '';
+    expect(existsSync(secretsFile)).toBe(false);
+    expect(text).toContain('nothing was uploaded');
+    expect(text).not.toContain('/sign-in#');
   });
 
   it('does not deploy when it can not tell whether there is an owner', async () => {

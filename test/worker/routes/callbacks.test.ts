@@ -3,23 +3,32 @@ import { base64 } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { callbackEventSchema, callbackSecretSchema } from '../../../shared/callback.ts';
 import { Callbacks } from '../../../worker/hub/callbacks.ts';
+import { Sealer } from '../../../worker/hub/sealing/sealer.ts';
 import { CallbackStore } from '../../../worker/store/callback-store.ts';
 import { CredentialStore } from '../../../worker/store/credential-store.ts';
 import { HubRow } from '../../../worker/store/hub-row.ts';
 import { OutboxStore } from '../../../worker/store/outbox-store.ts';
 import { PlanStore } from '../../../worker/store/plan-store.ts';
-import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+import { bindings, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 
 const URL_GIVEN = 'https://agent.example/done?job=7';
 
 /** The messages that wait at this hub, and the requests that would be made of them now. */
-const queued = (hub: HttpHub) =>
+const attempted = (hub: HttpHub, sealingKey = bindings.PROVARA_SEALING_KEY) =>
   runInDurableObject(hub.stub(), async (_, { storage: { sql } }) => {
     const credentials = new CredentialStore(sql);
     const plans = new PlanStore(sql, new HubRow(sql));
-    const callbacks = new Callbacks(new CallbackStore(sql), plans, (id) => credentials.isRevoked(id));
+    const callbacks = new Callbacks(new CallbackStore(sql), new Sealer(hub.id, sealingKey), plans, (id) =>
+      credentials.isRevoked(id),
+    );
     const rows = sql.exec<{ target: string }>("SELECT target FROM outbox WHERE kind = 'callback'").toArray();
     return Promise.all(rows.map((row) => callbacks.request(row, Date.now())));
+  });
+
+const queued = async (hub: HttpHub) =>
+  (await attempted(hub)).map((request) => {
+    if (request !== undefined && 'unsendable' in request) throw new Error(request.unsendable);
+    return request;
   });
 
 /** Lets no message go out: what waits can then be looked at. */
@@ -153,5 +162,19 @@ describe('GET /callback-secret', () => {
     expect(await secretOf('otherAgent')).not.toBe(first);
     for (const as of ['approver', 'runner'] as const)
       expect((await hub.call('/callback-secret', { as })).status).toBe(403);
+  });
+
+  it('is not used without the sealing key, and made anew with another one', async () => {
+    const hub = await held();
+    const id = await submit(hub);
+    await hub.call(`/deny/${id}`, { as: 'approver', method: 'POST' });
+    const secretOf = async () =>
+      (await parsed(await hub.call('/callback-secret', { as: 'agent' }), 200, callbackSecretSchema)).secret;
+    const first = await secretOf();
+    expect(await attempted(hub, '')).toEqual([{ unsendable: expect.stringContaining('npm run deploy') }]);
+    expect(await secretOf()).toBe(first);
+    const [request] = await attempted(hub, 'B'.repeat(42) + 'A');
+    expect(request).toMatchObject({ url: URL_GIVEN });
+    expect(await secretOf()).not.toBe(first);
   });
 });

@@ -1,8 +1,13 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pushStateSchema, pushSubscriptionSchema } from '../../../shared/notification-api.ts';
+import { PushDesk } from '../../../worker/hub/notices/push-desk.ts';
+import { Outbox, type OutboxRooms } from '../../../worker/hub/outbox/outbox.ts';
+import { Sealer } from '../../../worker/hub/sealing/sealer.ts';
+import { PushStore } from '../../../worker/store/push-store.ts';
 import { PushReceiver, readVapid } from '../../support/push-receiver.ts';
-import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+import { codeOf, granted } from '../hub/hub-under-test.ts';
+import { bindings, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 import { Outside, type SentRequest } from '../support/outside.ts';
 import { Phone } from '../support/phone.ts';
 
@@ -28,6 +33,18 @@ const subscribed = async (endpoint = ENDPOINT) => {
 
 const stateOf = async (phone: Phone) =>
   parsed(await phone.browser.call('/push'), 200, pushStateSchema.strict());
+/** The desk of a hub whose deployment has this sealing key. */
+const withKey = <T>(hub: HttpHub, key: string | undefined, act: (desk: PushDesk) => Promise<T>): Promise<T> =>
+  runInDurableObject(hub.stub(), (_, { storage: { sql } }) => {
+    const outbox = new Outbox({} as OutboxRooms);
+    return act(new PushDesk(new PushStore(sql), new Sealer(hub.id, key), outbox));
+  });
+/** Lets the private key be sealed with a key that nobody has. */
+const lose = (hub: HttpHub) =>
+  runInDurableObject(hub.stub(), async (_, { storage: { sql } }) => {
+    const sealed = granted(await new Sealer(hub.id, `${'B'.repeat(42)}A`).seal('push_keys', 'hub', 'x'));
+    sql.exec('UPDATE push_keys SET private_key = ?', sealed);
+  });
 const read = async (device: PushReceiver, request: SentRequest | undefined): Promise<unknown> => {
   return JSON.parse(await device.decrypt(request?.bytes ?? new Uint8Array()));
 };
@@ -227,5 +244,29 @@ describe('who may ask for notifications', () => {
     const first = await stateOf(phone);
     expect(first.public_key).toMatch(/^B[A-Za-z0-9_-]{86}$/);
     expect(await stateOf(phone)).toEqual(first);
+  });
+
+  it('keeps the key and its devices while there is no sealing key, and says what to do', async () => {
+    const { hub, phone } = await subscribed();
+    const before = await stateOf(phone);
+    const refused = await withKey(hub, undefined, (desk) => desk.publicKey());
+    expect(codeOf(refused)).toBe('sealing_key_missing');
+    expect(await stateOf(phone)).toEqual(before);
+  });
+
+  it('makes another key when the sealing key was lost, and forgets the devices of the one before', async () => {
+    const { hub, phone } = await subscribed();
+    const { public_key } = await stateOf(phone);
+    const outside = new Outside(hub);
+    await lose(hub);
+    await hub.submit();
+    await outside.quiet();
+    expect(outside.requests).toEqual([]);
+    const [made, again] = await withKey(hub, bindings.PROVARA_SEALING_KEY, (desk) =>
+      Promise.all([desk.publicKey(), desk.publicKey()]),
+    );
+    expect(granted(made)).not.toBe(public_key);
+    expect(again).toEqual(made);
+    expect(await stateOf(phone)).toEqual({ public_key: granted(made), subscriptions: [] });
   });
 });

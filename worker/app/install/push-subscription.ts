@@ -1,4 +1,4 @@
-import { fromBase64url } from '../../../shared/proof/base64url.ts';
+import { fromBase64url, toBase64url } from '../../../shared/proof/base64url.ts';
 import type { Answer } from '../api/answer.ts';
 import { getPush, savePush } from '../api/notifications.ts';
 import type { Surroundings } from '../words/notification-words.ts';
@@ -28,7 +28,7 @@ export const subscribeHere = async (publicKey: string): Promise<Answer<true>> =>
     return failed('unreadable', 'The hub’s key can’t be read. Reload the page.');
   try {
     const { pushManager } = await navigator.serviceWorker.ready;
-    // One for another key, as of a hub that was set up anew, can't be used.
+    // One for another key, as of a hub that lost its key, can't be used.
     await (await pushManager.getSubscription())?.unsubscribe();
     const subscription = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey });
     const saved = await savePush(subscription.toJSON(), deviceName(navigator.userAgent, []));
@@ -50,7 +50,11 @@ export const unsubscribeHere = async (): Promise<void> => {
   await (await registration?.pushManager.getSubscription())?.unsubscribe();
 };
 
-/** A device that signed in anew, or whose browser renewed its subscription, goes on getting messages. */
+const isFor = ({ options }: PushSubscription, publicKey: string): boolean =>
+  options.applicationServerKey !== null &&
+  toBase64url(new Uint8Array(options.applicationServerKey)) === publicKey;
+
+/** A device that signed in anew, or whose browser renewed its subscription, or whose hub had to make a new key, goes on getting messages. */
 export const keepSubscribed = async (): Promise<void> => {
   if (!surroundings().hasPush || Notification.permission !== 'granted') return;
   const registration = await navigator.serviceWorker.getRegistration();
@@ -58,5 +62,6 @@ export const keepSubscribed = async (): Promise<void> => {
   if (subscription === null || subscription === undefined) return;
   const known = await getPush();
   if (!known.ok || known.value.subscriptions.some(({ mine }) => mine)) return;
-  await savePush(subscription.toJSON(), deviceName(navigator.userAgent, []));
+  if (!isFor(subscription, known.value.public_key)) await subscribeHere(known.value.public_key);
+  else await savePush(subscription.toJSON(), deviceName(navigator.userAgent, []));
 };

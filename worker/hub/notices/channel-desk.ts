@@ -1,33 +1,42 @@
 import { CHANNELS_MAX } from '../../../shared/limits.ts';
 import type { ChannelView, CreateChannel } from '../../../shared/notification-api.ts';
 import { done, type Result, refuse } from '../../../shared/refusal.ts';
-import type { ChannelStore, ChannelTarget, StoredChannel } from '../../store/channel-store.ts';
+import type { ChannelStore, StoredChannel } from '../../store/channel-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { newWebhookSecret } from '../outbox/webhook-signature.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 import { testBody } from './channel-message.ts';
+import { type NewTarget, newTarget, openTarget } from './channel-target.ts';
 
 const TEST_MS = 10 * 60_000;
 
 /** Webhooks and ntfy topics that the owner wants to be told by. */
 export class ChannelDesk {
   readonly #store: ChannelStore;
+  readonly #sealer: Sealer;
   readonly #outbox: Outbox;
 
-  constructor(store: ChannelStore, outbox: Outbox) {
+  constructor(store: ChannelStore, sealer: Sealer, outbox: Outbox) {
     this.#store = store;
+    this.#sealer = sealer;
     this.#outbox = outbox;
   }
 
-  list(): ChannelView[] {
-    return this.#store.list().map(toView);
+  list(): Promise<ChannelView[]> {
+    return Promise.all(this.#store.list().map((channel) => this.view(channel)));
+  }
+
+  /** Seals where a new channel leads to; before `create`, which waits for nothing. */
+  newTarget(id: string, wanted: CreateChannel): Promise<Result<NewTarget>> {
+    return newTarget(this.#sealer, id, wanted);
   }
 
   create(
-    wanted: CreateChannel,
+    { name, with_commands: withCommands }: CreateChannel,
+    { target }: NewTarget,
     site: string,
     id: string,
     nowMs: number,
-  ): Result<ChannelView & { secret: string | null }> {
+  ): Result<StoredChannel> {
     const channels = this.#store.list();
     if (channels.length >= CHANNELS_MAX) {
       return refuse(
@@ -35,45 +44,52 @@ export class ChannelDesk {
         `This hub has ${CHANNELS_MAX} channels; that is the limit. Remove some.`,
       );
     }
-    if (channels.some(({ name }) => name === wanted.name)) {
-      return refuse('name_taken', `There is already a channel called "${wanted.name}". Take another name.`);
+    if (channels.some((channel) => channel.name === name)) {
+      return refuse('name_taken', `There is already a channel called "${name}". Take another name.`);
     }
-    const target = targetOf(wanted);
-    const channel = {
-      id,
-      name: wanted.name,
-      target,
-      withCommands: wanted.with_commands,
-      site,
-      createdAtMs: nowMs,
-    };
+    const channel = { id, name, target, withCommands, site, createdAtMs: nowMs };
     this.#store.insert(channel);
-    const view = toView({ ...channel, deliveredAtMs: null, trouble: null });
-    return done({ ...view, secret: target.kind === 'webhook' ? target.secret : null });
+    return done({ ...channel, deliveredAtMs: null, trouble: null });
   }
 
-  setWithCommands(id: string, withCommands: boolean): Result<ChannelView> {
+  setWithCommands(id: string, withCommands: boolean): Result<StoredChannel> {
     const found = this.#find(id);
     if (!found.ok) return found;
     this.#store.setWithCommands(id, withCommands);
-    return done(toView({ ...found.value, withCommands }));
+    return done({ ...found.value, withCommands });
   }
 
-  remove(id: string): Result<ChannelView> {
+  remove(id: string): Result<StoredChannel> {
     const found = this.#find(id);
     if (!found.ok) return found;
     this.#store.remove(id);
     this.#outbox.forget(found.value.target.kind, id);
-    return done(toView(found.value));
+    return found;
   }
 
-  test(id: string, nowMs: number): Result<ChannelView> {
+  test(id: string, nowMs: number): Result<StoredChannel> {
     const found = this.#find(id);
     if (!found.ok) return found;
     const { kind } = found.value.target;
     const body = testBody(found.value, nowMs);
     this.#outbox.queue({ kind, target: id, topic: 'test', body, expiresAtMs: nowMs + TEST_MS });
-    return done(toView(found.value));
+    return found;
+  }
+
+  /** As Settings show it; `trouble` says so when the sealing key was lost. */
+  async view(channel: StoredChannel): Promise<ChannelView> {
+    const { id, name, target, withCommands, createdAtMs, deliveredAtMs, trouble } = channel;
+    const opened = await openTarget(this.#sealer, channel);
+    return {
+      id,
+      kind: target.kind,
+      name,
+      address: target.host + (opened?.kind === 'ntfy' ? `/${opened.topic}` : ''),
+      with_commands: withCommands,
+      created_at: new Date(createdAtMs).toISOString(),
+      delivered_at: deliveredAtMs === null ? null : new Date(deliveredAtMs).toISOString(),
+      trouble: opened === undefined ? this.#sealer.trouble : trouble,
+    };
   }
 
   #find(id: string): Result<StoredChannel> {
@@ -83,27 +99,3 @@ export class ChannelDesk {
       : done(channel);
   }
 }
-
-const targetOf = (wanted: CreateChannel): ChannelTarget =>
-  wanted.kind === 'webhook'
-    ? { kind: 'webhook', url: wanted.url, secret: newWebhookSecret() }
-    : { kind: 'ntfy', url: wanted.url, topic: wanted.topic, token: wanted.token ?? null };
-
-const toView = ({
-  id,
-  name,
-  target,
-  withCommands,
-  createdAtMs,
-  deliveredAtMs,
-  trouble,
-}: StoredChannel): ChannelView => ({
-  id,
-  kind: target.kind,
-  name,
-  address: new URL(target.url).host + (target.kind === 'ntfy' ? `/${target.topic}` : ''),
-  with_commands: withCommands,
-  created_at: new Date(createdAtMs).toISOString(),
-  delivered_at: deliveredAtMs === null ? null : new Date(deliveredAtMs).toISOString(),
-  trouble,
-});

@@ -2,30 +2,44 @@ import { PUSH_SUBSCRIPTIONS_MAX } from '../../../shared/limits.ts';
 import type { PushSubscriptionView, SubscribeRequest } from '../../../shared/notification-api.ts';
 import { toBase64url } from '../../../shared/proof/base64url.ts';
 import { done, type Result, refuse } from '../../../shared/refusal.ts';
-import type { PushKeys, PushStore, StoredSubscription } from '../../store/push-store.ts';
+import type { PushStore, StoredSubscription } from '../../store/push-store.ts';
 import type { Identity } from '../authentication.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 import { pushBody } from './notices.ts';
-import { PUSH } from './push-sender.ts';
+import { openPrivateKey, PUSH, PUSH_KEYS_ROW } from './push-sender.ts';
 
 const TEST_MS = 10 * 60_000;
 
 /** Devices that get push messages: each belongs to a session, and sees to its own. */
 export class PushDesk {
   readonly #store: PushStore;
+  readonly #sealer: Sealer;
   readonly #outbox: Outbox;
 
-  constructor(store: PushStore, outbox: Outbox) {
+  constructor(store: PushStore, sealer: Sealer, outbox: Outbox) {
     this.#store = store;
+    this.#sealer = sealer;
     this.#outbox = outbox;
   }
 
-  /** The key that devices subscribe with; made at the first call. */
-  async publicKey(): Promise<string> {
-    if (this.#store.keys() === undefined) this.#store.saveKeys(await newKeys());
-    const keys = this.#store.keys();
-    if (keys === undefined) throw new Error('The key for push messages was not stored.');
-    return keys.publicKey;
+  /** The key that devices subscribe with; made at the first call, and anew when the sealing key was lost. */
+  async publicKey(): Promise<Result<string>> {
+    const stored = this.#store.keys();
+    if (stored !== undefined && (await openPrivateKey(this.#sealer, stored)) !== undefined)
+      return done(stored.publicKey);
+    const { publicKey, privateKey } = await newKeys();
+    const sealed = await this.#sealer.seal('push_keys', PUSH_KEYS_ROW, privateKey);
+    if (!sealed.ok) return sealed;
+    if (this.#store.replaceKeys(stored, { publicKey, sealedPrivateKey: sealed.value }))
+      return done(publicKey);
+    // Another call was first.
+    return this.publicKey();
+  }
+
+  /** Seals what only this hub may send to the device with; before `subscribe`, which waits for nothing. */
+  sealAuth(id: string, { keys }: SubscribeRequest): Promise<Result<string>> {
+    return this.#sealer.seal('push_subscriptions', id, keys.auth);
   }
 
   list(by: Identity): PushSubscriptionView[] {
@@ -34,7 +48,8 @@ export class PushDesk {
 
   subscribe(
     by: Identity,
-    { endpoint, keys, name }: SubscribeRequest,
+    { endpoint, keys: { p256dh }, name }: SubscribeRequest,
+    sealedAuth: string,
     site: string,
     id: string,
     nowMs: number,
@@ -47,7 +62,7 @@ export class PushDesk {
         `${PUSH_SUBSCRIPTIONS_MAX} devices get notifications; that is the limit. Remove some in Settings.`,
       );
     }
-    const stored = { id, holder: by.id, endpoint, ...keys, name, site, createdAtMs: nowMs };
+    const stored = { id, holder: by.id, endpoint, p256dh, auth: sealedAuth, name, site, createdAtMs: nowMs };
     this.#store.insert(stored);
     return done(toView({ ...stored, deliveredAtMs: null, trouble: null }, by));
   }
@@ -92,7 +107,7 @@ const toView = (subscription: StoredSubscription, by: Identity): PushSubscriptio
 });
 
 /** A key pair on P-256, as RFC 8292 wants it. */
-const newKeys = async (): Promise<PushKeys> => {
+const newKeys = async (): Promise<{ readonly publicKey: string; readonly privateKey: string }> => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
     'sign',
     'verify',

@@ -9,6 +9,11 @@ export interface OutboxRequest {
   readonly body: BodyInit;
 }
 
+/** Why there will be no request, for whoever looks after the receiver. */
+export interface Unsendable {
+  readonly unsendable: string;
+}
+
 /** How an attempt ended, or that there will be none. */
 export type Outcome =
   | { readonly kind: 'delivered' }
@@ -22,7 +27,7 @@ export type Outcome =
 /** Makes requests of one kind of messages, and hears what came of them. */
 export interface Sender {
   /** Made anew for each attempt, for what it signs carries the time; undefined when nobody is to get it any more. */
-  request(message: QueuedMessage, nowMs: number): Promise<OutboxRequest | undefined>;
+  request(message: QueuedMessage, nowMs: number): Promise<OutboxRequest | Unsendable | undefined>;
   /** Which statuses say that the receiver is gone for good. */
   readonly goneStatuses: readonly number[];
   /** Told in the commit that takes the message out, or sets its next attempt. */
@@ -41,6 +46,7 @@ export const attempt = async (
 ): Promise<Outcome> => {
   const request = await sender.request(message, now());
   if (request === undefined) return { kind: 'dropped', reason: 'nobody is to get it any more' };
+  if ('unsendable' in request) return { kind: 'dropped', reason: request.unsendable };
   const { url: text, ...init } = request;
   const url = network.check(text);
   if (!url.ok) return { kind: 'dropped', reason: url.refusal.detail };
