@@ -5,6 +5,7 @@ import { stayConnected } from './connection/stay-connected.ts';
 import { type Ending, ending } from './ending.ts';
 import { Journal } from './journal/journal.ts';
 import { openRunnerKey } from './keys/runner-key.ts';
+import type { Log } from './log.ts';
 import { readRedactFile } from './output/redact/redact-file.ts';
 import { PlanDesk } from './plans/plan-desk.ts';
 import { recover } from './plans/recover.ts';
@@ -72,7 +73,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const shell = await search;
     const contain = await loading;
     facts.info = { ...facts.info, shell };
-    journal.compact();
+    compact(journal, log);
     const runsFolder = clearRuns(settings.home, journal);
     const { policy, stopWatching } = keepPolicy({
       settings,
@@ -133,7 +134,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       trust,
     });
-    const connection = stayConnected({ ...settings, timing, random, now, log }, handlers);
+    const connection = stayConnected({ ...settings, timing, random, log }, handlers);
     const end = await Promise.race([connection.ended, whenAborted(asked)]);
     stopWatching();
     stopWatchingTrust();
@@ -144,6 +145,15 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     return end ?? ending('stopped', 'The runner was stopped.');
   } finally {
     await lock.release();
+  }
+};
+
+/** A full disk has no room for a second journal: the long one serves as well. */
+const compact = (journal: Journal, log: Log): void => {
+  try {
+    journal.compact();
+  } catch (error) {
+    log({ op: 'journal.fail', detail: (error as Error).message });
   }
 };
 

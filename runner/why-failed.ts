@@ -5,12 +5,27 @@ import { RedactFileBroken } from './output/redact/redact-file.ts';
 import { Misconfigured } from './read-options.ts';
 import { ShellNotFound } from './shell/find-shell.ts';
 
+const FULL = "The disk with the runner's folder is full: free space, then start the runner again.";
+const CLOSED =
+  "The runner's folder can not be written: mend its access, or run as the user who owns it, then start the runner again.";
+
+/** What a person can do about a fault of the system. */
+const CURES: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: CLOSED,
+  EACCES: CLOSED,
+  EPERM: CLOSED,
+};
+
 /** The ending for what was thrown: a sentence for what a person can mend, the whole error in the log for a bug. */
 export const whyFailed = (error: unknown, log: Log): Ending => {
   if (error instanceof Misconfigured || error instanceof RedactFileBroken || error instanceof ShellNotFound) {
     return ending('misconfigured', error.message);
   }
   if (error instanceof JournalBroken) return ending('failed', error.message);
+  const cure = CURES[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  if (cure !== undefined) return ending('failed', `${cure} (${(error as Error).message})`);
   log({ op: 'runner.fail', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return ending('failed', `The runner failed: ${error instanceof Error ? error.message : String(error)}`);
 };

@@ -73,6 +73,8 @@ export const OUTPUT_WINDOW_BYTES = 1024 * 1024;
 export const HUB_OUTPUT_BYTES = 1024 * 1024;
 /** Output kept whole at the runner. */
 export const RUNNER_OUTPUT_BYTES = 64 * 1024 * 1024;
+/** With less free a runner takes no plan: journal, script and the output's beginning would not be kept. */
+export const RUN_DISK_BYTES = 1024 * 1024;
 /** A frame holds at most one plan document or a few chunks; Cloudflare's own limit is 32 MiB. */
 export const FRAME_BYTES = 2 * 1024 * 1024;
 

@@ -35,6 +35,7 @@ export const RUNNER_REFUSALS = {
   shell_mismatch: 'The plan was approved for another shell; submit it again.',
   shell_missing: 'The shell is no longer on this machine; install it or restart the runner.',
   cwd_missing: 'The working directory does not exist on this machine.',
+  disk_full: "This machine's disk is full; free space there, then submit the plan again.",
   journal_failed: 'The journal can not be written; free space or mend the folder, then submit it again.',
   interrupted: 'The runner was restarted before anything ran; submit it again.',
   stopping: 'The runner is stopping; submit it again when it is back.',

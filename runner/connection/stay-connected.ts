@@ -14,7 +14,6 @@ export interface ConnectionOptions {
   readonly network: Network | undefined;
   readonly timing: Timing;
   readonly random: () => number;
-  readonly now: () => number;
   readonly log: Log;
 }
 
@@ -31,7 +30,7 @@ export interface Connection {
 
 /** Connects, and connects again after every end that is not final. */
 export const stayConnected = (options: ConnectionOptions, handlers: SessionHandlers): Connection => {
-  const { timing, now, log } = options;
+  const { timing, log } = options;
   let session: Session | undefined;
   let isClosed = false;
   let wake = (): void => undefined;
@@ -64,11 +63,12 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
     let failures = 0;
     let lastDetail = '';
     while (!isClosed) {
-      const since = now();
+      // The system's clock may be set meanwhile.
+      const since = performance.now();
       const judgement = await once();
       if (isClosed) break;
       if (judgement.kind === 'end') return judgement.ending;
-      if (now() - since >= timing.steadyMs) {
+      if (performance.now() - since >= timing.steadyMs) {
         failures = 0;
         lastDetail = '';
       }

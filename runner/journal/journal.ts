@@ -8,6 +8,7 @@ import {
   ftruncateSync,
   openSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -61,7 +62,7 @@ export class Journal {
     if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
     this.#bytes = wholeBytes;
     this.#filled = wholeBytes;
-    this.#fill(0);
+    this.#fillAhead();
     fsyncSync(this.#file);
     syncFolder(dirname(path));
   }
@@ -124,7 +125,20 @@ export class Journal {
   /** Makes sure that the file reaches up to there, and then some. */
   #fill(upTo: number): void {
     if (this.#filled > this.#bytes && this.#filled >= upTo) return;
-    const length = Math.max(upTo - this.#filled, 0) + AHEAD_BYTES;
+    if (upTo > this.#filled) this.#writeSpaces(upTo - this.#filled);
+    this.#fillAhead();
+  }
+
+  /** On a disk that is nearly full there is room for a record without it. */
+  #fillAhead(): void {
+    try {
+      this.#writeSpaces(AHEAD_BYTES);
+    } catch {
+      ftruncateSync(this.#file, this.#filled);
+    }
+  }
+
+  #writeSpaces(length: number): void {
     writeWhole(this.#file, Buffer.alloc(length, SPACE), this.#filled);
     this.#filled += length;
   }
@@ -139,7 +153,10 @@ export class Journal {
     }
   }
 
-  /** Rewrites the file without the plans that are acknowledged and expired long ago: those can not be run again. */
+  /**
+   * Rewrites the file without the plans that are acknowledged and expired long ago: those can not be run again. Throws
+   * when the disk does not take it; then everything is as it was.
+   */
   compact(): void {
     const nowMs = this.#now();
     const mayGo = ({ isAcknowledged, expiresAt }: JournalEntry): boolean =>
@@ -159,14 +176,14 @@ export class Journal {
       .map((record) => `${JSON.stringify(record)}\n`)
       .join('');
     const fresh = `${this.#path}.new`;
-    const file = openSync(fresh, 'w', 0o600);
-    writeWhole(file, Buffer.from(text), 0);
-    fsyncSync(file);
-    closeSync(file);
+    writeFresh(fresh, Buffer.from(text));
     // Windows does not replace a file that is open.
     closeSync(this.#file);
-    renameSync(fresh, this.#path);
-    this.#file = openSync(this.#path, 'r+');
+    try {
+      renameSync(fresh, this.#path);
+    } finally {
+      this.#file = openSync(this.#path, 'r+');
+    }
     this.#bytes = Buffer.byteLength(text);
     this.#filled = this.#bytes;
     syncFolder(dirname(this.#path));
@@ -182,6 +199,21 @@ export class Journal {
 
 const writeWhole = (file: number, bytes: Buffer, start: number): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);
+};
+
+const writeFresh = (path: string, bytes: Buffer): void => {
+  try {
+    const file = openSync(path, 'w', 0o600);
+    try {
+      writeWhole(file, bytes, 0);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
 };
 
 // A new name is on the disk only when its folder is. Windows can not open folders for this.

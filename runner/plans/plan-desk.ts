@@ -110,11 +110,12 @@ export class PlanDesk {
 
   /** Waits for nothing between the first check and the journal: no other plan comes in between. */
   #take(read: ReadRun, proof: Proof): void {
-    const { journal, shell, policy, trust, defaultCwd, now, log } = this.#options;
+    const { journal, shell, policy, trust, defaultCwd, runsFolder, now, log } = this.#options;
     const verdict = mayRun(read, {
       ...this.#reports.identity,
       shell,
       defaultCwd,
+      runsFolder,
       nowMs: now(),
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 
 export const isFile = (path: string): boolean => {
   try {
@@ -13,5 +13,15 @@ export const isFolder = (path: string): boolean => {
     return statSync(path).isDirectory();
   } catch {
     return false;
+  }
+};
+
+/** Bytes that this user may still write beside `folder`; undefined where the file system does not say. */
+export const freeBytes = (folder: string): number | undefined => {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return undefined;
   }
 };

@@ -1,5 +1,5 @@
 import { planDigest } from '../../shared/digest.ts';
-import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S } from '../../shared/limits.ts';
+import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S, RUN_DISK_BYTES } from '../../shared/limits.ts';
 import { type PlanDocument, planIdSchema } from '../../shared/plan.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
@@ -9,7 +9,7 @@ import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-ref
 import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Proof } from '../trust/prove.ts';
-import { isFile, isFolder } from './look.ts';
+import { freeBytes, isFile, isFolder } from './look.ts';
 import type { ReadRun } from './read-run.ts';
 import { resolveCwd } from './resolve-cwd.ts';
 
@@ -19,6 +19,8 @@ export interface Expected {
   readonly runnerId: string;
   readonly shell: FoundShell;
   readonly defaultCwd: string;
+  /** Where each plan gets a folder of its own. */
+  readonly runsFolder: string;
   readonly nowMs: number;
   readonly freeSlots: number;
   readonly isStopping: boolean;
@@ -140,6 +142,13 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   const cwd = resolveCwd(document.steps[0]?.cwd ?? null, expected.defaultCwd);
   if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
   if (expected.freeSlots < 1) return refuse('no_slot', '');
+  const free = freeBytes(expected.runsFolder);
+  if (free !== undefined && free < RUN_DISK_BYTES) {
+    return refuse(
+      'disk_full',
+      `${free} bytes are free beside ${expected.runsFolder}, expected ${RUN_DISK_BYTES}`,
+    );
+  }
   return { ok: true, document, digest, approval: approval.data };
 };
 

@@ -33,6 +33,8 @@ export interface RunningStep {
 export const startStep = (options: StepOptions): RunningStep => {
   const { launch, output, timing, now } = options;
   const startedAt = now();
+  // The system's clock may be set while the step runs.
+  const sinceMs = performance.now();
   const { child, containment } = options.process;
   child.stdout?.on('data', (piece: Buffer) => output.push('stdout', piece));
   child.stderr?.on('data', (piece: Buffer) => output.push('stderr', piece));
@@ -70,7 +72,7 @@ export const startStep = (options: StepOptions): RunningStep => {
       exit_code: isFalseSuccess(exit, progress) ? null : (exit?.code ?? null),
       signal: exit?.signal ?? null,
       started_at: new Date(startedAt).toISOString(),
-      duration_ms: Math.max(0, now() - startedAt),
+      duration_ms: Math.round(performance.now() - sinceMs),
       ...bytes,
       detail: stepDetail({
         spawnError,

@@ -11,6 +11,7 @@ const out = join(root, 'dist', 'chaos');
 
 process.chdir(root);
 await build();
+
 mkdirSync(out, { recursive: true });
 await bundle({
   entryPoints: {
@@ -20,6 +21,10 @@ await bundle({
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  // What is imported late need not be read at each of many starts.
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  minifyWhitespace: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -127,6 +127,32 @@ describe.each(SHELLS)('at most once, with $kind:', ({ kind, option, touch, stay,
     expect(hub.text(plan.plan_id, 'stdout').trim()).toBe('hello');
   });
 
+  it('an end that nobody acknowledged is told with its output by each runner that is started anew, and then let go', async () => {
+    hub.conduct.acknowledgesEnds = false;
+    const home = newFolder();
+    const plan = aPlan([say('one'), say('two')], { shell: kind });
+    let child = await runnerProcess(home, option);
+    await hub.run(plan);
+    const first = await hub.finished(plan.plan_id);
+    for (const times of [2, 3]) {
+      await killed(child);
+      // A hub that lost all that it had: `finished` and the output come from the disk.
+      hub.chunks.clear();
+      child = await runnerProcess(home, option);
+      await until(() => hub.about('finished', plan.plan_id).length >= times, `it is told for time ${times}`);
+      expect(hub.about('finished', plan.plan_id).at(-1)).toEqual(first);
+      expect(hub.text(plan.plan_id, 'stdout').replaceAll('\r', '')).toBe('one\ntwo\n');
+    }
+    const folder = join(home, 'runs', plan.plan_id);
+    expect(existsSync(folder)).toBe(true);
+    hub.send({ type: 'end_ack', plan_id: plan.plan_id });
+    await until(() => !existsSync(folder), 'what was kept of it is gone');
+    await killed(child);
+    await runnerProcess(home, option);
+    await hub.connected(4);
+    expect(hub.of('hello').at(-1)?.holds).toEqual([]);
+  });
+
   it('a plan goes on while the connection is cut, and its end arrives', async () => {
     await start();
     const gate = join(newFolder(), 'gate');

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readFileSync, rmSync, type StatsFs, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../../runner/journal/journal.ts';
@@ -130,6 +131,21 @@ describe('a runner does not run a plan', () => {
     bench.hub.force(second);
     await expectRefused(second.plan_id, 'stopping');
     await stopped;
+  });
+
+  it('for which its disk has no room, until it has', async () => {
+    await start();
+    const room = vi.spyOn(fs, 'statfsSync').mockReturnValue({ bavail: 255, bsize: 4_096 } as StatsFs);
+    syncBuiltinESMExports();
+    const plan = touching();
+    send(plan);
+    expect(await expectRefused(plan.plan_id, 'disk_full')).toContain('1044480 bytes are free');
+    room.mockReturnValue({ bavail: 256, bsize: 4_096 } as StatsFs);
+    const next = aPlan('true');
+    await bench.hub.run(next);
+    expect((await bench.hub.finished(next.plan_id)).outcome).toBe('succeeded');
+    room.mockRestore();
+    syncBuiltinESMExports();
   });
 
   it('that it can not write into its journal', async () => {

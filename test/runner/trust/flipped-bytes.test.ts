@@ -93,6 +93,7 @@ describe('one changed bit of a true yes', () => {
       runnerId: RUNNER.id,
       shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
       defaultCwd: tmpdir(),
+      runsFolder: tmpdir(),
       nowMs: Date.now(),
       freeSlots: 1,
       isStopping: false,
