@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askMe, type Me } from './api/call.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from './api/answer.ts';
+import type { Me } from './api/call.ts';
+import { isForAnyone, openSession } from './api/open-session.ts';
 import { Frame } from './frame/frame.tsx';
 import { useLive, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
@@ -60,18 +62,19 @@ const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undef
   );
 };
 
-/** Finds out who is here, then shows the page of the address. */
-export const App = () => {
+/** Finds out who is here, then shows the page of the address; `opened` when that was asked before the first drawing. */
+export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefined }) => {
   const path = usePath();
   const store = useStore();
   const [session, setSession] = useState<Session>('asking');
   const [me, setMe] = useState<Me>();
+  const early = useRef(opened);
   const { revision } = useLive();
   useEffect(() => {
-    if (session !== 'asking' || path === '/sign-in' || path === '/verify') return;
-    // Both at once: on a slow network each round trip can be felt. Without a session both are refused.
-    store.link.start();
-    void askMe().then((answer) => {
+    if (session !== 'asking' || isForAnyone(path)) return;
+    const asked = early.current ?? openSession(store);
+    early.current = undefined;
+    void asked.then((answer) => {
       if (!answer.ok && answer.problem.status === 401) return setSession('out');
       if (answer.ok) setMe(answer.value);
       // Without an answer the link goes on trying, and says so.

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isForAnyone, openSession } from './api/open-session.ts';
 import { App } from './app.tsx';
 import { registerServiceWorker } from './install/register-service-worker.ts';
 import { makeStore } from './live/store.ts';
@@ -14,9 +15,12 @@ import './style/run.css';
 
 const root = document.getElementById('app');
 if (root !== null) {
+  const store = makeStore();
+  // Before the first drawing, which takes a slow phone half a second.
+  const opened = isForAnyone(location.pathname) ? undefined : openSession(store);
   render(
-    <StoreContext.Provider value={makeStore()}>
-      <App />
+    <StoreContext.Provider value={store}>
+      <App opened={opened} />
     </StoreContext.Provider>,
     root,
   );
