@@ -2,6 +2,7 @@ import { collectProgram, noteShared } from './collect-program.ts';
 import type { At } from './facts.ts';
 import { readCmdText } from './nested/cmd-text.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
+import { isUndecided } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
 
 /** States the commands of a text of cmd.exe. */
@@ -37,6 +38,7 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
       })),
       within: spot.within,
     });
+    if (isUndecided(first)) work.builder.effect('dynamic-invocation', at, `which program ${first} is`, true);
     noteShared(work, first, at);
     for (const path of written) {
       if (!/^nul$/i.test(path)) {

@@ -9,6 +9,7 @@ import type { ArgumentFact, CommandFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { type ResolvedName, resolveName } from './resolve-name.ts';
+import { isUndecided } from './vague-paths.ts';
 import { asText } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
@@ -81,7 +82,14 @@ const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
     if (resolved.kind === 'script' || isOtherScript(resolved)) {
       builder.effect('loads-code', frame.at(node), node.value, false);
     }
+    const isFile = resolved.kind === 'program' || resolved.kind === 'script';
+    if (isFile && isUndecided(node.value)) {
+      builder.effect('dynamic-invocation', frame.at(node), `which program ${node.value} is`, true);
+    }
     noteShared(work, node.value, frame.at(node));
+    if (isFile && /^\.{1,2}[\\/]/.test(node.value)) {
+      for (const folder of builder.locations) if (folder !== null) noteShared(work, folder, frame.at(node));
+    }
     return resolved;
   }
   const value = frame.folder.fold(node);

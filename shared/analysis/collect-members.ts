@@ -51,7 +51,6 @@ export const collectMember = (work: Work, frame: Frame, node: MemberAccess | Met
     });
     if (node.kind === 'MethodCall') noteForEach(work, frame, fact, node);
   }
-  if (isSet && folded?.toLowerCase() === 'currentdirectory') builder.locations.push(null);
 };
 
 const memberName = (fact: MemberFact): string =>

@@ -2,7 +2,7 @@ import type { Expression, Variable } from '../powershell/syntax-tree.ts';
 import { noteGoverning } from './collect-hidden.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { providerPath } from './paths.ts';
+import { type Provider, providerPath } from './paths.ts';
 import { isInner, writtenBy } from './survey.ts';
 import type { Work } from './work.ts';
 
@@ -18,19 +18,26 @@ export const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'rea
   const isDrive = name.includes(':');
   if (!isDrive && !TELLING.test(name)) return;
   const at = frame.at(node);
-  builder.variables.push({ at, name, use });
-  if (/^[a-z]:/.test(name)) {
+  const { provider, path } = providerPath(name);
+  const isEnvironment = provider === 'environment';
+  builder.variables.push({ at, name: isEnvironment ? `env:${path.replace(/^[\\/]+/, '')}` : name, use });
+  if (isDrive && isFileVariable(provider, use, frame.source(node))) {
     builder.paths.push({ at, path: node.path, isConstant: true, access: use, by: '$' });
     return;
   }
-  const { provider } = providerPath(name);
   if (use === 'read') {
     if (provider === 'function') builder.effect('dynamic-invocation', at, `takes the block of ${name}`, true);
     return;
   }
   if (provider === 'function' || provider === 'alias') builder.effect('redefinition', at, name, true);
-  if (provider === 'environment') builder.effect('environment-change', at, name, false);
+  if (isEnvironment) builder.effect('environment-change', at, name, false);
 };
+
+/** Whether a variable of a drive is a file. `"$name:80"` is more often a slip than a drive that nobody knows. */
+const isFileVariable = (provider: Provider, use: 'read' | 'write', written: string): boolean =>
+  provider === 'file' ||
+  (!/^(?:function|alias|environment|variable)$/.test(provider) &&
+    (use === 'write' || written.startsWith('${')));
 
 /** What stands on the left of `=`, or is counted up or down. */
 export const noteWritten = (work: Work, frame: Frame, left: Expression): void => {

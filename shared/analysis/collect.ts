@@ -1,4 +1,5 @@
 import type {
+  Assignment,
   Expression,
   Extent,
   Redirection,
@@ -11,6 +12,7 @@ import { collectHidden, noteGoverning } from './collect-hidden.ts';
 import { collectMember } from './collect-members.ts';
 import { readNested } from './collect-nested.ts';
 import { noteVariable, noteWritten } from './collect-variables.ts';
+import { variableName } from './fold.ts';
 import { Frame } from './frame.ts';
 import { shareHost } from './hosts.ts';
 import { programKind } from './nested/programs.ts';
@@ -103,6 +105,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       return;
     case 'Assignment':
       noteWritten(work, frame, node.left);
+      noteFolder(work, frame, node);
       return;
     case 'FunctionDefinition':
       collectFunction(work, frame, node, node.name);
@@ -179,9 +182,29 @@ const noteConversion = (
     if (value !== null) work.builder.types.push({ at, name: typeName(asText(value)), use: 'type' });
     work.builder.effect('dynamic-invocation', at, 'the type is computed', true);
   }
+  const isTable =
+    operand.kind === 'Hashtable' ||
+    (operand.kind === 'Variable' && frame.survey.hashtables.has(variableName(operand.path)));
+  if (to === 'diagnostics.process' && isTable) {
+    work.builder.effect('dynamic-invocation', at, 'a process is made of a table', true);
+  }
   if (to === 'scriptblock' && operand.kind !== 'ScriptBlockExpression') {
     work.builder.effect('runs-text', at, 'a text becomes a block', true);
   }
+};
+
+/** `[Environment]::CurrentDirectory = 'C:\\x'` enters a folder as Set-Location does. */
+const noteFolder = (work: Work, frame: Frame, { left, right }: Assignment): void => {
+  const isFolder =
+    left.kind === 'MemberAccess' &&
+    left.member.kind === 'StringConstant' &&
+    left.member.value.toLowerCase() === 'currentdirectory';
+  if (!isFolder) return;
+  const value = frame.folder.foldStatement(right);
+  const path = value === null ? null : asText(value);
+  work.builder.locations.push(path);
+  const by = 'Set-Location';
+  work.builder.paths.push({ at: frame.at(left), path, isConstant: path !== null, access: 'enter', by });
 };
 
 const collectRedirection = (work: Work, frame: Frame, node: Redirection): void => {

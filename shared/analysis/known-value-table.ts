@@ -11,6 +11,7 @@ export const KNOWN_VALUES: ReadonlyMap<string, string> = new Map([
   ['warningpreference', 'Continue'],
   ['erroractionpreference', 'Continue'],
   ['maximumdrivecount', '4096'],
+  ['env:computername', 'localhost'],
   ['env:comspec', 'C:\\WINDOWS\\system32\\cmd.exe'],
   ['env:systemroot', 'C:\\Windows'],
   ['env:windir', 'C:\\Windows'],

@@ -3,7 +3,7 @@ export const RUNS_TEXT =
   /^(?:invokescript|newscriptblock|expandstring|addscript|addcommand|parseinput|executecommand|invokeexpression|eval|execscript)$/;
 /** Methods that call something else. */
 export const INVOKES =
-  /^(?:invoke\w*|begininvoke|dynamicinvoke|getsteppablepipeline|callsite|shellexecute|exec|run|createprocess)$/;
+  /^(?:invoke\w*|begininvoke|dynamicinvoke|getsteppablepipeline|callsite|shell|shellexecute|exec|run|createprocess|createobject)$/;
 /** Methods that find types and members by name. */
 export const REFLECTS =
   /^(?:getmethods?|getfields?|getpropert(?:y|ies)|getconstructors?|getmembers?|gettypefromprogid|gettypefromclsid|createinstance\w*|getassemblies|makegeneric\w+|getdelegateforfunctionpointer|getdelegate|emit|definedynamic\w+|createdelegate|setvalue|getcommand\w*)$/;

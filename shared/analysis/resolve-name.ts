@@ -30,6 +30,8 @@ const BUILT_IN_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['pause', 'pause'],
   ['more', 'more'],
   ['importsystemmodules', 'Import-Module'],
+  ['prompt', 'prompt'],
+  ['psconsolehostreadline', 'PSConsoleHostReadLine'],
 ]);
 
 const EXECUTABLE = /\.(?:exe|com|bat|cmd|scr|pif|msc|cpl|msi|vbs|vbe|js|jse|wsf|wsh|hta|lnk)$/i;

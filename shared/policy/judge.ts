@@ -32,7 +32,7 @@ export const judge = (facts: Facts, policy: Policy, { cwd, protect }: JudgeConte
   let excess: string | null = null;
   for (const read of facts.readings) {
     const reading = from(cwd, read, facts.text);
-    const workspace = new Workspace(cwd, policy.working_directories, reading, protect?.start ?? null);
+    const workspace = new Workspace(cwd, policy.working_directories, reading, protect);
     found.push(...judgeReading(reading, policy, workspace, protectingRules(protect)));
     excess ??= workspace.excess;
   }

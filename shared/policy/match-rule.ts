@@ -34,7 +34,17 @@ const LISTING =
 
 const READING_PROGRAMS = /^(?:findstr|find|fc|comp|type|more|copy|xcopy|robocopy|where)$/;
 
-/** Paths that could mean a place of the rule, by wildcards or by another name of it. */
+/** What takes all that is in a folder, and what reads the files that a listing of folders within folders gives it. */
+const TAKES_FOLDERS = /^(?:Copy-Item|Compress-Archive|robocopy|xcopy|tar|bsdtar|7za?|zip|rar|scp|rsync)$/;
+const READS_LISTED = /^(?:Get-Content|Select-String|Copy-Item|Compress-Archive|Format-Hex|ForEach-Object)$/;
+
+const isDeep = ({ commands }: Reading): boolean =>
+  commands.some(({ hasInput, name }) => hasInput && READS_LISTED.test(name ?? '')) &&
+  commands.some(({ arguments: given }) =>
+    given.some(({ parameters }) => parameters.includes('Recurse') || parameters.includes('Depth')),
+  );
+
+/** Paths that could mean a place of the rule: by wildcards, by another name of it or of a folder around it. */
 const possibleMatches = (
   { path: patterns }: Match,
   reading: Reading,
@@ -44,6 +54,9 @@ const possibleMatches = (
     ? []
     : pick(reading.paths, ({ path, by, access }) => {
         if (path === null) return 'no';
+        const isTaken = TAKES_FOLDERS.test(by) && access !== 'write';
+        const isWhole = isTaken || (by === 'Get-ChildItem' && isDeep(reading));
+        if (isWhole && workspace.isAbove(path, patterns)) return 'maybe';
         if (LISTING.test(by) && (hasWildcard(path) || workspace.isAdrift(path))) return 'no';
         // What a program of its own does with all of a folder is medium risk at least.
         if (access === 'use' && /[\\/]\*$/.test(path) && !READING_PROGRAMS.test(by)) return 'no';

@@ -9,7 +9,7 @@ import {
   providerPath,
   START_FOLDER,
 } from '../analysis/paths.ts';
-import { hasWildcard, isDevice, vague } from '../analysis/vague-paths.ts';
+import { hasWildcard, isDevice, namesOf, vague } from '../analysis/vague-paths.ts';
 import { ENTERED_FOLDERS, PATH_CHARACTERS, PLACE_CHARACTERS, VAGUE_NAMES } from '../limits.ts';
 import {
   couldBePlace,
@@ -20,6 +20,7 @@ import {
   type VaguePlace,
   vaguePlace,
 } from './place-pattern.ts';
+import type { Protected } from './protecting-rules.ts';
 import { WordIndex } from './word-index.ts';
 
 const isRelative = (path: string): boolean => !/^(?:[\\/]|[A-Za-z]:|~|\w[\w.\\/]*::)/.test(path);
@@ -52,17 +53,20 @@ export class Workspace {
   private readonly fitting = new Map<readonly string[], ReadonlySet<Place>>();
   private readonly characters = new Budget(PLACE_CHARACTERS);
   private readonly names = new Budget(VAGUE_NAMES);
+  /** The folders of this installation, if they are known. */
+  private readonly guarded: readonly Place[];
   private hasLongPath = false;
   private index: WordIndex | null = null;
 
-  /** `cwd`: the step's folder; `startFolder`: the runner's own, for a step that names none. Null: not known. */
+  /** `cwd`: the step's folder; null: not known. `protect`: this installation's own folders, and where its steps start. */
   constructor(
     cwd: string | null,
     workingDirectories: readonly string[],
     private readonly reading: Reading,
-    startFolder: string | null = null,
+    protect?: Protected,
   ) {
-    const home = startFolder === null ? START_FOLDER : (placeOf(startFolder, START_FOLDER) ?? START_FOLDER);
+    this.guarded = (protect?.folders ?? []).map((folder) => namesOf(folder).join('/'));
+    const home = placeOf(protect?.start ?? START_FOLDER, START_FOLDER) ?? START_FOLDER;
     this.start = cwd === null ? home : (placeOf(cwd, home) ?? START_FOLDER);
     this.bases = basesOf(this.start, reading.locations);
     const allowed = workingDirectories
@@ -189,7 +193,26 @@ export class Workspace {
     const plain = vague(inner);
     if (plain === inner && !hasWildcard(inner)) return false;
     const wanted = placePatternsOf(patterns);
-    return this.placesOf(plain).some((place) => place !== null && this.isAnyOf(place, wanted, couldBePlace));
+    const anchored = wanted.filter(({ names }) => names[0] !== null);
+    return this.placesOf(plain).some(
+      (place) => place !== null && this.isAnyOf(place, this.isNear(place) ? wanted : anchored, couldBePlace),
+    );
+  }
+
+  /** Whether a protected folder may lie where a place's wildcards begin; any folder's `*` could be `.provara` otherwise. */
+  private isNear(place: Place): boolean {
+    const [start = ''] = place.split(/[^/]*[*?[]/, 1);
+    const isKnown = this.guarded.length > 0 && !/^[.~]/.test(start);
+    return !isKnown || this.guarded.some((folder) => folder.startsWith(start));
+  }
+
+  /** Whether a folder has one of the places somewhere below it; nobody knows what the home folder has. */
+  isAbove(path: string, patterns: readonly string[]): boolean {
+    if (this.isTooLong(path)) return true;
+    const places = this.placesOf(path).filter((place) => place !== null);
+    return places.some(
+      (place) => place === '~' || patterns.some((one) => namesOf(one).join('/').startsWith(`${place}/`)),
+    );
   }
 
   /** A path that leads out of a start folder that isn't known. */

@@ -104,7 +104,7 @@ export const codeRules: readonly Rule[] = [
     'Reaches into .NET: loads assemblies, reads process memory or calls Windows directly.',
     {
       type: list(
-        'reflection.* runtime.interopservices.* appdomain activator microsoft.win32.unsafenativemethods management.automation.* microsoft.csharp.* codedom.* microsoft.codeanalysis.* io.compression.* runspacefactory powershell windows.markup.* runtime.serialization.*',
+        'reflection.* runtime.interopservices.* appdomain activator microsoft.win32.unsafenativemethods management.automation.* microsoft.csharp.* codedom.* microsoft.codeanalysis.* io.compression.* runspacefactory powershell windows.markup.* runtime.serialization.* windows.forms.sendkeys microsoft.visualbasic.interaction configuration.install.*',
       ),
     },
     { variable: ['executioncontext'] },

@@ -136,6 +136,12 @@ export const denyRules: readonly Rule[] = [
       argument: list('*provara *provara.mjs *provara.js *provara.cjs *provara.ts'),
     },
   ),
+  rule('runner-control', 'high', 'Stops, changes or restarts the runner of this machine.', {
+    command: list(
+      'Stop-Service Suspend-Service Restart-Service Set-Service Remove-Service Stop-Process Debug-Process net net1 taskkill tskill pskill nssm systemctl launchctl pkill killall',
+    ),
+    argument: ['*provara*'],
+  }),
   rule(
     'hub-files',
     'high',

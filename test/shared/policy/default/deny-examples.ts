@@ -105,6 +105,10 @@ export const denyExamples: RuleExamples = {
     ],
     passes: ['Test-NetConnection 127.0.0.1 -Port 8787', 'irm http://127.0.0.1:5000/', 'provara status'],
   },
+  'runner-control': {
+    stops: ['Stop-Service provara-runner', 'taskkill /im provara.exe', 'net stop provara-runner'],
+    passes: ['Get-Service provara-runner', 'Stop-Service Spooler', 'Stop-Process -Name notepad'],
+  },
   'hub-files': {
     stops: [
       'Get-Content .provara\\token',
