@@ -1,6 +1,5 @@
 """AutoGen's own code executor agent: every PowerShell block that the model writes waits for a person's yes.
 
-Needs an AutoGen whose CodeExecutorAgent takes a model client (0.7 does).
 Environment: AGENT_HUB_BASE, AGENT_HUB_TOKEN, OPENAI_API_KEY, OPENAI_MODEL.
 """
 
@@ -9,11 +8,12 @@ import os
 import sys
 import warnings
 
-from autogen_agentchat.agents import CodeExecutorAgent
+from autogen_agentchat.agents import AssistantAgent, CodeExecutorAgent
+from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_agentchat.ui import Console
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
-from provara.autogen import LANGUAGES, ProvaraCodeExecutor
+from provara.autogen import ProvaraCodeExecutor
 
 # The agent's own approval_func would ask here; the hub asks a person.
 warnings.filterwarnings("ignore", "No approval function set")
@@ -23,17 +23,15 @@ TASK = "Which machine is this?"
 
 async def main() -> None:
     model_client = OpenAIChatCompletionClient(model=os.getenv("OPENAI_MODEL", "gpt-4o-mini"))
+    coder = AssistantAgent(
+        "coder",
+        model_client=model_client,
+        system_message="You answer with one fenced powershell block. Once you see what it printed, explain it.",
+    )
     async with ProvaraCodeExecutor() as executor:
-        agent = CodeExecutorAgent(
-            "coder",
-            code_executor=executor,
-            model_client=model_client,
-            supported_languages=list(LANGUAGES),
-            system_message="You answer with one fenced powershell block, then explain what it printed.",
-        )
-        # Shows the block, what it printed, and what the model makes of it.
-        await Console(agent.run_stream(task=sys.argv[1] if len(sys.argv) > 1 else TASK))
-    await model_client.close()
+        # The block, what it printed, and what the model makes of it.
+        team = RoundRobinGroupChat([coder, CodeExecutorAgent("machine", code_executor=executor)], max_turns=3)
+        await Console(team.run_stream(task=sys.argv[1] if len(sys.argv) > 1 else TASK))
 
 
 if __name__ == "__main__":

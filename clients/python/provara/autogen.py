@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Sequence
+from types import TracebackType
 from typing import Annotated
 
 from autogen_core import CancellationToken, Component
@@ -116,6 +117,16 @@ class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
         )
         cancellation_token.link_future(running)
         return _code_result(await running)
+
+    # AutoGen 0.4 does not inherit these two.
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
 
     async def start(self) -> None:
         """Nothing to start: the hub and its runner are there already."""
