@@ -40,6 +40,10 @@ const MAX_RETRY_AFTER_S = 60;
 /** A caller that the hub always puts off learns it. */
 const RATE_PATIENCE_S = 180;
 const RATE_LIMITED = 429;
+/** A delay that a hub names as 0 is none. */
+const MIN_RETRY_AFTER_S = 1;
+/** Output of a plan at the hub is at most 1 MiB; escaped as JSON it can be six times that. */
+const ANSWER_BYTES = 16 * 1024 * 1024;
 const VISIBLE = /^[\x21-\x7e]+$/;
 
 /** A proxy or tunnel before a hub that restarts; 520 to 530 are Cloudflare's own. */
@@ -56,6 +60,7 @@ export const exchange = async (address: Address, request: HubRequest, limits: Li
     const mayRepeat = request.isRepeatable && patience.left(1) > 0 && deadline.left(1) > 0;
     const answer = await send(address, request, headers, limits).catch((error: unknown) => {
       signal?.throwIfAborted();
+      if (error instanceof NotAHub) throw error;
       if (!mayRepeat) throw new HubUnreachable(unreachable(address.base, error));
       return undefined;
     });
@@ -114,13 +119,30 @@ const send = async (
     // A token goes to the address that was named and to no other.
     redirect: 'manual',
   });
-  return { response, text: await response.text() };
+  return { response, text: await textOf(response) };
+};
+
+const textOf = async (response: Response): Promise<string> => {
+  if (response.body === null) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > ANSWER_BYTES) {
+      await reader.cancel();
+      throw new NotAHub(`The answer is longer than ${ANSWER_BYTES} bytes; no hub says that much.`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 };
 
 /** Infinite when the hub does not say when to come back: then nothing is gained by waiting. */
 const retryAfterS = ({ headers }: Response): number => {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : Math.max(0, seconds);
+  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : Math.max(MIN_RETRY_AFTER_S, seconds);
 };
 
 const goodText = ({ response, text }: Answer): string => {

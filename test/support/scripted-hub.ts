@@ -20,6 +20,9 @@ interface Answer {
   readonly text?: string;
   readonly cut?: boolean;
   readonly silent?: boolean;
+  readonly endless?: boolean;
+  readonly drip?: 'header' | 'body';
+  readonly nested?: number;
 }
 
 export interface ContractCase {
@@ -30,6 +33,7 @@ export interface ContractCase {
     readonly request: ExpectedRequest;
     readonly answer: string;
     readonly repeats?: boolean;
+    readonly at_most?: number;
   }[];
   readonly expect: Readonly<Record<string, unknown>>;
 }
@@ -49,6 +53,7 @@ export const startScriptedHub = async ({ exchanges }: ContractCase): Promise<Scr
   const faults: string[] = [];
   const keys = new Set<string>();
   const left = [...exchanges];
+  let came = 0;
 
   const check = (request: IncomingMessage, body: string, expected: ExpectedRequest): void => {
     const { headers, method, url = '' } = request;
@@ -82,6 +87,8 @@ export const startScriptedHub = async ({ exchanges }: ContractCase): Promise<Scr
       return;
     }
     if (exchange.repeats !== true) left.shift();
+    came += 1;
+    if (came > (exchange.at_most ?? Number.POSITIVE_INFINITY)) faults.push(`came ${came} times`);
     check(request, Buffer.concat(parts).toString('utf8'), exchange.request);
     send(response, ANSWERS[exchange.answer] ?? {});
   });
@@ -100,17 +107,41 @@ export const startScriptedHub = async ({ exchanges }: ContractCase): Promise<Scr
   };
 };
 
-const send = (response: ServerResponse, { status, headers, body, text, cut, silent }: Answer): void => {
+const send = (response: ServerResponse, answer: Answer): void => {
+  const { status, headers, body, text, cut, silent, nested } = answer;
   if (silent === true) return;
   if (status === undefined) {
     response.socket?.destroy();
     return;
   }
+  if (answer.drip === 'header') {
+    response.socket?.write('HTTP/1.1 200 OK\r\nX-Slow: ');
+    return slowly(response, () => response.socket?.write('x'));
+  }
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
+  if (answer.drip === 'body') return slowly(response, () => response.write(' '));
+  if (answer.endless === true) return flood(response);
+  if (nested !== undefined) {
+    response.end('['.repeat(nested));
+    return;
+  }
   response.write(text ?? JSON.stringify(body), () => {
     if (cut === true) response.socket?.destroy();
     else response.end();
   });
+};
+
+/** Now and then, until the client has left. */
+const slowly = (response: ServerResponse, write: () => void): void => {
+  const timer = setInterval(write, 50);
+  response.socket?.once('close', () => clearInterval(timer));
+};
+
+const BLOCK = ' '.repeat(256 * 1024);
+
+const flood = (response: ServerResponse): void => {
+  if (response.destroyed) return;
+  response.write(BLOCK, () => flood(response));
 };
 
 /** Without what says nothing: null, and the default time limit. */

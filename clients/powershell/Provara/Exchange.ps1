@@ -13,6 +13,10 @@ $script:FirstDelaySeconds = 0.2
 $script:MaxDelaySeconds = 3
 # The rate limit's window; a longer pause is for the caller to decide.
 $script:MaxRetryAfterSeconds = 60
+# A delay that a hub names as 0 is none.
+$script:MinRetryAfterSeconds = 1
+# Output of a plan at the hub is at most 1 MiB; escaped as JSON it can be six times that.
+$script:AnswerBytes = 16MB
 # A caller that the hub always puts off learns it.
 $script:RatePatienceSeconds = 180
 # A proxy or tunnel before a hub that restarts; 520 to 530 are Cloudflare's own.
@@ -93,13 +97,15 @@ function Send-ProvaraRequest {
     $longest = $script:AnswerSeconds + $Request.WaitSeconds
     # The hub answers at the deadline, and the answer needs its way.
     $seconds = [Math]::Min($longest, (Get-ProvaraLeft $Deadline $longest) + 1)
+    $until = New-ProvaraDeadline $seconds
     $message = New-ProvaraMessage $Address $Request
     $source = [System.Threading.CancellationTokenSource]::new()
     $source.CancelAfter([TimeSpan]::FromSeconds($seconds))
     $response = $null
     try {
-        $response = Wait-ProvaraTask ((Get-ProvaraClient).SendAsync($message, $source.Token))
-        $text = Wait-ProvaraTask ($response.Content.ReadAsStringAsync())
+        $headers = [System.Net.Http.HttpCompletionOption]::ResponseHeadersRead
+        $response = Wait-ProvaraTask ((Get-ProvaraClient).SendAsync($message, $headers, $source.Token)) $until
+        $text = Read-ProvaraBody $response $source.Token $until
         @{ Failure = $null; Status = [int]$response.StatusCode; Text = $text; RetryAfterSeconds = (Get-ProvaraRetryAfter $response) }
     } catch [System.Exception] {
         $inner = $_.Exception.GetBaseException()
@@ -143,11 +149,30 @@ function Get-ProvaraClient {
     $script:Client
 }
 
+# Windows PowerShell 5.1 does not cancel a read that has begun, so the time is looked at here as well.
 function Wait-ProvaraTask {
-    param($Task)
+    param($Task, $Until)
     $handle = ([System.IAsyncResult]$Task).AsyncWaitHandle
-    while (-not $handle.WaitOne($script:LookMilliseconds)) { }
+    while (-not $handle.WaitOne($script:LookMilliseconds)) {
+        if ((Get-ProvaraLeft $Until 1) -le 0) { throw [System.OperationCanceledException]::new() }
+    }
     , $Task.GetAwaiter().GetResult()
+}
+
+# The text of an answer; nothing of one that is longer than any hub's.
+function Read-ProvaraBody {
+    param($Response, $Token, $Until)
+    $stream = Wait-ProvaraTask ($Response.Content.ReadAsStreamAsync()) $Until
+    $memory = [System.IO.MemoryStream]::new()
+    $buffer = [byte[]]::new(65536)
+    while ($true) {
+        if ((Get-ProvaraLeft $Until 1) -le 0) { throw [System.OperationCanceledException]::new() }
+        $count = Wait-ProvaraTask ($stream.ReadAsync($buffer, 0, $buffer.Length, $Token)) $Until
+        if ($count -eq 0) { break }
+        $memory.Write($buffer, 0, $count)
+        if ($memory.Length -gt $script:AnswerBytes) { return '' }
+    }
+    [System.Text.Encoding]::UTF8.GetString($memory.ToArray())
 }
 
 # Infinite when the hub does not say when to come back: then nothing is gained by waiting.
@@ -155,7 +180,7 @@ function Get-ProvaraRetryAfter {
     param($Response)
     $after = $Response.Headers.RetryAfter
     if ($null -eq $after -or $null -eq $after.Delta) { return [double]::PositiveInfinity }
-    $after.Delta.TotalSeconds
+    [Math]::Max($after.Delta.TotalSeconds, $script:MinRetryAfterSeconds)
 }
 
 function Read-ProvaraAnswer {

@@ -6,17 +6,13 @@ Environment: AGENT_HUB_BASE, AGENT_HUB_TOKEN, OPENAI_API_KEY, OPENAI_MODEL.
 import asyncio
 import os
 import sys
-import warnings
 
-from autogen_agentchat.agents import AssistantAgent, CodeExecutorAgent
+from autogen_agentchat.agents import AssistantAgent
 from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_agentchat.ui import Console
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
-from provara.autogen import ProvaraCodeExecutor
-
-# The agent's own approval_func would ask here; the hub asks a person.
-warnings.filterwarnings("ignore", "No approval function set")
+from provara.autogen import powershell_agent
 
 TASK = "Which machine is this?"
 
@@ -28,10 +24,9 @@ async def main() -> None:
         model_client=model_client,
         system_message="You answer with one fenced powershell block. Once you see what it printed, explain it.",
     )
-    async with ProvaraCodeExecutor() as executor:
-        # The block, what it printed, and what the model makes of it.
-        team = RoundRobinGroupChat([coder, CodeExecutorAgent("machine", code_executor=executor)], max_turns=3)
-        await Console(team.run_stream(task=sys.argv[1] if len(sys.argv) > 1 else TASK))
+    # The block, what it printed, and what the model makes of it.
+    team = RoundRobinGroupChat([coder, powershell_agent("machine")], max_turns=3)
+    await Console(team.run_stream(task=sys.argv[1] if len(sys.argv) > 1 else TASK))
 
 
 if __name__ == "__main__":

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import inspect
+import warnings
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Annotated
+from typing import Annotated, Any
 
+from autogen_agentchat.agents import CodeExecutorAgent
 from autogen_core import CancellationToken, Component
 from autogen_core.code_executor import CodeBlock, CodeExecutor, CodeResult
 from autogen_core.tools import FunctionTool
@@ -143,6 +146,19 @@ class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
     @classmethod
     def _from_config(cls, config: ProvaraCodeExecutorConfig) -> Self:
         return cls(runner=config.runner, cwd=config.cwd, timeout_s=config.timeout_s, note=config.note)
+
+
+def powershell_agent(name: str, executor: ProvaraCodeExecutor | None = None, **options: Any) -> CodeExecutorAgent:
+    """AutoGen's `CodeExecutorAgent` for the PowerShell blocks of others; `options` are its own.
+
+    AutoGen 0.4 takes every block and asks nobody. Later versions must be told the languages, and warn that no
+    `approval_func` is set: here the hub asks a person.
+    """
+    if "supported_languages" in inspect.signature(CodeExecutorAgent.__init__).parameters:
+        options.setdefault("supported_languages", list(LANGUAGES))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "No approval function set")
+        return CodeExecutorAgent(name, code_executor=executor or ProvaraCodeExecutor(), **options)
 
 
 def _code_result(result: Result) -> CodeResult:

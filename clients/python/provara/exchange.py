@@ -18,6 +18,8 @@ FIRST_DELAY_S = 0.2
 MAX_DELAY_S = 3.0
 #: The rate limit's window; a longer pause is for the caller to decide.
 MAX_RETRY_AFTER_S = 60.0
+#: A delay that a hub names as 0 is none.
+MIN_RETRY_AFTER_S = 1.0
 #: A caller that the hub always puts off learns it.
 RATE_PATIENCE_S = 180.0
 #: A proxy or tunnel before a hub that restarts; 520 to 530 are Cloudflare's own.
@@ -116,16 +118,18 @@ def _send(request: Request, deadline: Deadline) -> Exchange[Answer]:
 def _retry_after_s(answer: Answer) -> float:
     """Infinite when the hub does not say when to come back: then nothing is gained by waiting."""
     try:
-        return max(0.0, float(answer.headers["retry-after"]))
+        seconds = float(answer.headers["retry-after"])
     except (KeyError, ValueError):
         return float("inf")
+    # Not a number is no answer either.
+    return max(MIN_RETRY_AFTER_S, seconds) if seconds == seconds else float("inf")
 
 
 def body_of(answer: Answer) -> Any:
     """The JSON of a good answer; raises the refusal otherwise."""
     try:
         body = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         body = None
     if 200 <= answer.status < 300 and body is not None:
         return body

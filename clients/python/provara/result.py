@@ -21,7 +21,6 @@ State = Literal[
     "expired",
     "blocked",
     "refused",
-    "released",
     "unknown",
 ]
 Stream = Literal["stdout", "stderr", "note"]

@@ -20,6 +20,7 @@ from .exchange import Answer, NoAnswer, Request
 #: Output of a plan at the hub is at most 1 MiB; escaped as JSON it can be six times that.
 ANSWER_BYTES = 16 * 1024 * 1024
 CONNECT_S = 10.0
+TOO_LATE = "the answer takes too long"
 _LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|::1")
 _VISIBLE = re.compile(r"[\x21-\x7e]+")
 
@@ -85,10 +86,7 @@ class Abort:
     def set(self) -> None:
         with self._lock:
             self._is_set = True
-            if self._sock is not None:
-                # Closing alone leaves a thread that reads where it is. The request may have ended by itself.
-                with contextlib.suppress(OSError):
-                    self._sock.shutdown(socket.SHUT_RDWR)
+            _shut(self._sock)
 
 
 def send(address: Address, request: Request, timeout_s: float, abort: Abort | None = None) -> Answer:
@@ -97,22 +95,46 @@ def send(address: Address, request: Request, timeout_s: float, abort: Abort | No
     body = None if request.body is None else json.dumps(request.body).encode()
     headers = address.headers(request)
     connection, prefix, proxy_headers = address.connection(min(CONNECT_S, timeout_s))
+    # A socket's own time limit begins anew with each byte.
+    late = threading.Event()
+    abort = abort or Abort()
+    watch = threading.Timer(timeout_s, _end_late, (connection, abort, late))
+    watch.daemon = True
+    watch.start()
     try:
         connection.connect()
-        if abort is not None:
-            abort.watch(connection.sock)
+        abort.watch(connection.sock)
         connection.sock.settimeout(max(0.001, ends - time.monotonic()))
         connection.request(request.method, f"{prefix}{request.path}", body, {**headers, **proxy_headers})
-        response = connection.getresponse()
-        content = _read(response, ends)
+        with connection.getresponse() as response:
+            content = _read(response)
+        if late.is_set():
+            # What was read may only be the beginning.
+            raise TimeoutError(TOO_LATE)
     except (OSError, HTTPException) as error:
-        raise NoAnswer(_unreachable(address.base, error)) from error
+        why = TimeoutError(TOO_LATE) if late.is_set() else error
+        raise NoAnswer(_unreachable(address.base, why)) from error
     finally:
+        watch.cancel()
         connection.close()
     return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, content)
 
 
-def _read(response: HTTPResponse, ends: float) -> bytes:
+def _end_late(connection: HTTPConnection, abort: Abort, late: threading.Event) -> None:
+    late.set()
+    abort.set()
+    # One that is not connected yet, such as in the middle of TLS.
+    _shut(connection.sock)
+
+
+def _shut(sock: socket.socket | None) -> None:
+    # Closing alone leaves a thread that reads where it is. The request may have ended by itself.
+    if sock is not None:
+        with contextlib.suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)
+
+
+def _read(response: HTTPResponse) -> bytes:
     parts: list[bytes] = []
     size = 0
     while part := response.read1(65_536):
@@ -120,8 +142,6 @@ def _read(response: HTTPResponse, ends: float) -> bytes:
         size += len(part)
         if size > ANSWER_BYTES:
             raise NotAHub(f"The answer is longer than {ANSWER_BYTES} bytes; no hub says that much.")
-        if time.monotonic() > ends:
-            raise TimeoutError("the answer takes too long")
     if response.length:
         raise HTTPException("the answer was cut")
     return b"".join(parts)

@@ -77,6 +77,8 @@ class ScriptedHub:
             self.faults.append(f"not expected: {handler.command} {handler.path}")
             return _cut(handler)
         exchange = self._exchanges[0]
+        if len(self.requests) > exchange.get("at_most", len(self.requests)):
+            self.faults.append(f"came {len(self.requests)} times")
         if not exchange.get("repeats"):
             self._exchanges.pop(0)
         self._check(handler, raw, exchange["request"])
@@ -106,6 +108,10 @@ class ScriptedHub:
             return _cut(handler)
         if answer.get("cut") and "status" not in answer:
             return _cut(handler)
+        if "drip" in answer or "endless" in answer:
+            return self._send_for_ever(handler, answer)
+        if "nested" in answer:
+            answer = {**answer, "text": "[" * answer["nested"]}
         body = (answer["text"] if "text" in answer else json.dumps(answer["body"])).encode()
         headers = {"Content-Type": "application/json", "Content-Length": str(len(body)), **answer.get("headers", {})}
         handler.send_response(answer["status"])
@@ -116,6 +122,17 @@ class ScriptedHub:
         handler.wfile.flush()
         if answer.get("cut"):
             _cut(handler)
+
+    def _send_for_ever(self, handler: BaseHTTPRequestHandler, answer: dict[str, Any]) -> None:
+        handler.close_connection = True
+        slow = "drip" in answer
+        start = b"HTTP/1.1 200 OK\r\nX-Slow: " if answer.get("drip") == "header" else b"HTTP/1.1 200 OK\r\n\r\n"
+        # Until the client has left.
+        with contextlib.suppress(OSError):
+            handler.wfile.write(start)
+            while not self.closing.wait(0.05 if slow else 0):
+                handler.wfile.write(b" " if slow else b" " * 262_144)
+                handler.wfile.flush()
 
 
 def essential(body: Any) -> Any:
