@@ -108,27 +108,24 @@ export const startScriptedHub = async ({ exchanges }: ContractCase): Promise<Scr
 };
 
 const send = (response: ServerResponse, answer: Answer): void => {
-  const { status, headers, body, text, cut, silent, nested } = answer;
+  const { status, headers, body, text, cut, silent, drip, endless, nested } = answer;
   if (silent === true) return;
   if (status === undefined) {
     response.socket?.destroy();
-    return;
-  }
-  if (answer.drip === 'header') {
+  } else if (drip === 'header') {
     response.socket?.write('HTTP/1.1 200 OK\r\nX-Slow: ');
-    return slowly(response, () => response.socket?.write('x'));
+    slowly(response, () => response.socket?.write('x'));
+  } else {
+    response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
+    if (drip === 'body') slowly(response, () => response.write(' '));
+    else if (endless === true) flood(response);
+    else {
+      response.write(nested === undefined ? (text ?? JSON.stringify(body)) : '['.repeat(nested), () => {
+        if (cut === true) response.socket?.destroy();
+        else response.end();
+      });
+    }
   }
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
-  if (answer.drip === 'body') return slowly(response, () => response.write(' '));
-  if (answer.endless === true) return flood(response);
-  if (nested !== undefined) {
-    response.end('['.repeat(nested));
-    return;
-  }
-  response.write(text ?? JSON.stringify(body), () => {
-    if (cut === true) response.socket?.destroy();
-    else response.end();
-  });
 };
 
 /** Now and then, until the client has left. */
