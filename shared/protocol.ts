@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { digestOf } from './digest.ts';
 import { APPROVER_KEYS_MAX, SLOTS_MAX, STEPS_MAX, TRUST_CHANGES_MAX } from './limits.ts';
-import { outputChunkSchema } from './output-chunk.ts';
 import {
   actorSchema,
   isWholeText,
@@ -23,9 +22,10 @@ import { runnerRefusalCodeSchema } from './runner-refusal.ts';
 
 /**
  * What hub and runner say to each other over the runner's WebSocket. See docs/protocol.md. Raised with every change
- * that the other side's older version would not understand: 2 brought signed statements, keys and trust.
+ * that the other side's older version would not understand: 2 brought signed statements, keys and trust, 3 output in
+ * binary frames.
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** The runner sends this text as a heartbeat; the hub's runtime answers without waking the hub. */
 export const PING = 'ping';
@@ -73,6 +73,7 @@ const heldPlanSchema = z.strictObject({
   state: z.enum(['accepted', 'running', 'ended']),
 });
 
+/** What a runner says in text frames; output comes in binary ones, see `output-frame.ts`. */
 export const runnerMessageSchema = z.discriminatedUnion('type', [
   /** The first message of every connection. `holds` lists the plans whose end the hub has not acknowledged. */
   z.strictObject({
@@ -107,11 +108,6 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('started'),
     plan_id: planIdSchema,
     signed: signedStatementSchema,
-  }),
-  z.strictObject({
-    type: z.literal('output'),
-    plan_id: planIdSchema,
-    chunks: z.array(outputChunkSchema).min(1).max(256),
   }),
   z.strictObject({ type: z.literal('step_finished'), plan_id: planIdSchema, result: stepResultSchema }),
   /** Sent after all output. Repeated at each connection until it is acknowledged. */

@@ -54,7 +54,8 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
   };
   const send = (frame: string | Buffer): boolean => {
     if (socket.readyState !== socket.OPEN) return false;
-    socket.send(frame, { binary: false });
+    // Text as text, bytes as bytes: output is the only binary frame.
+    socket.send(frame);
     return true;
   };
 

@@ -8,7 +8,8 @@ const FRAME_TARGET_BYTES = 256 * 1024;
 /** Sends one plan's output in order, with at most a window of it unacknowledged. */
 export class OutputSender {
   readonly #spool: Spool;
-  readonly #before: string;
+  /** The first line of every frame. */
+  readonly #head: Buffer;
   readonly #send: (frame: Buffer) => boolean;
   /** Of the output, only when the hub has said from where it wants it. */
   #isWanted = false;
@@ -19,7 +20,7 @@ export class OutputSender {
 
   constructor(planId: string, spool: Spool, send: (frame: Buffer) => boolean) {
     this.#spool = spool;
-    this.#before = `{"type":"output","plan_id":${JSON.stringify(planId)},"chunks":[`;
+    this.#head = Buffer.from(`${JSON.stringify({ type: 'output', plan_id: planId })}\n`);
     this.#send = send;
   }
 
@@ -74,7 +75,7 @@ export class OutputSender {
 
   #read(to: number): Buffer | undefined {
     try {
-      return this.#spool.frame(this.#sent, to, this.#before, ']}');
+      return this.#spool.frame(this.#sent, to, this.#head);
     } catch {
       this.#isLost = true;
       return undefined;

@@ -11,7 +11,7 @@ export interface PlanOutput {
   close(): void;
 }
 
-const FILE = 'output.jsonl';
+const FILE = 'output.spool';
 
 export interface PlanOutputOptions {
   readonly planId: string;

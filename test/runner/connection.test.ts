@@ -188,14 +188,14 @@ describe("the runner's connection", () => {
   });
 
   it.each([
-    ['another version in the same form', { protocol: 3 }, 'runner'],
-    ['a newer one, with more members', { protocol: 3, hopes: 'much' }, 'runner'],
+    ['another version in the same form', { protocol: PROTOCOL_VERSION + 1 }, 'runner'],
+    ['a newer one, with more members', { protocol: PROTOCOL_VERSION + 1, hopes: 'much' }, 'runner'],
     ['an older one', { protocol: 1, resume: undefined }, 'hub'],
   ])(
     'ends the runner, and says what to upgrade, when the welcome is of %s',
     async (_what, welcome, older) => {
       hub.conduct.welcome = welcome as typeof hub.conduct.welcome;
-      const reason = `The runner speaks protocol 2, the hub ${welcome.protocol}: upgrade the ${older}.`;
+      const reason = `The runner speaks protocol ${PROTOCOL_VERSION}, the hub ${welcome.protocol}: upgrade the ${older}.`;
       expect(await start().stopped).toMatchObject({ code: 'protocol', exitCode: 76, reason });
       await until(() => hub.closes.length > 0, 'the hub hears of the close');
       expect(hub.closes[0]).toBe(CLOSE.protocol);

@@ -1,16 +1,16 @@
-import { truncateSync } from 'node:fs';
+import { closeSync, openSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutputSender } from '../../runner/output/output-sender.ts';
 import { Spool } from '../../runner/output/spool.ts';
 import { CHUNK_BYTES, FRAME_BYTES, OUTPUT_WINDOW_BYTES } from '../../shared/limits.ts';
-import { parseFrame, runnerMessageSchema } from '../../shared/protocol.ts';
+import { readOutputFrame } from '../../worker/hub/read-output-frame.ts';
 import { newFolder } from '../support/start-runner.ts';
 
 const ID = '20260101_000000_00000000';
 
 const aSpool = (...texts: readonly (string | Buffer)[]): { spool: Spool; path: string } => {
-  const path = join(newFolder(), 'output.jsonl');
+  const path = join(newFolder(), 'output.spool');
   const spool = Spool.create(path);
   let offset = 0;
   for (const text of texts) {
@@ -26,9 +26,9 @@ const aSender = (spool: Spool) => {
   const texts: string[] = [];
   const sizes: number[] = [];
   const sender = new OutputSender(ID, spool, (frame) => {
-    const message = parseFrame(runnerMessageSchema, frame.toString('utf8'));
-    if (message?.type !== 'output') throw new Error('not an output message');
-    texts.push(...message.chunks.map(({ seq, data }) => `${seq}:${data}`));
+    const message = readOutputFrame(new Uint8Array(frame).buffer);
+    if (message?.plan_id !== ID) throw new Error('not output of this plan');
+    texts.push(...message.chunks.map(({ chunk: { seq, data } }) => `${seq}:${data}`));
     sizes.push(frame.length);
     return true;
   });
@@ -59,17 +59,17 @@ describe('what is sent of the output', () => {
     expect(texts).toEqual(['2:c', '1:b', '2:c']);
   });
 
-  it('keeps to the window as it is on the wire, also when every byte has to be escaped', () => {
-    // A zero byte takes six characters of JSON: two such chunks fit into the window.
+  it('keeps to the window as it is on the wire, with what stands before each chunk', () => {
+    // Zero bytes are sent as they are; of whole chunks one less fits, for each has its line.
     const zeros = Buffer.alloc(CHUNK_BYTES);
-    expect(Math.floor(OUTPUT_WINDOW_BYTES / (6 * CHUNK_BYTES))).toBe(2);
-    const { spool } = aSpool(zeros, zeros, zeros, 'end');
+    const fit = OUTPUT_WINDOW_BYTES / CHUNK_BYTES - 1;
+    const { spool } = aSpool(...Array.from({ length: fit + 1 }, () => zeros), 'end');
     const { sender, texts, sizes } = aSender(spool);
     sender.resume(0);
-    expect(texts).toHaveLength(2);
+    expect(texts).toHaveLength(fit);
     expect(sender.hasSentAll).toBe(false);
     sender.acknowledge(1);
-    expect(texts).toHaveLength(4);
+    expect(texts).toHaveLength(fit + 2);
     expect(sender.hasSentAll).toBe(true);
     expect(Math.max(...sizes)).toBeLessThan(FRAME_BYTES);
   });
@@ -92,15 +92,25 @@ describe('what is sent of the output', () => {
     expect(sender.hasSentAll).toBe(true);
   });
 
-  it('can be opened again without a torn last chunk, and goes on from there', () => {
-    const { spool, path } = aSpool('a', 'b', 'c');
+  it('can be opened again wherever the last chunk was torn off, and goes on from there', () => {
+    const { spool, path } = aSpool('a\n{"seq":1}\n', 'b', 'last\n');
     const whole = spool.bytesBetween(0, 2);
-    truncateSync(path, whole + 10);
+    for (let length = spool.bytesBetween(0, 3) - 1; length >= whole; length -= 1) {
+      truncateSync(path, length);
+      expect(Spool.reopen(path).next).toBe(2);
+    }
     const again = Spool.reopen(path);
-    expect(again.next).toBe(2);
     again.append({ step: 0, stream: 'note', offset: 0, data: Buffer.from('later') });
     const { sender, texts } = aSender(again);
     sender.resume(0);
-    expect(texts).toEqual(['0:a', '1:b', '2:later']);
+    expect(texts).toEqual(['0:a\n{"seq":1}\n', '1:b', '2:later']);
+  });
+
+  it('ends where the file on disk is not what was written', () => {
+    const { spool, path } = aSpool('a', 'b', 'c');
+    const file = openSync(path, 'r+');
+    writeSync(file, 'X', spool.bytesBetween(0, 1));
+    closeSync(file);
+    expect(Spool.reopen(path).next).toBe(1);
   });
 });

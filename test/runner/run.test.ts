@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Runner } from '../../runner/runner-options.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol.ts';
 import { aPlan, aStep } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
@@ -31,7 +32,7 @@ describe('a runner', () => {
     });
     await until(() => hub.of('pull').length > 0, 'it pulls');
     expect(hub.of('hello')[0]).toMatchObject({
-      protocol: 2,
+      protocol: PROTOCOL_VERSION,
       runner: { shell: { kind: 'sh', path: '/bin/sh', version: null }, slots: 1, proof: 'token' },
       holds: [],
     });

@@ -185,8 +185,8 @@ describe('secrets in output', () => {
     expect(hub.text(plan.plan_id, 'stdout')).toBe('a [redacted] b\npassword: [redacted]\n');
     expect(hub.text(plan.plan_id, 'stderr')).toBe('[redacted]');
     const run = join(home, 'runs', plan.plan_id);
-    const spooled = readFileSync(join(run, 'output.jsonl'), 'utf8');
-    expect(readdirSync(run)).toContain('output.jsonl');
+    const spooled = readFileSync(join(run, 'output.spool'), 'utf8');
+    expect(readdirSync(run)).toContain('output.spool');
     expect(spooled).not.toContain(SECRET);
     expect(spooled).not.toContain('hunter2');
     const evidence = { stdout: Buffer.from(hub.text(plan.plan_id, 'stdout')) };

@@ -13,6 +13,7 @@ import {
   type RunnerMessage,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
+import { readOutputFrame } from '../../worker/hub/read-output-frame.ts';
 import { APPROVAL, HUB, RUNNER, TOKEN } from './builders.ts';
 import { until } from './until.ts';
 
@@ -88,7 +89,10 @@ export class FakeHub {
     this.credits = 0;
     socket.on('close', (code) => this.closes.push(code));
     socket.on('error', () => undefined);
-    socket.on('message', (data) => this.#heard(socket, String(data)));
+    socket.on('message', (data: Buffer, isBinary) => {
+      if (isBinary) this.#gotOutput(data);
+      else this.#heard(socket, String(data));
+    });
   }
 
   #heard(socket: WebSocket, text: string): void {
@@ -102,16 +106,13 @@ export class FakeHub {
       this.malformed.push(text);
       return;
     }
-    if (message.type !== 'output') this.messages.push(message);
+    this.messages.push(message);
     switch (message.type) {
       case 'hello':
         if (this.conduct.answersHello) this.send(this.#welcome(message));
         break;
       case 'pull':
         this.credits += message.slots;
-        break;
-      case 'output':
-        this.#store(message);
         break;
       case 'finished':
       case 'refused':
@@ -139,8 +140,18 @@ export class FakeHub {
     };
   }
 
+  #gotOutput(frame: Buffer): void {
+    const message = readOutputFrame(new Uint8Array(frame).buffer);
+    if (message === undefined) this.malformed.push(frame.toString('latin1'));
+    else
+      this.#store(
+        message.plan_id,
+        message.chunks.map(({ chunk }) => chunk),
+      );
+  }
+
   /** Keeps each chunk once, in order; a gap is a fault of the runner. */
-  #store({ plan_id, chunks }: Of<'output'>): void {
+  #store(plan_id: string, chunks: readonly OutputChunk[]): void {
     if (this.conduct.forgetsOutput) {
       for (const { data, stream } of chunks) {
         this.outputBytes += data.length;

@@ -1,5 +1,6 @@
-import { CHUNK_BYTES, HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
-import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
+import { HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
+import type { OutputTotals } from '../../shared/output-chunk.ts';
+import type { ReceivedChunk } from '../../shared/output-frame.ts';
 import type { ChunkSize } from '../store/output-store.ts';
 
 const HEAD_BYTES = HUB_OUTPUT_BYTES / 2;
@@ -7,14 +8,9 @@ const TAIL_BYTES = HUB_OUTPUT_BYTES - HEAD_BYTES;
 // Dropping down to less than the room there is makes the next drop far away: appending stays linear.
 const TAIL_AFTER_DROP_BYTES = (TAIL_BYTES * 3) / 4;
 
-interface Unsaved {
-  readonly chunk: OutputChunk;
-  readonly bytes: number;
-}
-
 /** What has to be written so that the database holds what is kept. */
 export interface OutputChanges {
-  readonly insert: readonly Unsaved[];
+  readonly insert: readonly ReceivedChunk[];
   /** Numbers of stored chunks, first and last, between which all are to be removed. */
   readonly remove: readonly [number, number] | null;
   readonly totals: OutputTotals;
@@ -31,7 +27,7 @@ export class KeptOutput {
   #isHeadFull = false;
   #tail: ChunkSize[] = [];
   #tailBytes = 0;
-  #unsaved: Unsaved[] = [];
+  #unsaved: ReceivedChunk[] = [];
   /** Chunks before this number are in the database, unless they were dropped. */
   #savedNext: number;
   #removeUpTo: number | undefined;
@@ -51,12 +47,11 @@ export class KeptOutput {
   }
 
   /** Takes chunks that go on without a gap, and passes over those that it has. Undefined when one is missing. */
-  append(chunks: readonly OutputChunk[]): readonly OutputChunk[] | undefined {
+  append(chunks: readonly ReceivedChunk[]): readonly ReceivedChunk[] | undefined {
     const { next } = this.#totals;
-    const fresh = chunks.filter(({ seq }) => seq >= next);
-    if (fresh.some(({ seq }, index) => seq !== next + index)) return undefined;
-    for (const chunk of fresh) {
-      const bytes = utf8Bytes(chunk.data);
+    const fresh = chunks.filter(({ chunk }) => chunk.seq >= next);
+    if (fresh.some(({ chunk }, index) => chunk.seq !== next + index)) return undefined;
+    for (const { chunk, bytes } of fresh) {
       const { bytes: before, dropped_bytes } = this.#totals;
       this.#totals = { next: chunk.seq + 1, bytes: before + bytes, dropped_bytes };
       this.#unsaved.push({ chunk, bytes });
@@ -109,9 +104,3 @@ export class KeptOutput {
     return changes;
   }
 }
-
-const encoder = new TextEncoder();
-// Three bytes are the most that one UTF-16 code unit can need.
-const scratch = new Uint8Array(CHUNK_BYTES * 3);
-
-const utf8Bytes = (text: string): number => encoder.encodeInto(text, scratch).written;

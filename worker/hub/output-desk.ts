@@ -1,4 +1,5 @@
 import type { OutputChunk, OutputTotals } from '../../shared/output-chunk.ts';
+import type { ReceivedChunk } from '../../shared/output-frame.ts';
 import type { OutputStore } from '../store/output-store.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import { KeptOutput } from './kept-output.ts';
@@ -32,13 +33,13 @@ export class OutputDesk {
   /** As `KeptOutput.append`; gives the new chunks and the number that is wanted next. */
   append(
     planId: string,
-    chunks: readonly OutputChunk[],
+    chunks: readonly ReceivedChunk[],
   ): { readonly fresh: readonly OutputChunk[]; readonly next: number } | undefined {
     const kept = this.#of(planId);
     const fresh = kept.append(chunks);
     if (fresh === undefined) return undefined;
     this.#timer ??= setTimeout(() => this.#saveAll(), SAVE_AFTER_MS);
-    return { fresh, next: kept.totals.next };
+    return { fresh: fresh.map(({ chunk }) => chunk), next: kept.totals.next };
   }
 
   #saveAll(): void {

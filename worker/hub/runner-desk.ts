@@ -1,3 +1,4 @@
+import type { OutputMessage } from '../../shared/output-frame.ts';
 import type { Actor } from '../../shared/plan.ts';
 import { isEnded } from '../../shared/plan.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
@@ -22,6 +23,7 @@ import type { Attested } from './audit-desk.ts';
 import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { planEvent, type ReportMessage } from './plan-event.ts';
+import { readOutputFrame } from './read-output-frame.ts';
 import { reconcile } from './reconcile.ts';
 import { verifyRunnerSignature } from './runner-signature.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
@@ -57,7 +59,8 @@ export class RunnerDesk {
    * checked: the connection's next frame has to wait for it.
    */
   frame(socket: RunnerSocket, frame: string | ArrayBuffer, nowMs: number): void | Promise<void> {
-    const message = typeof frame === 'string' ? parseFrame(runnerMessageSchema, frame) : undefined;
+    const message =
+      typeof frame === 'string' ? parseFrame(runnerMessageSchema, frame) : readOutputFrame(frame);
     const { greeted, runnerId } = socket.attachment;
     const runner = this.#rooms.runners.get(runnerId);
     // Its greeting may have another form for no other reason.
@@ -196,21 +199,17 @@ export class RunnerDesk {
     }
   }
 
-  #output(
-    socket: RunnerSocket,
-    plan: StoredPlan,
-    chunks: Extract<RunnerMessage, { type: 'output' }>['chunks'],
-  ): void {
+  #output(socket: RunnerSocket, plan: StoredPlan, chunks: OutputMessage['chunks']): void {
     const { output, sockets, watchers, waiters } = this.#rooms;
     const { life, document } = plan;
-    const isOfStep = chunks.every(({ step }) => step < document.steps.length);
+    const isOfStep = chunks.every(({ chunk }) => chunk.step < document.steps.length);
     if (life.delivery.sent_at === null || !isOfStep) {
       closeSocket(socket.socket, CLOSE.malformed, 'This plan has no such output.');
       return;
     }
     if (isEnded(life.state) && life.state !== 'unknown') {
       // Its output is closed. Without an acknowledgement the runner could not go on to its end.
-      const next = (chunks.at(-1)?.seq ?? 0) + 1;
+      const next = (chunks.at(-1)?.chunk.seq ?? 0) + 1;
       sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next });
       return;
     }

@@ -5,14 +5,20 @@ import { newCredential, type Role } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
 import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
 import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
-import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
+import {
+  type HubMessage,
+  hubMessageSchema,
+  PROTOCOL_VERSION,
+  type RunnerMessage,
+} from '../../../shared/protocol.ts';
 import type { Result } from '../../../shared/refusal.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
+import type { SaidOutput } from '../../support/output-frame.ts';
 import { RUNNER_KEY } from '../../support/signing.ts';
 import { Frames } from '../support/frames.ts';
-import { rememberPlan, rememberRun, type Sayable, signed } from '../support/signed-message.ts';
+import { frameOf, rememberPlan, rememberRun, type Sayable } from '../support/signed-message.ts';
 
 const bindings = env as unknown as Env;
 
@@ -70,7 +76,7 @@ const connect = async (hub: TestHub, path: string, caller: Caller): Promise<Resp
 
 export const HELLO: Extract<RunnerMessage, { type: 'hello' }> = {
   type: 'hello',
-  protocol: 2,
+  protocol: PROTOCOL_VERSION,
   journal_id: 'journal-of-build-01',
   runner: {
     version: '0.0.0',
@@ -102,7 +108,7 @@ export class FakeRunner extends Frames<HubMessage> {
 
   /** Sends a message once the hub has handled the one before it. */
   say(message: Sayable): void {
-    const frame = JSON.stringify(signed(message));
+    const frame = frameOf(message);
     this.#said = this.#said.then(async () => {
       const before = handledFrames;
       this.socket.send(frame);
@@ -259,7 +265,7 @@ export const outputMessage = (
   seq: number,
   data: string,
   stream: 'stdout' | 'stderr' = 'stdout',
-): Extract<RunnerMessage, { type: 'output' }> => ({
+): SaidOutput => ({
   type: 'output',
   plan_id: planId,
   chunks: [{ seq, step: 0, stream, offset: 0, data }],

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HUB_OUTPUT_BYTES } from '../../../shared/limits.ts';
-import type { OutputChunk } from '../../../shared/output-chunk.ts';
+import type { ReceivedChunk } from '../../../shared/output-frame.ts';
 import { KeptOutput, type OutputChanges } from '../../../worker/hub/kept-output.ts';
 
 const NOTHING = { next: 0, bytes: 0, dropped_bytes: 0 };
 
-const chunk = (seq: number, bytes: number): OutputChunk => ({
-  seq,
-  step: 0,
-  stream: 'stdout',
-  offset: 0,
-  data: 'x'.repeat(bytes),
+const chunk = (seq: number, bytes: number): ReceivedChunk => ({
+  chunk: { seq, step: 0, stream: 'stdout', offset: 0, data: 'x'.repeat(bytes) },
+  bytes,
 });
 
 /** A database that does as it is told. */
@@ -72,7 +69,7 @@ describe('the output that is kept', () => {
   it('passes over what it has and refuses a gap', () => {
     const kept = new KeptOutput(NOTHING, []);
     expect(kept.append([chunk(0, 1), chunk(1, 1)])).toHaveLength(2);
-    expect(kept.append([chunk(0, 1), chunk(1, 1), chunk(2, 1)])?.map(({ seq }) => seq)).toEqual([2]);
+    expect(kept.append([chunk(0, 1), chunk(1, 1), chunk(2, 1)])?.map((each) => each.chunk.seq)).toEqual([2]);
     expect(kept.append([chunk(4, 1)])).toBeUndefined();
     expect(kept.totals).toEqual({ next: 3, bytes: 3, dropped_bytes: 0 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HUB_OUTPUT_BYTES, WATCHERS_PER_CREDENTIAL } from '../../../shared/limits.ts';
+import { PROTOCOL_VERSION } from '../../../shared/protocol.ts';
 import {
   connectRunner,
   connectWatcher,
@@ -19,14 +20,16 @@ import {
 import { approvePlan, startedPlan } from './plan-under-way.ts';
 
 describe("a runner's socket", () => {
-  it.each(['not json', '{"type":"run"}', '{"type":"pull","slots":1}', '{"type":"hello","protocol":2}'])(
-    'ends when it begins with %j',
-    async (frame) => {
-      const runner = await FakeRunner.open(await newHub());
-      runner.socket.send(frame);
-      expect(await runner.closed).toBe(4400);
-    },
-  );
+  it.each([
+    'not json',
+    '{"type":"run"}',
+    '{"type":"pull","slots":1}',
+    `{"type":"hello","protocol":${PROTOCOL_VERSION}}`,
+  ])('ends when it begins with %j', async (frame) => {
+    const runner = await FakeRunner.open(await newHub());
+    runner.socket.send(frame);
+    expect(await runner.closed).toBe(4400);
+  });
 
   it('ends when it says hello twice, or in binary', async () => {
     const hub = await newHub();
@@ -40,14 +43,14 @@ describe("a runner's socket", () => {
 
   it.each([
     ['an older one, in a form of its own', { protocol: 1, runner: { version: '0.1.0' } }, 'runner'],
-    ['a newer one, with more members', { protocol: 3, hopes: ['much'] }, 'hub'],
-    ['another version in the same form', { protocol: 3 }, 'hub'],
+    ['a newer one, with more members', { protocol: PROTOCOL_VERSION + 1, hopes: ['much'] }, 'hub'],
+    ['another version in the same form', { protocol: PROTOCOL_VERSION + 1 }, 'hub'],
   ])('ends, and says what to upgrade, when its hello is of %s', async (_what, members, older) => {
     const runner = await FakeRunner.open(await newHub());
     runner.socket.send(JSON.stringify({ ...HELLO, ...members }));
     expect(await runner.closed).toBe(4426);
     expect(runner.closeReason).toBe(
-      `The hub speaks protocol 2, the runner ${members.protocol}: upgrade the ${older}.`,
+      `The hub speaks protocol ${PROTOCOL_VERSION}, the runner ${members.protocol}: upgrade the ${older}.`,
     );
   });
 

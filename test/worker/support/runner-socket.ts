@@ -1,6 +1,7 @@
-import { type HubMessage, hubMessageSchema, type RunnerMessage } from '../../../shared/protocol.ts';
+import { type HubMessage, hubMessageSchema } from '../../../shared/protocol.ts';
+import type { SaidOutput } from '../../support/output-frame.ts';
 import { Frames } from './frames.ts';
-import { rememberRun, type Sayable, signed } from './signed-message.ts';
+import { frameOf, rememberRun, type Sayable } from './signed-message.ts';
 
 /**
  * The runner's end of a real socket. Await what a message brings about before you say the next one: the
@@ -12,11 +13,11 @@ export class RunnerSocket extends Frames<HubMessage> {
   }
 
   say(message: Sayable): void {
-    this.socket.send(JSON.stringify(signed(message)));
+    this.socket.send(frameOf(message));
   }
 
   /** Sends output and waits until the hub has stored it. */
-  async print(message: Extract<RunnerMessage, { type: 'output' }>): Promise<void> {
+  async print(message: SaidOutput): Promise<void> {
     this.say(message);
     await this.nextOf('output_ack');
   }

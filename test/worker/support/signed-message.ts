@@ -1,5 +1,6 @@
 import { approvalDigest, type HubMessage, type RunnerMessage } from '../../../shared/protocol.ts';
 import type { RunStatement } from '../../../shared/receipt/run-statement.ts';
+import { outputFrame, type SaidOutput } from '../../support/output-frame.ts';
 import { signStatement } from '../../support/signing.ts';
 
 type Run = Extract<HubMessage, { type: 'run' }>;
@@ -9,6 +10,7 @@ type Unsigned<Type extends Signing> = Omit<Extract<RunnerMessage, { type: Type }
 /** A message that may come without its signature. */
 export type Sayable =
   | RunnerMessage
+  | SaidOutput
   | Unsigned<'accepted'>
   | Unsigned<'started'>
   | Unsigned<'refused'>
@@ -61,7 +63,7 @@ export const statementOf = (message: Extract<Sayable, { type: Signing }>): RunSt
 };
 
 /** The message with the signature that an honest runner gives it, unless it has one. */
-export const signed = (message: Sayable): RunnerMessage => {
+const signed = (message: Exclude<Sayable, SaidOutput>): RunnerMessage => {
   switch (message.type) {
     case 'accepted':
     case 'started':
@@ -74,3 +76,7 @@ export const signed = (message: Sayable): RunnerMessage => {
       return message;
   }
 };
+
+/** The frame in which a runner sends this. */
+export const frameOf = (message: Sayable): string | Uint8Array<ArrayBuffer> =>
+  message.type === 'output' ? outputFrame(message) : JSON.stringify(signed(message));
