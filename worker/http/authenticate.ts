@@ -23,8 +23,11 @@ export const presentedAs = (
  * The network address of whoever asks; undefined where nobody can tell. Cloudflare sets the header; anywhere else,
  * where `cf` is missing, a caller could write into it what they like.
  */
-export const addressOf = (c: Context<AppEnv>): string | undefined =>
-  c.req.raw.cf === undefined ? undefined : c.req.header('CF-Connecting-IP')?.slice(0, 64);
+export const addressOf = (c: Context<AppEnv>): string | undefined => {
+  const address = c.req.header('CF-Connecting-IP');
+  // The header first: `cf` is made of its JSON when it is asked for.
+  return address === undefined || c.req.raw.cf === undefined ? undefined : address.slice(0, 64);
+};
 
 const readTokens = (c: Context<AppEnv>): string[] => {
   const [, bearer] = /^Bearer +(.*)$/i.exec(c.req.header('Authorization') ?? '') ?? [];

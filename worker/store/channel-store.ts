@@ -58,6 +58,8 @@ const toChannel = (row: Row): StoredChannel => ({
 /** Channels that the owner set up. */
 export class ChannelStore {
   readonly #sql: SqlStorage;
+  /** Known to be empty: every submission asks, and most hubs have no channel. Only `insert` adds one. */
+  #isEmpty = false;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -65,7 +67,10 @@ export class ChannelStore {
 
   /** Oldest first. */
   list(): StoredChannel[] {
-    return this.#sql.exec<Row>('SELECT * FROM channels ORDER BY created_at, id').toArray().map(toChannel);
+    if (this.#isEmpty) return [];
+    const rows = this.#sql.exec<Row>('SELECT * FROM channels ORDER BY created_at, id').toArray();
+    this.#isEmpty = rows.length === 0;
+    return rows.map(toChannel);
   }
 
   get(id: string): StoredChannel | undefined {
@@ -81,6 +86,7 @@ export class ChannelStore {
     site,
     createdAtMs,
   }: Omit<StoredChannel, 'deliveredAtMs' | 'trouble'>): void {
+    this.#isEmpty = false;
     this.#sql.exec(
       'INSERT INTO channels (id, name, target, with_commands, site, created_at) VALUES (?, ?, ?, ?, ?, ?)',
       id,

@@ -32,6 +32,8 @@ const COLUMNS =
 /** Devices that get push messages, and the key that the hub signs them with. A session that ends takes its devices along. */
 export class PushStore {
   readonly #sql: SqlStorage;
+  /** Known to be empty: every submission asks, and most hubs have no device. Only `insert` adds one. */
+  #isEmpty = false;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -59,7 +61,12 @@ export class PushStore {
 
   /** Oldest first. */
   list(): StoredSubscription[] {
-    return this.#sql.exec<Row>(`SELECT ${COLUMNS} FROM push_subscriptions ORDER BY created_at, id`).toArray();
+    if (this.#isEmpty) return [];
+    const all = this.#sql
+      .exec<Row>(`SELECT ${COLUMNS} FROM push_subscriptions ORDER BY created_at, id`)
+      .toArray();
+    this.#isEmpty = all.length === 0;
+    return all;
   }
 
   get(id: string): StoredSubscription | undefined {
@@ -69,6 +76,7 @@ export class PushStore {
   /** Takes the place of what had the same endpoint: a device that signed in anew. */
   insert(subscription: Omit<StoredSubscription, 'deliveredAtMs' | 'trouble'>): void {
     const { id, holder, endpoint, p256dh, auth, name, site, createdAtMs } = subscription;
+    this.#isEmpty = false;
     this.#sql.exec('DELETE FROM push_subscriptions WHERE endpoint = ?', endpoint);
     this.#sql.exec(
       `INSERT INTO push_subscriptions (id, holder, endpoint, p256dh, auth, name, site, created_at)
