@@ -33,7 +33,7 @@ const untilMessage = async (
   return arrivedMs;
 };
 
-/** From the agent's request leaving to the plan arriving at a page's socket, against a bare broadcast. */
+/** From the agent's request leaving to the plan arriving at a page's socket, against a bare broadcast; and against one that first stores a row. */
 export const submitToPage = async (floor: StartedHub, product: ProductHub): Promise<Figure[]> => {
   const bare = new HttpClient(floor.url, undefined, 1);
   const bareSocket = await WatchSocket.open(`${floor.url}/socket`);
@@ -42,7 +42,7 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
   const connection = new HttpClient(product.url, undefined, 1);
   const agents = product.agents.map((token) => new HttpClient(product.url, token, connection));
   const show = progress('submit to page', SAMPLES);
-  const samples: { product: number; floor: number }[] = [];
+  const samples: { product: number; floor: number; stored: number }[] = [];
   for (let count = 1 - WARM_UP; count <= SAMPLES; count += 1) {
     const agent = agents[(count + WARM_UP) % agents.length];
     const floorMs = await untilMessage(
@@ -50,13 +50,18 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
       () => true,
       () => bare.post('/hop', FRAME),
     );
+    const storedMs = await untilMessage(
+      bareSocket,
+      () => true,
+      () => bare.post('/stored-hop', FRAME),
+    );
     const productMs = await untilMessage(
       page,
       (text) => text.startsWith('{"type":"plan"'),
       () => agent?.post('/plan', BODY),
     );
     if (count > 0) {
-      samples.push({ floor: floorMs, product: productMs });
+      samples.push({ floor: floorMs, stored: storedMs, product: productMs });
       show(count);
     }
   }
@@ -64,8 +69,10 @@ export const submitToPage = async (floor: StartedHub, product: ProductHub): Prom
   for (const client of [bare, connection]) client.close();
   const of = spread(samples.map((each) => each.product));
   const floorOf = spread(samples.map((each) => each.floor));
+  const storedOf = spread(samples.map((each) => each.stored));
   return [
     figure('submit to page, p50', 'ms', of.p50, floorOf.p50, { atMost: 2 }),
+    figure('submit to page, a row stored first, p50', 'ms', of.p50, storedOf.p50, undefined),
     figure('submit to page, p99', 'ms', of.p99, floorOf.p99, undefined),
   ];
 };

@@ -19,6 +19,12 @@ export class Hub extends DurableObject<Env> {
     for (const socket of this.ctx.getWebSockets()) socket.send(text);
   }
 
+  /** As `hop`, of what is on the disk first. */
+  async storeAndHop(text: string): Promise<void> {
+    this.ctx.storage.sql.exec('INSERT INTO rows (body) VALUES (?)', text);
+    await this.hop(text);
+  }
+
   async insert(body: string): Promise<number> {
     return this.ctx.storage.sql
       .exec<{ id: number }>('INSERT INTO rows (body) VALUES (?) RETURNING id', body)
@@ -44,6 +50,10 @@ worker.get('/status', (c) => c.json({ ok: true }));
 worker.get('/socket', (c) => hub(c.env).fetch(c.req.raw));
 worker.post('/hop', async (c) => {
   await hub(c.env).hop(await c.req.text());
+  return c.json({ ok: true });
+});
+worker.post('/stored-hop', async (c) => {
+  await hub(c.env).storeAndHop(await c.req.text());
   return c.json({ ok: true });
 });
 worker.post('/insert', async (c) => c.json({ id: await hub(c.env).insert(await c.req.text()) }));
