@@ -35,6 +35,7 @@ export const addHubCommands = (root: Command): void => {
     .description('is an exported audit whole and unchanged; needs no hub')
     .argument('<file>', 'the exported file')
     .option('--receipt <file>', 'compare with what this receipt’s runner saw; repeatable', collect, [])
+    .option('--journal <path>', 'compare with a runner’s own journal: its folder, such as .provara/runner')
     .option('--json', 'print the report as JSON', false)
     .action(ends(auditVerify));
 };

@@ -25,6 +25,10 @@ export interface AuditFault {
     | 'head_missing'
     | 'rewritten'
     | 'cut'
+    | 'journal_broken'
+    | 'journal_differs'
+    | 'journal_missing'
+    | 'journal_lacks'
     | 'empty';
   readonly words: string;
 }
@@ -34,6 +38,13 @@ export interface RememberedHead {
   readonly head: AuditHead;
   /** Who remembers it, for people. */
   readonly by: string;
+}
+
+/** Told of entries whose hash is right, in their order. */
+export interface AuditListener {
+  saw(entry: AuditEntry): void;
+  /** One that holds what a runner signed. */
+  said(signed: SignedStatement, entry: AuditEntry): void;
 }
 
 export interface AuditReport {
@@ -59,6 +70,11 @@ export class AuditVerifier {
   #last: AuditHead | null = null;
   #countersigned: AuditHead | null = null;
   #keys = new Map<string, string>();
+  readonly #listener: AuditListener | undefined;
+
+  constructor(listener?: AuditListener) {
+    this.#listener = listener;
+  }
 
   #fault(code: AuditFault['code'], words: string, line: number | null = this.#lines): void {
     if (this.#faults.length < FAULTS_MAX) this.#faults.push({ line, code, words });
@@ -79,6 +95,7 @@ export class AuditVerifier {
     if (auditHash(line.entry) !== line.hash) {
       this.#fault('hash_wrong', `Entry ${line.entry.seq} was changed: its hash is not that of its words.`);
     } else {
+      this.#listener?.saw(line.entry);
       this.#statement(line.entry);
     }
     const head = { seq: line.entry.seq, hash: line.hash };
@@ -137,6 +154,7 @@ export class AuditVerifier {
     if (statement.plan_id !== entry.plan_id || `run_${statement.event}` !== entry.kind) {
       this.#fault('statement_wrong', `Entry ${entry.seq} holds a statement about something else.`);
     }
+    this.#listener?.said(signed, entry);
     this.#heads(signed, entry);
   }
 

@@ -3,23 +3,35 @@ import { type AuditReport, AuditVerifier, type RememberedHead } from '../../../s
 import { Complaint } from '../../hub/complaint.ts';
 import { EXIT } from '../exit-code.ts';
 import { oneLine } from '../one-line.ts';
+import { JournalComparison } from './compare-journal.ts';
 import { rememberedHeads } from './remembered-heads.ts';
 
 export interface AuditVerifyOptions {
   readonly receipt: readonly string[];
+  /** A runner's journal, or the folder that it is in. */
+  readonly journal?: string;
   readonly json: boolean;
 }
 
 /** `provara audit verify`: whether an exported audit is whole and unchanged, as far as that can be told. */
-export const auditVerify = async (file: string, { receipt, json }: AuditVerifyOptions): Promise<number> => {
-  const report = await verifyFile(file, rememberedHeads(receipt));
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : wordsOf(report, receipt.length > 0));
+export const auditVerify = async (
+  file: string,
+  { receipt, journal: path, json }: AuditVerifyOptions,
+): Promise<number> => {
+  const journal = path === undefined ? undefined : new JournalComparison(path);
+  const report = await verifyFile(file, rememberedHeads(receipt), journal);
+  const words = wordsOf(report, receipt.length > 0 || journal !== undefined, journal);
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : words);
   return report.faults.length === 0 ? EXIT.ok : EXIT.error;
 };
 
-const verifyFile = async (file: string, heads: readonly RememberedHead[]): Promise<AuditReport> => {
+const verifyFile = async (
+  file: string,
+  heads: readonly RememberedHead[],
+  journal: JournalComparison | undefined,
+): Promise<AuditReport> => {
   try {
-    return await verifyAudit(createReadStream(file), heads);
+    return await verifyAudit(createReadStream(file), heads, journal);
   } catch (error) {
     throw new Complaint(`${file} can not be read: ${(error as Error).message}`, EXIT.usage);
   }
@@ -29,8 +41,9 @@ const verifyFile = async (file: string, heads: readonly RememberedHead[]): Promi
 export const verifyAudit = async (
   pieces: AsyncIterable<Buffer>,
   heads: readonly RememberedHead[],
+  journal?: JournalComparison,
 ): Promise<AuditReport> => {
-  const verifier = new AuditVerifier();
+  const verifier = new AuditVerifier(journal);
   let rest: Buffer[] = [];
   for await (let piece of pieces) {
     // Only a newline ends a line: an entry may hold any other character.
@@ -42,7 +55,8 @@ export const verifyAudit = async (
     if (piece.length > 0) rest.push(piece);
   }
   if (rest.length > 0) verifier.unfinished();
-  return verifier.end(heads);
+  const report = verifier.end([...heads, ...(journal?.heads ?? [])]);
+  return journal === undefined ? report : { ...report, faults: [...report.faults, ...journal.end(report)] };
 };
 
 const NEWLINE = 0x0a;
@@ -63,7 +77,8 @@ const readLine = (verifier: AuditVerifier, bytes: Buffer): void => {
 
 const wordsOf = (
   { faults, entries, hub, first, last, countersigned }: AuditReport,
-  hasReceipts: boolean,
+  isCompared: boolean,
+  journal: JournalComparison | undefined,
 ): string => {
   const lines = faults.map(
     ({ line, words }) => `${line === null ? '' : `line ${line}: `}${oneLine(words, 400)}`,
@@ -76,11 +91,18 @@ const wordsOf = (
         : `Runners countersigned everything up to entry ${countersigned.seq}; what comes after is the hub’s word.`,
     );
   }
-  if (faults.length > 0) lines.push('This audit is NOT whole.');
+  if (journal !== undefined) {
+    const { compared, untold } = journal.counts;
+    lines.push(
+      `${compared} plans of the runner’s journal were compared${untold === 0 ? '' : `; ${untold} more it has not told the hub yet`}.`,
+    );
+  }
+  if (faults.length > 0)
+    lines.push(journal === undefined ? 'This audit is NOT whole.' : 'Audit and journal do NOT agree.');
   else {
-    const others = hasReceipts
-      ? 'what the receipts saw of it is here'
-      : 'compare it with receipts: --receipt FILE';
+    const others = isCompared
+      ? 'what those saw of it that you gave is here'
+      : 'compare it with receipts (--receipt FILE) or a runner’s journal (--journal FOLDER)';
     lines.push(
       'Nothing in it was changed, and between its first and its last entry nothing is missing.',
       `Whether entries after ${last?.seq} were cut off shows only in what others keep; ${others}.`,

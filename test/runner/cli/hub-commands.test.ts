@@ -88,6 +88,21 @@ describe('provara audit', { timeout: STORY_MS }, () => {
     const whole = await run('audit', 'verify', file).end;
     expect(whole).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing in it was changed') });
 
+    const journal = join(bench.provara.home, 'runner');
+    const compared = await run('audit', 'verify', file, '--journal', journal).end;
+    expect(compared).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/[1-9]\d* plans of the runner’s journal/),
+    });
+    const forged = join(folder, 'journal.jsonl');
+    const kept = readFileSync(join(journal, 'journal.jsonl'), 'utf8');
+    writeFileSync(forged, kept.replace(/"exit_code":0/g, '"exit_code":1'));
+    const differs = await run('audit', 'verify', file, '--journal', forged).end;
+    expect(differs).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Audit and journal do NOT agree'),
+    });
+
     const changed = join(folder, 'changed.jsonl');
     writeFileSync(changed, text.replace('"proof":"token"', '"proof":"tokem"'));
     const found = await run('audit', 'verify', changed).end;
