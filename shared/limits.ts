@@ -20,6 +20,8 @@ export const REASON_CHARACTERS = 1_000;
 // "could not be analysed": what was found stays found, it is of high risk, and a strict policy denies it.
 /** Commands, their arguments, paths and all else that is stated of one reading, weighed by what each costs. */
 export const ANALYSIS_STEPS = 6_000;
+/** Nodes of a syntax tree that cost no steps, more than an ordinary text has; four more cost one. */
+export const FREE_NODES = 4_000;
 /** What the other dialect's reading may take besides what the first one left, as a share of one. */
 export const SECOND_READING = 0.4;
 /** Values that are computed to explain a text, weighed by their length. */

@@ -50,7 +50,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
   switch (node.kind) {
     case 'StringConstant':
       noteGoverning(work, frame, node, node.value);
-      if (node.value.length > 6) builder.addAddresses(node.value, frame.at(node), 'text');
+      builder.addAddresses(node.value, frame.at(node), 'text');
       return;
     case 'Variable':
       noteVariable(work, frame, node, 'read');

@@ -81,6 +81,9 @@ const join = (root: string, base: readonly string[], parts: readonly string[]): 
   return [root, ...result].join('/').toLowerCase();
 };
 
+/** Names below each other, in which nothing is to be resolved. */
+const SIMPLE = /^[\w*-]+(?:[.\\/][\w*-]+)*$/;
+
 const rootOf = (place: Place): string => /^(?:[a-z]:|\.|~|\/\/[^/]*|)(?=\/|$)/.exec(place)?.[0] ?? '';
 
 /**
@@ -88,6 +91,7 @@ const rootOf = (place: Place): string => /^(?:[a-z]:|\.|~|\/\/[^/]*|)(?=\/|$)/.e
  * drive-relative paths, another provider).
  */
 export const placeOf = (written: string, base: Place): Place | null => {
+  if (SIMPLE.test(written)) return `${base}/${written.replaceAll('\\', '/').toLowerCase()}`;
   const { provider, path } = providerPath(written);
   if (provider !== 'file' || /(?:^|[\\/])[^\\/]{1,8}~\d/.test(path)) return null;
   const plain = path

@@ -1,3 +1,4 @@
+import { FREE_NODES } from '../limits.ts';
 import type {
   Assignment,
   Command,
@@ -21,7 +22,7 @@ import { asText } from './value.ts';
 
 /** What must be known of a whole text before its commands are read: what it defines and assigns. */
 export interface Survey {
-  /** All nodes, parents before their children. */
+  /** The nodes that may state something, parents before their children. */
   readonly nodes: readonly SyntaxNode[];
   readonly scope: Scope;
   readonly definitions: Definitions;
@@ -104,7 +105,15 @@ export const isInner = (left: Expression): boolean => {
 const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 
+const mayDefine = ({ elements: [name] }: Command): boolean =>
+  name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
+
+/** Shorter strings are no address and name no variable that decides over commands. */
+const TELLING_CHARACTERS = 7;
+
 class Surveyor {
+  readonly nodes: SyntaxNode[] = [];
+  visited = 0;
   readonly values = new Map<string, Statement | null>();
   readonly fresh = new Map<string, boolean>();
   readonly commands: Command[] = [];
@@ -115,15 +124,26 @@ class Surveyor {
   readonly repeated: Extent[] = [];
 
   add(node: SyntaxNode): void {
+    this.visited += 1;
     switch (node.kind) {
-      case 'StringConstant':
-      case 'Variable':
       case 'NumberConstant':
-      case 'Pipeline':
+      case 'CommandParameter':
+      case 'CommandExpression':
+        return;
+      case 'StringConstant':
+        if (node.value.length >= TELLING_CHARACTERS) this.nodes.push(node);
         return;
       case 'Command':
-        this.commands.push(node);
+        if (mayDefine(node)) this.commands.push(node);
         return;
+      default:
+        this.nodes.push(node);
+        this.define(node);
+    }
+  }
+
+  private define(node: SyntaxNode): void {
+    switch (node.kind) {
       case 'WhileStatement':
       case 'DoStatement':
       case 'ForStatement':
@@ -203,14 +223,11 @@ const hashtableOf = (statement: Statement): Hashtable | null => {
 export const survey = (
   tree: SyntaxTree,
   inherited: Definitions,
-  { dialect, folding }: ReadingBuilder,
+  { dialect, folding, budget }: ReadingBuilder,
 ): Survey => {
   const found = new Surveyor();
-  const nodes: SyntaxNode[] = [];
-  forEachNode(tree.script, (node) => {
-    nodes.push(node);
-    found.add(node);
-  });
+  forEachNode(tree.script, (node) => found.add(node));
+  budget.spend(Math.max(0, found.visited - FREE_NODES) >> 2);
   const assigned = new Map<string, Statement>();
   const hashtables = new Map<string, Hashtable>();
   for (const [name, statement] of found.values) {
@@ -230,7 +247,7 @@ export const survey = (
   }
   for (const command of found.commands) defineByCommand(command, dialect, folder, found);
   return {
-    nodes,
+    nodes: found.nodes,
     scope,
     definitions: { aliases: found.aliases, functions: found.functions },
     definedFrom: definedFrom(tree),
@@ -245,7 +262,7 @@ export const survey = (
 /** `Set-Alias name value`, `Set-Item alias:name value`, `New-Item function:name`, with names before or by position. */
 const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, found: Surveyor): void => {
   const [name, ...elements] = command.elements;
-  if (name.kind !== 'StringConstant' || !MAY_DEFINE.test(name.value)) return;
+  if (name.kind !== 'StringConstant') return;
   const resolved = resolveName(name.value, dialect, noDefinitions).name;
   if (!DEFINING.test(resolved)) return;
   const positional: string[] = [];

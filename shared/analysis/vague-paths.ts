@@ -1,9 +1,12 @@
 /** Whether a name or path has wildcards. */
 export const hasWildcard = (name: string): boolean => /[*?[]/.test(name);
 
+const UNPLAIN = /[*?[~:\\/]/;
+
 /** Whether which file a path means is decided only when it is used: wildcards, short names, streams, devices. */
 export const isUndecided = (path: string): boolean =>
-  hasWildcard(path) || isDevice(path) || vague(path) !== path || /:[^\\/]+$/.test(path);
+  UNPLAIN.test(path) &&
+  (hasWildcard(path) || isDevice(path) || vague(path) !== path || /:[^\\/]+$/.test(path));
 
 /** The names of a place or of a pattern of places, in lower case. */
 export const namesOf = (place: string): readonly string[] =>

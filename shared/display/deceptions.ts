@@ -14,7 +14,7 @@ export interface Deception {
 const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/gu;
 /** Without one of these nothing is hidden: most texts have none. */
-const UNPRINTED = /[^\t\n -~]/;
+const UNPRINTED = /[^\t\n -~]/gu;
 const HARMLESS = /^[\t\n\r]$/;
 const ODD = /^(?:[\u00a0\u2018-\u201f\u2212]|\p{Pd})$/u;
 /** So many blanks push what follows out of a screen. */
@@ -44,7 +44,8 @@ const named = (text: string, { start, end, isBlank }: Place): Deception => {
 /** Characters of a command that can deceive, in order, and blanks that push text out of sight; the last stands for all that are left. */
 export const deceptionsIn = (text: string): readonly Deception[] => {
   const found: Place[] = [];
-  for (const { index, 0: character } of UNPRINTED.test(text) ? text.matchAll(HIDDEN) : []) {
+  const unprinted = [...new Set(text.match(UNPRINTED))].join('');
+  for (const { index, 0: character } of unprinted.search(HIDDEN) === -1 ? [] : text.matchAll(HIDDEN)) {
     const isLineEnd = character === '\r' && text[index + 1] !== '\n';
     if (HARMLESS.test(character) && !isLineEnd) continue;
     found.push({ start: index, end: index + character.length, isBlank: false });

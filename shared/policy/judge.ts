@@ -91,11 +91,14 @@ const judgeReading = (
   for (const rule of policy.deny) apply(rule, 'deny');
   for (const rule of policy.ask) apply(rule, 'ask');
   const isCovered = covering(covered);
+  const shown = new Map<string, Set<number>>();
   for (const { id, at, what } of notReadOnly(reading, policy)) {
     const isUnknown = id === 'unknown-command' && !named.has(placeKey(at));
     const action = isUnknown && policy.strict ? 'deny' : 'ask';
+    const places = shown.get(id + action) ?? new Set();
     // A rule that speaks of the same place says it better.
-    if (action === 'ask' && isCovered(at)) continue;
+    if (places.size >= PLACES_PER_RULE || (action === 'ask' && isCovered(at))) continue;
+    shown.set(id + action, places.add(placeKey(at)));
     found.push({ id, reason: sentence(what), risk: 'medium', action, at: [...at] });
   }
   return found;

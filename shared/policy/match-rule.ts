@@ -22,11 +22,15 @@ export interface RuleMatch {
 }
 
 /** Every place where a rule applies to a reading. */
-export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace): readonly RuleMatch[] =>
-  rule.match.flatMap((match) => [
-    ...matchesOf(match, index, workspace),
-    ...(rule.id === 'hub-files' ? possibleMatches(match, index.reading, workspace) : []),
-  ]);
+export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace): readonly RuleMatch[] => {
+  const found: RuleMatch[] = [];
+  for (const match of rule.match) {
+    for (const one of matchesOf(match, index, workspace)) found.push(one);
+    if (rule.id !== 'hub-files') continue;
+    for (const one of possibleMatches(match, index.reading, workspace)) found.push(one);
+  }
+  return found;
+};
 
 /** Commands that only name or count what a wildcard means. */
 const LISTING =
@@ -86,7 +90,11 @@ const matchesOf = (match: Match, index: ReadingIndex, workspace: Workspace): rea
     if (match.path !== undefined && !workspace.hasFitting(match.path)) return [];
     return pick(reading.paths, (fact) => pathFits(match, fact, workspace));
   }
-  const test = commandTest(match, index);
+  const isAsked = ({ size }: ReadonlySet<string>): boolean => size > 0 || match.command !== undefined;
+  const first = match.first_argument && index.wordsFitting(match.first_argument);
+  const some = match.argument && index.wordsFitting(match.argument);
+  if ((first !== undefined && !isAsked(first)) || (some !== undefined && !isAsked(some))) return [];
+  const test = commandTest(match, index, first, some);
   return match.command === undefined
     ? pick(reading.commands, test)
     : pick(index.commands.fitting(match.command), test, true);
@@ -111,10 +119,14 @@ const both = (one: Certainty, other: Certainty): Certainty =>
   one === 'no' || other === 'no' ? 'no' : one === 'maybe' || other === 'maybe' ? 'maybe' : 'yes';
 
 /** What a match asks of a command, apart from its name. */
-const commandTest = (match: Match, index: ReadingIndex): ((fact: CommandFact) => Certainty) => {
-  const first = match.first_argument && index.wordsFitting(match.first_argument);
-  const some = match.argument && index.wordsFitting(match.argument);
-  return (fact) => {
+const commandTest =
+  (
+    match: Match,
+    index: ReadingIndex,
+    first: ReadonlySet<string> | undefined,
+    some: ReadonlySet<string> | undefined,
+  ): ((fact: CommandFact) => Certainty) =>
+  (fact) => {
     if (match.kind !== undefined && !match.kind.includes(fact.kind)) return 'no';
     if (match.invocation !== undefined && !match.invocation.some((one) => invocationFits(one, fact)))
       return 'no';
@@ -125,7 +137,6 @@ const commandTest = (match: Match, index: ReadingIndex): ((fact: CommandFact) =>
     // Of any command at all, what is computed may be anything: that alone says nothing.
     return match.command === undefined && certainty === 'maybe' ? 'no' : certainty;
   };
-};
 
 const invocationFits = (wanted: NonNullable<Match['invocation']>[number], fact: CommandFact): boolean => {
   switch (wanted) {

@@ -50,6 +50,7 @@ export class Workspace {
   private readonly elsewhere = new Map<Place, boolean>();
   private readonly vaguePlaces = new Map<Place, VaguePlace>();
   private readonly withWildcards: Place[] = [];
+  private readonly meant = new Map<string, boolean | readonly Place[]>();
   private readonly fitting = new Map<readonly string[], ReadonlySet<Place>>();
   private readonly characters = new Budget(PLACE_CHARACTERS);
   private readonly names = new Budget(VAGUE_NAMES);
@@ -185,6 +186,16 @@ export class Workspace {
   /** Whether a path could mean one of the places: by wildcards, short names, shares of drives or as a device. */
   couldFit(path: string, patterns: readonly string[]): boolean {
     if (this.isTooLong(path)) return true;
+    const meant = this.meant.get(path) ?? this.meaning(path);
+    this.meant.set(path, meant);
+    if (typeof meant === 'boolean') return meant;
+    const wanted = placePatternsOf(patterns);
+    const anchored = wanted.filter(({ names }) => names[0] !== null);
+    return meant.some((place) => this.isAnyOf(place, this.isNear(place) ? wanted : anchored, couldBePlace));
+  }
+
+  /** The places that a path with wildcards or short names means; false: it has none; true: it may mean any. */
+  private meaning(path: string): boolean | readonly Place[] {
     const { provider, path: inner } = this.provider(path);
     if (provider !== 'file') return provider === 'other';
     if (isDevice(inner) || this.isAdrift(inner)) return true;
@@ -192,11 +203,7 @@ export class Workspace {
     if (/^[A-Za-z]:[^\\/]/.test(inner)) return true;
     const plain = vague(inner);
     if (plain === inner && !hasWildcard(inner)) return false;
-    const wanted = placePatternsOf(patterns);
-    const anchored = wanted.filter(({ names }) => names[0] !== null);
-    return this.placesOf(plain).some(
-      (place) => place !== null && this.isAnyOf(place, this.isNear(place) ? wanted : anchored, couldBePlace),
-    );
+    return this.placesOf(plain).filter((place) => place !== null);
   }
 
   /** Whether a protected folder may lie where a place's wildcards begin; any folder's `*` could be `.provara` otherwise. */

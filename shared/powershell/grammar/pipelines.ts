@@ -153,8 +153,15 @@ function endOfPipeline(
 }
 
 function leadingExpression(context: ParseContext): Expression | null {
+  const { scanner } = context;
+  const wasAsked = scanner.isDialectAsked;
   const mode = context.setMode('expression');
   const value = expression(context);
+  const next = context.peeked();
+  // A `?` that begins no value is read again as a word, which it is in both dialects.
+  if (value === null && next !== null && context.text(next).startsWith('?')) {
+    scanner.isDialectAsked = wasAsked;
+  }
   context.setMode(mode);
   return value;
 }
