@@ -1,16 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import {
-  Hub,
-  HubRefusal,
-  HubUnreachable,
-  NotAHub,
-  type PlanView,
-  type QueuedPlan,
-  type Result,
-  succeeded,
-  WaitTimeout,
-} from '../../clients/typescript/client.ts';
+import * as client from '../../clients/typescript/client.ts';
 import {
   CONTRACT_CASES,
   CONTRACT_TOKEN,
@@ -18,73 +8,19 @@ import {
   differences,
   startScriptedHub,
 } from '../support/scripted-hub.ts';
+import { playCase } from '../support/typescript-contract.ts';
+
+const { Hub, succeeded } = client;
 
 const PLAN_ID = '20250115_143022_a1b2c3d4';
 
-type Arguments = Readonly<Record<string, never>>;
-
-/** The calls of the contract, as this client makes them. */
-const CALLS: Readonly<Record<string, (hub: Hub, given: Arguments) => Promise<unknown>>> = {
-  submit: async (hub, given) => queued(await hub.submit(given.command ?? '', optionsOf(given))),
-  plan_and_wait: async (hub, given) =>
-    ended(await hub.planAndWait(given.command ?? '', { ...optionsOf(given), waitS: given.wait_s })),
-  wait: async (hub, { plan_id, wait_s }) => ended(await hub.wait(plan_id ?? '', { waitS: wait_s })),
-  get: async (hub, { plan_id }) => plan(await hub.get(plan_id ?? '')),
-  cancel: async (hub, { plan_id, reason }) => plan(await hub.cancel(plan_id ?? '', reason)),
-  output: async (hub, { plan_id, after }) => {
-    const chunks = [];
-    for await (const chunk of hub.output(plan_id ?? '', after === undefined ? {} : { after }))
-      chunks.push(chunk);
-    return { chunks };
-  },
-};
-
-const optionsOf = ({ note, cwd, timeout_s, runner, expires_in_s, idempotency_key }: Arguments) => ({
-  note,
-  cwd,
-  timeoutS: timeout_s,
-  runner,
-  expiresInS: expires_in_s,
-  idempotencyKey: idempotency_key,
-});
-
-const queued = ({ planId, command, expiresAt, digest }: QueuedPlan) => ({
-  queued: { plan_id: planId, command, expires_at: expiresAt, digest },
-});
-
-const plan = ({ plan_id, life, document }: PlanView) => ({
-  plan: { plan_id, state: life.state, commands: document.steps.map(({ command }) => command) },
-});
-
-const ended = ({ planId, exitCode, endedBy, text, ...result }: Result) => ({
-  result: { ...result, plan_id: planId, exit_code: exitCode, ended_by: endedBy },
-  says: text,
-});
-
-const failed = (error: unknown) => {
-  if (error instanceof HubRefusal) {
-    const { status, code, message, planId, rules, problem } = error;
-    return {
-      error: { kind: 'refusal', status, code, plan_id: planId, rules, errors: problem.errors, says: message },
-    };
-  }
-  if (error instanceof WaitTimeout) {
-    const { planId, state, message } = error;
-    return { error: { kind: 'still_open', plan_id: planId, state, says: message } };
-  }
-  if (error instanceof HubUnreachable) return { error: { kind: 'unreachable', says: error.message } };
-  if (error instanceof NotAHub) return { error: { kind: 'unreadable', says: error.message } };
-  throw error;
-};
-
 const faultsOf = async (contractCase: ContractCase): Promise<readonly string[]> => {
-  const { patience_s: patienceS = 20, ...given } = contractCase.arguments as Record<string, never> & {
-    patience_s?: number;
-  };
   const scripted = await startScriptedHub(contractCase);
   try {
-    const hub = new Hub({ base: scripted.base, token: CONTRACT_TOKEN, patienceS });
-    const outcome = await CALLS[contractCase.call]?.(hub, given).catch(failed);
+    const { hub, outcome } = await playCase(client, CONTRACT_TOKEN, {
+      ...contractCase,
+      base: scripted.base,
+    });
     const shown = inspect([hub, outcome], { depth: 9 }).includes(CONTRACT_TOKEN);
     return [
       ...scripted.faults(),
@@ -132,7 +68,7 @@ describe('the TypeScript client', () => {
   });
 
   it('gives a success, and throws a denial with its reason', async () => {
-    const result: Result = {
+    const result: client.Result = {
       planId: PLAN_ID,
       state: 'succeeded',
       ok: true,
