@@ -123,6 +123,10 @@ export const program = (): Command => {
       540,
     )
     .option('--runner <name>', 'the machine whose policy judges; not needed when there is one')
+    .option(
+      '--home <folder>',
+      'the state folder of the hub that npm start runs here, instead of PROVARA_HOME',
+    )
     .action(ends(hook));
 
   root

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlanView, planPageSchema } from '../../shared/api.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
@@ -53,7 +54,33 @@ describe('provara hook', () => {
     const { code, stdout } = await hook('claude', preToolUse('echo hi'), [], { PROVARA_HOME: '' });
     expect(code).toBe(2);
     expect(stdout).toContain('"permissionDecision":"deny"');
-    expect(stdout).toContain('Set PROVARA_HOME');
+    expect(stdout).toContain('Name the hub for the hook: --home');
+  });
+
+  it('finds its hub by the folder that its settings name, where the agent has no environment for it', async () => {
+    const asked = hook('claude', preToolUse('echo home'), ['--home', provara.home], { PROVARA_HOME: '' });
+    const { plan_id } = await waiting();
+    await person(`/approve/${plan_id}?wait=0`);
+    expect(await asked).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('denies in time when the hub takes the question and then answers nothing more', async () => {
+    const silent = createServer((request, response) => {
+      const answer = { pending_id: '20250115_143022_a1b2c3d4', queued: true, command: 'echo hi' };
+      const late = { expires_at: new Date().toISOString(), digest: 'a' };
+      if (request.url === '/plan') response.end(JSON.stringify({ ...answer, ...late }));
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${Object(silent.address()).port}`;
+    const env = { AGENT_HUB_BASE: base, AGENT_HUB_TOKEN: provara.agentToken };
+    const startedMs = performance.now();
+    const { code, stdout } = await hook('claude', preToolUse('echo hi'), ['--wait', '1'], env);
+    expect(code).toBe(2);
+    expect(stdout).toContain('"permissionDecision":"deny"');
+    // The time limit that the page gives the agent is a minute longer.
+    expect(performance.now() - startedMs).toBeLessThan(30_000);
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it.each([

@@ -10,17 +10,22 @@ import { type CodingAgent, planOf, readToolCall } from './tool-call.ts';
 export interface HookOptions {
   readonly wait: number;
   readonly runner?: string;
+  readonly home?: string;
 }
 
-const decide = async (agent: CodingAgent, { wait, runner }: HookOptions): Promise<HookDecision> => {
+const decide = async (agent: CodingAgent, { wait, runner, home }: HookOptions): Promise<HookDecision> => {
   const call = readToolCall(agent, await text(process.stdin));
+  const environment = home === undefined ? process.env : { ...process.env, PROVARA_HOME: home };
   // The agent works in a folder whose files are not ours: one named .provara there must not decide.
-  const { AGENT_HUB_BASE, AGENT_HUB_TOKEN, PROVARA_HOME } = process.env;
+  const { AGENT_HUB_BASE, AGENT_HUB_TOKEN, PROVARA_HOME } = environment;
   if (!PROVARA_HOME && !(AGENT_HUB_BASE && AGENT_HUB_TOKEN)) {
-    throw new Complaint('Set PROVARA_HOME, or AGENT_HUB_BASE and AGENT_HUB_TOKEN, for the hook.', EXIT.usage);
+    throw new Complaint(
+      'Name the hub for the hook: --home FOLDER, PROVARA_HOME, or AGENT_HUB_BASE and AGENT_HUB_TOKEN.',
+      EXIT.usage,
+    );
   }
   const plan = planOf(call, runner, Math.max(EXPIRES_MIN_S, wait));
-  return await askPerson(accessFor(['agent', 'owner']), plan, wait * 1_000);
+  return await askPerson(accessFor(['agent', 'owner'], environment), plan, wait * 1_000);
 };
 
 /** `provara hook`: a coding agent's call as a question on the phone. Whatever goes wrong is a no. */
