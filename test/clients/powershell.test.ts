@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../shared/powershell/parse.ts';
 import { runProgram } from '../support/agent-snippets.ts';
+import { type PlayedContract, playContract } from '../support/contract-program.ts';
 import { findPwsh } from '../support/find-pwsh.ts';
-import { CONTRACT_CASES, CONTRACT_TOKEN, differences, startScriptedHub } from '../support/scripted-hub.ts';
+import { CONTRACT_CASES, CONTRACT_TOKEN } from '../support/scripted-hub.ts';
 
 const MODULE = 'clients/powershell/Provara';
 const FILES = readdirSync(MODULE);
@@ -41,44 +41,23 @@ const run = async (command: string): Promise<string> => {
 };
 
 describe.skipIf(pwsh === undefined)('the PowerShell module keeps the contract:', () => {
-  let folder: string;
-  let outcomes: readonly unknown[];
-  let faults: readonly (readonly string[])[];
-  let printed: string;
-
+  let played: PlayedContract;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'provara-contract-'));
-    const hubs = await Promise.all(CONTRACT_CASES.map(startScriptedHub));
-    const cases = join(folder, 'cases.json');
-    const list = CONTRACT_CASES.map(({ call, arguments: given }, at) => ({
-      base: hubs[at]?.base,
-      call,
-      arguments: given,
-    }));
-    writeFileSync(cases, JSON.stringify(list));
-    const script = ['-File', 'test/clients/powershell-contract.ps1', resolve(MODULE), cases, CONTRACT_TOKEN];
-    const { stdout, stderr } = await runProgram(pwsh ?? '', ['-NoProfile', '-NonInteractive', ...script], {});
-    printed = stdout + stderr;
-    outcomes = stdout
-      .split('\n')
-      .filter((line) => line.startsWith('{'))
-      .map((line) => JSON.parse(line));
-    faults = hubs.map((hub) => hub.faults());
-    await Promise.all(hubs.map((hub) => hub.close()));
+    played = await playContract(pwsh ?? '', (file) => [
+      '-NoProfile',
+      '-NonInteractive',
+      ...['-File', 'test/clients/powershell-contract.ps1', resolve(MODULE), file, CONTRACT_TOKEN],
+    ]);
   }, CONTRACT_MS);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('runs every case and never shows the token', () => {
-    expect(outcomes.length, printed).toBe(CONTRACT_CASES.length);
-    expect(printed).not.toContain(CONTRACT_TOKEN);
+    expect(played.outcomes.length, played.printed).toBe(CONTRACT_CASES.length);
+    expect(played.printed).not.toContain(CONTRACT_TOKEN);
   });
 
-  it.each(CONTRACT_CASES.map(({ name, expect: expected }, at) => ({ name, expected, at })))(
-    '$name',
-    ({ expected, at }) => {
-      expect([...(faults[at] ?? []), ...differences(expected, outcomes[at])]).toEqual([]);
-    },
-  );
+  it.each(CONTRACT_CASES.map(({ name }, at) => ({ name, at })))('$name', ({ at }) => {
+    expect(played.faultsAt(at)).toEqual([]);
+  });
 });
 
 describe.skipIf(pwsh === undefined)('the commands of the PowerShell module', () => {
