@@ -189,7 +189,7 @@ it('an end that comes between greeting and welcome is told after the welcome, wi
   hub.conduct.answer = (response) => response.writeHead(503).end();
   hub.socket?.terminate();
   appendFileSync(gates[0] ?? '', '');
-  const spool = (): string => readFileSync(join(home, 'runs', plan.plan_id, 'output.jsonl'), 'utf8');
+  const spool = (): string => readFileSync(join(home, 'runs', plan.plan_id, 'output.spool'), 'utf8');
   await until(() => spool().includes('two'), 'the second output is there');
   hub.conduct.answer = undefined;
   await hub.connected(2);
