@@ -3,6 +3,7 @@ import { CLOCK_TOLERANCE_MS } from '../shared/limits.ts';
 import { PROTOCOL_VERSION } from '../shared/protocol.ts';
 import { VERSION } from '../shared/version.ts';
 import type { SessionHandlers } from './connection/session.ts';
+import { answerLooks } from './files/answer-look.ts';
 import type { Log } from './log.ts';
 import type { PlanDesk } from './plans/plan-desk.ts';
 import type { OwnPolicy } from './policy/own-policy.ts';
@@ -23,11 +24,13 @@ export interface HandlerOptions {
   readonly trust: OwnTrust;
   readonly now: () => number;
   readonly log: Log;
+  readonly send: (frame: string) => boolean;
 }
 
 /** What the runner says of itself, and which room each message of the hub is for. */
 export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
   const { settings, shell, desk, facts, now, log } = options;
+  const look = answerLooks(shell.kind, settings.workDir, options.send);
   return {
     hello: () => {
       const inForce = options.policy.inForce();
@@ -43,6 +46,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           shell: { kind: shell.kind, path: shell.path.slice(0, 1_024), version: shell.version },
           default_cwd: settings.workDir.slice(0, 1_024),
           slots: settings.slots,
+          looks: true,
           ...toldOf(options.trust.inForce()),
           policy_hash: inForce.ok ? inForce.own.hash : null,
           public_key: options.publicKey,
@@ -73,6 +77,9 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           return desk.run(frame);
         case 'cancel':
           desk.cancel(frame.plan_id);
+          return undefined;
+        case 'look':
+          void look(frame);
           return undefined;
         case 'output_ack':
           desk.outputStored(frame.plan_id, frame.next);

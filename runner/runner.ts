@@ -133,6 +133,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       now,
       log,
       trust,
+      send: (frame) => connection.report(frame),
     });
     const connection = stayConnected({ ...settings, timing, random, log }, handlers);
     const end = await Promise.race([connection.ended, whenAborted(asked)]);

@@ -77,6 +77,13 @@ export const HUB_OUTPUT_BYTES = 1024 * 1024;
 export const RUNNER_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** With less free a runner takes no plan: journal, script and the output's beginning would not be kept. */
 export const RUN_DISK_BYTES = 1024 * 1024;
+/** Scripts and programs that a plan names by path and the machine looks at; a person reads the list. */
+export const REFERENCED_FILES_MAX = 16;
+/** Larger ones are named with their size, and not hashed. */
+export const REFERENCED_FILE_BYTES = 64 * 1024 * 1024;
+export const FILE_PATH_CHARACTERS = 1_000;
+/** A plan that names files waits at most this long for what the machine says of them. */
+export const FILE_LOOK_MS = 2_000;
 /** A frame holds at most one plan document or a few chunks; Cloudflare's own limit is 32 MiB. */
 export const FRAME_BYTES = 2 * 1024 * 1024;
 

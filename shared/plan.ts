@@ -2,9 +2,11 @@ import { z } from 'zod';
 import {
   COMMAND_CHARACTERS,
   CWD_CHARACTERS,
+  FILE_PATH_CHARACTERS,
   NAME_CHARACTERS,
   NOTE_CHARACTERS,
   REASON_CHARACTERS,
+  REFERENCED_FILES_MAX,
   STEPS_MAX,
   TIMEOUT_MAX_S,
   TIMEOUT_MIN_S,
@@ -45,6 +47,40 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+const filePathSchema = z.string().min(1).max(FILE_PATH_CHARACTERS).refine(isWholeText);
+
+/** A script or program that a step names by path, as it is written there. */
+export const namedFileSchema = z.strictObject({
+  step: z
+    .int()
+    .min(0)
+    .max(STEPS_MAX - 1),
+  path: filePathSchema,
+});
+export type NamedFile = z.infer<typeof namedFileSchema>;
+
+/** What the machine said of it when the plan was submitted. */
+export const referencedFileSchema = namedFileSchema.extend({
+  state: z.enum([
+    'hashed',
+    'missing',
+    'too_large',
+    'not_readable',
+    /** On a share or a device, where nothing is looked at. */
+    'not_local',
+    /** The machine was offline, or did not answer in time. */
+    'not_looked_at',
+  ]),
+  /** The file itself, behind all links. */
+  resolved: filePathSchema.nullable(),
+  bytes: z.int().min(0).nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type ReferencedFile = z.infer<typeof referencedFileSchema>;
+
 export const requesterSchema = z.strictObject({
   id: z.string().min(1).max(64).refine(isWholeText),
   name: z.string().min(1).max(200).refine(isWholeText),
@@ -68,6 +104,8 @@ export const planDocumentSchema = z.strictObject({
   policy_hash: z.string().max(128).refine(isWholeText).nullable(),
   /** The agent runs it itself once a person said yes; no runner gets it. Left out of every other plan. */
   run_by: z.literal('agent').optional(),
+  /** The files that it runs by path, as they were at submission; left out where there are none. */
+  files: z.array(referencedFileSchema).min(1).max(REFERENCED_FILES_MAX).optional(),
 });
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
 
@@ -113,6 +151,8 @@ export const stepEndSchema = z.enum([
   'shell_did_not_run',
   /** PowerShell's own parser found other commands than ours: nothing of the text ran. */
   'parser_differs',
+  /** A file that it names is not the one that was approved: nothing of the step ran. */
+  'content_changed',
 ]);
 export type StepEnd = z.infer<typeof stepEndSchema>;
 

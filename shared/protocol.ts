@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { digestOf } from './digest.ts';
-import { APPROVER_KEYS_MAX, SLOTS_MAX, STEPS_MAX, TRUST_CHANGES_MAX } from './limits.ts';
+import {
+  APPROVER_KEYS_MAX,
+  CWD_CHARACTERS,
+  REFERENCED_FILES_MAX,
+  SLOTS_MAX,
+  STEPS_MAX,
+  TRUST_CHANGES_MAX,
+} from './limits.ts';
 import {
   actorSchema,
   isWholeText,
+  namedFileSchema,
   nameSchema,
   planDocumentSchema,
   planIdSchema,
+  referencedFileSchema,
   runOutcomeSchema,
   shellSchema,
   stepResultSchema,
@@ -53,6 +62,8 @@ export const runnerHelloSchema = z.strictObject({
   policy_hash: z.string().max(128).nullable(),
   /** With which it signs what it says of runs. */
   public_key: runnerKeySchema,
+  /** It answers `look`; left out by older ones. */
+  looks: z.literal(true).optional(),
   /** Credential ids of the passkeys whose yes it takes. */
   trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX).optional(),
 });
@@ -120,6 +131,12 @@ export const runnerMessageSchema = z.discriminatedUnion('type', [
     /** Null for a plan that was begun by a version of the runner that did not sign. */
     signed: signedStatementSchema.nullable(),
   }),
+  /** Answers `look`: what is in each of the files. */
+  z.strictObject({
+    type: z.literal('looked'),
+    id: z.string().max(64),
+    files: z.array(referencedFileSchema).max(REFERENCED_FILES_MAX),
+  }),
   /** The passkeys that this runner trusts have changed. */
   z.strictObject({
     type: z.literal('trust'),
@@ -168,6 +185,14 @@ export const hubMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('trust'),
     changes: z.array(trustChangeSchema).max(TRUST_CHANGES_MAX),
     first: pinnedSchema.nullable(),
+  }),
+  /** A plan that is being submitted names these files: the hub waits a moment for `looked`. */
+  z.strictObject({
+    type: z.literal('look'),
+    id: z.string().max(64),
+    files: z
+      .array(namedFileSchema.extend({ cwd: z.string().max(CWD_CHARACTERS).nullable() }))
+      .max(REFERENCED_FILES_MAX),
   }),
   z.strictObject({ type: z.literal('cancel'), plan_id: planIdSchema, reason: z.string().nullable() }),
   /** All chunks before `next` have arrived. The hub may ask for them again until it has sent `end_ack`. */

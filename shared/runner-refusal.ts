@@ -35,6 +35,8 @@ export const RUNNER_REFUSALS = {
   shell_mismatch: 'The plan was approved for another shell; submit it again.',
   shell_missing: 'The shell is no longer on this machine; install it or restart the runner.',
   cwd_missing: 'The working directory does not exist on this machine.',
+  content_changed:
+    'A file that the plan runs is not the one that was approved; look at the file, then submit the plan again.',
   disk_full: "This machine's disk is full; free space there, then submit the plan again.",
   journal_failed: 'The journal can not be written; free space or mend the folder, then submit it again.',
   interrupted: 'The runner was restarted before anything ran; submit it again.',

@@ -24,7 +24,7 @@ import type {
   PairingView,
   RevealPairing,
 } from '../shared/pairing/pairing.ts';
-import type { Shell } from '../shared/plan.ts';
+import type { NamedFile, Shell } from '../shared/plan.ts';
 import type { Policy } from '../shared/policy/policy-schema.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { PlanVerdict } from '../shared/policy/verdict.ts';
@@ -92,6 +92,8 @@ export interface Judgement {
   readonly shell: Shell;
   readonly policyHash: string | null;
   readonly verdict: PlanVerdict;
+  /** The files that the steps run by path. */
+  readonly files: readonly NamedFile[];
 }
 
 /** What the agent learns of its plan at once: the whole of it would be most of the answer's way. */

@@ -9,6 +9,7 @@ import { planDays, planPage } from './hub/history.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
 import { receiptOf } from './hub/receipts.ts';
+import { submissionFiles } from './hub/submission-files.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
 import { HubNotifications } from './hub-notifications.ts';
@@ -77,13 +78,15 @@ export class Hub extends HubNotifications implements HubRpc {
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
     judgement: Judgement | null,
   ): Promise<Result<Submitted>> {
+    const names = judgement !== null && judgement.files.length > 0;
+    const files = names ? await submissionFiles(this.house, caller, submission, judgement) : [];
     await this.#submissions.turn();
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const free = house.holdDesk.check();
     if (!free.ok) return free;
-    const submitted = house.submissions.submit(identity, submission, idempotency, judgement, nowMs);
+    const submitted = house.submissions.submit(identity, submission, idempotency, judgement, files, nowMs);
     if (!submitted.ok) return submitted;
     const { value } = submitted;
     return done(

@@ -2,13 +2,14 @@ import type { PlanView } from '../../shared/api.ts';
 import { shortCode } from '../../shared/digest.ts';
 import { deceptionsIn } from '../../shared/display/deceptions.ts';
 import { terminalText } from '../../shared/display/terminal-text.ts';
+import type { ReferencedFile } from '../../shared/plan.ts';
 import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { verdictLines } from './verdict-text.ts';
 
 /** A plan in full as a person decides on it: what the policy says, every step whole, nothing hidden. */
 export const planText = ({ plan_id, document, life, digest, verdict }: PlanView): string => {
-  const { runner, shell, requester, note, steps, expires_at, run_by } = document;
+  const { runner, shell, requester, note, steps, expires_at, run_by, files = [] } = document;
   const lines = [
     `Plan ${plan_id} (${life.state})`,
     `  from     ${oneLine(requester.name, 200)}`,
@@ -23,6 +24,7 @@ export const planText = ({ plan_id, document, life, digest, verdict }: PlanView)
     ...steps.flatMap(({ command, cwd, timeout_s }, index) => [
       `  step ${index + 1} of ${steps.length}, at most ${timeout_s} s${cwd === null ? '' : `, in ${oneLine(cwd, 1_000, 'command')}`}:`,
       indented(command, 'command'),
+      ...files.filter(({ step }) => step === index).map(fileLine),
     ]),
   ];
   const marked = steps.reduce((count, { command }) => count + deceptionsIn(command).length, 0);
@@ -32,6 +34,14 @@ export const planText = ({ plan_id, document, life, digest, verdict }: PlanView)
     );
   }
   return `${lines.join('\n')}\n`;
+};
+
+/** A file that a step runs by path: the yes is for the one with this hash. */
+const fileLine = ({ path, resolved, state, bytes, sha256 }: ReferencedFile): string => {
+  const place = resolved === null ? '' : ` = ${oneLine(resolved, 1_000, 'command')}`;
+  const size = bytes === null ? '' : `, ${bytes} bytes`;
+  const content = sha256 === null ? `, ${state.replaceAll('_', ' ')}` : `, SHA-256 ${sha256}`;
+  return `    runs ${oneLine(path, 1_000, 'command')}${place}${size}${content}`;
 };
 
 const indented = (text: string, purpose: 'command' | 'prose'): string =>

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../../shared/plan.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Log } from '../log.ts';
 import { type ReadRun, readRun } from '../run/read-run.ts';
@@ -8,7 +9,9 @@ export interface EntranceOptions {
   readonly trust: OwnTrust;
   readonly log: Log;
   /** Gets each plan once with what became of its proof: at once when there is no signature to check. */
-  readonly take: (read: ReadRun, proof: Proof) => void;
+  readonly take: (read: ReadRun, proof: Proof, changed: string | undefined) => void;
+  /** What is not as it was approved of the files that a plan's first step names; a promise only where it names some. */
+  readonly whatChanged: (document: PlanDocument) => Promise<string | undefined> | undefined;
 }
 
 interface Check {
@@ -19,7 +22,7 @@ interface Check {
 // A hub may send a plan twice over a fault; each refusal is a line in the journal, so there must be an end to them.
 const UNASKED_MAX = 1_000;
 
-/** Where plans wait while their signatures are checked: the desk does not have them yet. */
+/** Where plans wait while their signatures are checked, and the files that they name: the desk does not have them yet. */
 export class Entrance {
   readonly #options: EntranceOptions;
   readonly #checks = new Set<Check>();
@@ -49,22 +52,24 @@ export class Entrance {
       document.success && approval.success
         ? this.#options.trust.proofOf(document.data, approval.data)
         : UNREAD;
-    if (proof instanceof Promise) this.#wait(read, document.data?.plan_id ?? '', proof);
-    else this.#options.take(read, proof);
+    const changed = document.success ? this.#options.whatChanged(document.data) : undefined;
+    if (proof instanceof Promise || changed !== undefined) {
+      this.#wait(read, document.data?.plan_id ?? '', Promise.resolve(proof), Promise.resolve(changed));
+    } else this.#options.take(read, proof, undefined);
     return undefined;
   }
 
-  #wait(read: ReadRun, planId: string, proof: Promise<Proof>): void {
-    const ended = proof
-      .catch((error: unknown): Proof => {
-        const got = error instanceof Error ? error.message : String(error);
-        this.#options.log({ op: 'proof.fail', plan_id: planId, detail: got });
-        return { ok: false, code: 'assertion_malformed', got, expected: 'a proof' };
-      })
-      .then((settled) => {
-        this.#checks.delete(check);
-        this.#options.take(read, settled);
-      });
+  #wait(read: ReadRun, planId: string, proof: Promise<Proof>, changed: Promise<string | undefined>): void {
+    const believed = proof.catch((error: unknown): Proof => {
+      const got = error instanceof Error ? error.message : String(error);
+      this.#options.log({ op: 'proof.fail', plan_id: planId, detail: got });
+      return { ok: false, code: 'assertion_malformed', got, expected: 'a proof' };
+    });
+    const compared = changed.catch((error: unknown) => `could not be compared: ${String(error)}`);
+    const ended = Promise.all([believed, compared]).then(([settled, difference]) => {
+      this.#checks.delete(check);
+      this.#options.take(read, settled, difference);
+    });
     const check: Check = { planId, ended };
     this.#checks.add(check);
   }

@@ -7,6 +7,7 @@ import { auditHeadSchema, type OutputHash } from '../../shared/receipt/run-state
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Welcome } from '../connection/session.ts';
+import { whatChanged } from '../files/what-changed.ts';
 import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalRecord } from '../journal/record.ts';
@@ -71,7 +72,11 @@ export class PlanDesk {
     this.#options = options;
     this.#codePage = codePageTable(options.shell.codePage);
     this.#reports = new Reports(options);
-    this.#entrance = new Entrance({ ...options, take: (read, proof) => this.#take(read, proof) });
+    this.#entrance = new Entrance({
+      ...options,
+      take: (read, proof, changed) => this.#take(read, proof, changed),
+      whatChanged: (document) => whatChanged(document, 0, options.defaultCwd),
+    });
     for (const { planId, end } of options.journal.unacknowledged()) {
       if (end === undefined) continue;
       const output = leftPlanOutput(planId, this.#folder(planId), options.send);
@@ -109,13 +114,14 @@ export class PlanDesk {
   }
 
   /** Waits for nothing between the first check and the journal: no other plan comes in between. */
-  #take(read: ReadRun, proof: Proof): void {
+  #take(read: ReadRun, proof: Proof, changed: string | undefined): void {
     const { journal, shell, policy, trust, defaultCwd, runsFolder, now, log } = this.#options;
     const verdict = mayRun(read, {
       ...this.#reports.identity,
       shell,
       defaultCwd,
       runsFolder,
+      changed,
       nowMs: now(),
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,

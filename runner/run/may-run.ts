@@ -21,6 +21,8 @@ export interface Expected {
   readonly defaultCwd: string;
   /** Where each plan gets a folder of its own. */
   readonly runsFolder: string;
+  /** What is not as it was approved of the files that its first step names. */
+  readonly changed: string | undefined;
   readonly nowMs: number;
   readonly freeSlots: number;
   readonly isStopping: boolean;
@@ -141,6 +143,7 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   // A later step's folder may be made by an earlier step.
   const cwd = resolveCwd(document.steps[0]?.cwd ?? null, expected.defaultCwd);
   if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
+  if (expected.changed !== undefined) return refuse('content_changed', expected.changed);
   if (expected.freeSlots < 1) return refuse('no_slot', '');
   const free = freeBytes(expected.runsFolder);
   if (free !== undefined && free < RUN_DISK_BYTES) {

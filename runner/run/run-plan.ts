@@ -1,5 +1,13 @@
 import { mkdirSync, realpathSync } from 'node:fs';
-import { outcomeOfSteps, type PlanDocument, type RunOutcome, type StepResult } from '../../shared/plan.ts';
+import {
+  outcomeOfSteps,
+  type PlanDocument,
+  type RunOutcome,
+  type StepEnd,
+  type StepResult,
+} from '../../shared/plan.ts';
+import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
+import { whatChanged } from '../files/what-changed.ts';
 import type { OutputCollector } from '../output/output-collector.ts';
 import { prepareLaunch } from '../shell/launch.ts';
 import type { ReadyShell } from '../shell/ready-shell.ts';
@@ -57,7 +65,10 @@ export const startPlan = (options: PlanOptions): RunningPlan => {
     const { steps } = options.document;
     const results: StepResult[] = [];
     for (let step = 0; step < steps.length && cause === undefined; step += 1) {
-      running = tryToStart(options, step);
+      // The first step's files were compared right before the plan was taken.
+      const changed = step === 0 ? undefined : await whatChanged(options.document, step, options.defaultCwd);
+      if (cause !== undefined) break;
+      running = changed === undefined ? tryToStart(options, step) : changedStep(step, options.now(), changed);
       const result = await running.ended;
       results.push(result);
       options.stepFinished(result);
@@ -118,13 +129,26 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
     });
   } catch (error) {
     const detail = `The step could not be started: ${(error as Error).message}`.slice(0, 2_000);
-    return { end: () => undefined, ended: Promise.resolve(notStarted(step, now(), detail)) };
+    return notStarted(step, 'spawn_failed', now(), detail);
   }
 };
 
-const notStarted = (step: number, nowMs: number, detail: string): StepResult => ({
+const changedStep = (step: number, nowMs: number, changed: string): RunningStep =>
+  notStarted(
+    step,
+    'content_changed',
+    nowMs,
+    `${RUNNER_REFUSALS.content_changed} (${changed})`.slice(0, 2_000),
+  );
+
+const notStarted = (step: number, end: StepEnd, nowMs: number, detail: string): RunningStep => ({
+  end: () => undefined,
+  ended: Promise.resolve(resultOf(step, end, nowMs, detail)),
+});
+
+const resultOf = (step: number, end: StepEnd, nowMs: number, detail: string): StepResult => ({
   step,
-  end: 'spawn_failed',
+  end,
   exit_code: null,
   signal: null,
   started_at: new Date(nowMs).toISOString(),

@@ -107,6 +107,7 @@ export const PROVOKED_IN = {
   cwd_missing: ['machine'],
   no_slot: ['machine'],
   stopping: ['machine'],
+  content_changed: ['machine'],
   disk_full: ['machine'],
   journal_failed: ['machine'],
   // In at-most-once.test.ts, with a crash.

@@ -25,6 +25,7 @@ import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
 import { dueAtMs } from './due.ts';
+import { FileLooks } from './file-looks.ts';
 import { HoldDesk } from './hold-desk.ts';
 import { HubDesk } from './hub-desk.ts';
 import { ChannelDesk } from './notices/channel-desk.ts';
@@ -105,7 +106,9 @@ export const buildHouse = (
   };
   const entries = new AuditStore(sql);
   const audit = new AuditDesk(entries, hub.id);
+  const fileLooks = new FileLooks(sockets);
   const submissions = new Submissions({
+    fileLooks,
     hub,
     plans,
     runners,
@@ -131,6 +134,7 @@ export const buildHouse = (
     watchers,
     waiters,
     trust,
+    fileLooks,
     auditHead: () => entries.head,
   });
   const decisions = new Decisions(desk, runnerDesk, sockets, proofs);

@@ -5,7 +5,7 @@ import type { PlanEvent } from '../../shared/transition.ts';
 /** What a runner reports of a plan's course. */
 export type ReportMessage = Exclude<
   RunnerMessage,
-  { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' }
+  { type: 'hello' | 'policy' | 'trust' | 'pull' | 'output' | 'looked' }
 >;
 
 /** What the report does to the plan; `by` is its runner. */

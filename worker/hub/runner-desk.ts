@@ -20,6 +20,7 @@ import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { closeSocket } from './attachment.ts';
 import type { Attested } from './audit-desk.ts';
+import type { FileLooks } from './file-looks.ts';
 import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { planEvent, type ReportMessage } from './plan-event.ts';
@@ -43,6 +44,7 @@ export interface RunnerDeskRooms {
   readonly watchers: Watchers;
   readonly waiters: Waiters;
   readonly trust: TrustDesk;
+  readonly fileLooks: FileLooks;
   readonly auditHead: () => AuditHead;
 }
 
@@ -81,6 +83,8 @@ export class RunnerDesk {
     } else if (message.type === 'pull') {
       this.#rooms.sockets.addCredits(socket, message.slots);
       this.deliver(runnerId, nowMs);
+    } else if (message.type === 'looked') {
+      this.#rooms.fileLooks.answered(runnerId, message.id, message.files);
     } else if (message.type === 'output') {
       const plan = this.#rooms.plans.get(message.plan_id);
       if (plan?.document.runner.id === runnerId) this.#output(socket, plan, message.chunks);

@@ -1,7 +1,7 @@
 import type { PlanSubmission } from '../../shared/api.ts';
 import { canonicalJson, digestOfCanonical, PLAN_DOMAIN } from '../../shared/digest.ts';
 import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
-import type { PlanDocument, PlanLife, Shell } from '../../shared/plan.ts';
+import type { NamedFile, PlanDocument, PlanLife, ReferencedFile, Shell } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
@@ -15,6 +15,7 @@ import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import type { Identity } from './authentication.ts';
 import { dueAtMs } from './due.ts';
+import type { FileLooks } from './file-looks.ts';
 
 type ReadyRunner = StoredRunner & { readonly hello: RunnerHello };
 
@@ -26,6 +27,7 @@ export interface SubmissionRooms {
   readonly plans: PlanStore;
   readonly runners: RunnerStore;
   readonly idempotency: IdempotencyStore;
+  readonly fileLooks: FileLooks;
   /** Writes down that the plan came, in the same commit. */
   readonly submitted: (plan: StoredPlan, by: Identity, nowMs: number) => void;
   /** Remembers where the agent wants to be told of its end, in the same commit. */
@@ -48,6 +50,7 @@ export class Submissions {
     submission: PlanSubmission,
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
     judgement: Judgement | null,
+    files: readonly ReferencedFile[],
     nowMs: number,
   ): Result<StoredPlan | JudgeBasis> {
     const { plans, idempotency: keys } = this.#rooms;
@@ -76,7 +79,7 @@ export class Submissions {
     if (judgement === null || judgement.shell !== basis.shell || judgement.policyHash !== basis.policyHash) {
       return done(basis);
     }
-    const plan = this.#insert(requester, submission, runner.value, judgement.verdict, nowMs);
+    const plan = this.#insert(requester, submission, runner.value, judgement.verdict, files, nowMs);
     if (idempotency !== null) {
       keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
     }
@@ -84,6 +87,15 @@ export class Submissions {
     this.#rooms.submitted(plan, requester, nowMs);
     this.#rooms.tell(plan, null);
     return done(plan);
+  }
+
+  /** What the machine says of the files that a plan names; an empty list at once where there is no machine. */
+  async look(
+    { runner: name, steps }: PlanSubmission,
+    named: readonly NamedFile[],
+  ): Promise<readonly ReferencedFile[]> {
+    const runner = this.#chooseRunner(name);
+    return runner.ok ? this.#rooms.fileLooks.ask(runner.value, steps, named) : [];
   }
 
   /** By what a plan for this machine is judged. */
@@ -97,11 +109,12 @@ export class Submissions {
     submission: PlanSubmission,
     runner: ReadyRunner,
     verdict: PlanVerdict,
+    files: readonly ReferencedFile[],
     nowMs: number,
   ): StoredPlan {
     const life = firstLife(verdict, nowMs);
     for (;;) {
-      const document = this.#document(requester, submission, runner, nowMs);
+      const document = this.#document(requester, submission, runner, files, nowMs);
       const dueMs = dueAtMs(document, life);
       const text = canonicalJson(document);
       const digest = digestOfCanonical(PLAN_DOMAIN, text);
@@ -115,6 +128,7 @@ export class Submissions {
     requester: Identity,
     submission: PlanSubmission,
     runner: ReadyRunner,
+    files: readonly ReferencedFile[],
     nowMs: number,
   ): PlanDocument {
     return {
@@ -130,6 +144,7 @@ export class Submissions {
       expires_at: new Date(nowMs + submission.expires_in_s * 1_000).toISOString(),
       policy_hash: runner.hello.policy_hash,
       ...(submission.run_by !== undefined && { run_by: submission.run_by }),
+      ...(files.length > 0 && { files: [...files] }),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { PlanSubmission } from '../../shared/api.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
+import { namedFiles } from '../../shared/policy/named-files.ts';
 import { refuseRequest } from '../http/refused.ts';
 import type { Caller, JudgeBasis, Judgement, Submitted, SubmittedPlan } from '../hub-rpc.ts';
 
@@ -17,10 +18,15 @@ const remember = (key: string, basis: JudgeBasis): void => {
   if (bases.size > REMEMBERED && oldest !== undefined) bases.delete(oldest);
 };
 
-const judge = ({ steps }: PlanSubmission, { shell, policyHash, policy, protect }: JudgeBasis): Judgement => ({
+const judge = (
+  { steps, run_by }: PlanSubmission,
+  { shell, policyHash, policy, protect }: JudgeBasis,
+): Judgement => ({
   shell,
   policyHash,
   verdict: judgePlan(steps, shell, policy, protect),
+  // The agent's own machine is nobody's to look at.
+  files: run_by === undefined ? namedFiles(steps, shell) : [],
 });
 
 /**

@@ -2,6 +2,7 @@ import fs, { existsSync, mkdirSync, readFileSync, rmSync, type StatsFs, writeFil
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { lookAtFile } from '../../../runner/files/look-at-file.ts';
 import { Journal } from '../../../runner/journal/journal.ts';
 import { CLOSE } from '../../../shared/protocol.ts';
 import { aPlan, aStep, DEFAULT_POLICY_HASH } from '../../support/builders.ts';
@@ -79,6 +80,33 @@ describe('a runner does not run a plan', () => {
     const plan = aPlan([aStep(`touch ${bench.marker}`, { cwd })]);
     send(plan);
     await expectRefused(plan.plan_id, 'cwd_missing');
+  });
+
+  it('whose script is not the one that was approved', async () => {
+    await start();
+    const script = join(newFolder(), 'deploy.sh');
+    writeFileSync(script, `touch ${bench.marker}`);
+    const plan = aPlan(`sh ${script}`);
+    const file = await lookAtFile({ step: 0, path: script }, { cwd: '/', shell: 'sh', platform: 'linux' });
+    writeFileSync(script, `touch ${bench.marker} #`);
+    send({ ...plan, files: [file] });
+    const detail = await expectRefused(plan.plan_id, 'content_changed');
+    expect(detail).toContain(`expected ${script} of ${file.bytes} bytes with SHA-256 ${file.sha256}`);
+    rmSync(script);
+    const gone = { ...aPlan(`sh ${script}`), files: [file] };
+    send(gone);
+    expect(await expectRefused(gone.plan_id, 'content_changed')).toContain('got no file');
+  });
+
+  it('that runs a file which was not there when it was approved', async () => {
+    await start();
+    const script = join(newFolder(), 'deploy.sh');
+    const file = await lookAtFile({ step: 0, path: script }, { cwd: '/', shell: 'sh', platform: 'linux' });
+    expect(file.state).toBe('missing');
+    writeFileSync(script, `touch ${bench.marker}`);
+    const plan = { ...aPlan(`sh ${script}`), files: [file] };
+    send(plan);
+    expect(await expectRefused(plan.plan_id, 'content_changed')).toContain('expected no file');
   });
 
   it('for which it has no slot, and asks for no more', async () => {

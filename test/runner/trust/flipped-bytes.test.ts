@@ -94,6 +94,7 @@ describe('one changed bit of a true yes', () => {
       shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
       defaultCwd: tmpdir(),
       runsFolder: tmpdir(),
+      changed: undefined,
       nowMs: Date.now(),
       freeSlots: 1,
       isStopping: false,

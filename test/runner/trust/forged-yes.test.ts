@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
-import type { PlanDocument, Step } from '../../../shared/plan.ts';
+import type { PlanDocument, ReferencedFile, Step } from '../../../shared/plan.ts';
 import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { Approval } from '../../../shared/protocol.ts';
 import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
@@ -57,6 +57,16 @@ const marking = (fields: Partial<PlanDocument> = {}): { plan: PlanDocument; mark
   const marker = join(folder, `ran-${count}`);
   const steps = [aStep(`echo 1 >> ${marker}`), aStep(`echo 2 >> ${marker}`)];
   return { plan: aPlan(steps, fields), marker };
+};
+
+/** Nobody could compare it: what changes is only what was signed. */
+const aFile: ReferencedFile = {
+  step: 0,
+  path: './tool',
+  state: 'not_looked_at',
+  resolved: null,
+  bytes: null,
+  sha256: null,
 };
 
 const send = (document: object, approval: unknown, digest = planDigest(document as PlanDocument)): void =>
@@ -127,6 +137,12 @@ describe('a hub that lies, and a runner that was paired', () => {
     ['another shell', 'challenge_wrong', (plan) => ({ ...plan, shell: 'pwsh' })],
     ['another note', 'challenge_wrong', (plan) => ({ ...plan, note: 'harmless' })],
     ['another requester', 'challenge_wrong', (plan) => ({ ...plan, requester: { id: 'x', name: 'x' } })],
+    [
+      'another hash of a file that it runs',
+      'challenge_wrong',
+      (plan) => ({ ...plan, files: [{ ...aFile, sha256: 'b'.repeat(64) }] }),
+    ],
+    ['no word of the file that it runs', 'challenge_wrong', ({ files: _, ...plan }) => plan],
     ['an unknown field', 'plan_malformed', (plan) => ({ ...plan, also: 1 }) as PlanDocument],
     [
       'an unknown field in a step',
@@ -134,7 +150,7 @@ describe('a hub that lies, and a runner that was paired', () => {
       (plan) => steps(plan, (a, b) => [a, { ...b, also: 1 } as Step]),
     ],
   ])('%s after the yes does not run', async (_, code, change) => {
-    const { plan, marker } = marking();
+    const { plan, marker } = marking({ files: [aFile] });
     const changed = change(plan);
     send(changed, await byPasskey(phone, plan));
     await expectRefused(changed.plan_id, code, marker);

@@ -4,6 +4,7 @@ import type { PlanSubmission, PlanView } from '../../../shared/api.ts';
 import { newCredential, type Role } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
 import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
+import type { NamedFile } from '../../../shared/plan.ts';
 import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
 import {
   type HubMessage,
@@ -207,11 +208,13 @@ export const submitPlan = async (
   plan: PlanSubmission,
   idempotency: Parameters<Hub['submitPlan']>[2] = null,
   verdict: PlanVerdict = ASK,
+  files: readonly NamedFile[] = [],
 ): Promise<Result<PlanView>> => {
   const submitted: Result<Submitted> = await hub.submitPlan(caller, plan, idempotency, {
     shell: 'pwsh',
     policyHash: null,
     verdict,
+    files,
   });
   if (!submitted.ok) return submitted;
   if (submitted.value.kind === 'judge_first') throw new Error('The hub wants another judgement.');

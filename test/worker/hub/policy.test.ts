@@ -36,6 +36,7 @@ const submitBy = (hub: TestHub, policyHashOfVerdict: string | null, shell: 'pwsh
     shell,
     policyHash: policyHashOfVerdict,
     verdict: ASK,
+    files: [],
   });
 
 describe("a machine's policy at the hub", () => {

@@ -1,6 +1,13 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
-import type { Actor, PlanDocument, PlanLife, PlanState, StepResult } from '../../../shared/plan.ts';
+import type {
+  Actor,
+  PlanDocument,
+  PlanLife,
+  PlanState,
+  ReferencedFile,
+  StepResult,
+} from '../../../shared/plan.ts';
 import {
   list,
   nullable,
@@ -53,11 +60,31 @@ const readDocument: Read<PlanDocument> = record<PlanDocument>({
   expires_at: text,
   policy_hash: nullable(text),
   run_by: optional(oneOf('agent')),
+  files: optional(
+    list(
+      record<ReferencedFile>({
+        step: number,
+        path: text,
+        state: oneOf('hashed', 'missing', 'too_large', 'not_readable', 'not_local', 'not_looked_at'),
+        resolved: nullable(text),
+        bytes: nullable(number),
+        sha256: nullable(text),
+      }),
+    ),
+  ),
 });
 
 const readStepResult: Read<StepResult> = record<StepResult>({
   step: number,
-  end: oneOf('exited', 'timed_out', 'cancelled', 'spawn_failed', 'shell_did_not_run', 'parser_differs'),
+  end: oneOf(
+    'exited',
+    'timed_out',
+    'cancelled',
+    'spawn_failed',
+    'shell_did_not_run',
+    'parser_differs',
+    'content_changed',
+  ),
   exit_code: nullable(number),
   signal: nullable(text),
   started_at: text,

@@ -8,6 +8,7 @@ import { durationWords, limitWords } from '../words/time-words.ts';
 import { CommandText } from './command-text.tsx';
 import { Inline } from './foreign-text.tsx';
 import { NestedTexts } from './nested-texts.tsx';
+import { StepFiles } from './step-files.tsx';
 
 const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
   timed_out: 'timed out',
@@ -15,6 +16,7 @@ const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
   spawn_failed: 'could not be started',
   shell_did_not_run: 'the shell did not run it',
   parser_differs: 'PowerShell reads it otherwise',
+  content_changed: 'a file is not the one that was approved',
 };
 
 const Result = ({ result }: { readonly result: StepResult }) => {
@@ -65,6 +67,7 @@ export const StepList = (props: {
                 in <Inline class="mono" text={step.cwd ?? 'the machine’s own folder'} />
               </p>
             )}
+            <StepFiles files={document.files?.filter((file) => file.step === index) ?? []} />
             {props.own.timeout && <p class="step-fact">at most {limitWords(step.timeout_s)}</p>}
             {result !== undefined && <Result result={result} />}
             <div class="step-end" data-read={stepMark(index)} />

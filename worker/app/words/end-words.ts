@@ -25,6 +25,9 @@ const failedStep = (result: StepResult): string => {
   if (result.end === 'parser_differs') {
     return `${name}: PowerShell's own parser finds other commands in it than those that were shown, so it did not run.`;
   }
+  if (result.end === 'content_changed') {
+    return `${name}: a file that it runs is not the one that was approved, so it did not run.`;
+  }
   if (result.signal !== null) return `${name} was ended by ${result.signal}.`;
   return `${name} ended with exit code ${result.exit_code ?? 'unknown'}.`;
 };

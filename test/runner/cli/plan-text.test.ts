@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { planText } from '../../../runner/cli/plan-text.ts';
+import type { PlanView } from '../../../shared/api.ts';
+import { planDigest } from '../../../shared/digest.ts';
+import { newLife } from '../../../shared/transition.ts';
+import { aPlan } from '../../support/builders.ts';
+
+it('a plan in the terminal names each file that a step runs, beside the step, with its hash or why there is none', () => {
+  const unseen = { state: 'not_looked_at', resolved: null, bytes: null, sha256: null } as const;
+  const document = aPlan(['./a.sh', './b.sh'], {
+    files: [
+      {
+        step: 0,
+        path: './a.sh',
+        state: 'hashed',
+        resolved: '/work/a.sh',
+        bytes: 12,
+        sha256: 'ab'.repeat(32),
+      },
+      { step: 1, path: './b.sh', ...unseen },
+    ],
+  });
+  const plan: PlanView = {
+    plan_id: document.plan_id,
+    revision: 1,
+    digest: planDigest(document),
+    document,
+    life: newLife(),
+    output: { next: 0, bytes: 0, dropped_bytes: 0 },
+    verdict: null,
+  };
+  const lines = planText(plan).split('\n');
+  const first = lines.indexOf(`    runs ./a.sh = /work/a.sh, 12 bytes, SHA-256 ${'ab'.repeat(32)}`);
+  const second = lines.indexOf('    runs ./b.sh, not looked at');
+  expect(first).toBeGreaterThan(lines.findIndex((line) => line.includes('step 1 of 2')));
+  expect(second).toBeGreaterThan(lines.findIndex((line) => line.includes('step 2 of 2')));
+});

@@ -1,0 +1,43 @@
+import type { ReferencedFile } from '../../../shared/plan.ts';
+import { Inline } from './foreign-text.tsx';
+
+const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>> = {
+  missing: 'not there when this was submitted',
+  too_large: 'too large to be hashed; its size is compared',
+  not_readable: 'could not be read, so it is not compared',
+  not_local: 'on a share or a device, so it is not compared',
+  not_looked_at: 'not looked at: the machine did not answer',
+};
+
+const sizeWords = (bytes: number): string =>
+  bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1_024).toLocaleString('en')} KiB`;
+
+const File = ({ path, state, resolved, bytes, sha256 }: ReferencedFile) => (
+  <li class="step-file">
+    runs <Inline class="mono" text={path} />
+    {resolved !== null && resolved !== path && (
+      <>
+        {' = '}
+        <Inline class="mono" text={resolved} />
+      </>
+    )}
+    {bytes !== null && ` · ${sizeWords(bytes)}`}
+    {state !== 'hashed' && ` · ${SAID[state]}`}
+    {sha256 !== null && (
+      <>
+        {' · SHA-256 '}
+        <span class="mono">{sha256}</span>
+      </>
+    )}
+  </li>
+);
+
+/** The files that a step runs by path, as they were when the plan was submitted: the yes is for these. */
+export const StepFiles = ({ files }: { readonly files: readonly ReferencedFile[] }) =>
+  files.length === 0 ? null : (
+    <ul class="step-files" aria-label="Files that this step runs">
+      {files.map((file) => (
+        <File key={file.path} {...file} />
+      ))}
+    </ul>
+  );
