@@ -106,6 +106,14 @@ describe('reading live events', () => {
     expect(planDigest(read.document)).not.toBe(read.digest);
   });
 
+  test('keeps what the machine said of the files that a plan runs: it is part of the digest', () => {
+    const plan = aPlan();
+    const file = { step: 0, path: './x.sh', state: 'hashed', resolved: '/w/x.sh', bytes: 3 } as const;
+    const document = { ...plan.document, files: [{ ...file, sha256: 'ab'.repeat(32) }] };
+    const read = readAnsweredPlan({ ...plan, document, digest: planDigest(document) });
+    expect(planDigest(read.document)).toBe(planDigest(document));
+  });
+
   test('finds the plan bare and beside the fields of the reference', () => {
     const plan = aPlan();
     expect(readAnsweredPlan(plan)).toEqual(plan);

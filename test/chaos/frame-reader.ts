@@ -1,12 +1,14 @@
 /** One message of a WebSocket as its bytes, or bytes that are none, such as the handshake. */
 export interface Piece {
   readonly bytes: Buffer;
-  /** Of a text message that is JSON with a `type`. */
+  /** Of one that says a `type` in JSON. */
   readonly message: { readonly type: string; readonly planId: string | undefined } | undefined;
 }
 
 const HEAD_END = '\r\n\r\n';
 const TEXT = 0x1;
+const BINARY = 0x2;
+const LINE_END = 0x0a;
 
 /** Cuts one direction of a WebSocket connection into its frames, without changing a byte. */
 export class FrameReader {
@@ -63,11 +65,14 @@ const layoutOf = (bytes: Buffer): Layout | undefined => {
 };
 
 const readMessage = (bytes: Buffer, { mask, payload }: Layout): Piece['message'] => {
-  if ((bytes.readUInt8(0) & 0x0f) !== TEXT) return undefined;
+  const kind = bytes.readUInt8(0) & 0x0f;
+  if (kind !== TEXT && kind !== BINARY) return undefined;
   const data = Buffer.from(bytes.subarray(payload));
   if (mask !== undefined) for (const [at, byte] of data.entries()) data[at] = byte ^ (mask[at % 4] ?? 0);
   try {
-    const json: unknown = JSON.parse(data.toString('utf8'));
+    // Output is binary, behind a line that says whose it is.
+    const head = kind === TEXT ? data : data.subarray(0, Math.max(data.indexOf(LINE_END), 0));
+    const json: unknown = JSON.parse(head.toString('utf8'));
     if (typeof json !== 'object' || json === null || !('type' in json)) return undefined;
     return { type: String(json.type), planId: planIdOf(json) };
   } catch {
