@@ -1,15 +1,21 @@
+import { spawn } from 'node:child_process';
+import dns from 'node:dns';
 import { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backoffMs } from '../../runner/connection/backoff.ts';
 import { runnerUrl } from '../../runner/connection/dial.ts';
 import { startSession } from '../../runner/connection/session.ts';
 import type { LogLine } from '../../runner/log.ts';
 import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
+import { TIMING } from '../../runner/timing.ts';
 import { CLOSE, PROTOCOL_VERSION } from '../../shared/protocol.ts';
 import { aPlan, TOKEN } from '../support/builders.ts';
+import { bundleEntry } from '../support/bundle-entry.ts';
 import { FakeHub } from '../support/fake-hub.ts';
+import { killed } from '../support/processes.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
 import { until } from '../support/until.ts';
 
@@ -137,6 +143,20 @@ describe("the runner's connection", () => {
     await hub.connected();
   });
 
+  it('is tried again until its name is known again', async () => {
+    const name = vi.spyOn(dns, 'lookup').mockImplementation(((...given: unknown[]) => {
+      const error = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+      (given.at(-1) as (error: Error) => void)(error);
+    }) as typeof dns.lookup);
+    syncBuiltinESMExports();
+    start({ hubUrl: hub.url.replace('127.0.0.1', 'localhost') });
+    await until(() => name.mock.calls.length > 2, 'it has tried again');
+    expect(lost()).toEqual(['The hub can not be reached (ENOTFOUND).']);
+    name.mockRestore();
+    syncBuiltinESMExports();
+    await hub.connected();
+  });
+
   it('is tried again until the hub is there', async () => {
     const { port } = hub;
     await hub.stop();
@@ -154,6 +174,25 @@ describe("the runner's connection", () => {
     hub.conduct.answersPings = false;
     await hub.connected(2);
     expect(lost()[0]).toContain('heartbeat');
+  });
+
+  it('is made again by a machine that slept, and what ran meanwhile is told', async () => {
+    const entry = await bundleEntry('test/support/runner-entry.ts');
+    const child = spawn(process.execPath, [entry, hub.url, TOKEN, newFolder(), 'sh'], { stdio: 'ignore' });
+    await hub.connected();
+    const gate = join(newFolder(), 'gate');
+    const plan = aPlan(`echo begun; until [ -e ${gate} ]; do sleep 0.02; done; echo after`);
+    await hub.run(plan);
+    await until(() => hub.text(plan.plan_id, 'stdout') !== '', 'the step runs');
+    child.kill('SIGSTOP');
+    // The hub gives a silent machine up; it does not hear of that before it wakes.
+    hub.socket?.terminate();
+    writeFileSync(gate, '');
+    child.kill('SIGCONT');
+    await hub.connected(2);
+    expect((await hub.finished(plan.plan_id)).outcome).toBe('succeeded');
+    expect(hub.text(plan.plan_id, 'stdout')).toBe('begun\nafter\n');
+    await killed(child);
   });
 
   it('is dropped and made again when no welcome comes', async () => {
@@ -283,6 +322,18 @@ describe('the wait before reconnecting', () => {
     ]);
     expect(backoffMs(3, bounds, () => 0)).toBe(0);
     expect(backoffMs(3, bounds, () => 0.5)).toBe(2_000);
+  });
+});
+
+describe('a thousand runners that lose their hub at once', () => {
+  it.each([0, 2, 6])('come back spread over the whole wait, after %i failures', (failures) => {
+    const bound = Math.min(TIMING.backoffCapMs, TIMING.backoffBaseMs * 2 ** failures);
+    const waits = Array.from({ length: 1_000 }, () => backoffMs(failures, TIMING, Math.random));
+    const tenths = Array.from({ length: 10 }, () => 0);
+    for (const wait of waits)
+      tenths[Math.floor((wait / bound) * 10)] = (tenths[Math.floor((wait / bound) * 10)] ?? 0) + 1;
+    // Each tenth of the time gets 100 of them; 50 away from that is more than five standard deviations.
+    for (const count of tenths) expect(Math.abs(count - 100)).toBeLessThan(50);
   });
 });
 

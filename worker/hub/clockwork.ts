@@ -15,8 +15,6 @@ import type { Watchers } from './watchers.ts';
 
 /** Plans that one alarm looks at; with more the next alarm follows at once. */
 const PLANS_PER_ALARM = 200;
-/** While someone watches or a run goes on, silent runners are looked for this often. */
-const SILENCE_CHECK_MS = RUNNER_SILENT_MS / 2;
 const DAY_MS = 24 * 3_600_000;
 
 /** What the clockwork needs of the hub's other rooms. */
@@ -56,7 +54,9 @@ export class Clockwork {
   arm(nowMs: number): void {
     const { plans, sockets, watchers, outbox } = this.#rooms;
     const isWatched = watchers.isAnyone || plans.count('running') > 0;
-    if (isWatched && sockets.all().length > 0) this.wakeBy(nowMs + SILENCE_CHECK_MS);
+    const heard = isWatched ? sockets.all().map((entry) => sockets.lastHeardAtMs(entry)) : [];
+    // Not a moment later: who watches is told as soon as it counts as silent.
+    if (heard.length > 0) this.wakeBy(Math.max(Math.min(...heard) + RUNNER_SILENT_MS + 1, nowMs));
     const next = plans.nextDueAtMs();
     if (next !== undefined) this.wakeBy(Math.max(next, nowMs));
     const nextMessage = outbox.nextDueAtMs();

@@ -185,6 +185,21 @@ describe('time at the hub', () => {
     expect(await runner.closed).toBe(4408);
   });
 
+  it('wakes for a runner as soon as it may count as silent, while somebody watches', async () => {
+    const hub = await newHub();
+    const beforeMs = Date.now();
+    await readyRunner(hub);
+    const alarm = () => runInDurableObject(hub.object(), (_, { storage }) => storage.getAlarm());
+    expect(await alarm()).toBeNull();
+    await connectWatcher(hub, hub.approver.caller);
+    const atMs = (await alarm()) ?? 0;
+    expect(atMs).toBeGreaterThan(beforeMs + RUNNER_SILENT_MS);
+    expect(atMs).toBeLessThanOrEqual(Date.now() + RUNNER_SILENT_MS + 1);
+    // It is not ended for a look that comes too early.
+    await alarmAfter(hub, RUNNER_SILENT_MS / 2);
+    expect(await alarm()).toBe(atMs);
+  });
+
   it('forgets an ended plan with its output after the time of retention', async () => {
     const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'x'));
