@@ -9,7 +9,8 @@ export const docs = (all: OpenAPIHono<AppEnv>): OpenAPIHono<AppEnv> => {
   routes.get('/docs', async (c) => {
     c.set('op', 'docs.get');
     const { docsPage } = await import('../docs/docs-page.ts');
-    return c.html(docsPage(openApiDocument(all)));
+    const { withAnswerExamples } = await import('../docs/with-answer-examples.ts');
+    return c.html(docsPage(withAnswerExamples(openApiDocument(all))));
   });
   return routes;
 };

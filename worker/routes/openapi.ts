@@ -18,8 +18,9 @@ export const openApi = (all: OpenAPIHono<AppEnv>): OpenAPIHono<AppEnv> => {
       responses: { 200: json(z.looseObject({}), 'OpenAPI 3.1.') },
       refusals: [],
     }),
-    (c) => {
-      document ??= openApiDocument(all);
+    async (c) => {
+      const { withAnswerExamples } = await import('../docs/with-answer-examples.ts');
+      document ??= withAnswerExamples(openApiDocument(all));
       return c.json({ ...document }, 200);
     },
   );

@@ -42,7 +42,8 @@ const named = (name: string): z.ZodType => {
   return schema;
 };
 
-const schemaOf = (schema: unknown): z.ZodType => {
+/** The schema that a part of the document stands for; `unknown` where it has no name. */
+export const schemaOf = (schema: unknown): z.ZodType => {
   const name = refOf(schema);
   if (name !== undefined) return named(name);
   const several = z.object({ oneOf: z.array(z.unknown()) }).safeParse(schema);
