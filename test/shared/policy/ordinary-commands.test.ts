@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judged } from './judging.ts';
+import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
+import { judgeStep } from '../../../shared/policy/judge-plan.ts';
+
+const protect = { origins: ['http://127.0.0.1:8787'], folders: ['C:\\Users\\agent\\.provara'] };
 
 /** What administrators and developers do every day. */
 const ORDINARY: readonly string[] = [
@@ -82,9 +86,12 @@ const ORDINARY: readonly string[] = [
   'ping localhost',
 ];
 
+const COLLECTED = readFileSync('test/vectors/policy/ordinary-commands.txt', 'utf8').trimEnd().split('\n');
+
 describe('an ordinary command', () => {
-  it.each(ORDINARY)('is neither denied nor of high risk: %s', (text) => {
-    expect(judged(text, { cwd: 'C:\\work' })).toMatchObject({ verdict: 'ask', understood: true });
-    expect(judged(text, { cwd: 'C:\\work' }).risk).not.toBe('high');
+  it.each([...ORDINARY, ...COLLECTED])('is neither denied nor of high risk: %s', (command) => {
+    const verdict = judgeStep({ command, cwd: 'C:\\work' }, 'pwsh', defaultPolicy, protect);
+    expect(verdict).toMatchObject({ verdict: 'ask', understood: true });
+    expect(verdict.risk).not.toBe('high');
   });
 });
