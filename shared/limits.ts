@@ -38,7 +38,7 @@ export const NESTED_CHARACTERS = 20_000;
 /** Tokens of all nested texts together. */
 export const NESTED_TOKENS = 3_000;
 /** Characters of all places that the paths of a text may mean, from each folder that it enters. */
-export const PLACE_CHARACTERS = 25_000;
+export const PLACE_CHARACTERS = 18_000;
 /** Longer paths don't exist on Windows. */
 export const PATH_CHARACTERS = 2_000;
 /** Folders that a text enters: relative paths are seen from each. */

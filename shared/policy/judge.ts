@@ -107,7 +107,14 @@ const judgeReading = (
 /** No text is longer than two million characters. */
 const placeKey = ([start, end]: At): number => start * 2 ** 21 + end;
 
-const sentence = (what: string): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.slice(0, 900);
+/** A command's name stays as it is written. */
+const sentence = (what: string): string => {
+  const first = what.charAt(0);
+  return `${/ is not (?:a known command|known to)/.test(what) ? first : first.toUpperCase()}${what.slice(1)}.`.slice(
+    0,
+    900,
+  );
+};
 
 /**
  * What concerns the text as a whole: whether it can be read, alike by both dialects, and by a person. `excess`: why not
