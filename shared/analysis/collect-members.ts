@@ -3,7 +3,16 @@ import { collectProgram, splitWords } from './collect-program.ts';
 import type { Access, MemberFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { GIVES_BLOCK, GIVES_INSIDES, INVOKES, LOADS, OF_TYPE, REFLECTS, RUNS_TEXT } from './member-table.ts';
+import {
+  GIVES_BLOCK,
+  GIVES_INSIDES,
+  INVOKES,
+  LOADS,
+  OF_TYPE,
+  REFLECTS,
+  RUNS_TEXT,
+  WRITES,
+} from './member-table.ts';
 import { isPathLike } from './paths.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { isPlainValue, isSurelyText } from './sure-values.ts';
@@ -36,11 +45,15 @@ export const collectMember = (work: Work, frame: Frame, node: MemberAccess | Met
     const detail = folded === null ? frame.source(node.member) : `${frame.source(node.member)} is ${folded}`;
     builder.effect('dynamic-invocation', at, `a member whose name is computed: ${detail}`, true);
   }
+  if (node.isStatic && fact.types.length === 0) {
+    builder.effect('dynamic-invocation', at, `a type that is computed: ${frame.source(node.target)}`, true);
+  }
+  const access = WRITES.test(folded ?? '') ? 'write' : 'use';
   for (const value of fact.values) {
     if (value === null) continue;
     builder.addAddresses(value, at, memberName(fact));
     if (isPathLike(value)) {
-      builder.paths.push({ at, path: value, isConstant: true, access: 'use', by: memberName(fact) });
+      builder.paths.push({ at, path: value, isConstant: true, access, by: memberName(fact) });
     }
   }
   noteReading(work, fact, isTypeLookUp(node.target));

@@ -217,7 +217,13 @@ const collectRedirection = (work: Work, frame: Frame, node: Redirection): void =
     work.builder.addAddresses(path, at, '>');
     const { provider } = providerPath(path);
     if (provider === 'function' || provider === 'alias') work.builder.effect('redefinition', at, path, true);
-    if (provider === 'environment') work.builder.effect('environment-change', at, path, false);
+    if (provider === 'environment') {
+      const name = `env:${providerPath(path)
+        .path.replace(/^[\\/]+/, '')
+        .toLowerCase()}`;
+      work.builder.variables.push({ at, name, use: 'write' });
+      work.builder.effect('environment-change', at, path, false);
+    }
   }
 };
 

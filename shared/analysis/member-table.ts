@@ -18,3 +18,5 @@ export const GIVES_INSIDES =
 /** What may be asked of a type without reaching further. */
 export const OF_TYPE =
   /^(?:name|fullname|namespace|basetype|tostring|isarray|isvaluetype|isenum|isprimitive|isclass|equals)$/;
+/** Methods that write the file that they are given. */
+export const WRITES = /^(?:save|saveas|writexml|writealltext|extracttodirectory|copyto|moveto|create)$/i;

@@ -21,7 +21,7 @@ describe('a program whose file is decided when it runs', () => {
     String.raw`& C:\*\*32\c?d.exe /c del C:\x`,
     String.raw`C:\Windows\System32\WindowsPowerShell\v1.0\powers*.exe -c x`,
     String.raw`C:\Windows\System32\cm[d].exe /c x`,
-    String.raw`C:/Windows/System32/../System32/c*d.exe`,
+    'C:/Windows/System32/../System32/c*d.exe',
     String.raw`.\zz?.ps1`,
     String.raw`. .\s*.ps1`,
     String.raw`& C:\Windows\System32\WINDOW~1\v1.0\POWERS~1.EXE -c x`,
@@ -146,6 +146,33 @@ describe('what starts a program without naming a command', () => {
     expect(of('[Diagnostics.Process]::GetCurrentProcess().Id').risk).not.toBe('high');
     expect(of('[Diagnostics.Process]$p = Get-Process -Id 4; $p.Id').risk).not.toBe('high');
   });
+});
+
+describe('a type that is computed', () => {
+  it.each([
+    "[scriptblock] | % { $_::Create('x') }",
+    "$x = 1 | % { $_ }; $x::Delete('a')",
+    '(Get-Thing)::Member',
+  ])('is high risk to use a static member of: %s', (text) => {
+    expect(ruleIds(of(text))).toContain('dynamic-invocation');
+  });
+
+  it('is not one that a variable has by its only value', () => {
+    expect(ruleIds(of('$m = [math]; $m::Pow(2, 3)'))).not.toContain('dynamic-invocation');
+  });
+});
+
+describe('what a redirection or a method writes', () => {
+  it('is a variable that decides which programs run', () => {
+    expect(ruleIds(of("'C:\\tmp' > env:Path"))).toContain('environment-runs-code');
+  });
+
+  it.each(["([xml]'<a/>').Save('C:\\Windows\\x')", "[Xml.XmlWriter]::Create('C:\\Windows\\x')"])(
+    'is a file outside of the workspace: %s',
+    (text) => {
+      expect(ruleIds(of(text))).toContain('writes-outside-workspace');
+    },
+  );
 });
 
 describe('a folder that .NET enters', () => {
