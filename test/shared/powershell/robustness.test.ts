@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from '../../../shared/powershell/parse.ts';
 import { forEachNode } from '../../../shared/powershell/visit.ts';
 import { checkParse } from '../../powershell/check-parse.mjs';
@@ -30,5 +30,20 @@ describe('any text', () => {
       }),
       { numRuns: 5000, seed: 7 },
     );
+  });
+});
+
+describe('a text with a question mark', () => {
+  test.each(['1 | ? { $_ }', '1 | ?? a', '1 | ??= a', '$a?.b'])(
+    'is the same in both dialects: %s',
+    (text) => {
+      expect(parse(text, { dialect: '7' }).isAlike).toBe(true);
+      expect(parse(text, { dialect: '5.1' }).isAlike).toBe(true);
+    },
+  );
+
+  test.each(['1 ? 2 : 3', '$a ?? 1', '$a ??= 1', '$(1)?[0]'])('is not: %s', (text) => {
+    expect(parse(text, { dialect: '7' }).isAlike).toBe(false);
+    expect(parse(text, { dialect: '5.1' }).isAlike).toBe(false);
   });
 });
