@@ -11,6 +11,7 @@ import { firstList } from './first-list.ts';
 import { type ProductHub, type StartedHub, startFloor, startProduct } from './hubs.ts';
 import { outputRate } from './output-rate.ts';
 import { plansPerSecond } from './plans-per-second.ts';
+import { runnerProcess } from './runner-process.ts';
 import { submitToPage } from './submit-to-page.ts';
 
 type Benchmark = (floor: StartedHub, product: ProductHub) => Promise<Figure[]>;
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, { readonly agents: number; readonly ru
   page: { agents: 20, run: submitToPage },
   plans: { agents: 60, run: plansPerSecond },
   output: { agents: 1, run: outputRate },
+  runner: { agents: 1, run: runnerProcess },
 };
 
 /** The one that measures no hub, but the analysis alone. */

@@ -33,6 +33,17 @@ await bundle({
   logLevel: 'warning',
 });
 await bundle({
+  entryPoints: [join(root, 'bench/bare-socket.ts')],
+  outfile: join(out, 'bare-socket.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  banner: {
+    js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+await bundle({
   entryPoints: [join(root, 'bench/analysis/times.ts')],
   outfile: join(out, 'analysis-times.mjs'),
   bundle: true,
