@@ -57,6 +57,10 @@ export const BODY_BYTES = 256 * 1024;
 /** Half of Cloudflare's 2 MB for one SQLite row. */
 export const PLAN_DOCUMENT_BYTES = 1024 * 1024;
 export const PENDING_PLANS_PER_AGENT = 100;
+/** All plans of one token that are kept, ended ones too: a thousand a day until retention takes them. */
+export const KEPT_PLANS_PER_AGENT = 100_000;
+/** Their documents and verdicts; the index of the search takes about as much again, twice. A hub holds 10 GB on Cloudflare. */
+export const KEPT_PLAN_BYTES_PER_AGENT = 128 * 1024 * 1024;
 export const IDEMPOTENCY_KEY_CHARACTERS = 200;
 /** An agent that retries does so within its plan's life; after that the key is free again. */
 export const IDEMPOTENCY_KEY_DAYS = 8;
@@ -66,6 +70,11 @@ export const APPROVE_WAIT_DEFAULT_S = 30;
 export const PAGE_SIZE_DEFAULT = 50;
 export const PAGE_SIZE_MAX = 200;
 export const SEARCH_WORDS_MAX = 20;
+/** Plans that one page of a list looks at where no index helps; the next page goes on from there. */
+export const SEARCHED_AT_ONCE = 5_000;
+/** Plans that changed since a watcher was here: beyond so many, or so much text, it begins anew. */
+export const RESUMED_PLANS_MAX = 2_000;
+export const RESUMED_BYTES_MAX = 8 * 1024 * 1024;
 
 /** One chunk of output: small enough for a phone to show at once, large enough to cost few messages. */
 export const CHUNK_BYTES = 64 * 1024;

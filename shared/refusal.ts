@@ -49,6 +49,7 @@ export const REFUSALS = {
   too_many_watchers: { status: 429, title: 'Too many open streams' },
   too_many_pending: { status: 429, title: 'Too many plans are waiting' },
   internal: { status: 500, title: 'The hub failed' },
+  too_many_plans: { status: 507, title: 'The hub keeps no more plans of this token' },
   sealing_key_missing: { status: 503, title: 'The hub can keep no secrets' },
   hub_unavailable: { status: 503, title: 'The hub can not be reached' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -91,6 +91,8 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     here: RelyingParty,
   ): Promise<Result<{ role: Role; expires_at: string }>> {
     if (this.house === undefined) return refuse('sign_in_invalid', NO_HUB);
-    return this.house.passkeySignIn.finish(assertion, user, session, here, Date.now());
+    const signedIn = await this.house.passkeySignIn.finish(assertion, user, session, here, Date.now());
+    if (signedIn.ok) this.house.clockwork.arm(Date.now());
+    return signedIn;
   }
 }

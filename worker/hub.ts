@@ -280,6 +280,7 @@ export class Hub extends HubNotifications implements HubRpc {
       const { role, name } = signedIn.value;
       const identity = { id: session.id, role, name, rootId: null, ...(link.from && { from: link.from }) };
       this.house.audit.did(identity, 'signed_in', nowMs, { link: link.id });
+      this.house.clockwork.arm(nowMs);
     }
     return signedIn;
   }

@@ -52,13 +52,16 @@ export class Clockwork {
 
   /** Sets the alarm for the next thing that is due, if there is any. */
   arm(nowMs: number): void {
-    const { plans, sockets, watchers, outbox } = this.#rooms;
+    const { plans, sockets, watchers, outbox, credentials } = this.#rooms;
     const isWatched = watchers.isAnyone || plans.count('running') > 0;
     const heard = isWatched ? sockets.all().map((entry) => sockets.lastHeardAtMs(entry)) : [];
     // Not a moment later: who watches is told as soon as it counts as silent.
     if (heard.length > 0) this.wakeBy(Math.max(Math.min(...heard) + RUNNER_SILENT_MS + 1, nowMs));
     const next = plans.nextDueAtMs();
     if (next !== undefined) this.wakeBy(Math.max(next, nowMs));
+    // With a session its open pages end, and its devices get nothing more.
+    const sessionEnd = credentials.nextSessionEndMs();
+    if (sessionEnd !== undefined) this.wakeBy(Math.max(sessionEnd, nowMs));
     const nextMessage = outbox.nextDueAtMs();
     if (nextMessage !== undefined) this.wakeBy(Math.max(nextMessage, nowMs));
   }

@@ -27,12 +27,10 @@ export const planPage = (
       'cursor is not one that this hub gave; leave it out for the first page.',
     );
   }
-  const seqs = search.find(filter, requesterOf(reader), beforeSeq, limit + 1);
-  const shown = seqs.slice(0, limit);
-  const last = shown.at(-1);
+  const { seqs, next } = search.find(filter, requesterOf(reader), beforeSeq, limit);
   return done({
-    plans: plans.ofSeqs(shown).map(toPlanView),
-    next_cursor: seqs.length > shown.length && last !== undefined ? String(last) : null,
+    plans: plans.ofSeqs(seqs).map(toPlanView),
+    next_cursor: next === null ? null : String(next),
   });
 };
 

@@ -1,6 +1,11 @@
 import type { PlanSubmission } from '../../shared/api.ts';
 import { canonicalJson, digestOfCanonical, PLAN_DOMAIN } from '../../shared/digest.ts';
-import { PENDING_PLANS_PER_AGENT } from '../../shared/limits.ts';
+import {
+  KEPT_PLAN_BYTES_PER_AGENT,
+  KEPT_PLANS_PER_AGENT,
+  PENDING_PLANS_PER_AGENT,
+  RETENTION_DAYS,
+} from '../../shared/limits.ts';
 import type { NamedFile, PlanDocument, PlanLife, ReferencedFile, Shell } from '../../shared/plan.ts';
 import { newPlanId } from '../../shared/plan-id.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
@@ -71,6 +76,13 @@ export class Submissions {
         'too_many_pending',
         `${PENDING_PLANS_PER_AGENT} plans of this token are waiting for a decision; that is the limit. Cancel some or wait.`,
         { retry_after_s: 60 },
+      );
+    }
+    const kept = plans.keptOf(requester.id);
+    if (kept.plans >= KEPT_PLANS_PER_AGENT || kept.bytes >= KEPT_PLAN_BYTES_PER_AGENT) {
+      return refuse(
+        'too_many_plans',
+        `The hub keeps ${kept.plans} plans of this token (${Math.ceil(kept.bytes / 2 ** 20)} MiB); its limit is ${KEPT_PLANS_PER_AGENT} plans or ${KEPT_PLAN_BYTES_PER_AGENT / 2 ** 20} MiB, and cancelling makes no room. Each leaves ${RETENTION_DAYS} days after its end; until then ask the owner for another token, and submit fewer or shorter plans.`,
       );
     }
     const runner = this.#chooseRunner(submission.runner);

@@ -1,5 +1,6 @@
 import type { RunnerView } from '../../shared/api.ts';
 import type { Hold } from '../../shared/hold.ts';
+import { RESUMED_BYTES_MAX, RESUMED_PLANS_MAX } from '../../shared/limits.ts';
 import type { LiveEvent } from '../../shared/live.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { CLOSE } from '../../shared/protocol.ts';
@@ -16,7 +17,7 @@ import type { Identity } from './authentication.ts';
 import type { OutputDesk } from './output-desk.ts';
 
 /** How many plans of a watcher that was away are read at once. */
-const RESUME_PAGE = 200;
+const RESUME_PAGE = 20;
 /** One message of kept output: small enough for a slow network to show progress. */
 const OUTPUT_MESSAGE_BYTES = 256 * 1024;
 
@@ -92,9 +93,8 @@ export class Watchers {
     const watcher = readAttachment(socket);
     if (watcher?.kind !== 'watcher') return;
     const { after, snapshot } = start;
-    if (after !== null) {
-      for (const plan of this.#changedSince(after)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
-    } else if (snapshot) {
+    const isWhole = after === null || this.#resume(socket, watcher, after);
+    if (!isWhole || (after === null && snapshot)) {
       for (const plan of this.#startOf(watcher)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
     }
     if (snapshot || after !== null) {
@@ -102,7 +102,36 @@ export class Watchers {
       for (const runner of runners) sendTo(socket, runnerEvent(runner));
     }
     const runner_ids = runners.map(({ id }) => id);
-    sendTo(socket, JSON.stringify({ type: 'ready', revision, runner_ids, hold } satisfies LiveEvent));
+    const missed = isWhole ? {} : { missed: true as const };
+    sendTo(
+      socket,
+      JSON.stringify({ type: 'ready', revision, runner_ids, hold, ...missed } satisfies LiveEvent),
+    );
+  }
+
+  /** Sends what changed since; false when that is too much, and some of it was left out. */
+  #resume(socket: WebSocket, watcher: WatcherAttachment, after: number): boolean {
+    const changes = this.#plans.changesSince(after, RESUMED_PLANS_MAX + 1);
+    if (changes.length > RESUMED_PLANS_MAX) return false;
+    const { requesterId, planId } = watcher;
+    const only = planId === null ? undefined : this.#plans.get(planId)?.seq;
+    const own = changes.filter(
+      (change) =>
+        (requesterId === null || change.requesterId === requesterId) &&
+        (planId === null || change.seq === only),
+    );
+    let bytes = 0;
+    for (let at = 0; at < own.length; at += RESUME_PAGE) {
+      const page = own.slice(at, at + RESUME_PAGE).map(({ seq }) => seq);
+      for (const plan of this.#plans.ofSeqs(page)) {
+        if (!may(watcher, plan)) continue;
+        const text = planEvent(plan);
+        bytes += text.length;
+        if (bytes > RESUMED_BYTES_MAX) return false;
+        sendTo(socket, text);
+      }
+    }
+    return true;
   }
 
   /** The open plans; of one plan its state, also when it has ended. */
@@ -110,17 +139,6 @@ export class Watchers {
     if (planId === null) return this.#plans.inStates(['pending', 'approved', 'running']);
     const plan = this.#plans.get(planId);
     return plan === undefined ? [] : [plan];
-  }
-
-  *#changedSince(after: number): Generator<StoredPlan> {
-    let from = after;
-    for (;;) {
-      const page = this.#plans.changedSince(from, RESUME_PAGE);
-      yield* page;
-      const last = page.at(-1);
-      if (last === undefined || page.length < RESUME_PAGE) return;
-      from = last.revision;
-    }
   }
 
   /** Follows one plan's output from number `after` on; null stops following. */

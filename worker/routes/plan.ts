@@ -87,6 +87,7 @@ plan.openapi(
       'runner_required',
       'runner_unknown',
       'too_many_pending',
+      'too_many_plans',
       'policy_denied',
     ],
   }),

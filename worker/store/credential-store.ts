@@ -201,6 +201,14 @@ export class CredentialStore {
     this.#sql.exec('UPDATE sign_in_links SET used_at = ? WHERE id = ?', nowMs, id);
   }
 
+  /** When the next session ends; undefined without any. */
+  nextSessionEndMs(): number | undefined {
+    return (
+      this.#sql.exec<{ at: number | null }>('SELECT MIN(expires_at) AS at FROM sessions').one().at ??
+      undefined
+    );
+  }
+
   /** Forgets what can no longer be used, and gives the sessions. A spent claim code stays, so that it is never stored anew. */
   removeExpired(nowMs: number): string[] {
     this.#sql.exec("DELETE FROM sign_in_links WHERE expires_at <= ? AND name <> 'claim'", nowMs);

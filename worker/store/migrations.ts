@@ -241,6 +241,28 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: 'stored secrets are sealed',
     sql: 'ALTER TABLE hub ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;',
   },
+  {
+    // Document and verdict of a plan never change.
+    name: 'how much is kept of each requester',
+    sql: `
+      CREATE TABLE kept_plans (requester_id TEXT PRIMARY KEY, plans INTEGER NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
+      INSERT INTO kept_plans (requester_id, plans, bytes)
+        SELECT requester_id, COUNT(*),
+          SUM(length(CAST(document AS BLOB)) + COALESCE(length(CAST(verdict AS BLOB)), 0))
+        FROM plans GROUP BY requester_id;
+      CREATE TRIGGER kept_plans_grow AFTER INSERT ON plans BEGIN
+        INSERT INTO kept_plans (requester_id, plans, bytes) VALUES (NEW.requester_id, 1,
+          length(CAST(NEW.document AS BLOB)) + COALESCE(length(CAST(NEW.verdict AS BLOB)), 0))
+        ON CONFLICT (requester_id) DO UPDATE SET plans = plans + 1, bytes = bytes + excluded.bytes;
+      END;
+      CREATE TRIGGER kept_plans_shrink AFTER DELETE ON plans BEGIN
+        UPDATE kept_plans SET plans = plans - 1,
+          bytes = bytes - length(CAST(OLD.document AS BLOB)) - COALESCE(length(CAST(OLD.verdict AS BLOB)), 0)
+        WHERE requester_id = OLD.requester_id;
+        DELETE FROM kept_plans WHERE requester_id = OLD.requester_id AND plans <= 0;
+      END;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -1,3 +1,4 @@
+import { SEARCHED_AT_ONCE } from '../../shared/limits.ts';
 import type { PlanState } from '../../shared/plan.ts';
 
 /** Which plans; what is left out does not narrow. */
@@ -21,6 +22,13 @@ export interface DayCount extends Record<string, SqlStorageValue> {
   readonly day: string;
   readonly state: PlanState;
   readonly n: number;
+}
+
+export interface Found {
+  /** Newest first. */
+  readonly seqs: readonly number[];
+  /** Before which number the next page goes on; null when there is none. A page may be empty and still have a next one. */
+  readonly next: number | null;
 }
 
 /** FTS5's trigrams find nothing shorter. */
@@ -48,8 +56,8 @@ export class PlanSearch {
     this.#sql = sql;
   }
 
-  /** Numbers of plans, newest first; `beforeSeq` goes on where a page ended. */
-  find(filter: PlanFilter, requesterId: string | null, beforeSeq: number | null, limit: number): number[] {
+  /** Up to `limit` plans, newest first; `beforeSeq` goes on where a page ended. */
+  find(filter: PlanFilter, requesterId: string | null, beforeSeq: number | null, limit: number): Found {
     const words = [...new Set(filter.text?.split(/\s+/).filter((word) => word !== ''))];
     const terms = [
       ...words.map((word) => [`text`, word] as const),
@@ -57,14 +65,37 @@ export class PlanSearch {
       ...(filter.machine === undefined ? [] : [['machine', filter.machine] as const]),
     ].filter(([, term]) => [...term].length >= TRIGRAM);
     const where = new Conditions(filter, requesterId, beforeSeq);
-    for (const word of words) {
-      if ([...word].length < TRIGRAM) where.add(`${TEXT} LIKE ? ESCAPE '\\'`, likeAnywhere(word));
+    const short = words.filter((word) => [...word].length < TRIGRAM);
+    for (const word of short) where.add(`${TEXT} LIKE ? ESCAPE '\\'`, likeAnywhere(word));
+    // A person's search by the index finds what there is; all else looks at plans one by one.
+    const isIndexed = terms.length > 0 && short.length === 0 && requesterId === null;
+    const fromSeq = isIndexed ? 0 : this.#lowest(beforeSeq);
+    if (terms.length === 0) {
+      if (fromSeq > 0) where.add('p.seq >= ?', fromSeq);
+      return this.#found(this.#seqs('plans p', where, limit + 1), limit, fromSeq, filter);
     }
-    if (terms.length === 0) return this.#seqs('plans p', where, limit);
     this.index();
     const match = terms.map(([column, term]) => `${column} : ${quoted(term)}`).join(' AND ');
     where.add('plan_search MATCH ?', match);
-    return this.#seqs('plan_search s JOIN plans p ON p.seq = s.rowid', where, limit);
+    if (fromSeq > 0) where.add('s.rowid >= ?', fromSeq);
+    const seqs = this.#seqs('plan_search s JOIN plans p ON p.seq = s.rowid', where, limit + 1);
+    return this.#found(seqs, limit, fromSeq, filter);
+  }
+
+  /** The oldest number that one search looks at. */
+  #lowest(beforeSeq: number | null): number {
+    const newest = this.#sql.exec<{ seq: number | null }>('SELECT MAX(seq) AS seq FROM plans').one().seq ?? 0;
+    return Math.max(0, Math.min(beforeSeq ?? newest + 1, newest + 1) - SEARCHED_AT_ONCE);
+  }
+
+  #found(seqs: readonly number[], limit: number, fromSeq: number, { fromMs }: PlanFilter): Found {
+    const shown = seqs.slice(0, limit);
+    if (seqs.length > limit) return { seqs: shown, next: shown.at(-1) ?? null };
+    const [older] = this.#sql
+      .exec<{ id: string }>('SELECT id FROM plans WHERE seq < ? ORDER BY seq DESC LIMIT 1', fromSeq)
+      .toArray();
+    const isOver = older === undefined || (fromMs !== undefined && older.id < idAt(fromMs));
+    return { seqs: shown, next: isOver ? null : fromSeq };
   }
 
   #seqs(from: string, { clause, bindings }: Conditions, limit: number): number[] {

@@ -212,8 +212,18 @@ export class PlanStore {
     );
   }
 
-  changedSince(revision: number, limit: number): StoredPlan[] {
-    return this.#select('WHERE revision > ? ORDER BY revision LIMIT ?', revision, limit);
+  /** Which plans changed after this revision, in the order of their last change. */
+  changesSince(
+    revision: number,
+    limit: number,
+  ): { readonly seq: number; readonly revision: number; readonly requesterId: string }[] {
+    return this.#sql
+      .exec<{ seq: number; revision: number; requesterId: string }>(
+        'SELECT seq, revision, requester_id AS requesterId FROM plans WHERE revision > ? ORDER BY revision LIMIT ?',
+        revision,
+        limit,
+      )
+      .toArray();
   }
 
   due(nowMs: number, limit: number): StoredPlan[] {
@@ -228,6 +238,17 @@ export class PlanStore {
 
   count(state: PlanState): number {
     return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM plans WHERE state = ?', state).one().n;
+  }
+
+  /** How many plans of this requester are kept, and the bytes of their documents and verdicts. */
+  keptOf(requesterId: string): { readonly plans: number; readonly bytes: number } {
+    const [row] = this.#sql
+      .exec<{ plans: number; bytes: number }>(
+        'SELECT plans, bytes FROM kept_plans WHERE requester_id = ?',
+        requesterId,
+      )
+      .toArray();
+    return row ?? { plans: 0, bytes: 0 };
   }
 
   countPendingOf(requesterId: string): number {

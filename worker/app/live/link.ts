@@ -109,10 +109,13 @@ export const makeLink = (
   };
 
   const onEvent = (event: LiveEvent, resumedAfter: number | null): void => {
-    // The hub knows less than this page has seen: it was set back, so what the page holds is not the truth.
-    if (event.type === 'ready' && resumedAfter !== null && event.revision < resumedAfter) {
-      restart();
-      return;
+    if (event.type === 'ready' && resumedAfter !== null) {
+      // The hub knows less than this page has seen: it was set back, so what the page holds is not the truth. Nor is
+      // it when too much has changed to be told.
+      if (event.revision < resumedAfter || event.missed === true) {
+        restart();
+        return;
+      }
     }
     dispatch({ type: 'event', event });
     const { link } = getState();

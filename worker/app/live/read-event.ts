@@ -43,11 +43,14 @@ const readRunner: Read<RunnerView> = record<RunnerView>({
 const readHold: Read<Hold | null> = nullable(record<Hold>({ by: readActor, at: text }));
 
 const READERS: { readonly [T in LiveEvent['type']]: Read<EventOf<T>> } = {
-  ready: record<EventOf<'ready'>>({
-    type: oneOf('ready'),
-    revision: number,
-    runner_ids: list(text),
-    hold: readHold,
+  ready: (value) => ({
+    ...record<Omit<EventOf<'ready'>, 'missed'>>({
+      type: oneOf('ready'),
+      revision: number,
+      runner_ids: list(text),
+      hold: readHold,
+    })(value),
+    ...(tagOf(value, 'missed') === true && { missed: true }),
   }),
   hold: record<EventOf<'hold'>>({ type: oneOf('hold'), hold: readHold }),
   plan: record<EventOf<'plan'>>({ type: oneOf('plan'), plan: readPlan }),

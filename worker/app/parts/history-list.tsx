@@ -124,7 +124,7 @@ export const HistoryList = (props: { readonly filter: HistoryFilter; readonly on
           </button>
         </p>
       )}
-      {problem === null && !isBusy && plans.length === 0 && (
+      {problem === null && !isBusy && plans.length === 0 && cursor === null && (
         <Empty filter={props.filter} onClear={props.onClear} />
       )}
       {problem === null && (cursor !== null || (isBusy && plans.length === 0)) && (
