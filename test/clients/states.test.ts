@@ -32,3 +32,8 @@ it('the contract of the clients has an answer in every state, and a case that me
   const states = answers.filter(([name]) => met.has(name)).map(([, answer]) => stateOf(answer));
   expect(states).toEqual(expect.arrayContaining(STATES));
 });
+
+it('the README of the Python client names every end', () => {
+  const readme = readFileSync('clients/python/README.md', 'utf8');
+  for (const state of STATES.filter(isEnded)) expect(readme).toContain(`\`${state}\``);
+});
