@@ -133,6 +133,17 @@ describe('the page’s link to the hub', () => {
     expect(world.state()).toMatchObject({ link: 'live', revision: 2 });
   });
 
+  test('starts anew when too much has changed since it was here', () => {
+    const world = live();
+    world.latest().closed(1006);
+    world.pass(500);
+    expect(world.latest().path).toBe('/live?after=7');
+    world.say({ ...ready(9), missed: true } as LiveEvent);
+    expect(world.latest().path).toBe('/live?snapshot=1');
+    world.say(ready(9));
+    expect(world.state()).toMatchObject({ link: 'live', revision: 9 });
+  });
+
   test('is offline when a ping is not answered, and not while pings are', () => {
     const world = live();
     world.pass(20_000);
