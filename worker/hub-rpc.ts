@@ -4,14 +4,12 @@ import type {
   healthAnswerSchema,
   meSchema,
   outputPageSchema,
-  PlanSubmission,
   PlanView,
   planDaysSchema,
   planPageSchema,
   RunnerView,
   Stopped,
   statusAnswerSchema,
-  submitAnswerSchema,
   TokenView,
 } from '../shared/api.ts';
 import type { AuditLine } from '../shared/audit/audit-entry.ts';
@@ -32,6 +30,7 @@ import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
+import type { PlanSubmission, submitAnswerSchema } from '../shared/submission-api.ts';
 import type { NotificationRpc } from './notification-rpc.ts';
 import type { PasskeyRpc } from './passkey-rpc.ts';
 import type { PlanFilter } from './store/plan-search.ts';

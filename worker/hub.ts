@@ -1,7 +1,7 @@
-import type { PlanSubmission } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
 import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
+import type { PlanSubmission } from '../shared/submission-api.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { GroupCommit } from './hub/group-commit.ts';

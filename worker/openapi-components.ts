@@ -11,6 +11,7 @@ import { planDocumentSchema, planLifeSchema, planStateSchema, stepResultSchema }
 import { explanationSchema } from '../shared/policy/explanation-schema.ts';
 import { planVerdictSchema } from '../shared/policy/verdict.ts';
 import { runnerHelloSchema } from '../shared/protocol.ts';
+import * as submissions from '../shared/submission-api.ts';
 
 /** The schemas that have a name of their own in the OpenAPI document. */
 export const COMPONENTS = {
@@ -78,9 +79,9 @@ export const COMPONENTS = {
   Stopped: api.stoppedSchema,
   StepResult: stepResultSchema,
   SubscribeRequest: notifications.subscribeRequestSchema,
-  SubmitAnswer: api.submitAnswerSchema,
-  SubmitCommand: api.submitCommandSchema,
-  SubmitSteps: api.submitStepsSchema,
+  SubmitAnswer: submissions.submitAnswerSchema,
+  SubmitCommand: submissions.submitCommandSchema,
+  SubmitSteps: submissions.submitStepsSchema,
   TokenView: api.tokenViewSchema,
 } as const satisfies Record<string, z.ZodType>;
 

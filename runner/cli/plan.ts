@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { outputPageSchema, type PlanView, planViewSchema, submitAnswerSchema } from '../../shared/api.ts';
+import { outputPageSchema, type PlanView, planViewSchema } from '../../shared/api.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
+import { submitAnswerSchema } from '../../shared/submission-api.ts';
 import { accessFor } from './access.ts';
 import { type Access, callHub, HubRefusal } from './api-client.ts';
 import { deniedPlan } from './denied-plan.ts';

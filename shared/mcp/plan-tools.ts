@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type PlanView, submitAnswerSchema, submitCommandSchema, submitStepsSchema } from '../api.ts';
+import type { PlanView } from '../api.ts';
 import { isEnded, planIdSchema } from '../plan.ts';
+import { submitAnswerSchema, submitCommandSchema, submitStepsSchema } from '../submission-api.ts';
 import { answerText } from './answer-text.ts';
 import { ApiProblem, type CallApi } from './call-api.ts';
 import { type Following, followPlan, WAIT_DEFAULT_S, WAIT_MAX_S } from './follow-plan.ts';

@@ -1,5 +1,5 @@
-import type { PlanSubmission } from '../../shared/api.ts';
 import type { ReferencedFile } from '../../shared/plan.ts';
+import type { PlanSubmission } from '../../shared/submission-api.ts';
 import type { Caller, Judgement } from '../hub-rpc.ts';
 import type { House } from './house.ts';
 import { REQUESTERS } from './hub-life.ts';

@@ -1,4 +1,3 @@
-import type { PlanSubmission } from '../../shared/api.ts';
 import { canonicalJson, digestOfCanonical, PLAN_DOMAIN } from '../../shared/digest.ts';
 import {
   KEPT_PLAN_BYTES_PER_AGENT,
@@ -12,6 +11,7 @@ import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { RunnerHello } from '../../shared/protocol.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
+import type { PlanSubmission } from '../../shared/submission-api.ts';
 import { newLife, transition } from '../../shared/transition.ts';
 import type { JudgeBasis, Judgement, SubmittedPlan } from '../hub-rpc.ts';
 import type { HubRow } from '../store/hub-row.ts';

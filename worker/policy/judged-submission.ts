@@ -1,6 +1,6 @@
-import type { PlanSubmission } from '../../shared/api.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import { namedFiles } from '../../shared/policy/named-files.ts';
+import type { PlanSubmission } from '../../shared/submission-api.ts';
 import { refuseRequest } from '../http/refused.ts';
 import type { Caller, JudgeBasis, Judgement, Submitted, SubmittedPlan } from '../hub-rpc.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/api.ts';
 import { STEPS_MAX } from '../../shared/limits.ts';
+import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/submission-api.ts';
 import { refuseRequest } from '../http/refused.ts';
 import { parseOrRefuse } from '../http/validation.ts';
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { submitAnswerSchema } from '../../shared/api.ts';
 import { canonicalJson, sha256Hex } from '../../shared/digest.ts';
 import { IDEMPOTENCY_KEY_CHARACTERS } from '../../shared/limits.ts';
+import { submitAnswerSchema } from '../../shared/submission-api.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { ask, presentedOf, tell } from '../http/hub-call.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type PlanView, planViewSchema, submitAnswerSchema } from '../../../shared/api.ts';
+import { type PlanView, planViewSchema } from '../../../shared/api.ts';
 import { isEnded } from '../../../shared/plan.ts';
+import { submitAnswerSchema } from '../../../shared/submission-api.ts';
 import { type Access, callHub, HubRefusal } from '../api-client.ts';
 import type { HookDecision } from './hook-answer.ts';
 import type { planOf } from './tool-call.ts';

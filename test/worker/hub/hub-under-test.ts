@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { PlanSubmission, PlanView } from '../../../shared/api.ts';
+import type { PlanView } from '../../../shared/api.ts';
 import { newCredential, type Role } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
 import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
@@ -13,6 +13,7 @@ import {
   type RunnerMessage,
 } from '../../../shared/protocol.ts';
 import type { Result } from '../../../shared/refusal.ts';
+import type { PlanSubmission } from '../../../shared/submission-api.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
 import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';

@@ -1,4 +1,5 @@
-import type { PlanSubmission, PlanView } from '../../../shared/api.ts';
+import type { PlanView } from '../../../shared/api.ts';
+import type { PlanSubmission } from '../../../shared/submission-api.ts';
 import {
   type FakeRunner,
   granted,

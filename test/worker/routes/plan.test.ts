@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { submitAnswerSchema } from '../../../shared/api.ts';
 import {
   COMMAND_CHARACTERS,
   CWD_CHARACTERS,
@@ -10,6 +9,7 @@ import {
   STEPS_MAX,
   TIMEOUT_MAX_S,
 } from '../../../shared/limits.ts';
+import { submitAnswerSchema } from '../../../shared/submission-api.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 
 const ready = async (): Promise<HttpHub> => {

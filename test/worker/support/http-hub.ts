@@ -1,7 +1,7 @@
 import { runInDurableObject, SELF } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { z } from 'zod';
-import { type PlanView, planViewSchema, problemSchema, submitAnswerSchema } from '../../../shared/api.ts';
+import { type PlanView, planViewSchema, problemSchema } from '../../../shared/api.ts';
 import {
   type Bootstrap,
   formatCode,
@@ -10,6 +10,7 @@ import {
   type Role,
 } from '../../../shared/credential.ts';
 import { sha256Hex } from '../../../shared/digest.ts';
+import { submitAnswerSchema } from '../../../shared/submission-api.ts';
 import type { Env } from '../../../worker/env.ts';
 import type { Hub } from '../../../worker/hub.ts';
 import { HELLO } from '../hub/hub-under-test.ts';
