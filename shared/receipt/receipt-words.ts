@@ -43,7 +43,9 @@ const provenByMachine = (receipt: Receipt): string[] => {
         const codes = statement.steps.map(({ end, exit_code }) =>
           exit_code === null ? end : `exit code ${exit_code}`,
         );
-        const steps = codes.length === 0 ? 'no step was run' : `steps: ${codes.join(', ')}`;
+        // A machine that was interrupted can't say what ran: what it didn't see the end of may have run.
+        const none = statement.outcome === 'unknown' ? 'no step’s end was seen' : 'no step was run';
+        const steps = codes.length === 0 ? none : `steps: ${codes.join(', ')}`;
         return `The plan ended as ${statement.outcome} at ${statement.at}; ${steps}.`;
       }
       case 'refused':

@@ -9,8 +9,14 @@ const resultSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
 
+// What is still coming into view has the contrast of a moment.
+const STANDS_STILL = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished)).then(() => undefined)`;
+
 /** What axe-core finds wrong within this part of the page as it is now: the rule and the markup, a line each. */
 export const violationsOf = async (page: Page, within = 'html'): Promise<readonly string[]> => {
+  await page.evaluate(STANDS_STILL);
   await page.evaluate(SOURCE);
   const found = resultSchema.parse(
     await page.evaluate(`axe.run('${within}', { resultTypes: ['violations'] })`),

@@ -46,6 +46,16 @@ describe('a receipt', () => {
     expect(words.notProven.join(' ')).toContain('entry 42');
   });
 
+  it('of an interrupted run claims nothing of what ran', async () => {
+    const receipt = await aReceipt();
+    const last = receipt.statements.length - 1;
+    const cut = await changedStatement(last, { outcome: 'unknown', steps: [], output: [] });
+    const words = receiptWords(await check(cut)).proven.join(' ');
+    expect(words).toContain('ended as unknown');
+    expect(words).toContain('no step’s end was seen');
+    expect(words).not.toContain('no step was run');
+  });
+
   it('of a refusal proves that nothing ran, without an approval', async () => {
     const { document, statements, approval } = await aReceipt();
     const [accepted] = statements;
