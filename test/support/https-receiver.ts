@@ -36,10 +36,10 @@ export const startHttpsReceiver = async () => {
     origin: `https://localhost:${address.port}`,
     received,
     answers,
-    /** The next one at this path that was not taken yet. */
+    /** The next one at this path that was not taken yet; a plan that expires takes a minute to come here. */
     next: async (path: string): Promise<Received> => {
       const at = () => received.findIndex((request) => request.path === path);
-      await until(() => at() >= 0, `something came at ${path}`);
+      await until(() => at() >= 0, `something came at ${path}`, 110_000);
       const [found] = received.splice(at(), 1);
       if (found === undefined) throw new Error('It was taken meanwhile.');
       return found;
