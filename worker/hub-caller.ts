@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done, type Result, refuse } from '../shared/refusal.ts';
-import { CALLER_HEADER, type Caller } from './hub-rpc.ts';
+import { CALLER_HEADER, type Caller } from './caller.ts';
 
 const callerSchema = z.strictObject({
   kind: z.enum(['token', 'session']),

@@ -8,12 +8,13 @@ import type {
 } from '../shared/pairing/pairing.ts';
 import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
+import type { Caller, NewCredential } from './caller.ts';
 import type { Identity } from './hub/authentication.ts';
 import type { House } from './hub/house.ts';
 import { HubLife, OWNERS, RUNNERS } from './hub/hub-life.ts';
 import { pairingTopic, stateAt } from './hub/pairing-desk.ts';
 import { machineGone } from './hub/unpair.ts';
-import type { Caller, MachineRpc, NewCredential, PairingHolder, SelfRunner } from './hub-rpc.ts';
+import type { MachineRpc, PairingHolder, SelfRunner } from './hub-rpc.ts';
 import type { StoredPairing } from './store/pairing-store.ts';
 
 /** What the Hub does about its machines: pairing, unpairing, renaming, and new tokens. */

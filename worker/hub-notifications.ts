@@ -1,9 +1,9 @@
 import type { ChannelView, CreateChannel, SubscribeRequest } from '../shared/notification-api.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
+import type { Caller } from './caller.ts';
 import type { House } from './hub/house.ts';
 import { DECIDERS, OWNERS } from './hub/hub-life.ts';
 import { HubPasskeys } from './hub-passkeys.ts';
-import type { Caller } from './hub-rpc.ts';
 import type { NotificationRpc } from './notification-rpc.ts';
 import type { StoredChannel } from './store/channel-store.ts';
 

@@ -2,10 +2,10 @@ import type { Role } from '../shared/credential.ts';
 import type { RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
+import type { Caller, NewCredential } from './caller.ts';
 import { DECIDERS, OWNERS } from './hub/hub-life.ts';
 import { HubMachines } from './hub-machines.ts';
-import type { Caller, NewCredential, NewPasskey } from './hub-rpc.ts';
-import type { PasskeyRpc } from './passkey-rpc.ts';
+import type { NewPasskey, PasskeyRpc } from './passkey-rpc.ts';
 
 const NO_HUB = 'There is no such hub here. Open the link that you were given.';
 

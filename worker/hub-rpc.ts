@@ -31,38 +31,10 @@ import type { Assertion } from '../shared/proof/assertion.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
 import type { PlanSubmission, submitAnswerSchema } from '../shared/submission-api.ts';
+import type { Caller, NewCredential } from './caller.ts';
 import type { NotificationRpc } from './notification-rpc.ts';
 import type { PasskeyRpc } from './passkey-rpc.ts';
 import type { PlanFilter } from './store/plan-search.ts';
-
-/**
- * Who calls, as presented and not yet believed. The worker hashes the secret; the Hub compares.
- * A `session` comes from the page's cookie.
- */
-export interface Caller {
-  readonly kind: 'token' | 'session';
-  readonly id: string;
-  /** SHA-256 of the secret, lower-case hexadecimal. */
-  readonly secretHash: string;
-  /** The network address that the deployment saw; left out where it tells none. */
-  readonly from?: string | undefined;
-}
-
-/** A credential made by the worker: the Hub stores it and never sees the secret. */
-export interface NewCredential {
-  readonly id: string;
-  readonly secretHash: string;
-}
-
-/** A passkey that the worker has verified; its challenge is not spent yet. */
-export interface NewPasskey {
-  readonly challenge: string;
-  readonly credentialId: string;
-  /** COSE_Key as base64url. */
-  readonly publicKey: string;
-  readonly counter: number;
-  readonly transports: readonly string[];
-}
 
 /** A passkey's yes to a plan, not yet believed. */
 export interface PresentedProof {
@@ -261,5 +233,3 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
    */
   fetch(request: Request): Promise<Response>;
 }
-
-export const CALLER_HEADER = 'x-provara-caller';

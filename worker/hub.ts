@@ -3,6 +3,7 @@ import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import type { PlanSubmission } from '../shared/submission-api.ts';
 import { VERSION } from '../shared/version.ts';
+import type { Caller, NewCredential } from './caller.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { GroupCommit } from './hub/group-commit.ts';
 import { planDays, planPage } from './hub/history.ts';
@@ -15,12 +16,10 @@ import { machineGone } from './hub/unpair.ts';
 import { HubNotifications } from './hub-notifications.ts';
 import type {
   ApproveOutcome,
-  Caller,
   HubRpc,
   JudgeBasis,
   Judgement,
   ListQuery,
-  NewCredential,
   PresentedProof,
   Submitted,
 } from './hub-rpc.ts';

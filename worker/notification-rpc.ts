@@ -8,7 +8,7 @@ import type {
   SubscribeRequest,
 } from '../shared/notification-api.ts';
 import type { Result } from '../shared/refusal.ts';
-import type { Caller } from './hub-rpc.ts';
+import type { Caller } from './caller.ts';
 
 /** What the Hub does about people who have no page open. Addresses are checked by the worker, and again before each message. */
 export interface NotificationRpc {

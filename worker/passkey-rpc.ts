@@ -4,9 +4,19 @@ import type { RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import type { TrustChange } from '../shared/proof/statements.ts';
 import type { Result } from '../shared/refusal.ts';
-import type { Caller, NewCredential, NewPasskey } from './hub-rpc.ts';
+import type { Caller, NewCredential } from './caller.ts';
 
 type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
+
+/** A passkey that the worker has verified; its challenge is not spent yet. */
+export interface NewPasskey {
+  readonly challenge: string;
+  readonly credentialId: string;
+  /** COSE_Key as base64url. */
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+}
 
 /** What the Hub does about passkeys. */
 export interface PasskeyRpc {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import type { PlanDocument } from '../../shared/plan.ts';
 import type { ApproverKey, Pinned } from '../../shared/proof/approver-key.ts';
-import { type TrustChange, trustChangeDigest } from '../../shared/proof/statements.ts';
+import { trustChangeDigest } from '../../shared/proof/signed-digests.ts';
+import type { TrustChange } from '../../shared/proof/statements.ts';
 import type { Approval, ProofSetting } from '../../shared/protocol.ts';
 import type { Log } from '../log.ts';
 import { changeTrust } from './change-trust.ts';

@@ -1,6 +1,6 @@
 import { digestOf } from '../digest.ts';
 import type { PlanDocument } from '../plan.ts';
-import type { Endorsement, Revocation } from './statements.ts';
+import type { Endorsement, Revocation, TrustChange } from './statements.ts';
 
 /** What a passkey signs: each kind has its own domain, so that no signature of one is good for another. */
 export const DECISION_DOMAIN = 'provara/decision/v1';
@@ -17,3 +17,6 @@ export const decisionDigest = (decision: 'approve' | 'deny', document: PlanDocum
 export const endorsementDigest = (statement: Endorsement): string => digestOf(ENDORSEMENT_DOMAIN, statement);
 
 export const revocationDigest = (statement: Revocation): string => digestOf(REVOCATION_DOMAIN, statement);
+
+export const trustChangeDigest = (change: TrustChange): string =>
+  change.kind === 'endorsement' ? endorsementDigest(change.statement) : revocationDigest(change.statement);

@@ -4,7 +4,6 @@ import { timeSchema } from '../plan.ts';
 import { approverKeySchema } from './approver-key.ts';
 import { assertionSchema } from './assertion.ts';
 import { base64urlSchema } from './base64url-schema.ts';
-import { endorsementDigest, revocationDigest } from './signed-digests.ts';
 
 /** A pinned owner's key says that another key may approve. */
 export const endorsementSchema = z.strictObject({
@@ -34,6 +33,3 @@ export const trustChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('revocation'), statement: revocationSchema, assertion: assertionSchema }),
 ]);
 export type TrustChange = z.infer<typeof trustChangeSchema>;
-
-export const trustChangeDigest = (change: TrustChange): string =>
-  change.kind === 'endorsement' ? endorsementDigest(change.statement) : revocationDigest(change.statement);

@@ -1,7 +1,8 @@
 import { APPROVER_KEYS_MAX } from '../limits.ts';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import { type AssertionFault, checkAssertion } from './check-assertion.ts';
-import { type TrustChange, trustChangeDigest } from './statements.ts';
+import { trustChangeDigest } from './signed-digests.ts';
+import type { TrustChange } from './statements.ts';
 
 /** Which keys are believed, and which never will be again. */
 export interface Trust {

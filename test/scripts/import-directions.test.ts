@@ -58,19 +58,24 @@ describe('the import directions', () => {
     expect(wrong.has(file)).toBe(isWrong);
   });
 
-  it('fails on a circle', () => {
+  it.each([
+    [
+      'values',
+      "import { b } from './b.ts';\n\nexport const a = () => b;\n",
+      "import { a } from './a.ts';\n\nexport const b = () => a;\n",
+    ],
+    [
+      'types',
+      "import type { B } from './b.ts';\n\nexport type A = { b?: B };\n",
+      "import type { A } from './a.ts';\n\nexport type B = { a?: A };\n",
+    ],
+  ])('fails on a circle of %s', (_of, first, second) => {
     const circle = mkdtempSync(join(tmpdir(), 'provara-circle-'));
     try {
       copyFileSync('biome.json', join(circle, 'biome.json'));
       mkdirSync(join(circle, 'shared'));
-      writeFileSync(
-        join(circle, 'shared/a.ts'),
-        "import { b } from './b.ts';\n\nexport const a = () => b;\n",
-      );
-      writeFileSync(
-        join(circle, 'shared/b.ts'),
-        "import { a } from './a.ts';\n\nexport const b = () => a;\n",
-      );
+      writeFileSync(join(circle, 'shared/a.ts'), first);
+      writeFileSync(join(circle, 'shared/b.ts'), second);
       const { status, stderr, stdout } = spawnSync(
         process.execPath,
         [join(process.cwd(), BIOME), 'lint', '--vcs-enabled=false', '--colors=off'],

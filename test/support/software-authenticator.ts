@@ -4,7 +4,8 @@ import { isoCBOR } from '@simplewebauthn/server/helpers';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import type { Assertion } from '../../shared/proof/assertion.ts';
 import { fromBase64url, toBase64url } from '../../shared/proof/base64url.ts';
-import { type TrustChange, trustChangeDigest } from '../../shared/proof/statements.ts';
+import { trustChangeDigest } from '../../shared/proof/signed-digests.ts';
+import type { TrustChange } from '../../shared/proof/statements.ts';
 
 /** What an authenticator or a browser may get wrong; everything that is left out is right. */
 export interface Wrong {

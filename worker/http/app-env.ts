@@ -1,5 +1,5 @@
+import type { Caller } from '../caller.ts';
 import type { Env } from '../env.ts';
-import type { Caller } from '../hub-rpc.ts';
 
 /** What a request carries to say who calls; the hub that it names is the one that checks it. */
 export interface Presented {

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type PresentedCredential, parseCode, parseToken } from '../../shared/credential.ts';
 import { sha256Hex } from '../../shared/digest.ts';
-import type { Caller } from '../hub-rpc.ts';
+import type { Caller } from '../caller.ts';
 import type { AppEnv, Presented } from './app-env.ts';
 import { refuseRequest } from './refused.ts';
 import { requireOwnOrigin } from './request-origin.ts';

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Result } from '../../shared/refusal.ts';
+import type { Caller } from '../caller.ts';
 import type { Env } from '../env.ts';
-import type { Caller, HubRpc } from '../hub-rpc.ts';
+import type { HubRpc } from '../hub-rpc.ts';
 import type { AppEnv, Presented } from './app-env.ts';
 import { bootstrapHubId } from './bootstrap-hub.ts';
 import { logLostHub } from './log.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { REFUSALS, type Refusal, type RefusalCode } from '../../shared/refusal.ts';
-import { CALLER_HEADER } from '../hub-rpc.ts';
+import { CALLER_HEADER } from '../caller.ts';
 import type { AppEnv } from './app-env.ts';
 import { presentedOf, withHub } from './hub-call.ts';
 import { Refused, refuseRequest } from './refused.ts';

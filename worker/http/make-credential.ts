@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { newCredential, type PresentedCredential } from '../../shared/credential.ts';
 import { sha256Hex } from '../../shared/digest.ts';
-import type { NewCredential } from '../hub-rpc.ts';
+import type { NewCredential } from '../caller.ts';
 import type { AppEnv } from './app-env.ts';
 import { presentedOf } from './hub-call.ts';
 

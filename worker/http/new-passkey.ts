@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { enrolRequestSchema } from '../../shared/passkey-api.ts';
 import type { RelyingParty } from '../../shared/proof/approver-key.ts';
 import { toBase64url } from '../../shared/proof/base64url.ts';
-import type { NewPasskey } from '../hub-rpc.ts';
+import type { NewPasskey } from '../passkey-rpc.ts';
 import { refuseRequest } from './refused.ts';
 
 /** COSE: EdDSA (Ed25519), ECDSA with P-256, RSA with PKCS #1 v1.5; all that phones and keys have. */

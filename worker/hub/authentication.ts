@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/credential.ts';
 import type { Actor } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { Caller } from '../hub-rpc.ts';
+import type { Caller } from '../caller.ts';
 import type { CredentialStore, StoredSecret, StoredToken } from '../store/credential-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 

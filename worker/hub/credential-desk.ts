@@ -7,7 +7,7 @@ import {
   SIGN_IN_LINK_MINUTES,
 } from '../../shared/limits.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { Caller, NewCredential } from '../hub-rpc.ts';
+import type { Caller, NewCredential } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';

@@ -3,9 +3,9 @@ import { type Bootstrap, bootstrapSchema, type Role } from '../../shared/credent
 import { watcherMessageSchema } from '../../shared/live.ts';
 import { CLOSE, PING, PONG, parseFrame } from '../../shared/protocol.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
+import type { Caller } from '../caller.ts';
 import type { Env } from '../env.ts';
 import { callerFrom } from '../hub-caller.ts';
-import type { Caller } from '../hub-rpc.ts';
 import { insertHubRow } from '../store/hub-row.ts';
 import { isProvisioned, migrate } from '../store/migrations.ts';
 import { closeSocket, readAttachment } from './attachment.ts';

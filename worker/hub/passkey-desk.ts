@@ -4,7 +4,7 @@ import type { ApproverKey, RelyingParty } from '../../shared/proof/approver-key.
 import type { TrustChange } from '../../shared/proof/statements.ts';
 import { userOfChallenge } from '../../shared/proof/user-handle.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { NewPasskey } from '../hub-rpc.ts';
+import type { NewPasskey } from '../passkey-rpc.ts';
 import type { ChallengeStore } from '../store/challenge-store.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import { keyOf, type PasskeyStore, type StoredPasskey } from '../store/passkey-store.ts';

@@ -1,6 +1,7 @@
 import type { ReferencedFile } from '../../shared/plan.ts';
 import type { PlanSubmission } from '../../shared/submission-api.ts';
-import type { Caller, Judgement } from '../hub-rpc.ts';
+import type { Caller } from '../caller.ts';
+import type { Judgement } from '../hub-rpc.ts';
 import type { House } from './house.ts';
 import { REQUESTERS } from './hub-life.ts';
 

@@ -1,8 +1,9 @@
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import { namedFiles } from '../../shared/policy/named-files.ts';
 import type { PlanSubmission } from '../../shared/submission-api.ts';
+import type { Caller } from '../caller.ts';
 import { refuseRequest } from '../http/refused.ts';
-import type { Caller, JudgeBasis, Judgement, Submitted, SubmittedPlan } from '../hub-rpc.ts';
+import type { JudgeBasis, Judgement, Submitted, SubmittedPlan } from '../hub-rpc.ts';
 
 /** So many callers' last bases are remembered in this isolate. */
 const REMEMBERED = 200;

@@ -59,7 +59,7 @@ export class PlanStore {
   readonly #hub: HubRow;
   /** How many plans of each requester wait: every submission asks, and an index for it would cost every write. */
   readonly #pendingOf: Map<string, number>;
-  readonly #recent = new RecentPlans();
+  readonly #recent = new RecentPlans<StoredPlan>();
 
   constructor(sql: SqlStorage, hub: HubRow) {
     this.#sql = sql;

@@ -10,7 +10,7 @@ import {
   SEARCHED_AT_ONCE,
   SESSION_DAYS,
 } from '../../../shared/limits.ts';
-import type { Caller } from '../../../worker/hub-rpc.ts';
+import type { Caller } from '../../../worker/caller.ts';
 import {
   alarmAfter,
   codeOf,

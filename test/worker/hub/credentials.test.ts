@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../shared/credential.ts';
 import { RATE_LIMIT_REQUESTS, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../../../shared/limits.ts';
 import type { Result } from '../../../shared/refusal.ts';
+import type { Caller } from '../../../worker/caller.ts';
 import type { Env } from '../../../worker/env.ts';
 import type { Hub } from '../../../worker/hub.ts';
-import type { Caller } from '../../../worker/hub-rpc.ts';
 import {
   alarmAfter,
   codeOf,

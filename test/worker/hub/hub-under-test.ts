@@ -14,9 +14,10 @@ import {
 } from '../../../shared/protocol.ts';
 import type { Result } from '../../../shared/refusal.ts';
 import type { PlanSubmission } from '../../../shared/submission-api.ts';
+import { CALLER_HEADER, type Caller } from '../../../worker/caller.ts';
 import type { Env } from '../../../worker/env.ts';
 import { Hub } from '../../../worker/hub.ts';
-import { CALLER_HEADER, type Caller, type Submitted } from '../../../worker/hub-rpc.ts';
+import type { Submitted } from '../../../worker/hub-rpc.ts';
 import type { SaidOutput } from '../../support/output-frame.ts';
 import { RUNNER_KEY } from '../../support/signing.ts';
 import { Frames } from '../support/frames.ts';
