@@ -204,6 +204,8 @@ export const stoppedSchema = z.object({
 });
 export type Stopped = z.infer<typeof stoppedSchema>;
 
+export const holdAnswerSchema = z.object({ hold: holdSchema.nullable() });
+
 export const createHubSchema = z.strictObject({ name: hubIdSchema });
 
 /** A further hub of this deployment. */

@@ -3,7 +3,10 @@ import { z } from 'zod';
 export const roleSchema = z.enum(['agent', 'approver', 'runner', 'owner']);
 export type Role = z.infer<typeof roleSchema>;
 
-export const hubIdSchema = z.string().regex(/^[a-z0-9]{1,32}$/);
+export const hubIdSchema = z.string().regex(/^[a-z0-9]{1,32}$/, 'must be 1 to 32 small letters and digits');
+
+/** The hub that a deployment is made with. */
+export const FIRST_HUB = 'main';
 
 /** What a credential's text says before anyone has checked it. */
 export interface PresentedCredential {

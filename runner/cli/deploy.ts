@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Bootstrap, formatCode, newCredential } from '../../shared/credential.ts';
+import { type Bootstrap, FIRST_HUB, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { newSealingKey } from '../hub/sealing-key.ts';
@@ -24,7 +24,6 @@ interface Surroundings {
   readonly print: (text: string) => void;
 }
 
-const HUB = 'main';
 const BOOTSTRAP = 'PROVARA_BOOTSTRAP';
 const SEALING_KEY = 'PROVARA_SEALING_KEY';
 
@@ -79,10 +78,10 @@ export const deployWith = async (options: DeployOptions, surroundings: Surroundi
 };
 
 const newClaim = (now: Date): { readonly code: string; readonly bootstrap: Bootstrap } => {
-  const credential = newCredential(HUB, randomBytes(40));
+  const credential = newCredential(FIRST_HUB, randomBytes(40));
   const expires_at = new Date(now.getTime() + CLAIM_CODE_HOURS * 3_600_000).toISOString();
   const claim = { id: credential.id, secret_hash: sha256Hex(credential.secret), expires_at };
-  return { code: formatCode(credential), bootstrap: { hub: HUB, credentials: [], claim } };
+  return { code: formatCode(credential), bootstrap: { hub: FIRST_HUB, credentials: [], claim } };
 };
 
 const secretListSchema = z.array(z.object({ name: z.string() }));

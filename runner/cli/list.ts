@@ -22,7 +22,8 @@ export const list = async ({ state, limit, json }: ListOptions): Promise<number>
   }
   for (const { plan_id, life, document } of page.plans) {
     const [first] = document.steps;
-    const more = document.steps.length > 1 ? ` (+ ${document.steps.length - 1} more steps)` : '';
+    const rest = document.steps.length - 1;
+    const more = rest > 0 ? ` (+ ${rest} more ${rest === 1 ? 'step' : 'steps'})` : '';
     const command = oneLine(first?.command ?? '', 70, 'command');
     process.stdout.write(
       `${plan_id}  ${life.state.padEnd(9)}  ${oneLine(document.runner.name, 20)}  ${command}${more}\n`,

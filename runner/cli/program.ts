@@ -178,7 +178,9 @@ export const program = (): Command => {
 
   root
     .command('status')
-    .description('does the hub answer, are its machines there, and by which policy do they judge')
+    .description(
+      'does the hub answer, is it stopped, are its machines there, and by which policy do they judge',
+    )
     .option('--json', 'print JSON', false)
     .action(ends(status));
 
@@ -256,5 +258,5 @@ export const program = (): Command => {
 const EXIT_HELP = `
 Ends with the exit code of the command, or with:
   ${EXIT.denied} denied, ${EXIT.expired} expired, ${EXIT.blocked} blocked by policy, ${EXIT.runnerRefused} refused by the runner, ${EXIT.unknown} outcome unknown,
-  ${EXIT.hubRefused} refused by the hub, ${EXIT.unreachable} hub unreachable, ${EXIT.timedOut} timed out, ${EXIT.cancelled} cancelled, ${EXIT.usage} wrong usage
+  ${EXIT.hubRefused} refused by the hub, ${EXIT.unreachable} hub unreachable, ${EXIT.timedOut} timed out, ${EXIT.cancelled} cancelled, ${EXIT.usage} wrong usage, ${EXIT.error} anything else
 The first Ctrl-C cancels the plan; the second leaves it as it is.`;

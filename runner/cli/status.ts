@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../shared/api.ts';
+import { holdAnswerSchema, type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../shared/api.ts';
+import { FIRST_HUB, parseToken } from '../../shared/credential.ts';
+import type { Hold } from '../../shared/hold.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
 import { Complaint } from '../hub/complaint.ts';
@@ -8,30 +10,35 @@ import { policyFileIn } from '../policy/policy-file.ts';
 import { accessFor, hubBase } from './access.ts';
 import { type Access, callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { proofWords } from './proof-words.ts';
 import { readHubUrl, stateFolder } from './state-folder.ts';
 
-/** `provara status`: does the hub answer, are its machines there, by which policy do they judge and whom do they believe. */
+/** `provara status`: does the hub answer, is it stopped, are its machines there, by which policy do they judge and whom do they believe. */
 export const status = async ({ json }: { readonly json: boolean }): Promise<number> => {
   const base = hubBase();
-  const answer = await callHub({ base, token: undefined }, '/status', statusAnswerSchema, {
+  const access = optionalAccess();
+  // With the token: the counts are of the hub that it names.
+  const answer = await callHub(access ?? { base, token: undefined }, '/status', statusAnswerSchema, {
     isRepeatable: false,
   });
-  const access = optionalAccess();
   const runners = access && (await callHub(access, '/runners', z.array(runnerViewSchema)));
+  const hold = access && (await callHub(access, '/hold', holdAnswerSchema)).hold;
+  const hub = parseToken(access?.token ?? '')?.hub;
   const home = stateFolder();
   const policyFile = base === readHubUrl(home) ? policyFileIn(home) : undefined;
   if (json) {
+    const seen = { hub: hub ?? null, hold: hold ?? null, runners: runners ?? null };
     const file = policyFile ?? null;
-    process.stdout.write(
-      `${JSON.stringify({ url: base, ...answer, runners: runners ?? null, policy_file: file })}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ url: base, ...answer, ...seen, policy_file: file })}\n`);
     return EXIT.ok;
   }
+  const named = hub === undefined || hub === FIRST_HUB ? '' : `, hub ${hub}`;
   process.stdout.write(
-    `${base}: version ${oneLine(answer.version, 40)}, ${answer.pending_count} waiting, ${answer.denied_count} denied\n`,
+    `${base}${named}: version ${oneLine(answer.version, 40)}, ${answer.pending_count} waiting, ${answer.denied_count} denied\n`,
   );
+  if (hold) process.stdout.write(`  ${holdLine(hold)}\n`);
   for (const runner of runners ?? []) process.stdout.write(`${machineLine(runner)}\n`);
   if (access === undefined) process.stdout.write('  Set AGENT_HUB_TOKEN to see the machines.\n');
   if (policyFile !== undefined) {
@@ -40,6 +47,9 @@ export const status = async ({ json }: { readonly json: boolean }): Promise<numb
   }
   return EXIT.ok;
 };
+
+const holdLine = ({ by, at }: Hold): string =>
+  `Everything is stopped since ${localTime(at)} by ${oneLine(by.name || by.kind, 100)}: nothing new is taken in until an owner calls provara resume.`;
 
 const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string => {
   const start = `  ${oneLine(name, 64)}: ${online ? 'online' : 'offline'}`;

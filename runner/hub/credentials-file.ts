@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   type Bootstrap,
+  FIRST_HUB,
   formatToken,
   hubIdSchema,
   maskToken,
@@ -31,8 +32,6 @@ const credentialsSchema = z.object({
   credentials: z.array(storedCredentialSchema),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
-
-const HUB = 'main';
 
 const pathIn = (home: string): string => join(home, 'credentials.json');
 
@@ -68,11 +67,11 @@ export const ensureCredentials = (
   }
   const credentials: Credentials = {
     version: 1,
-    hub: HUB,
+    hub: FIRST_HUB,
     created_at: now.toISOString(),
     shown_at: null,
     credentials: roleSchema.options.map((role) => {
-      const { id, secret } = newCredential(HUB, randomBytes(40));
+      const { id, secret } = newCredential(FIRST_HUB, randomBytes(40));
       return { role, name: names[role], id, secret };
     }),
   };

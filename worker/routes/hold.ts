@@ -1,14 +1,10 @@
-import { z } from '@hono/zod-openapi';
-import { stoppedSchema } from '../../shared/api.ts';
-import { holdSchema } from '../../shared/hold.ts';
+import { holdAnswerSchema, stoppedSchema } from '../../shared/api.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, tell } from '../http/hub-call.ts';
 import { json } from '../openapi-answers.ts';
 
 /** Stop everything: `POST /stop`, `POST /resume`, `GET /hold`. */
 export const hold = newRoutes();
-
-const holdAnswerSchema = z.object({ hold: holdSchema.nullable() });
 
 hold.openapi(
   callerRoute({

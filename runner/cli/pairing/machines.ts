@@ -16,14 +16,14 @@ export const runners = async ({ json }: { readonly json: boolean }): Promise<num
 };
 
 const machineLine = ({ id, name, online, last_seen_at, hello }: RunnerView): string => {
-  const presence = online
-    ? 'online'
-    : `offline, last seen ${last_seen_at === null ? 'never' : localTime(last_seen_at)}`;
-  const facts =
-    hello === null
-      ? 'never connected'
-      : `version ${oneLine(hello.version, 40)}, ${hello.shell.kind} ${oneLine(hello.shell.version ?? '', 40)}, proof ${hello.proof}, policy ${hello.policy_hash?.slice(0, 8) ?? 'none'}`;
-  return `${id}  ${oneLine(name, 64)}  ${presence}  ${facts}\n`;
+  const seen = last_seen_at === null ? '' : `, last seen ${localTime(last_seen_at)}`;
+  const presence = online ? 'online' : `offline${seen}`;
+  const start = `${id}  ${oneLine(name, 64)}  ${presence}`;
+  if (hello === null) return `${start}  never connected\n`;
+  const { kind, version } = hello.shell;
+  const shell = version === null ? kind : `${kind} ${oneLine(version, 40)}`;
+  const policy = hello.policy_hash?.slice(0, 8) ?? 'none';
+  return `${start}  version ${oneLine(hello.version, 40)}, ${shell}, proof ${hello.proof}, policy ${policy}\n`;
 };
 
 /** `provara unpair NAME`, by an owner from anywhere; without a name this machine unpairs itself. */

@@ -11,7 +11,7 @@ describe('provara list and status', { timeout: STORY_MS }, () => {
   it('lists plans by state', async () => {
     const { id, command } = await propose('echo listed', '--step', 'true');
     expect((await run('list', '--state', 'pending').end).stdout).toMatch(
-      new RegExp(`^${id}  pending .* echo listed \\(\\+ 1 more step`, 'm'),
+      new RegExp(`^${id}  pending .* echo listed \\(\\+ 1 more step\\)$`, 'm'),
     );
     expect(JSON.parse((await run('list', '--json', '--limit', '1').end).stdout).plans).toHaveLength(1);
     command.child.kill('SIGKILL');
@@ -28,6 +28,43 @@ describe('provara list and status', { timeout: STORY_MS }, () => {
     expect(stdout).toContain(
       `${join(bench.provara.home, 'policy.json')} (not there: the default policy holds)`,
     );
+  });
+
+  it('says that everything is stopped, since when and by whom, until it is resumed', async () => {
+    expect((await run('status').end).stdout).not.toContain('stopped');
+    await run('stop').end;
+    const { stdout } = await run('status').end;
+    expect(stdout).toMatch(
+      / {2}Everything is stopped since \d{4}-\d\d-\d\d \d\d:\d\d by [^:]+: .*provara resume/,
+    );
+    const { hold } = JSON.parse((await run('status', '--json').end).stdout);
+    expect(hold).toMatchObject({ by: { kind: expect.any(String) }, at: expect.any(String) });
+    await run('resume').end;
+    expect((await run('status').end).stdout).not.toContain('stopped');
+  });
+
+  it('tells of the hub of the token, and names it when it is a further one', async () => {
+    const { command } = await propose('echo counted');
+    expect((await run('status').end).stdout).toMatch(/: version [^,]+, [1-9]\d* waiting/);
+    const made = await run('hub', 'create', 'design').end;
+    const claimed = await run('claim', /http\S+#\S+/.exec(made.stdout)?.[0] ?? '').end;
+    const [, token = ''] = /AGENT_HUB_TOKEN=(\S+)/.exec(claimed.stdout) ?? [];
+    const env = { PROVARA_HOME: bench.provara.home, AGENT_HUB_TOKEN: token };
+    const { stdout } = await provaraCommand(['status'], env).end;
+    expect(stdout).toMatch(/, hub design: version [^,]+, 0 waiting, 0 denied\n/);
+    expect(JSON.parse((await provaraCommand(['status', '--json'], env).end).stdout)).toMatchObject({
+      hub: 'design',
+      pending_count: 0,
+      hold: null,
+    });
+    command.child.kill('SIGKILL');
+  });
+
+  it('lists machines, also one that never connected and one whose shell has no version', async () => {
+    await run('token', 'new-one', '--role', 'runner').end;
+    const { stdout } = await run('runners').end;
+    expect(stdout).toMatch(/ {2}new-one {2}offline {2}never connected\n/);
+    expect(stdout).toMatch(/ {2}online {2}version [^,]+, sh, proof token, policy /);
   });
 
   it('ends with 116 when no hub answers', async () => {
