@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { planViewSchema } from '../../shared/api.ts';
+import { type PlanView, planViewSchema } from '../../shared/api.ts';
+import { transition } from '../../shared/transition.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { isYes } from './ask-yes.ts';
 import { EXIT } from './exit-code.ts';
+import { oneLine } from './one-line.ts';
 import { endText, planText } from './plan-text.ts';
 
 /** `provara approve`: shows the whole plan, asks, and approves it. Gives the exit code. */
@@ -13,7 +15,7 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
   const view = await callHub(access, pathOf(id), planViewSchema);
   process.stdout.write(planText(view));
   if (view.life.state !== 'pending') {
-    throw new Complaint(`Nothing to approve: the plan is ${endText(view) ?? `${view.life.state}.`}`);
+    throw new Complaint(`Nothing to approve. ${decidedText(view)}`, EXIT.hubRefused);
   }
   const otherwise = 'Call it in one, or say --yes if the plan was read elsewhere.';
   const { runner, requester, run_by } = view.document;
@@ -42,6 +44,19 @@ export const deny = async (id: string, { reason }: { readonly reason?: string })
   });
   process.stdout.write('Denied. Nothing runs.\n');
   return EXIT.ok;
+};
+
+/** Why the hub would refuse a yes, in its words, and what has become of the plan since. */
+const decidedText = (view: PlanView): string => {
+  const { life, document } = view;
+  const asked = transition(
+    life,
+    { type: 'approve', by: { ...document.requester, kind: 'agent' } },
+    document.created_at,
+  );
+  const why = asked.ok ? `It is ${life.state}.` : oneLine(asked.refusal.detail, 1_000);
+  const end = life.decision === null ? undefined : endText(view);
+  return end === undefined ? why : `${why} It ended as ${end}`;
 };
 
 const pathOf = (id: string): string => `/plans/${encodeURIComponent(id)}`;

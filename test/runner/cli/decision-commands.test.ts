@@ -43,8 +43,19 @@ describe('provara approve', { timeout: STORY_MS }, () => {
     await run('deny', id).end;
     await command.end;
     const end = await run('approve', id, '--yes').end;
-    expect(end.code).toBe(1);
-    expect(end.stderr).toMatch(/Nothing to approve: .*denied/);
+    expect(end.stderr).toMatch(
+      /Nothing to approve\. The plan was already denied by .+ at \d{4}-.*It ended as denied by/,
+    );
+    expect([end.code, (await run('deny', id).end).code]).toEqual([115, 115]);
+  });
+
+  it('says who approved and when of a plan that ran already', async () => {
+    const { id, command } = await propose('exit 3');
+    await run('approve', id, '--yes').end;
+    expect((await command.end).code).toBe(3);
+    const end = await run('approve', id, '--yes').end;
+    expect(end.code).toBe(115);
+    expect(end.stderr).toMatch(/The plan was already approved by .+ at \d{4}-.*It ended as failed by /);
   });
 
   it('is refused with an agent’s token alone', async () => {
