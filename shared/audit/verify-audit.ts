@@ -77,7 +77,9 @@ export class AuditVerifier {
   }
 
   #fault(code: AuditFault['code'], words: string, line: number | null = this.#lines): void {
-    if (this.#faults.length < FAULTS_MAX) this.#faults.push({ line, code, words });
+    if (this.#faults.length >= FAULTS_MAX) return;
+    const isSaid = this.#faults.some((fault) => fault.line === line && fault.words === words);
+    if (!isSaid) this.#faults.push({ line, code, words });
   }
 
   /** One line, without its newline. */
@@ -171,11 +173,10 @@ export class AuditVerifier {
     const hash = this.#hashes.get(head.seq);
     if (hash === undefined) {
       if (this.#last === null || head.seq > this.#last.seq) {
-        this.#fault(
-          'cut',
-          `Entry ${head.seq} was seen by ${by}, and is not here: the end was cut off.`,
-          line,
-        );
+        // What an entry itself names came before it; what others keep may be newer than the export.
+        const orOlder = line === null ? ', or the export is older than that: export again' : '';
+        const words = `Entry ${head.seq} was seen by ${by}, and is not here: the end was cut off${orOlder}.`;
+        this.#fault('cut', words, line);
       } else if (head.seq >= (this.#first?.seq ?? 1)) {
         this.#fault('head_missing', `Entry ${head.seq} was seen by ${by}, and is not here.`, line);
       }

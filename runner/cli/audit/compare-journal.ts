@@ -10,6 +10,13 @@ import type { JournalEntry } from '../../journal/entry.ts';
 import { JournalBroken, type JournalContents, readJournal } from '../../journal/read-journal.ts';
 import { journalRecordSchema } from '../../journal/record.ts';
 import { EXIT } from '../exit-code.ts';
+import { runnerFolderOf, stateFolder } from '../state-folder.ts';
+
+/** `.provara/runner` is what people read everywhere, and wrong where PROVARA_HOME is set. */
+const whereItIs = (): string =>
+  process.env.PROVARA_HOME
+    ? `PROVARA_HOME is set, so that this machine's is in ${runnerFolderOf(stateFolder())}.`
+    : "It is in the folder runner of the machine's state folder.";
 
 /** What the journal and a statement both say; `RunStatement` without what only the hub's side knows. */
 type Said = Record<string, unknown>;
@@ -30,15 +37,13 @@ export class JournalComparison {
   /** Of other plans. */
   readonly #elsewhere: Heard[] = [];
   #firstAt: string | undefined;
+  #lastAt: string | undefined;
 
   /** `given` is the journal's file, or the runner's folder. Throws when there is none. */
   constructor(given: string) {
     this.#path = existsSync(given) && statSync(given).isDirectory() ? join(given, 'journal.jsonl') : given;
     if (!existsSync(this.#path)) {
-      throw new Complaint(
-        `There is no journal at ${this.#path}. It is in the folder runner of the machine's state folder.`,
-        EXIT.usage,
-      );
+      throw new Complaint(`There is no journal at ${this.#path}. ${whereItIs()}`, EXIT.usage);
     }
     this.#journal = readOrBroken(this.#path);
   }
@@ -55,6 +60,7 @@ export class JournalComparison {
   /** Any entry of the audit, in their order. */
   saw({ at }: AuditEntry): void {
     this.#firstAt ??= at;
+    this.#lastAt = at;
   }
 
   /** The heads that this runner countersigned. */
@@ -117,10 +123,12 @@ export class JournalComparison {
     // The hub may not know it yet, or this file begins later.
     if (!isAcknowledged) return [];
     if (!isWhole && String(said.at) <= (this.#firstAt ?? '')) return [];
+    const orOlder =
+      String(said.at) > (this.#lastAt ?? '') ? ', or the export is older than that: export again' : '';
     return [
       fault(
         'journal_missing',
-        `The journal knows that ${planId} was ${event}, and that the hub was told; this audit does not.`,
+        `The journal knows that ${planId} was ${event}, and that the hub was told; this audit does not${orOlder}.`,
       ),
     ];
   }

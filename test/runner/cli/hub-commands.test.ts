@@ -73,7 +73,10 @@ describe('provara hub', { timeout: STORY_MS }, () => {
       code: 115,
       stderr: expect.stringContaining('already a hub'),
     });
-    expect((await run('hub', 'create', 'Not-A-Name').end).code).toBe(115);
+    expect(await run('hub', 'create', 'Not-A-Name').end).toMatchObject({
+      code: 115,
+      stderr: 'provara: name must be 1 to 32 small letters and digits.\n',
+    });
   });
 });
 
@@ -125,5 +128,10 @@ describe('provara audit', { timeout: STORY_MS }, () => {
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('is not a receipt') });
     const empty = await run('audit', 'verify', file).end;
     expect(empty).toMatchObject({ code: 1, stdout: expect.stringContaining('NOT whole') });
+    const journal = await run('audit', 'verify', file, '--journal', join(folder, 'runner')).end;
+    expect(journal).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`this machine's is in ${join(bench.provara.home, 'runner')}`),
+    });
   });
 });

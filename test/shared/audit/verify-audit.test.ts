@@ -128,6 +128,16 @@ describe('the verification of an audit', () => {
     expect(faultsOf(HONEST.slice(0, 4), [remember(HONEST[4])])).toEqual(['cut']);
   });
 
+  it('says once of each entry that the end was cut off or the export is older', () => {
+    const lines = HONEST.slice(0, 4).map(formatAuditLine);
+    const { faults } = verify(lines, [remember(HONEST[4]), remember(HONEST[4])]);
+    expect(faults.map(({ words }) => words)).toEqual([
+      expect.stringMatching(
+        /^Entry 5 was seen by .*: the end was cut off, or the export is older than that: export again\.$/,
+      ),
+    ]);
+  });
+
   it('finds a history that was rewritten with all its hashes', () => {
     const rewritten = chain(
       [

@@ -11,7 +11,7 @@ import {
   formatAuditLine,
   NO_ENTRY_HASH,
 } from '../../../../shared/audit/audit-entry.ts';
-import { AuditVerifier } from '../../../../shared/audit/verify-audit.ts';
+import { type AuditFault, AuditVerifier } from '../../../../shared/audit/verify-audit.ts';
 import type { RunStatement } from '../../../../shared/receipt/run-statement.ts';
 import { stepResult } from '../../../shared/plan-builders.ts';
 import { RUNNER_KEY, signStatement } from '../../../support/signing.ts';
@@ -140,12 +140,16 @@ const writeJournal = (
   return join(folder, 'journal.jsonl');
 };
 
-const codesOf = (lines: readonly AuditLine[], comparison = new JournalComparison(folder)): string[] => {
+const faultsOf = (lines: readonly AuditLine[], comparison = new JournalComparison(folder)): AuditFault[] => {
   const verifier = new AuditVerifier(comparison);
   for (const line of lines) verifier.line(formatAuditLine(line));
   const report = verifier.end(comparison.heads);
-  return [...report.faults, ...comparison.end(report)].map(({ code }) => code);
+  return [...report.faults, ...comparison.end(report)];
 };
+const codesOf = (...given: Parameters<typeof faultsOf>): string[] =>
+  faultsOf(...given).map(({ code }) => code);
+const wordsOf = (...given: Parameters<typeof faultsOf>): string[] =>
+  faultsOf(...given).map(({ words }) => words);
 
 /** The same with an audit that is good and is read only once: its signatures take long to check. */
 const heardOnce = (lines: readonly AuditLine[]): (() => string[]) => {
@@ -219,6 +223,9 @@ describe('a runner’s journal', () => {
     const audit = auditOf();
     writeJournal(audit);
     expect(codesOf(audit.slice(0, 4))).toContain('cut');
+    expect(wordsOf(audit.slice(0, 4)).filter((words) => words.includes('journal knows'))).toEqual([
+      expect.stringContaining('or the export is older than that: export again'),
+    ]);
   });
 
   it('shows a run in the audit that it knows nothing of', () => {
