@@ -41,7 +41,7 @@ export const REFUSALS = {
   unsupported_media_type: { status: 415, title: 'The body must be application/json' },
   passkey_invalid: { status: 422, title: 'The new passkey can not be taken' },
   invalid_request: { status: 422, title: 'A field is not valid' },
-  runner_required: { status: 422, title: 'The plan must name its machine' },
+  runner_required: { status: 422, title: 'The machine must be named' },
   runner_unknown: { status: 422, title: 'No machine has this name' },
   upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -50,7 +50,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
     ...(await checkFolder(home)),
-    ...checkFiles(home, runnerFolderOf(home)),
+    ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
     ...(base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]

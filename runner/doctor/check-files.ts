@@ -5,9 +5,14 @@ import { NO_TRUST, readTrust, TRUST_BESIDE_HUB } from '../trust/trust-file.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** The files that a person may have written: what is wrong with them stops the runner or all its plans. */
-export const checkFiles = (home: string, runnerFolder: string): readonly Finding[] => [
+export const checkFiles = (
+  home: string,
+  runnerFolder: string,
+  /** The hub's address, where the machine is paired. */
+  pairedWith?: string,
+): readonly Finding[] => [
   checkPolicy(policyFileIn(home)),
-  checkTrust(runnerFolder, readCredentials(home) !== undefined),
+  checkTrust(runnerFolder, readCredentials(home) !== undefined, pairedWith),
   checkRedaction(runnerFolder),
 ];
 
@@ -26,7 +31,7 @@ const checkPolicy = (file: string): Finding => {
 };
 
 /** Beside a hub of its own the runner takes that hub's word until a first passkey is there. */
-const checkTrust = (folder: string, hasOwnHub: boolean): Finding => {
+const checkTrust = (folder: string, hasOwnHub: boolean, pairedWith: string | undefined): Finding => {
   const read = readTrust(folder);
   if (read.kind === 'broken') {
     return fail('trust', read.sentence, 'As said; until then this machine takes no plan.');
@@ -36,14 +41,18 @@ const checkTrust = (folder: string, hasOwnHub: boolean): Finding => {
     return warn(
       'trust',
       "The hub's word is enough to run a plan here.",
-      'Enrol a passkey on the page, or pair this machine.',
+      pairedWith === undefined
+        ? 'Enrol a passkey on the page, or pair this machine.'
+        : `Enrol a passkey on the page, then pair this machine again: provara pair ${pairedWith}`,
     );
   }
   return keys.length === 0
     ? fail(
         'trust',
         'A passkey is asked for and none is trusted: nothing can be approved.',
-        'provara trust add',
+        pairedWith === undefined
+          ? 'provara trust add'
+          : `provara trust add, or pair this machine again: provara pair ${pairedWith}`,
       )
     : ok('trust', `${keys.length} ${keys.length === 1 ? 'passkey is' : 'passkeys are'} trusted.`);
 };

@@ -9,6 +9,9 @@ import { readSessionCookie } from './session-cookie.ts';
 
 const CURE = 'Send Authorization: Bearer TOKEN or X-Agent-Token: TOKEN, or sign in on the page.';
 
+const ONE_ONLY =
+  'Authorization and X-Agent-Token say two different tokens, so neither is taken. Send one of the two.';
+
 /** A credential as the Hub gets it: the secret's hash instead of the secret. */
 export const presentedAs = (
   kind: Caller['kind'],
@@ -33,6 +36,8 @@ const readTokens = (c: Context<AppEnv>): string[] => {
   const [, bearer] = /^Bearer +(.*)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
   return [bearer, c.req.header('X-Agent-Token')].filter((token) => token !== undefined);
 };
+
+const isConflicting = (c: Context<AppEnv>): boolean => new Set(readTokens(c)).size > 1;
 
 /**
  * The credential of a request: a token in either header, or else the session cookie. Undefined when there
@@ -59,8 +64,8 @@ export const authenticate =
   (op: string): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     c.set('op', op);
-    const presented = readPresented(c);
-    if (presented === undefined) return refuseRequest('unauthenticated', CURE);
+    const presented =
+      readPresented(c) ?? refuseRequest('unauthenticated', isConflicting(c) ? ONE_ONLY : CURE);
     c.set('presented', presented);
     c.set('hubId', presented.hubId);
     if (presented.caller.kind === 'session' && !isReading(c)) requireOwnOrigin(c, { required: true });

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { shownPairingCode } from '../../../shared/pairing/pairing-code.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
+import { isLoopback } from '../../hub/listen-address.ts';
 import { localTime } from '../local-time.ts';
 import { oneLine } from '../one-line.ts';
 import { qrCode } from '../qr-code.ts';
@@ -20,9 +22,33 @@ export const codeText = (
     '',
     `  ${link}`,
     `  code ${shown}, until ${localTime(expiresAt)}`,
+    ...addressNotes(base).map((note) => `  ${note}`),
     '',
     '',
   ].join('\n');
+};
+
+/** What a page at this address can't do: be opened elsewhere, or have passkeys. */
+export const addressNotes = (base: string): string[] => {
+  const url = new URL(base);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const isHere = isLoopback(host);
+  const isAddress = isIP(host) !== 0;
+  const notes: string[] = [];
+  if (isHere) {
+    notes.push(
+      'A phone can not reach this link: it means this machine. Open it in a browser here, or type the code on the page as the phone opens it.',
+    );
+  }
+  if (isAddress) {
+    const port = url.port === '' ? '' : `:${url.port}`;
+    notes.push(
+      isHere
+        ? `Browsers have no passkeys at an IP address. For passkeys use http://localhost${port} on the page and here.`
+        : 'Browsers have no passkeys at an IP address. For passkeys give the hub an HTTPS address with a name: docs/remote-access.md',
+    );
+  }
+  return notes;
 };
 
 /** What a yes at the machine means. */

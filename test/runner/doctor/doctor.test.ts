@@ -79,6 +79,18 @@ describe('the files', () => {
     const trust = { version: 1, proof: 'passkey', relying_party: null, keys: [], revoked: [] };
     writeFileSync(join(home, 'trust.json'), JSON.stringify(trust), { mode: 0o600 });
     expect(of(checkFiles(home, home), 'trust')).toMatchObject({ state: 'fail', cure: 'provara trust add' });
+    expect(of(checkFiles(home, home, 'https://hub.example'), 'trust')?.cure).toBe(
+      'provara trust add, or pair this machine again: provara pair https://hub.example',
+    );
+  });
+
+  it('say to pair again where the machine was paired with a hub that had no passkeys', () => {
+    const trust = { version: 1, proof: 'token', relying_party: null, keys: [], revoked: [] };
+    writeFileSync(join(home, 'trust.json'), JSON.stringify(trust), { mode: 0o600 });
+    expect(of(checkFiles(home, home, 'https://hub.example'), 'trust')).toMatchObject({
+      state: 'warn',
+      cure: 'Enrol a passkey on the page, then pair this machine again: provara pair https://hub.example',
+    });
   });
 });
 

@@ -44,6 +44,9 @@ describe('authentication', () => {
     expect(await ask({ 'X-Agent-Token': agent })).toBe(200);
     expect(await ask({ Authorization: `Bearer ${agent}`, 'X-Agent-Token': agent })).toBe(200);
     expect(await ask({ Authorization: `Bearer ${agent}`, 'X-Agent-Token': owner })).toBe(401);
+    const both = { Authorization: `Bearer ${agent}`, 'X-Agent-Token': owner };
+    const { detail } = await problemOf(await hub.call('/me', { as: null, headers: both }));
+    expect(detail).toMatch(/^Authorization and X-Agent-Token say two different tokens/);
     // Somebody else's scheme, such as a proxy's, is not ours.
     expect(await ask({ Authorization: 'Basic eDp5', 'X-Agent-Token': agent })).toBe(200);
   });
