@@ -52,7 +52,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           public_key: options.publicKey,
         },
         ...(inForce.ok ? { policy: inForce.own } : {}),
-        holds: desk.holds(),
+        holds: desk.held.names(),
       };
     },
     welcome: (welcome) => {
@@ -82,13 +82,13 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
           void look(frame);
           return undefined;
         case 'output_ack':
-          desk.outputStored(frame.plan_id, frame.next);
+          desk.held.outputStored(frame.plan_id, frame.next);
           return undefined;
         case 'trust':
           void options.trust.heard(frame.changes, frame.first);
           return undefined;
         case 'end_ack':
-          desk.endStored(frame.plan_id);
+          desk.held.endStored(frame.plan_id);
           return undefined;
         default: {
           const never: never = frame;

@@ -10,11 +10,12 @@ export type HeldPlan =
       readonly planId: string;
       readonly run: RunningPlan;
       readonly output: PlanOutput;
-      readonly steps: StepResult[];
+      readonly steps: readonly StepResult[];
     }
   | {
       readonly state: 'ended';
       readonly planId: string;
+      readonly digest: string;
       readonly end: PlanEnd;
       readonly output: PlanOutput | undefined;
       /** On this connection. */

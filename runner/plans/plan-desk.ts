@@ -1,20 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { shortCode } from '../../shared/digest.ts';
 import type { PlanDocument, StepResult } from '../../shared/plan.ts';
-import { approvalDigest, type RunnerMessage } from '../../shared/protocol.ts';
+import { approvalDigest } from '../../shared/protocol.ts';
 import { auditHeadSchema, type OutputHash } from '../../shared/receipt/run-statement.ts';
 import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Welcome } from '../connection/session.ts';
 import { whatChanged } from '../files/what-changed.ts';
-import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts';
+import type { JournalEntry, PlanEnd } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { JournalRecord } from '../journal/record.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
 import type { Log } from '../log.ts';
 import { codePageTable } from '../output/code-page.ts';
-import { leftPlanOutput, newPlanOutput } from '../output/plan-output.ts';
+import { newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
 import type { ReadRun } from '../run/read-run.ts';
@@ -27,9 +25,8 @@ import type { Timing } from '../timing.ts';
 import type { OwnTrust } from '../trust/own-trust.ts';
 import type { Proof } from '../trust/prove.ts';
 import { Entrance } from './entrance.ts';
-import type { HeldPlan } from './held-plan.ts';
+import { HeldPlans } from './held-plans.ts';
 import { Reports } from './reports.ts';
-import { removeRun } from './runs-folder.ts';
 
 export interface PlanDeskOptions {
   readonly journal: Journal;
@@ -56,37 +53,28 @@ export interface PlanDeskOptions {
   readonly send: (frame: string | Buffer) => boolean;
 }
 
-/** Where plans come in, are run or refused, and from where the hub hears of them until it has acknowledged their end. */
+/** Where plans come in, and are run or refused. */
 export class PlanDesk {
   readonly #options: PlanDeskOptions;
-  readonly #held = new Map<string, HeldPlan>();
+  /** From where the hub hears of plans until it has acknowledged their end. */
+  readonly held: HeldPlans;
   readonly #entrance: Entrance;
   readonly #codePage: readonly Buffer[] | undefined;
   readonly #reports: Reports;
   /** Plans that the hub may still send on this connection. */
   #credits = 0;
   #isStopping = false;
-  #whenIdle: (() => void) | undefined;
 
   constructor(options: PlanDeskOptions) {
     this.#options = options;
     this.#codePage = codePageTable(options.shell.codePage);
     this.#reports = new Reports(options);
+    this.held = new HeldPlans({ ...options, reports: this.#reports });
     this.#entrance = new Entrance({
       ...options,
       take: (read, proof, changed) => this.#take(read, proof, changed),
       whatChanged: (document) => whatChanged(document, 0, options.defaultCwd),
     });
-    for (const { planId, end } of options.journal.unacknowledged()) {
-      if (end === undefined) continue;
-      const output = leftPlanOutput(planId, this.#folder(planId), options.send);
-      this.#held.set(planId, { state: 'ended', planId, end, output, isReported: false });
-    }
-  }
-
-  holds(): Extract<RunnerMessage, { type: 'hello' }>['holds'] {
-    // The protocol's limit; the others follow when these are acknowledged and the runner connects again.
-    return [...this.#held.values()].slice(0, 1_000).map(({ planId, state }) => ({ plan_id: planId, state }));
   }
 
   /** A new connection is ready: everything that the hub may not know is told again. */
@@ -94,15 +82,7 @@ export class PlanDesk {
     this.#reports.identity = { hub: welcome.hub, runnerId: welcome.runner.id };
     this.#credits = 0;
     this.#entrance.newConnection();
-    const next = new Map(welcome.resume.map((entry) => [entry.plan_id, entry.next]));
-    for (const plan of this.#held.values()) {
-      this.#reports.tellProgress(plan.planId, plan.state === 'running' ? plan.steps : []);
-      if (plan.state === 'ended') plan.isReported = false;
-      const from = next.get(plan.planId);
-      if (from === undefined) plan.output?.sender.pause();
-      else plan.output?.sender.resume(from);
-      this.#reportEnd(plan);
-    }
+    this.held.tellAll(welcome.resume);
     this.#pull();
   }
 
@@ -166,7 +146,7 @@ export class PlanDesk {
     const { shell, defaultCwd, env, contain, ready, listCommands, timing, redact, now, log, send } =
       this.#options;
     const { plan_id: planId } = document;
-    const folder = this.#folder(planId);
+    const folder = this.held.folderOf(planId);
     const output = newPlanOutput({
       planId,
       folder,
@@ -195,15 +175,13 @@ export class PlanDesk {
         steps.push(result);
         hashes.push(hash);
         const at = new Date(now()).toISOString();
-        this.#record({ type: 'step', plan_id: planId, at, result, output: hash });
+        this.held.record({ type: 'step', plan_id: planId, at, result, output: hash });
         this.#reports.tell({ type: 'step_finished', plan_id: planId, result });
       },
     });
     // The code that the page shows beside the plan: a person can compare the two.
     log({ op: 'plan.started', plan_id: planId, short_code: shortCode(digest), steps: document.steps.length });
-    this.#held.set(planId, { state: 'running', planId, run, output, steps });
-    this.#reports.tellProgress(planId, steps);
-    output.sender.resume(0);
+    this.held.begin({ planId, run, output, steps });
     const plan = { planId, digest, expiresAt: document.expires_at };
     void run.ended.then((end) => this.#finish(plan, end, hashes));
   }
@@ -214,29 +192,10 @@ export class PlanDesk {
     output: readonly OutputHash[],
   ): void {
     const { now, log } = this.#options;
-    const { planId } = plan;
-    const held = this.#held.get(planId);
     const at = new Date(now()).toISOString();
-    const end: PlanEnd = { type: 'finished', at, outcome, steps, detail, output };
-    this.#record(endRecord(plan, end));
-    const ended: HeldPlan = { state: 'ended', planId, end, output: held?.output, isReported: false };
-    this.#held.set(planId, ended);
-    log({ op: 'plan.finished', plan_id: planId, outcome, steps: steps.length });
-    this.#reportEnd(ended);
+    this.held.end(plan, { type: 'finished', at, outcome, steps, detail, output });
+    log({ op: 'plan.finished', plan_id: plan.planId, outcome, steps: steps.length });
     this.#pull();
-  }
-
-  /** A step or an end that the disk does not take is told all the same; after a crash it would be `unknown`. */
-  #record(record: JournalRecord): void {
-    try {
-      this.#options.journal.append(record);
-    } catch (error) {
-      this.#options.log({
-        op: 'journal.fail',
-        plan_id: record.plan_id,
-        detail: (error as Error).message,
-      });
-    }
   }
 
   #refuse({ code, detail, planId, plan }: Extract<MayRun, { ok: false }>): void {
@@ -257,68 +216,27 @@ export class PlanDesk {
     const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     const known = journal.get(planId);
     if (known === undefined) {
-      this.#record(endRecord({ planId, ...plan }, refused));
-      this.#held.set(planId, { state: 'ended', planId, end: refused, output: undefined, isReported: true });
-      this.#reports.tellEnd({ planId, ...plan }, refused);
+      this.held.end({ planId, ...plan }, refused);
       return;
     }
     // The very plan that is known: what the hub needs is not a refusal but the truth about it.
-    const held = this.#held.get(planId);
     const isSame = code === 'plan_known' && known.digest === plan.digest;
-    if (!isSame || (held === undefined && known.end === undefined)) {
-      this.#reports.tellEnd({ planId, ...plan }, refused);
-      return;
-    }
-    this.#reports.tellProgress(planId, held?.state === 'running' ? held.steps : []);
-    if (held?.state === 'ended') this.#reportEnd(held);
-    else if (held === undefined && known.end !== undefined) this.#reports.tellEnd(known, known.end);
+    if (!isSame || !this.held.tellKnown(known)) this.#reports.tellEnd({ planId, ...plan }, refused);
   }
 
   cancel(planId: string): void {
     void this.#entrance.after(planId)?.then(() => this.cancel(planId));
-    const held = this.#held.get(planId);
-    if (held?.state === 'running') held.run.end('cancelled');
-  }
-
-  outputStored(planId: string, next: number): void {
-    const held = this.#held.get(planId);
-    held?.output?.sender.acknowledge(next);
-    if (held !== undefined) this.#reportEnd(held);
-  }
-
-  /** The hub has stored the end: its output may go. The journal remembers the plan. */
-  endStored(planId: string): void {
-    const held = this.#held.get(planId);
-    if (held?.state !== 'ended') return;
-    this.#record({ type: 'acknowledged', plan_id: planId, at: new Date(this.#options.now()).toISOString() });
-    this.#held.delete(planId);
-    held.output?.close();
-    removeRun(this.#folder(planId));
-    if (this.#held.size === 0) this.#whenIdle?.();
+    this.held.cancel(planId);
   }
 
   /** Takes no more plans and ends those that run; `shouldWait` a moment for the hub to have heard of it. */
   async stop(shouldWait: boolean): Promise<void> {
     this.#isStopping = true;
     await this.#entrance.all();
-    const running = [...this.#held.values()].filter((plan) => plan.state === 'running');
+    const { running } = this.held;
     for (const { run } of running) run.end('stopped');
     await Promise.all(running.map(({ run }) => run.ended));
-    if (this.#held.size === 0 || !shouldWait) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.#options.timing.farewellMs);
-      this.#whenIdle = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  /** Tells how a plan ended, after all of its output, once on each connection. */
-  #reportEnd(plan: HeldPlan): void {
-    if (plan.state !== 'ended' || plan.isReported || plan.output?.sender.hasSentAll === false) return;
-    const digest = this.#options.journal.get(plan.planId)?.digest ?? '';
-    plan.isReported = this.#reports.tellEnd({ planId: plan.planId, digest }, plan.end);
+    if (shouldWait) await this.held.acknowledged(this.#options.timing.farewellMs);
   }
 
   /** Asks for as many plans as there are free slots that the hub does not know of. */
@@ -328,11 +246,6 @@ export class PlanDesk {
   }
 
   get #freeSlots(): number {
-    const running = [...this.#held.values()].filter(({ state }) => state === 'running').length;
-    return this.#options.slots - running;
-  }
-
-  #folder(planId: string): string {
-    return join(this.#options.runsFolder, planId);
+    return this.#options.slots - this.held.running.length;
   }
 }
