@@ -13,6 +13,14 @@ const ASSERTION = {
 const PUBLIC_KEY =
   'pQECAyYgASFYID9hXWh8Xlki1slp429_nG1rx-7sHutQtRRFJodOS_coIlggJlV5K3NOtIK5chBso_IUEgM_c6tL8knpCRCQPonsfFQ';
 
+/** The one that made the signatures here. */
+export const PASSKEY = {
+  credential_id: ASSERTION.credential_id,
+  public_key: PUBLIC_KEY,
+  name: 'Pixel 9',
+  role: 'owner',
+};
+
 const NONCE = '5f0c0c2d9c1a4e7b8a6d3f21e4b5c6d7908172635445362718a9bacbdcedfe0f';
 const AT = '2026-01-15T14:30:22.000Z';
 
@@ -108,14 +116,7 @@ export const CONFIRM_PAIRING_EXAMPLES = {
       nonce: NONCE,
       pinned: {
         relying_party: { rp_id: 'hub.example', origins: ['https://hub.example'] },
-        keys: [
-          {
-            credential_id: ASSERTION.credential_id,
-            public_key: PUBLIC_KEY,
-            name: 'Pixel 9',
-            role: 'owner',
-          },
-        ],
+        keys: [PASSKEY],
       },
     },
   },

@@ -1,99 +1,29 @@
 import type { ComponentName } from '../openapi-components.ts';
+import { BEGIN_PAIRING_EXAMPLES, CONFIRM_PAIRING_EXAMPLES, PASSKEY } from '../openapi-examples.ts';
+import {
+  CREATED,
+  DECIDED,
+  DIGEST,
+  decision,
+  document,
+  EXPIRES,
+  explanation,
+  machine,
+  output,
+  owner,
+  PLAN_ID,
+  POLICY_HASH,
+  plan,
+  steps,
+  verdict,
+} from './plan-examples.ts';
 
-// Values of one plan on one machine, and what belongs to them. Secrets are made up; signatures are of their form only.
+// What belongs to the plan of `plan-examples.ts`. Secrets are made up; signatures are of their form only.
 
-const PLAN_ID = '20260115_143022_a1b2c3d4';
-const CREATED = '2026-01-15T14:30:22.090Z';
-const EXPIRES = '2026-01-15T14:45:22.090Z';
-const DECIDED = '2026-01-15T14:30:57.410Z';
-const STARTED = '2026-01-15T14:30:57.480Z';
-const ENDED = '2026-01-15T14:30:57.530Z';
-const DIGEST = '32d85816817a390f8571f074c1447bd7d96758f8bc4c22e46855bec88e2beaf1';
-const POLICY_HASH = 'df10c0d8024783a4abe515faacc4cbe6d20e8f132eb9123af0fc387de2198de8';
 const RUNNER_KEY = '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c';
 const SECRET = 'abcdefghijklmnopqrstuvwxyz234567';
 const WEBHOOK_SECRET = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=';
 
-const owner = { kind: 'owner', id: 'uhxcmdeq', name: 'Ann' };
-const machine = { id: '5udky3ks', name: 'BUILD-01' };
-const steps = [{ command: 'hostname', cwd: null, timeout_s: 300 }];
-const SUMMARY = 'runs hostname';
-const verdict = {
-  verdict: 'ask',
-  risk: 'low',
-  rules: [],
-  understood: true,
-  dialects: 'same',
-  summary: SUMMARY,
-  steps: [{ verdict: 'ask', risk: 'low', understood: true, dialects: 'same', summary: SUMMARY }],
-};
-const output = { next: 1, bytes: 10, dropped_bytes: 0 };
-const document = {
-  version: 1,
-  hub: 'main',
-  plan_id: PLAN_ID,
-  runner: machine,
-  shell: 'pwsh',
-  steps,
-  requester: { id: '232op556', name: 'build helper' },
-  note: 'which machine is it',
-  created_at: CREATED,
-  expires_at: EXPIRES,
-  policy_hash: POLICY_HASH,
-};
-const decision = { kind: 'approved', by: owner, at: DECIDED, reason: null };
-const plan = {
-  plan_id: PLAN_ID,
-  revision: 8,
-  digest: DIGEST,
-  document,
-  life: {
-    state: 'succeeded',
-    decision,
-    delivery: { sent_at: DECIDED, accepted_at: DECIDED, started_at: STARTED, finished_at: ENDED },
-    cancel: null,
-    steps: [
-      {
-        step: 0,
-        end: 'exited',
-        exit_code: 0,
-        signal: null,
-        started_at: STARTED,
-        duration_ms: 48,
-        stdout_bytes: 10,
-        stderr_bytes: 0,
-        detail: null,
-      },
-    ],
-    ended: {
-      by: { kind: 'runner', ...machine },
-      at: ENDED,
-      code: 'succeeded',
-      detail: 'Every step ended with exit code 0.',
-    },
-  },
-  output,
-  verdict,
-};
-const explanation = {
-  text: 'hostname',
-  verdict: 'ask',
-  risk: 'low',
-  rules: [],
-  understood: true,
-  dialects: 'same',
-  summary: SUMMARY,
-  matches: [],
-  difference: null,
-  commands: [],
-  paths: [],
-  hosts: [],
-  nested: [],
-  effects: [],
-  refusals: [],
-  deceptions: [],
-  spans: [],
-};
 const token = {
   id: 'w5kprz2c',
   role: 'agent',
@@ -112,11 +42,10 @@ const channel = {
   trouble: null,
 };
 const passkey = {
-  id: '5wvZJ0bH9cMHhAM1d5kQX2twsEA',
-  public_key:
-    'pQECAyYgASFYID9hXWh8Xlki1slp429_nG1rx-7sHutQtRRFJodOS_coIlggJlV5K3NOtIK5chBso_IUEgM_c6tL8knpCRCQPonsfFQ',
-  name: 'Pixel 9',
-  role: 'owner',
+  id: PASSKEY.credential_id,
+  public_key: PASSKEY.public_key,
+  name: PASSKEY.name,
+  role: PASSKEY.role,
   state: 'trusted',
   created_at: CREATED,
   last_used_at: DECIDED,
@@ -132,20 +61,16 @@ const device = {
   mine: true,
 };
 const challenge = 'CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk';
-const relyingParty = { rp_id: 'hub.example', origins: ['https://hub.example'] };
+const { relying_party } = CONFIRM_PAIRING_EXAMPLES.phone.value.pinned;
+const begun = BEGIN_PAIRING_EXAMPLES.machine.value;
 const pairing = {
   id: 'z5wpuyrr',
   hub: 'main',
   state: 'claimed',
-  name: 'BUILD-02',
-  machine: {
-    hostname: 'build-02',
-    platform: 'win32',
-    shell: { kind: 'pwsh', version: '7.6.9' },
-    version: '0.3.0',
-  },
+  name: begun.name,
+  machine: begun.machine,
   replaces: null,
-  commitment: '996b7e1418b72b867871d043cf0e682bf514b3115dfd4ae340cd896b5c7cbae3',
+  commitment: begun.commitment,
   expires_at: EXPIRES,
   phone: null,
   revealed: null,
@@ -177,10 +102,10 @@ export const COMPONENT_EXAMPLES: Readonly<Partial<Record<ComponentName, unknown>
   },
   CallbackSecret: { secret: WEBHOOK_SECRET },
   Channel: channel,
-  ClaimedPairing: { ...pairing, offered: { relying_party: relyingParty, keys: [] } },
+  ClaimedPairing: { ...pairing, offered: { relying_party, keys: [] } },
   CompletedPairing: {
     hub: 'main',
-    runner: { id: 'k3v9q2ma', name: 'BUILD-02' },
+    runner: { id: 'k3v9q2ma', name: begun.name },
     token: `pv_runner_main_k3v9q2ma${SECRET}`,
   },
   CreatedChannel: { ...channel, delivered_at: null, secret: WEBHOOK_SECRET },
@@ -220,7 +145,7 @@ export const COMPONENT_EXAMPLES: Readonly<Partial<Record<ComponentName, unknown>
     output,
   },
   PairingView: pairing,
-  Passkeys: { relying_party: relyingParty, public_url: 'https://hub.example', passkeys: [passkey] },
+  Passkeys: { relying_party, public_url: 'https://hub.example', passkeys: [passkey] },
   PasskeySignInOptions: {
     hub: 'main',
     challenge,
