@@ -5,12 +5,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { backoffMs } from '../../runner/connection/backoff.ts';
-import { runnerUrl } from '../../runner/connection/dial.ts';
 import { startSession } from '../../runner/connection/session.ts';
 import type { LogLine } from '../../runner/log.ts';
 import type { Runner, RunnerOptions } from '../../runner/runner-options.ts';
-import { TIMING } from '../../runner/timing.ts';
 import { CLOSE, PROTOCOL_VERSION } from '../../shared/protocol.ts';
 import { aPlan, TOKEN } from '../support/builders.ts';
 import { bundleEntry } from '../support/bundle-entry.ts';
@@ -291,59 +288,5 @@ describe("the runner's connection", () => {
     await until(() => hub.upgrades.length > 0, 'it tries');
     await running.stop();
     expect(await running.stopped).toMatchObject({ code: 'stopped' });
-  });
-});
-
-describe('a runner with settings that can not work', () => {
-  it.each<[string, Partial<RunnerOptions>, string]>([
-    ["an agent's token", { token: TOKEN.replace('runner', 'agent') }, 'pv_runner_'],
-    ['a token that is none', { token: 'secret' }, 'pv_runner_'],
-    ['an address that is none', { hubUrl: 'hub' }, 'address'],
-    ['an address of another protocol', { hubUrl: 'ftp://hub.example' }, 'http://'],
-    ['no slots', { slots: 0 }, 'slots'],
-    ['a working directory that is not there', { workDir: '/no/such/folder' }, '/no/such/folder'],
-    ['a shell that is not there', { shell: '/no/such/pwsh' }, '/no/such/pwsh'],
-    ['a program that is no shell', { shell: process.execPath }, 'neither pwsh'],
-  ])('ends with a sentence: %s', async (_, options, words) => {
-    const { code, reason, exitCode } = await start(options).stopped;
-    expect({ code, exitCode }).toEqual({ code: 'misconfigured', exitCode: 78 });
-    expect(reason).toContain(words);
-    expect(reason).not.toContain('secret');
-    expect(hub.upgrades).toEqual([]);
-  });
-});
-
-describe('the wait before reconnecting', () => {
-  const bounds = { backoffBaseMs: 500, backoffCapMs: 30_000 };
-
-  it('is anything up to a bound that doubles, up to a cap', () => {
-    expect([0, 1, 2, 6, 100].map((failures) => backoffMs(failures, bounds, () => 1))).toEqual([
-      500, 1_000, 2_000, 30_000, 30_000,
-    ]);
-    expect(backoffMs(3, bounds, () => 0)).toBe(0);
-    expect(backoffMs(3, bounds, () => 0.5)).toBe(2_000);
-  });
-});
-
-describe('a thousand runners that lose their hub at once', () => {
-  it.each([0, 2, 6])('come back spread over the whole wait, after %i failures', (failures) => {
-    const bound = Math.min(TIMING.backoffCapMs, TIMING.backoffBaseMs * 2 ** failures);
-    const waits = Array.from({ length: 1_000 }, () => backoffMs(failures, TIMING, Math.random));
-    const tenths = Array.from({ length: 10 }, () => 0);
-    for (const wait of waits)
-      tenths[Math.floor((wait / bound) * 10)] = (tenths[Math.floor((wait / bound) * 10)] ?? 0) + 1;
-    // Each tenth of the time gets 100 of them; 50 away from that is more than five standard deviations.
-    for (const count of tenths) expect(Math.abs(count - 100)).toBeLessThan(50);
-  });
-});
-
-describe("the address of the runner's socket", () => {
-  it.each([
-    ['http://127.0.0.1:8787', 'ws://127.0.0.1:8787/runner'],
-    ['https://hub.example', 'wss://hub.example/runner'],
-    ['https://hub.example/team/', 'wss://hub.example/team/runner'],
-    ['https://hub.example/?a=1#b', 'wss://hub.example/runner'],
-  ])('%s gives %s', (given, expected) => {
-    expect(runnerUrl(given)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
-import type { PlanDocument, ReferencedFile, Step } from '../../../shared/plan.ts';
+import type { PlanDocument } from '../../../shared/plan.ts';
 import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { Approval } from '../../../shared/protocol.ts';
 import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
@@ -15,6 +15,7 @@ import { provaraCommand, type RunningCommand } from '../../support/provara-comma
 import { SoftwareAuthenticator } from '../../support/software-authenticator.ts';
 import { newFolder } from '../../support/start-runner.ts';
 import { until } from '../../support/until.ts';
+import { A_FILE, CHANGES_AFTER_YES } from './changes-after-yes.ts';
 
 /** One real `provara runner` that was paired with two phones, one of them lost since; the hub is anybody's. */
 let hub: FakeHub;
@@ -59,16 +60,6 @@ const marking = (fields: Partial<PlanDocument> = {}): { plan: PlanDocument; mark
   return { plan: aPlan(steps, fields), marker };
 };
 
-/** Nobody could compare it: what changes is only what was signed. */
-const aFile: ReferencedFile = {
-  step: 0,
-  path: './tool',
-  state: 'not_looked_at',
-  resolved: null,
-  bytes: null,
-  sha256: null,
-};
-
 const send = (document: object, approval: unknown, digest = planDigest(document as PlanDocument)): void =>
   hub.sendRaw(JSON.stringify({ type: 'run', document, digest, approval }));
 
@@ -83,12 +74,6 @@ const expectRan = async (planId: string, marker: string): Promise<void> => {
   expect(readFileSync(marker, 'utf8')).toBe('1\n2\n');
 };
 
-const steps = (plan: PlanDocument, change: (first: Step, second: Step) => Step[]): PlanDocument => {
-  const [first, second] = plan.steps;
-  return { ...plan, steps: change(first as Step, second as Step) };
-};
-const later = (time: string): string => new Date(Date.parse(time) + 60_000).toISOString();
-
 describe('a hub that lies, and a runner that was paired', () => {
   it('a true yes runs', async () => {
     const { plan, marker } = marking();
@@ -102,55 +87,8 @@ describe('a hub that lies, and a runner that was paired', () => {
     await expectRan(plan.plan_id, marker);
   });
 
-  it.each<[string, RunnerRefusalCode, (plan: PlanDocument) => PlanDocument]>([
-    [
-      'a changed command',
-      'challenge_wrong',
-      (plan) => steps(plan, (a, b) => [a, { ...b, command: `${b.command}0` }]),
-    ],
-    [
-      'one space more',
-      'challenge_wrong',
-      (plan) => steps(plan, (a, b) => [{ ...a, command: `${a.command} ` }, b]),
-    ],
-    ['a changed folder', 'challenge_wrong', (plan) => steps(plan, (a, b) => [{ ...a, cwd: '/tmp' }, b])],
-    [
-      'a changed time limit',
-      'challenge_wrong',
-      (plan) => steps(plan, (a, b) => [a, { ...b, timeout_s: 61 }]),
-    ],
-    ['another order of steps', 'challenge_wrong', (plan) => steps(plan, (a, b) => [b, a])],
-    ['a step less', 'challenge_wrong', (plan) => steps(plan, (a) => [a])],
-    ['a step more', 'challenge_wrong', (plan) => steps(plan, (a, b) => [a, b, aStep('true')])],
-    ['another machine', 'wrong_runner', (plan) => ({ ...plan, runner: { ...plan.runner, id: 'zzzzzzzz' } })],
-    [
-      'another name of the machine',
-      'challenge_wrong',
-      (plan) => ({ ...plan, runner: { ...plan.runner, name: 'x' } }),
-    ],
-    ['another hub', 'wrong_hub', (plan) => ({ ...plan, hub: 'otherhub' })],
-    ['another plan id', 'challenge_wrong', (plan) => ({ ...plan, plan_id: aPlan('true').plan_id })],
-    ['another policy', 'challenge_wrong', (plan) => ({ ...plan, policy_hash: 'f'.repeat(64) })],
-    ['no policy', 'challenge_wrong', (plan) => ({ ...plan, policy_hash: null })],
-    ['a later expiry', 'challenge_wrong', (plan) => ({ ...plan, expires_at: later(plan.expires_at) })],
-    ['a later making', 'challenge_wrong', (plan) => ({ ...plan, created_at: later(plan.created_at) })],
-    ['another shell', 'challenge_wrong', (plan) => ({ ...plan, shell: 'pwsh' })],
-    ['another note', 'challenge_wrong', (plan) => ({ ...plan, note: 'harmless' })],
-    ['another requester', 'challenge_wrong', (plan) => ({ ...plan, requester: { id: 'x', name: 'x' } })],
-    [
-      'another hash of a file that it runs',
-      'challenge_wrong',
-      (plan) => ({ ...plan, files: [{ ...aFile, sha256: 'b'.repeat(64) }] }),
-    ],
-    ['no word of the file that it runs', 'challenge_wrong', ({ files: _, ...plan }) => plan],
-    ['an unknown field', 'plan_malformed', (plan) => ({ ...plan, also: 1 }) as PlanDocument],
-    [
-      'an unknown field in a step',
-      'plan_malformed',
-      (plan) => steps(plan, (a, b) => [a, { ...b, also: 1 } as Step]),
-    ],
-  ])('%s after the yes does not run', async (_, code, change) => {
-    const { plan, marker } = marking({ files: [aFile] });
+  it.each(CHANGES_AFTER_YES)('%s after the yes does not run', async (_, code, change) => {
+    const { plan, marker } = marking({ files: [A_FILE] });
     const changed = change(plan);
     send(changed, await byPasskey(phone, plan));
     await expectRefused(changed.plan_id, code, marker);

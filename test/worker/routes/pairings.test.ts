@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { runnerViewSchema, selfRunnerSchema } from '../../../shared/api.ts';
 import {
   PAIRING_CLAIMS_PER_MINUTE,
-  PAIRING_MINUTES,
   PAIRINGS_BEGUN_PER_MINUTE,
   PAIRINGS_OPEN_MAX,
 } from '../../../shared/limits.ts';
@@ -13,28 +12,16 @@ import {
   completedPairingSchema,
   pairingViewSchema,
 } from '../../../shared/pairing/pairing.ts';
-import { HttpHub, ORIGIN, parsed, problemOf } from '../support/http-hub.ts';
-import { KEY, machineRequest, NONCE, PHONE_NONCE, TestPairing } from '../support/pairing.ts';
-import { Phone } from '../support/phone.ts';
-
-const codeOf = async (answer: Response): Promise<string> => (await problemOf(answer)).code;
-const bearer = (token: string) => ({ as: null, headers: { Authorization: `Bearer ${token}` } });
-const MINUTES_10_MS = PAIRING_MINUTES * 60_000;
-
-/** Lets the hub's clock be this much ahead while `act` runs. */
-const later = async <T>(hub: HttpHub, ms: number, act: () => Promise<T>): Promise<T> => {
-  const { now } = Date;
-  const ahead = (shift: number) =>
-    runInDurableObject(hub.stub(), () => {
-      Date.now = shift === 0 ? now : () => now() + shift;
-    });
-  await ahead(ms);
-  try {
-    return await act();
-  } finally {
-    await ahead(0);
-  }
-};
+import { bearer, codeOf, HttpHub, ORIGIN, parsed } from '../support/http-hub.ts';
+import {
+  KEY,
+  later,
+  machineRequest,
+  NONCE,
+  PAIRING_MS,
+  PHONE_NONCE,
+  TestPairing,
+} from '../support/pairing.ts';
 
 describe('pairing', () => {
   it('gives both sides what they need for the number, and the machine a token of its own', async () => {
@@ -125,10 +112,10 @@ describe('a pairing code', () => {
   it('lives 10 minutes', async () => {
     const hub = await HttpHub.start();
     const pairing = await TestPairing.begin(hub);
-    expect((await later(hub, MINUTES_10_MS - 5_000, () => pairing.claim())).status).toBe(200);
+    expect((await later(hub, PAIRING_MS - 5_000, () => pairing.claim())).status).toBe(200);
     const late = await TestPairing.begin(hub);
-    expect(await codeOf(await later(hub, MINUTES_10_MS, () => late.claim()))).toBe('pairing_unknown');
-    expect(await later(hub, MINUTES_10_MS, () => late.state())).toBe('expired');
+    expect(await codeOf(await later(hub, PAIRING_MS, () => late.claim()))).toBe('pairing_unknown');
+    expect(await later(hub, PAIRING_MS, () => late.state())).toBe('expired');
   });
 
   it('works once: for nobody else after it was claimed, and for nobody after it was confirmed', async () => {
@@ -212,140 +199,5 @@ describe('beginning a pairing', () => {
     const hub = await HttpHub.start();
     const answer = await hub.call('/pairings', { as: null, json: machineRequest(hub, changes) });
     expect(await codeOf(answer)).toBe('invalid_request');
-  });
-});
-
-describe('the steps of a pairing', () => {
-  it('come in their order only', async () => {
-    const hub = await HttpHub.start();
-    const pairing = await TestPairing.begin(hub);
-    expect(await codeOf(await pairing.reveal())).toBe('pairing_state');
-    expect(await codeOf(await pairing.complete())).toBe('pairing_state');
-    const { offered } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    expect(await codeOf(await pairing.reveal())).toBe('pairing_state');
-    expect(await codeOf(await pairing.complete())).toBe('pairing_state');
-    await pairing.confirm({ pinned: offered });
-    expect(await codeOf(await pairing.complete())).toBe('pairing_state');
-    expect(await codeOf(await pairing.confirm({ pinned: offered }))).toBe('pairing_state');
-    await pairing.reveal();
-    expect(await codeOf(await pairing.reveal())).toBe('pairing_state');
-    expect((await pairing.complete()).status).toBe(200);
-    expect(await codeOf(await pairing.reveal())).toBe('pairing_ended');
-  });
-
-  it('end when the machine reveals something else than it had committed to', async () => {
-    const hub = await HttpHub.start();
-    for (const other of [{ runner_key: 'd'.repeat(64) }, { nonce: 'd'.repeat(64) }]) {
-      const pairing = await TestPairing.confirmed(hub);
-      expect(await codeOf(await pairing.reveal(other))).toBe('commitment_mismatch');
-      expect(await pairing.state()).toBe('failed');
-      expect(await codeOf(await pairing.complete())).toBe('pairing_ended');
-    }
-  });
-
-  it('end with a no of either side, and give no token then', async () => {
-    const hub = await HttpHub.start();
-    const refused = await TestPairing.confirmed(hub);
-    await refused.reveal();
-    await refused.abort();
-    expect(await refused.state()).toBe('refused');
-    expect(await codeOf(await refused.complete())).toBe('pairing_ended');
-    const cancelled = await TestPairing.confirmed(hub);
-    await hub.call(cancelled.path('/abort'), { method: 'POST' });
-    expect(await cancelled.state()).toBe('cancelled');
-    expect(await codeOf(await cancelled.reveal())).toBe('pairing_ended');
-    const late = await TestPairing.confirmed(hub);
-    await late.reveal();
-    expect(await codeOf(await later(hub, MINUTES_10_MS, () => late.complete()))).toBe('pairing_ended');
-  });
-
-  it('take the hub’s own passkeys only, as the owner was shown them', async () => {
-    const hub = await HttpHub.start();
-    const pairing = await TestPairing.begin(hub);
-    const { offered } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    const key = { credential_id: 'AQID', public_key: 'AQID', name: 'Mallory', role: 'owner' } as const;
-    const swapped = { ...offered, keys: [key] };
-    const elsewhere = {
-      ...offered,
-      relying_party: { rp_id: 'evil.example', origins: ['https://evil.example'] },
-    };
-    for (const pinned of [swapped, elsewhere]) {
-      expect(await codeOf(await pairing.confirm({ pinned }))).toBe('keys_changed');
-    }
-    const phone = await Phone.enrolled(hub);
-    // Waits for an endorsement: no machine may pin it yet.
-    await Phone.enrolled(hub, 'iPhone');
-    const lost = await Phone.enrolled(hub, 'Lost phone');
-    await phone.endorse(lost);
-    await phone.revoke(lost);
-    // The page still shows none.
-    expect(await codeOf(await pairing.confirm({ pinned: offered }))).toBe('keys_changed');
-    const again = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    expect(again.offered.keys).toEqual([phone.passkey.key('owner', 'Pixel 9')]);
-    expect((await pairing.confirm({ pinned: again.offered })).status).toBe(200);
-  });
-
-  it('refuse a name that another machine has', async () => {
-    const hub = await HttpHub.start();
-    const pairing = await TestPairing.begin(hub, { name: 'BUILD-01' });
-    const { offered } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    expect(await codeOf(await pairing.confirm({ pinned: offered }))).toBe('name_taken');
-    expect((await pairing.confirm({ pinned: offered, name: 'BUILD-03' })).status).toBe(200);
-  });
-
-  it('open to nobody with another secret, or with the secret of another pairing', async () => {
-    const hub = await HttpHub.start();
-    const [one, two] = [await TestPairing.confirmed(hub), await TestPairing.begin(hub)];
-    const wrong = `${one.begun.secret.slice(0, -1)}${one.begun.secret.endsWith('a') ? 'b' : 'a'}`;
-    expect(await codeOf(await hub.call(one.path(), bearer(wrong)))).toBe('pairing_unknown');
-    expect((await hub.call(one.path(), bearer(two.begun.secret))).status).toBe(401);
-    expect((await hub.call(one.path('/complete'), { method: 'POST' })).status).toBe(401);
-    expect((await hub.call(one.path('/reveal'), { json: { runner_key: KEY, nonce: NONCE } })).status).toBe(
-      401,
-    );
-    expect((await hub.call('/me', bearer(one.begun.secret))).status).toBe(401);
-  });
-
-  it('can’t be confirmed or cancelled by another site with the owner’s cookie', async () => {
-    const hub = await HttpHub.start();
-    const pairing = await TestPairing.begin(hub);
-    const signedIn = await hub.call('/sign-in', { as: null, json: { code: hub.claimCode } });
-    const cookie = (signedIn.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
-    const foreign = { as: null, headers: { Cookie: cookie, Origin: 'https://evil.example' } } as const;
-    expect(await codeOf(await pairing.claim(foreign))).toBe('origin_mismatch');
-    expect(await codeOf(await hub.call(pairing.path('/abort'), { ...foreign, method: 'POST' }))).toBe(
-      'origin_mismatch',
-    );
-    expect(await pairing.state()).toBe('begun');
-  });
-});
-
-describe('the token of a pairing', () => {
-  it('may be asked for again until it was used, and only the last answer is valid', async () => {
-    const hub = await HttpHub.start();
-    const pairing = await TestPairing.confirmed(hub);
-    const lost = await pairing.finish();
-    const { token, runner } = await parsed(await pairing.complete(), 200, completedPairingSchema);
-    expect(runner).toEqual(lost.runner);
-    expect((await hub.call('/runners/self', bearer(lost.token))).status).toBe(401);
-    expect((await hub.call('/runners/self', bearer(token))).status).toBe(200);
-    expect(await codeOf(await pairing.complete())).toBe('pairing_ended');
-    expect((await hub.call('/runners/self', bearer(token))).status).toBe(200);
-  });
-
-  it('takes the place of the machine’s old one when that was presented', async () => {
-    const hub = await HttpHub.start();
-    const old = hub.tokens.runner;
-    const pairing = await TestPairing.begin(hub, { name: 'BUILD-01' }, bearer(old));
-    const claimed = await parsed(await pairing.claim(), 200, claimedPairingSchema);
-    expect(claimed.replaces).toBe('BUILD-01');
-    await pairing.confirm({ pinned: claimed.offered });
-    await pairing.reveal();
-    expect((await hub.call('/runners/self', bearer(old))).status).toBe(200);
-    const { token } = await parsed(await pairing.complete(), 200, completedPairingSchema);
-    expect((await hub.call('/runners/self', bearer(old))).status).toBe(401);
-    expect((await hub.call('/runners/self', bearer(token))).status).toBe(200);
-    const all = await parsed(await hub.call('/runners'), 200, z.array(runnerViewSchema));
-    expect(all.map(({ name }) => name)).toEqual(['BUILD-01']);
   });
 });

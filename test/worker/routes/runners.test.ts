@@ -3,10 +3,8 @@ import { z } from 'zod';
 import { rotatedTokenSchema, runnerViewSchema } from '../../../shared/api.ts';
 import { CLOSE } from '../../../shared/protocol.ts';
 import { HELLO } from '../hub/hub-under-test.ts';
-import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+import { bearer, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 import { RunnerSocket } from '../support/runner-socket.ts';
-
-const bearer = (token: string) => ({ as: null, headers: { Authorization: `Bearer ${token}` } });
 
 const rotate = async (hub: HttpHub, token: string): Promise<string> => {
   const answer = await hub.call('/runners/self/rotate', { ...bearer(token), method: 'POST' });

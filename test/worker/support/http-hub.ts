@@ -158,3 +158,9 @@ export const problemOf = async (answer: Response) => {
   if (problem.status !== answer.status) throw new Error('The problem names another status than the answer.');
   return problem;
 };
+
+/** Of a refusal. */
+export const codeOf = async (answer: Response): Promise<string> => (await problemOf(answer)).code;
+
+/** A call by whoever has this token. */
+export const bearer = (token: string) => ({ as: null, headers: { Authorization: `Bearer ${token}` } });

@@ -1,4 +1,6 @@
+import { runInDurableObject } from 'cloudflare:test';
 import type { z } from 'zod';
+import { PAIRING_MINUTES } from '../../../shared/limits.ts';
 import {
   begunPairingSchema,
   claimedPairingSchema,
@@ -94,3 +96,21 @@ export class TestPairing {
     return parsed(await this.complete(), 200, completedPairingSchema);
   }
 }
+
+/** How long a pairing lives. */
+export const PAIRING_MS = PAIRING_MINUTES * 60_000;
+
+/** Lets the hub's clock be this much ahead while `act` runs. */
+export const later = async <T>(hub: HttpHub, ms: number, act: () => Promise<T>): Promise<T> => {
+  const { now } = Date;
+  const ahead = (shift: number) =>
+    runInDurableObject(hub.stub(), () => {
+      Date.now = shift === 0 ? now : () => now() + shift;
+    });
+  await ahead(ms);
+  try {
+    return await act();
+  } finally {
+    await ahead(0);
+  }
+};
