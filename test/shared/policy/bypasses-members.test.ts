@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judging.ts';
+import { braced, judged } from './judging.ts';
 
 describe('members on a value whose type only a cast names', () => {
   it.each([
@@ -42,8 +42,7 @@ const HIGH: readonly string[] = [
   '1 | Measure-Object -Property (Get-Command C:\\evil.ps1).ScriptBlock',
   '1 | ConvertTo-Html -Property (Get-Command C:\\evil.ps1).ScriptBlock',
   '([array]1).Where((Get-Command C:\\evil.ps1).ScriptBlock)',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
-  "1 | Select-Object @{n='a';e=${function:mkdir}}",
+  `1 | Select-Object @{n='a';e=${braced('function:mkdir')}}`,
   '1 | sort (gcm C:\\evil.ps1 | select -ExpandProperty ScriptBlock)',
   '1 | sort (gcm .\\evil.ps1 | % ScriptBlock)',
   'Get-Command C:\\evil.ps1',
@@ -53,13 +52,10 @@ const NEVER_LOW: readonly string[] = [
   "$v = gv PSDef* -ValueOnly; $v['ForEach-Object:MemberName']='Delete'; gci x | ForEach-Object",
   "(gv PSDef* -ValueOnly)['a']='b'",
   "$(gv PSDef* -ValueOnly)['a']='b'",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
-  "foreach (${C:\\evil.bat} in 'calc') { }",
+  `foreach (${braced('C:\\evil.bat')} in 'calc') { }`,
   "foreach ($env:PATH in 'C:\\evil') { whoami }",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
-  '${C:\\evil.bat}++',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of PowerShell
-  '--${C:\\evil.bat}',
+  `${braced('C:\\evil.bat')}++`,
+  `--${braced('C:\\evil.bat')}`,
   '$env:PATH++',
   'Get-Date -OutVariable C:\\evil.bat',
   'Get-Date -OutVariable env:PATH',

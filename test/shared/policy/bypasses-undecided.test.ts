@@ -3,7 +3,7 @@ import { analyse } from '../../../shared/analysis/analyse.ts';
 import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { judgeStep } from '../../../shared/policy/judge-plan.ts';
 import type { Verdict } from '../../../shared/policy/verdict.ts';
-import { ruleIds } from './judging.ts';
+import { braced, ruleIds } from './judging.ts';
 
 const protect = {
   origins: ['http://127.0.0.1:8787'],
@@ -53,9 +53,6 @@ describe('a program whose file is decided when it runs', () => {
     expect(ruleIds(of(String.raw`Set-Location C:\work\a; .\a.exe`))).not.toContain('loads-code');
   });
 });
-
-/** A variable in braces. */
-const braced = (name: string): string => `$\{${name}}`;
 
 describe('a variable that is a file', () => {
   it.each([

@@ -19,4 +19,7 @@ export const ruleIds = (verdict: Verdict): readonly string[] => [
 
 export const strictPolicy: Policy = { ...defaultPolicy, strict: true };
 
+/** A variable in braces. */
+export const braced = (name: string): string => `$\{${name}}`;
+
 export const RANK = { low: 0, medium: 1, high: 2 } as const;
