@@ -1,10 +1,10 @@
 import { terminalText } from '../../shared/display/terminal-text.ts';
 
 // Colours and weights: they hide nothing that matters once they are gone.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is about control characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every colour begins with the control character ESC.
 const COLOURS = /\x1b\[[\d;:]*m/g;
 /** A line end of Windows, or a colour, that the end of a piece may have cut in two. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is about control characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a cut colour has its ESC still.
 const CUT = /(?:\r|\x1b(?:\[[\d;:]{0,30})?)$/;
 
 /** Neutralises a program's output piece by piece for a terminal. */
