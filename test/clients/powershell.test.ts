@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../shared/powershell/parse.ts';
 import { runProgram } from '../support/agent-snippets.ts';
-import { type PlayedContract, playContract } from '../support/contract-program.ts';
+import { itKeepsTheContract } from '../support/contract-program.ts';
 import { findPwsh } from '../support/find-pwsh.ts';
-import { CONTRACT_CASES, CONTRACT_TOKEN } from '../support/scripted-hub.ts';
+import { CONTRACT_TOKEN } from '../support/scripted-hub.ts';
 
 const MODULE = 'clients/powershell/Provara';
 const FILES = readdirSync(MODULE);
@@ -41,23 +41,11 @@ const run = async (command: string): Promise<string> => {
 };
 
 describe.skipIf(pwsh === undefined)('the PowerShell module keeps the contract:', () => {
-  let played: PlayedContract;
-  beforeAll(async () => {
-    played = await playContract(pwsh ?? '', (file) => [
-      '-NoProfile',
-      '-NonInteractive',
-      ...['-File', 'test/clients/powershell-contract.ps1', resolve(MODULE), file, CONTRACT_TOKEN],
-    ]);
-  }, CONTRACT_MS);
-
-  it('runs every case and never shows the token', () => {
-    expect(played.outcomes.length, played.printed).toBe(CONTRACT_CASES.length);
-    expect(played.printed).not.toContain(CONTRACT_TOKEN);
-  });
-
-  it.each(CONTRACT_CASES.map(({ name }, at) => ({ name, at })))('$name', ({ at }) => {
-    expect(played.faultsAt(at)).toEqual([]);
-  });
+  itKeepsTheContract(CONTRACT_MS, pwsh ?? '', (file) => [
+    '-NoProfile',
+    '-NonInteractive',
+    ...['-File', 'test/clients/powershell-contract.ps1', resolve(MODULE), file, CONTRACT_TOKEN],
+  ]);
 });
 
 describe.skipIf(pwsh === undefined)('the commands of the PowerShell module', () => {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
 import { runProgram } from './agent-snippets.ts';
-import { CONTRACT_CASES, differences, startScriptedHub } from './scripted-hub.ts';
+import { CONTRACT_CASES, CONTRACT_TOKEN, differences, startScriptedHub } from './scripted-hub.ts';
 
 /** What a program gave that plays all cases of the contract in one process. */
-export interface PlayedContract {
+interface PlayedContract {
   readonly printed: string;
   /** One for each case that it came to. */
   readonly outcomes: readonly unknown[];
@@ -14,7 +15,7 @@ export interface PlayedContract {
 }
 
 /** Starts a program that reads the cases from a file and prints what each gave as a line of JSON. */
-export const playContract = async (
+const playContract = async (
   program: string,
   given: (casesFile: string) => readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -42,4 +43,21 @@ export const playContract = async (
     await Promise.all(hubs.map((hub) => hub.close()));
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** The tests of a client that such a program plays, within this long. */
+export const itKeepsTheContract = (withinMs: number, ...how: Parameters<typeof playContract>): void => {
+  let played: PlayedContract;
+  beforeAll(async () => {
+    played = await playContract(...how);
+  }, withinMs);
+
+  it('runs every case and never shows the token', () => {
+    expect(played.outcomes.length, played.printed).toBe(CONTRACT_CASES.length);
+    expect(played.printed).not.toContain(CONTRACT_TOKEN);
+  });
+
+  it.each(CONTRACT_CASES.map(({ name }, at) => ({ name, at })))('$name', ({ at }) => {
+    expect(played.faultsAt(at)).toEqual([]);
+  });
 };
