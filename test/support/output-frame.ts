@@ -1,4 +1,5 @@
 import type { OutputChunk } from '../../shared/output-chunk.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** Output as tests write it down. */
 export interface SaidOutput {
@@ -16,11 +17,5 @@ export const outputFrame = ({ type, plan_id, chunks }: SaidOutput): Uint8Array<A
     const bytes = encoder.encode(data);
     parts.push(encoder.encode(`${JSON.stringify({ ...head, bytes: bytes.length })}\n`), bytes);
   }
-  const frame = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    frame.set(part, at);
-    at += part.length;
-  }
-  return frame;
+  return joinBytes(...parts);
 };

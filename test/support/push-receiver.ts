@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /** What a device decrypts push messages with: RFC 8291 by hand, from its text, on Web Crypto alone. */
 const encoder = new TextEncoder();
 
@@ -9,16 +11,6 @@ const toBase64url = (bytes: Uint8Array): string =>
 
 const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (digit) => digit.charCodeAt(0));
-
-const concat = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
 
 const hkdf = async (
   salt: Uint8Array<ArrayBuffer>,
@@ -64,10 +56,15 @@ export class PushReceiver {
     const peer = { name: 'ECDH', public: await crypto.subtle.importKey('raw', sender, P256, false, []) };
     const shared = await crypto.subtle.deriveBits(peer as never, this.#private, 256);
     const own = fromBase64url(this.keys.p256dh);
-    const keyInfo = concat(encoder.encode('WebPush: info\0'), own, sender);
+    const keyInfo = joinBytes(encoder.encode('WebPush: info\0'), own, sender);
     const secret = await hkdf(fromBase64url(this.keys.auth), new Uint8Array(shared), keyInfo, 32);
-    const contentKey = await hkdf(salt, secret, concat(encoder.encode('Content-Encoding: aes128gcm\0')), 16);
-    const nonce = await hkdf(salt, secret, concat(encoder.encode('Content-Encoding: nonce\0')), 12);
+    const contentKey = await hkdf(
+      salt,
+      secret,
+      joinBytes(encoder.encode('Content-Encoding: aes128gcm\0')),
+      16,
+    );
+    const nonce = await hkdf(salt, secret, joinBytes(encoder.encode('Content-Encoding: nonce\0')), 12);
     const key = await crypto.subtle.importKey('raw', contentKey, 'AES-GCM', false, ['decrypt']);
     const padded = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, record));
     const end = padded.lastIndexOf(2);
