@@ -12,44 +12,34 @@ const out = join(root, 'dist', 'bench');
 process.chdir(root);
 await build();
 mkdirSync(join(out, 'floor', 'app'), { recursive: true });
+const bundled = { bundle: true, format: 'esm', logLevel: 'warning' };
+const forNode = { ...bundled, platform: 'node' };
+const banner = {
+  js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
+};
 await bundle({
+  ...bundled,
   entryPoints: [join(root, 'bench/floor/worker.ts')],
   outfile: join(out, 'floor', 'worker.js'),
-  bundle: true,
-  format: 'esm',
   external: ['cloudflare:*'],
-  logLevel: 'warning',
 });
 await bundle({
+  ...forNode,
   entryPoints: [join(root, 'bench/main.ts')],
   outfile: join(out, 'main.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
   external: ['workerd', 'playwright-core'],
-  banner: {
-    js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  banner,
 });
 await bundle({
+  ...forNode,
   entryPoints: [join(root, 'bench/bare-socket.ts')],
   outfile: join(out, 'bare-socket.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  banner: {
-    js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  banner,
 });
 await bundle({
+  ...forNode,
   entryPoints: [join(root, 'bench/analysis/times.ts')],
   outfile: join(out, 'analysis-times.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'warning',
 });
 Object.assign(process.env, findChromium(console.log));
 if (!existsSync(join(out, 'main.mjs'))) process.exit(1);
