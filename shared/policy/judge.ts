@@ -92,14 +92,14 @@ const judgeReading = (
   for (const rule of policy.ask) apply(rule, 'ask');
   const isCovered = covering(covered);
   const shown = new Map<string, Set<number>>();
-  for (const { id, at, what } of notReadOnly(reading, policy)) {
+  for (const { id, at, subject, what } of notReadOnly(reading, policy)) {
     const isUnknown = id === 'unknown-command' && !named.has(placeKey(at));
     const action = isUnknown && policy.strict ? 'deny' : 'ask';
     const places = shown.get(id + action) ?? new Set();
     // A rule that speaks of the same place says it better.
     if (places.size >= PLACES_PER_RULE || (action === 'ask' && isCovered(at))) continue;
     shown.set(id + action, places.add(placeKey(at)));
-    found.push({ id, reason: sentence(what), risk: 'medium', action, at: [...at] });
+    found.push({ id, reason: sentence(what, subject), risk: 'medium', action, at: [...at] });
   }
   return found;
 };
@@ -107,13 +107,9 @@ const judgeReading = (
 /** No text is longer than two million characters. */
 const placeKey = ([start, end]: At): number => start * 2 ** 21 + end;
 
-/** A command's name stays as it is written. */
-const sentence = (what: string): string => {
-  const first = what.charAt(0);
-  return `${/ is not (?:a known command|known to)/.test(what) ? first : first.toUpperCase()}${what.slice(1)}.`.slice(
-    0,
-    900,
-  );
+const sentence = (what: string, subject?: string): string => {
+  const words = subject === undefined ? what.charAt(0).toUpperCase() + what.slice(1) : `${subject} ${what}`;
+  return `${words}.`.slice(0, 900);
 };
 
 /**

@@ -17,6 +17,8 @@ import { onlyReadsWith } from './read-only-arguments.ts';
 export interface NotReadOnly {
   readonly id: 'unknown-command' | 'changes-something' | 'arguments-not-known';
   readonly at: At;
+  /** The name of a command with which the sentence begins, as it is written. */
+  readonly subject?: string;
   readonly what: string;
 }
 
@@ -48,8 +50,8 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       {
         id,
         at: fact.at,
-        what:
-          id === 'unknown-command' ? `${what} is not a known command` : `${what} is not known to only read`,
+        subject: what,
+        what: id === 'unknown-command' ? 'is not a known command' : 'is not known to only read',
       },
     ];
   }
@@ -65,7 +67,8 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
     return changing.map(({ at, word }) => ({
       id: 'changes-something',
       at,
-      what: `${what} is not known to only read with ${word}`,
+      subject: what,
+      what: `is not known to only read with ${word}`,
     }));
   }
   return fact.arguments
