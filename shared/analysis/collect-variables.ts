@@ -2,7 +2,7 @@ import type { Expression, Variable } from '../powershell/syntax-tree.ts';
 import { noteGoverning } from './collect-hidden.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { type Provider, providerPath } from './paths.ts';
+import { environmentName, type Provider, providerPath } from './paths.ts';
 import { isInner, writtenBy } from './survey.ts';
 import type { Work } from './work.ts';
 
@@ -18,9 +18,8 @@ export const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'rea
   const isDrive = name.includes(':');
   if (!isDrive && !TELLING.test(name)) return;
   const at = frame.at(node);
-  const { provider, path } = providerPath(name);
-  const isEnvironment = provider === 'environment';
-  builder.variables.push({ at, name: isEnvironment ? `env:${path.replace(/^[\\/]+/, '')}` : name, use });
+  const { provider } = providerPath(name);
+  builder.variables.push({ at, name: environmentName(name) ?? name, use });
   if (isDrive && isFileVariable(provider, use, frame.source(node))) {
     builder.paths.push({ at, path: node.path, isConstant: true, access: use, by: '$' });
     return;
@@ -30,7 +29,7 @@ export const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'rea
     return;
   }
   if (provider === 'function' || provider === 'alias') builder.effect('redefinition', at, name, true);
-  if (isEnvironment) builder.effect('environment-change', at, name, false);
+  if (provider === 'environment') builder.effect('environment-change', at, name, false);
 };
 
 /** Whether a variable of a drive is a file. `"$name:80"` is more often a slip than a drive that nobody knows. */

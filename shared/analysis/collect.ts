@@ -16,7 +16,7 @@ import { variableName } from './fold.ts';
 import { Frame } from './frame.ts';
 import { shareHost } from './hosts.ts';
 import { programKind } from './nested/programs.ts';
-import { providerPath } from './paths.ts';
+import { environmentName, providerPath } from './paths.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { noDefinitions, resolveName } from './resolve-name.ts';
 import { survey } from './survey.ts';
@@ -217,10 +217,8 @@ const collectRedirection = (work: Work, frame: Frame, node: Redirection): void =
     work.builder.addAddresses(path, at, '>');
     const { provider } = providerPath(path);
     if (provider === 'function' || provider === 'alias') work.builder.effect('redefinition', at, path, true);
-    if (provider === 'environment') {
-      const name = `env:${providerPath(path)
-        .path.replace(/^[\\/]+/, '')
-        .toLowerCase()}`;
+    const name = environmentName(path);
+    if (name !== null) {
       work.builder.variables.push({ at, name, use: 'write' });
       work.builder.effect('environment-change', at, path, false);
     }

@@ -81,6 +81,12 @@ const join = (root: string, base: readonly string[], parts: readonly string[]): 
   return [root, ...result].join('/').toLowerCase();
 };
 
+/** A variable of the environment as `env:name`, however its drive is written; null for all else. */
+export const environmentName = (written: string): string | null => {
+  const { provider, path } = providerPath(written);
+  return provider === 'environment' ? `env:${path.replace(/^[\\/]+/, '').toLowerCase()}` : null;
+};
+
 /** Names below each other, in which nothing is to be resolved. */
 const SIMPLE = /^[\w*-]+(?:[.\\/][\w*-]+)*$/;
 
