@@ -143,19 +143,17 @@ const changedStep = (step: number, nowMs: number, changed: string): RunningStep 
 
 const notStarted = (step: number, end: StepEnd, nowMs: number, detail: string): RunningStep => ({
   end: () => undefined,
-  ended: Promise.resolve(resultOf(step, end, nowMs, detail)),
-});
-
-const resultOf = (step: number, end: StepEnd, nowMs: number, detail: string): StepResult => ({
-  step,
-  end,
-  exit_code: null,
-  signal: null,
-  started_at: new Date(nowMs).toISOString(),
-  duration_ms: 0,
-  stdout_bytes: 0,
-  stderr_bytes: 0,
-  detail,
+  ended: Promise.resolve({
+    step,
+    end,
+    exit_code: null,
+    signal: null,
+    started_at: new Date(nowMs).toISOString(),
+    duration_ms: 0,
+    stdout_bytes: 0,
+    stderr_bytes: 0,
+    detail,
+  }),
 });
 
 const runEnd = (
