@@ -141,7 +141,7 @@ async function takeAll(page, base, signInUrl) {
   await card.waitFor();
   await take(page, 'inbox');
   await card.click();
-  await page.locator('ruby rt').first().waitFor();
+  await page.locator('[data-full]').first().waitFor();
   await take(page, 'plan');
   if (isReview) {
     await readAll(page);

@@ -4,6 +4,7 @@ import { visibleText } from '../../shared/display/visible-text.ts';
 import type { Span } from '../../shared/policy/highlight.ts';
 import { type FragmentGroup, fragmentsOf } from '../../worker/app/command/fragments.ts';
 import { placePieces } from '../../worker/app/command/place-pieces.ts';
+import { cutAtBlanks, wordsOf } from '../../worker/app/command/words.ts';
 
 const pieces = (text: string) => visibleText(text, { collapse: true, purpose: 'command' });
 
@@ -88,5 +89,39 @@ describe('fragments', () => {
     );
     expect(pointedIn(fragmentsOf(text, pieces(text), [span(4, 11)], [7, 9]))).toBe('Te');
     expect(pointedIn(fragmentsOf(text, pieces(text), [], [3, 3]))).toBe('');
+  });
+});
+
+describe('the words of a command', () => {
+  const partsOf = (text: string) =>
+    pieces(text)
+      .flatMap(cutAtBlanks)
+      .map((piece) => ({ piece }));
+  const shown = ({ piece }: { readonly piece: ReturnType<typeof pieces>[number] }): string =>
+    piece.kind === 'text' ? piece.text : `[${piece.label}]`;
+
+  test('are cut at blanks, line ends and counted blanks, and nowhere else', () => {
+    const words = wordsOf(partsOf(`gci -Recurse C:\\a-b\u200b-c|%{\n\t$_}${' '.repeat(40)}-x`));
+    expect(words.map(({ parts }) => parts.map(shown).join(''))).toEqual([
+      'gci',
+      ' ',
+      '-Recurse',
+      ' ',
+      'C:\\a-b[U+200B]-c|%{',
+      '\n\t',
+      '$_}',
+      '[40 spaces]',
+      '-x',
+    ]);
+  });
+
+  test('lose and repeat nothing, and blanks stand between any two', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = wordsOf(partsOf(text));
+        expect(words.flatMap(({ parts }) => parts.map(shown)).join('')).toBe(whole(text));
+        for (const [index, word] of words.entries()) expect(word.isBlank).not.toBe(words[index - 1]?.isBlank);
+      }),
+    );
   });
 });

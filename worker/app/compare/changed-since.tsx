@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import { visibleText } from '../../../shared/display/visible-text.ts';
+import { type Piece, visibleText } from '../../../shared/display/visible-text.ts';
 import { type AlikePlan, getAlike } from '../api/alike.ts';
+import { cutAtBlanks } from '../command/words.ts';
+import { CommandWords } from '../parts/command-words.tsx';
 import { Inline, Pieces } from '../parts/foreign-text.tsx';
 import { AgoOrExact } from '../parts/time-ago.tsx';
 import { Link } from '../router.tsx';
@@ -10,16 +12,28 @@ import type { Change } from './word-diff.ts';
 
 const COMMAND = { collapse: true, purpose: 'command' } as const;
 
-const Text = ({ text }: { readonly text: string }) => <Pieces pieces={visibleText(text, COMMAND)} />;
+interface ChangedPart {
+  readonly piece: Piece;
+  readonly kind: Change['kind'];
+  readonly isFirst: boolean;
+}
 
-const Part = ({ change, index, count }: { change: Change; index: number; count: number }) => {
-  const { kind, text } = change;
-  if (kind === 'same') return <Text text={shortened(text, index === 0, index === count - 1)} />;
+const partsOf = (changes: readonly Change[]): readonly ChangedPart[] =>
+  changes.flatMap(({ kind, text }, index) => {
+    const shown = kind === 'same' ? shortened(text, index === 0, index === changes.length - 1) : text;
+    return visibleText(shown, COMMAND)
+      .flatMap(cutAtBlanks)
+      .map((piece, at) => ({ piece, kind, isFirst: at === 0 }));
+  });
+
+const drawPart = ({ piece, kind, isFirst }: ChangedPart) => {
+  const written = <Pieces pieces={[piece]} />;
+  if (kind === 'same') return written;
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
     <Mark>
-      <span class="sr-only">{kind}: </span>
-      <Text text={text} />
+      {isFirst && <span class="sr-only">{kind}: </span>}
+      {written}
     </Mark>
   );
 };
@@ -34,9 +48,7 @@ const Step = ({ changes, isTitled }: { readonly changes: StepChanges; readonly i
     ))}
     {changes.command.some(({ kind }) => kind !== 'same') && (
       <pre class="command" dir="ltr">
-        {changes.command.map((change, index) => (
-          <Part key={index} change={change} index={index} count={changes.command.length} />
-        ))}
+        <CommandWords parts={partsOf(changes.command)} draw={drawPart} />
       </pre>
     )}
   </li>

@@ -1,64 +1,68 @@
 import { useMemo } from 'preact/hooks';
 import type { At } from '../../../shared/analysis/facts.ts';
-import { visibleText } from '../../../shared/display/visible-text.ts';
+import { type Piece, visibleText } from '../../../shared/display/visible-text.ts';
 import type { Span } from '../../../shared/policy/highlight.ts';
 import { type FragmentGroup, fragmentsOf } from '../command/fragments.ts';
+import { cutAtBlanks } from '../command/words.ts';
 import { deceptionWords } from '../words/deception-words.ts';
-import { Inline, Pieces } from './foreign-text.tsx';
+import { CommandWords } from './command-words.tsx';
+import { Pieces } from './foreign-text.tsx';
 
 const NO_SPANS: readonly Span[] = [];
 
-/** Longer names stand beside the alias: what stands below it is never broken, and must fit at 200 % text size. */
-const BELOW_CHARACTERS = 19;
-const ALIAS_CHARACTERS = 12;
+const COMMAND = { collapse: true, purpose: 'command' } as const;
+const PROSE = { collapse: true, purpose: 'prose' } as const;
 
-const Fragments = ({ fragments }: Pick<FragmentGroup, 'fragments'>) => (
+interface CommandPart {
+  readonly piece: Piece;
+  readonly span: Span | null;
+  readonly isPointed: boolean;
+  /** The full name of the alias that ends with this part. */
+  readonly fullName: string | undefined;
+}
+
+const fullNameOf = (span: Span | null): string | undefined =>
+  span?.resolved === undefined
+    ? undefined
+    : visibleText(span.resolved, PROSE)
+        .map((piece) => (piece.kind === 'text' ? piece.text : piece.label))
+        .join('');
+
+const partsOf = (groups: readonly FragmentGroup[]): readonly CommandPart[] =>
+  groups.flatMap(({ span, fragments }) =>
+    fragments
+      .flatMap(({ piece, isPointed }) => cutAtBlanks(piece).map((cut) => ({ piece: cut, isPointed })))
+      .map((part, index, { length }) => ({
+        ...part,
+        span,
+        fullName: index === length - 1 ? fullNameOf(span) : undefined,
+      })),
+  );
+
+const Part = ({ piece, span, isPointed, fullName }: CommandPart) => (
   <>
-    {fragments.map((fragment, index) =>
-      fragment.isPointed ? (
-        <span key={index} class="is-pointed">
-          <Pieces pieces={[fragment.piece]} />
-        </span>
-      ) : (
-        <Pieces key={index} pieces={[fragment.piece]} />
-      ),
-    )}
+    <span
+      class={[
+        span && `code-${span.kind}`,
+        span?.dangerous !== undefined && 'code-dangerous',
+        isPointed && 'is-pointed',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <Pieces pieces={[piece]} />
+    </span>
+    {/* Drawn by the style, so that it is no text of the command: not marked, copied or found. */}
+    {fullName !== undefined && <span class="code-full" data-full={fullName} />}
   </>
 );
 
-const Spanned = ({ span, fragments }: { readonly span: Span } & Pick<FragmentGroup, 'fragments'>) => {
-  const { resolved, dangerous, kind } = span;
-  const written = (
-    <span class={`code-${kind}${dangerous === undefined ? '' : ' code-dangerous'}`}>
-      <Fragments fragments={fragments} />
-    </span>
-  );
-  if (resolved === undefined) return written;
-  const isShort = span.end - span.start <= ALIAS_CHARACTERS && resolved.length <= BELOW_CHARACTERS;
-  if (!isShort) {
-    return (
-      <>
-        {written}
-        <span class="code-full">
-          {' = '}
-          <Inline text={resolved} />
-        </span>
-      </>
-    );
-  }
-  return (
-    <ruby class="code-alias">
-      {written}
-      <rt>
-        <Inline text={resolved} />
-      </rt>
-    </ruby>
-  );
-};
+const drawPart = (part: CommandPart) =>
+  part.span === null && !part.isPointed ? <Pieces pieces={[part.piece]} /> : <Part {...part} />;
 
 /**
- * A whole command: every character, wrapped, in the order in which it is written; coloured where its spans are
- * known. `pointed` is the place that a rule speaks of.
+ * A whole command: every character, wrapped between words, in the order in which it is written; coloured where its
+ * spans are known. `pointed` is the place that a rule speaks of.
  */
 export const CommandText = (props: {
   readonly command: string;
@@ -66,9 +70,9 @@ export const CommandText = (props: {
   readonly pointed?: At | null;
 }) => {
   const { command, spans = NO_SPANS, pointed = null } = props;
-  const pieces = useMemo(() => visibleText(command, { collapse: true, purpose: 'command' }), [command]);
-  const groups = useMemo(
-    () => fragmentsOf(command, pieces, spans, pointed),
+  const pieces = useMemo(() => visibleText(command, COMMAND), [command]);
+  const parts = useMemo(
+    () => partsOf(fragmentsOf(command, pieces, spans, pointed)),
     [command, pieces, spans, pointed],
   );
   const warning = useMemo(() => deceptionWords(pieces), [pieces]);
@@ -76,13 +80,7 @@ export const CommandText = (props: {
     <>
       {warning !== undefined && <p class="warning">{warning}</p>}
       <pre class="command" dir="ltr">
-        {groups.map(({ span, fragments }, index) =>
-          span === null ? (
-            <Fragments key={index} fragments={fragments} />
-          ) : (
-            <Spanned key={index} span={span} fragments={fragments} />
-          ),
-        )}
+        <CommandWords parts={parts} draw={drawPart} />
       </pre>
     </>
   );
