@@ -2,7 +2,8 @@ import type { PlanView } from '../../shared/api.ts';
 import { shortCode } from '../../shared/digest.ts';
 import { deceptionsIn } from '../../shared/display/deceptions.ts';
 import { terminalText } from '../../shared/display/terminal-text.ts';
-import type { ReferencedFile } from '../../shared/plan.ts';
+import type { ReferencedFile, Shell } from '../../shared/plan.ts';
+import { runsUnseenFiles, UNSEEN_FILES } from '../../shared/policy/shell-text-files.ts';
 import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { verdictLines } from './verdict-text.ts';
@@ -24,7 +25,11 @@ export const planText = ({ plan_id, document, life, digest, verdict }: PlanView)
     ...steps.flatMap(({ command, cwd, timeout_s }, index) => [
       `  step ${index + 1} of ${steps.length}, at most ${timeout_s} s${cwd === null ? '' : `, in ${oneLine(cwd, 1_000, 'command')}`}:`,
       indented(command, 'command'),
-      ...files.filter(({ step }) => step === index).map(fileLine),
+      ...fileLines(
+        command,
+        shell,
+        files.filter(({ step }) => step === index),
+      ),
     ]),
   ];
   const marked = steps.reduce((count, { command }) => count + deceptionsIn(command).length, 0);
@@ -34,6 +39,12 @@ export const planText = ({ plan_id, document, life, digest, verdict }: PlanView)
     );
   }
   return `${lines.join('\n')}\n`;
+};
+
+const fileLines = (command: string, shell: Shell, files: readonly ReferencedFile[]): string[] => {
+  const paths = files.map(({ path }) => path);
+  const isUnseen = shell === 'sh' && runsUnseenFiles(command, paths);
+  return [...files.map(fileLine), ...(isUnseen ? [`    ${UNSEEN_FILES}`] : [])];
 };
 
 /** A file that a step runs by path: the yes is for the one with this hash. */

@@ -218,7 +218,7 @@ export const program = (): Command => {
     .option('--json', 'print everything that is known as JSON', false)
     .option('--stdin', 'read JSON lines {"text"} and answer each with one', false)
     .option('--policy <file>', 'a policy file; without it the one in force here')
-    .addOption(new Option('--shell <kind>', 'for which shell').choices(shellSchema.options).default('pwsh'))
+    .addOption(new Option('--shell <kind>', 'for which shell; without it pwsh').choices(shellSchema.options))
     .option('--cwd <folder>', 'in which folder it would run')
     .action(ends(policyExplain));
 

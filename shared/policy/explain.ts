@@ -43,6 +43,8 @@ export interface ExplainedCommand {
 /** Everything that the policy has to say of a text, as plain data. */
 export interface Explanation {
   readonly text: string;
+  /** As a text of which shell it was judged. */
+  readonly shell: Shell;
   readonly verdict: Verdict['verdict'];
   readonly risk: Risk;
   /** The ids of the rules that apply, each once. */
@@ -68,12 +70,12 @@ export const explain = (
   text: string,
   { policy, shell = 'pwsh', cwd = null, protect }: ExplainOptions,
 ): Explanation => {
-  if (shell === 'sh') return { ...said(text, judgeShellText(text, policy, protect)), ...nothing };
+  if (shell === 'sh') return { ...said(text, shell, judgeShellText(text, policy, protect)), ...nothing };
   const facts = analyse(text, { dialects: dialectsFor(shell) });
   const verdict = judge(facts, policy, protect === undefined ? { cwd } : { cwd, protect });
   const [reading] = facts.readings;
   return {
-    ...said(text, verdict),
+    ...said(text, shell, verdict),
     difference: facts.difference,
     commands: (reading?.commands ?? []).map(explained),
     paths: reading?.paths ?? [],
@@ -98,8 +100,13 @@ const nothing = {
   spans: [],
 } as const;
 
-const said = (text: string, { verdict, risk, rules, understood, dialects, summary }: Verdict) => ({
+const said = (
+  text: string,
+  shell: Shell,
+  { verdict, risk, rules, understood, dialects, summary }: Verdict,
+) => ({
   text,
+  shell,
   verdict,
   risk,
   rules: [...new Set(rules.map(({ id }) => id))],

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { shellSchema } from '../plan.ts';
 import { matchedRuleSchema, verdictSchema } from './verdict.ts';
 
 /** An `Explanation` (explain.ts) as the API gives it; its lists of facts are described there. */
 export const explanationSchema = z.looseObject({
   text: z.string(),
+  shell: shellSchema,
   verdict: verdictSchema.shape.verdict,
   risk: verdictSchema.shape.risk,
   rules: z.array(z.string()),

@@ -8,6 +8,7 @@ const prose = (text: string): string => terminalText(text, { collapse: true, pur
 export const explanationText = (one: Explanation): string => {
   const lines = [
     `${one.verdict === 'deny' ? 'Denied' : 'Asks a person'}, ${one.risk} risk: ${prose(one.summary)}`,
+    `Judged as a text for ${one.shell}.`,
     one.understood ? '' : 'Not everything in it can be told before it runs.',
     one.difference === null ? '' : `PowerShell 5.1 and 7 differ: ${prose(one.difference)}`,
     ...one.matches.map(({ id, action, risk, reason, at }) => {

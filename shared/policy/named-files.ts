@@ -3,32 +3,11 @@ import type { CommandFact, Reading } from '../analysis/facts.ts';
 import { FILE_PATH_CHARACTERS, REFERENCED_FILES_MAX } from '../limits.ts';
 import type { NamedFile, Shell, Step } from '../plan.ts';
 import { dialectsFor } from './judge-plan.ts';
+import { isPath, plainName, scriptOf } from './script-of.ts';
+import { filesOfShellText } from './shell-text-files.ts';
 
 /** A text without any of these names no file that it runs: it need not be analysed again. */
 const MAY_NAME = /[\\/]|\.(?:ps1|psm1|py|pl|rb|js|mjs|cjs|ts|sh|bash|cmd|bat|vbs|wsf|php|lua|r)\b/i;
-/** Programs whose first word that is no switch is the file that they run. */
-const INTERPRETERS =
-  /^(?:python[\d.]*|pythonw|py|perl|ruby|node|nodejs|deno|bun|php|lua|rscript|cscript|wscript|sh|bash|dash|zsh|ksh|source|\.)$/i;
-
-const isPath = (word: string): boolean => /[\\/]/.test(word);
-/** As the first word of an interpreter also without a folder. */
-const isFile = (word: string): boolean => isPath(word) || /\.\w{1,4}$/.test(word);
-
-/** The text of a name that is written out, without its quotes. */
-const plainName = (written: string): string | undefined => {
-  const quoted = /^(?:"([^"$`]*)"|'([^']*)')$/.exec(written);
-  const name = quoted === null ? written : (quoted[1] ?? quoted[2] ?? '');
-  return quoted === null && /["'$`]/.test(name) ? undefined : name;
-};
-
-const scriptOf = (name: string, words: readonly string[]): string | undefined => {
-  if (!INTERPRETERS.test(name)) return undefined;
-  const first = words.findIndex((word) => !word.startsWith('-'));
-  // Behind `-c` or `-e` stands a text, and `-m` names a module.
-  const isText = words.slice(0, Math.max(first, 0)).some((word) => /^-(?:c|e|m|p|-eval|-print)$/.test(word));
-  const word = words[first];
-  return word !== undefined && !isText && isFile(word) ? word : undefined;
-};
 
 const filesOfCommand = ({ written, name, kind, via, arguments: given }: CommandFact): string[] => {
   const files: string[] = [];
@@ -55,29 +34,9 @@ const filesOfReading = ({ commands, paths, locations }: Reading): string[] => {
   return locations.length === 0 ? named : named.filter((path) => /^(?:[A-Za-z]:)?[\\/]/.test(path));
 };
 
-/** A POSIX shell's text has no syntax analysis: only the plainest calls are recognised. */
-const filesOfShellText = (text: string): string[] => {
-  if (/(?:^|[\s;&|(])(?:cd|pushd)\s/.test(text)) return [];
-  return text.split(/[;&|\n(){}]+/).flatMap((call) => {
-    const words = call
-      .trim()
-      .split(/\s+/)
-      .filter((word) => !/^(?:then|do|else|exec|sudo|time|!|\w+=\S*)$/.test(word));
-    const plain = words.map((word) => (/[$`*?[<>\\]/.test(word) ? undefined : plainName(word)));
-    const [called, ...rest] = plain;
-    if (called === undefined) return [];
-    const known = rest.slice(0, rest.includes(undefined) ? rest.indexOf(undefined) : rest.length);
-    const script = scriptOf(
-      called.split('/').at(-1) ?? '',
-      known.filter((word) => word !== undefined),
-    );
-    return [...(isPath(called) ? [called] : []), ...(script === undefined ? [] : [script])];
-  });
-};
-
 const filesOfStep = (command: string, shell: Shell): string[] => {
   if (!MAY_NAME.test(command)) return [];
-  if (shell === 'sh') return filesOfShellText(command);
+  if (shell === 'sh') return [...filesOfShellText(command).named];
   const [reading] = analyse(command, { dialects: dialectsFor(shell) }).readings;
   return reading === undefined ? [] : filesOfReading(reading);
 };

@@ -70,6 +70,7 @@ export const plan = {
 };
 export const explanation = {
   text: 'hostname',
+  shell: 'pwsh',
   ...judged,
   rules: [],
   matches: [],

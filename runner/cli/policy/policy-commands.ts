@@ -53,19 +53,21 @@ export interface ExplainCommandOptions {
   readonly json: boolean;
   readonly stdin: boolean;
   readonly policy?: string;
-  readonly shell: Shell;
+  /** Left out: PowerShell 7, also where the machine has another. */
+  readonly shell?: Shell;
   readonly cwd?: string;
 }
 
 /** `provara policy explain`: what a policy says of a command and why, without a hub. */
 export const policyExplain = async (
   command: string | undefined,
-  { json, stdin, policy: file, shell, cwd }: ExplainCommandOptions,
+  { json, stdin, policy: file, shell: asked, cwd }: ExplainCommandOptions,
 ): Promise<number> => {
   if ((command === undefined) !== stdin) {
     throw new Complaint('Name a command, or give JSON lines with --stdin.', EXIT.usage);
   }
   const { policy, protect } = chosenPolicy(file);
+  const shell = asked ?? 'pwsh';
   const options = { policy, shell, cwd: cwd ?? null, ...(protect === undefined ? {} : { protect }) };
   if (command === undefined) {
     await explainLines(process.stdin, process.stdout, options, json);
@@ -73,5 +75,8 @@ export const policyExplain = async (
   }
   const explanation = explain(command, options);
   process.stdout.write(`${json ? JSON.stringify(explanation) : explanationText(explanation)}\n`);
+  if (!json && asked === undefined) {
+    process.stdout.write('For a machine with another shell: --shell sh, or --shell powershell.\n');
+  }
   return EXIT.ok;
 };

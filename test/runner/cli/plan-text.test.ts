@@ -1,9 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planText } from '../../../runner/cli/plan-text.ts';
 import type { PlanView } from '../../../shared/api.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { newLife } from '../../../shared/transition.ts';
 import { aPlan } from '../../support/builders.ts';
+
+const viewOf = (document: ReturnType<typeof aPlan>): PlanView => ({
+  plan_id: document.plan_id,
+  revision: 1,
+  digest: planDigest(document),
+  document,
+  life: newLife(),
+  output: { next: 0, bytes: 0, dropped_bytes: 0 },
+  verdict: null,
+});
 
 it('a plan in the terminal names each file that a step runs, beside the step, with its hash or why there is none', () => {
   const unseen = { state: 'not_looked_at', resolved: null, bytes: null, sha256: null } as const;
@@ -20,18 +30,27 @@ it('a plan in the terminal names each file that a step runs, beside the step, wi
       { step: 1, path: './b.sh', ...unseen },
     ],
   });
-  const plan: PlanView = {
-    plan_id: document.plan_id,
-    revision: 1,
-    digest: planDigest(document),
-    document,
-    life: newLife(),
-    output: { next: 0, bytes: 0, dropped_bytes: 0 },
-    verdict: null,
-  };
-  const lines = planText(plan).split('\n');
+  const lines = planText(viewOf(document)).split('\n');
   const first = lines.indexOf(`    runs ./a.sh = /work/a.sh, 12 bytes, SHA-256 ${'ab'.repeat(32)}`);
   const second = lines.indexOf('    runs ./b.sh, not looked at');
   expect(first).toBeGreaterThan(lines.findIndex((line) => line.includes('step 1 of 2')));
   expect(second).toBeGreaterThan(lines.findIndex((line) => line.includes('step 2 of 2')));
+});
+
+describe('a step in the terminal', () => {
+  const QUIET = '    Files that this text runs were not looked at.';
+  const linesOf = (command: string, shell: 'sh' | 'pwsh') =>
+    planText(viewOf(aPlan([command], { shell }))).split('\n');
+
+  it('says that files were not looked at where its text runs some', () => {
+    expect(linesOf('cd build && ./configure', 'sh')).toContain(QUIET);
+  });
+
+  it.each<[string, 'sh' | 'pwsh']>([
+    ['cat /etc/hosts', 'sh'],
+    ['hostname', 'sh'],
+    ['Get-Content ./x.ps1', 'pwsh'],
+  ])('says nothing of %s', (command, shell) => {
+    expect(linesOf(command, shell)).not.toContain(QUIET);
+  });
 });

@@ -91,8 +91,20 @@ describe('provara policy explain', () => {
     expect(stdout).toMatch(/^Denied, high risk: /);
     expect(stdout).toContain('iwr is the cmdlet Invoke-WebRequest');
     const json = JSON.parse((await run(['explain', command, '--json'])).stdout);
-    expect(json).toMatchObject({ text: command, verdict: 'deny', risk: 'high' });
+    expect(json).toMatchObject({ text: command, shell: 'pwsh', verdict: 'deny', risk: 'high' });
     expect(json.rules).toContain('runs-text');
+  });
+
+  it('says as a text of which shell it judges, and how to ask for another', async () => {
+    const hint = '--shell sh, or --shell powershell';
+    const assumed = (await run(['explain', 'rm -rf x'])).stdout;
+    expect(assumed).toContain('Judged as a text for pwsh.');
+    expect(assumed).toContain(hint);
+    const asked = (await run(['explain', 'rm -rf x', '--shell', 'sh'])).stdout;
+    expect(asked).toContain('Judged as a text for sh.');
+    expect(asked).not.toContain(hint);
+    const json = (await run(['explain', 'rm -rf x', '--shell', 'sh', '--json'])).stdout;
+    expect(JSON.parse(json)).toMatchObject({ shell: 'sh' });
   });
 
   it('goes by a file that is named, else by the state folder’s, and knows what is protected there', async () => {

@@ -1,4 +1,5 @@
-import type { ReferencedFile } from '../../../shared/plan.ts';
+import type { ReferencedFile, Shell } from '../../../shared/plan.ts';
+import { runsUnseenFiles, UNSEEN_FILES } from '../../../shared/policy/shell-text-files.ts';
 import { Inline } from './foreign-text.tsx';
 
 const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>> = {
@@ -33,11 +34,24 @@ const File = ({ path, state, resolved, bytes, sha256 }: ReferencedFile) => (
 );
 
 /** The files that a step runs by path, as they were when the plan was submitted: the yes is for these. */
-export const StepFiles = ({ files }: { readonly files: readonly ReferencedFile[] }) =>
-  files.length === 0 ? null : (
-    <ul class="step-files" aria-label="Files that this step runs">
-      {files.map((file) => (
-        <File key={file.path} {...file} />
-      ))}
-    </ul>
+export const StepFiles = (props: {
+  readonly command: string;
+  readonly shell: Shell;
+  readonly files: readonly ReferencedFile[];
+}) => {
+  const { command, shell, files } = props;
+  const paths = files.map(({ path }) => path);
+  const isUnseen = shell === 'sh' && runsUnseenFiles(command, paths);
+  return (
+    <>
+      {files.length > 0 && (
+        <ul class="step-files" aria-label="Files that this step runs">
+          {files.map((file) => (
+            <File key={file.path} {...file} />
+          ))}
+        </ul>
+      )}
+      {isUnseen && <p class="step-fact">{UNSEEN_FILES}</p>}
+    </>
   );
+};

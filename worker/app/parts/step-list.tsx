@@ -67,7 +67,11 @@ export const StepList = (props: {
                 in <Inline class="mono" text={step.cwd ?? 'the machine’s own folder'} />
               </p>
             )}
-            <StepFiles files={document.files?.filter((file) => file.step === index) ?? []} />
+            <StepFiles
+              command={step.command}
+              shell={document.shell}
+              files={document.files?.filter((file) => file.step === index) ?? []}
+            />
             {props.own.timeout && <p class="step-fact">at most {limitWords(step.timeout_s)}</p>}
             {result !== undefined && <Result result={result} />}
             <div class="step-end" data-read={stepMark(index)} />
