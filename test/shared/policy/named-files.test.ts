@@ -66,7 +66,7 @@ describe('the files that a step names', () => {
     ['cat < ./x.sh', []],
     ['sh <<EOF', []],
     ['echo "$(./x.sh)"', ['./x.sh']],
-    ['${HOME}/x.sh', []],
+    [`\${HOME}/x.sh`, []],
     ['A=$(date)/x.sh', []],
     ['# ./x.sh', []],
     ["sed 's/a/b/; ./c' f", []],
