@@ -68,7 +68,7 @@ export const referencedFileSchema = namedFileSchema.extend({
     'not_readable',
     /** On a share or a device, where nothing is looked at. */
     'not_local',
-    /** The machine was offline, or did not answer in time. */
+    /** The machine was offline or did not answer in time, or the path means one file to PowerShell and another to a program. */
     'not_looked_at',
   ]),
   /** The file itself, behind all links. */

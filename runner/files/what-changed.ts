@@ -1,5 +1,5 @@
 import type { PlanDocument, ReferencedFile } from '../../shared/plan.ts';
-import { resolveCwd } from '../run/resolve-cwd.ts';
+import { folderOf } from './folder-of.ts';
 import { lookAtFile } from './look-at-file.ts';
 
 /**
@@ -13,7 +13,7 @@ export const whatChanged = (
 ): Promise<string | undefined> | undefined => {
   const files = (document.files ?? []).filter((file) => file.step === step && isComparable(file));
   if (files.length === 0) return undefined;
-  const cwd = resolveCwd(document.steps[step]?.cwd ?? null, defaultCwd);
+  const cwd = folderOf(document.steps[step]?.cwd ?? null, defaultCwd);
   const options = { cwd, shell: document.shell, platform: process.platform };
   const look = async (): Promise<string | undefined> => {
     for (const approved of files) {
@@ -27,7 +27,10 @@ export const whatChanged = (
 
 /** What an earlier step makes was not there when the plan was submitted. */
 const isComparable = ({ state, step }: ReferencedFile): boolean =>
-  state === 'hashed' || state === 'too_large' || (state === 'missing' && step === 0);
+  state === 'hashed' ||
+  state === 'too_large' ||
+  state === 'not_readable' ||
+  (state === 'missing' && step === 0);
 
 const difference = (approved: ReferencedFile, now: ReferencedFile): string | undefined => {
   const isSame =
@@ -41,4 +44,6 @@ const difference = (approved: ReferencedFile, now: ReferencedFile): string | und
 const told = ({ state, resolved, bytes, sha256 }: ReferencedFile): string =>
   state === 'missing'
     ? 'no file'
-    : `${resolved ?? state} of ${bytes ?? 'unknown'} bytes${sha256 === null ? '' : ` with SHA-256 ${sha256}`}`;
+    : state === 'not_readable'
+      ? `${resolved ?? 'something'} that is no file or can not be read`
+      : `${resolved ?? state} of ${bytes ?? 'unknown'} bytes${sha256 === null ? '' : ` with SHA-256 ${sha256}`}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import {
   outcomeOfSteps,
   type PlanDocument,
@@ -19,7 +19,7 @@ import type { Timing } from '../timing.ts';
 import { MARKER } from './clean-environment.ts';
 import type { EndCause } from './end-cause.ts';
 import { isFolder } from './look.ts';
-import { resolveCwd } from './resolve-cwd.ts';
+import { realCwd, resolveCwd } from './resolve-cwd.ts';
 import { type RunningStep, startStep } from './run-step.ts';
 import { startProcess } from './start-process.ts';
 import { RUNNER_STOPPED } from './step-detail.ts';
@@ -96,7 +96,7 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
     if (step > 0 && !isFolder(folderOfStep)) {
       throw new Error(`The working directory ${folderOfStep} does not exist.`);
     }
-    const real = realpathSync(folderOfStep);
+    const real = realCwd(cwd, options.defaultCwd);
     const waiting = mayBeTold(shell, real) ? options.ready?.take() : undefined;
     const ahead = waiting && { cwd: real, mark };
     const commands = shell.kind === 'sh' ? undefined : options.listCommands(command, shell.kind);
@@ -117,7 +117,7 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
         startProcess({
           ...launch,
           waits: launch.word !== undefined,
-          cwd: folderOfStep,
+          cwd: real,
           env: { ...env, [MARKER]: mark },
           contain,
         }),

@@ -5,9 +5,9 @@ import { Inline } from './foreign-text.tsx';
 const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>> = {
   missing: 'not there when this was submitted',
   too_large: 'too large to be hashed; its size is compared',
-  not_readable: 'could not be read, so it is not compared',
+  not_readable: 'no file that can be read, so its content is not compared',
   not_local: 'on a share or a device, so it is not compared',
-  not_looked_at: 'not looked at: the machine did not answer',
+  not_looked_at: 'not looked at, so it is not compared',
 };
 
 const sizeWords = (bytes: number): string =>
