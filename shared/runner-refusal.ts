@@ -29,6 +29,8 @@ export const RUNNER_REFUSALS = {
     'The passkey did not check who approved; use one with a screen lock, fingerprint or face, and submit the plan again.',
   signature_wrong: 'The signature of the approval is not that of the trusted passkey; submit the plan again.',
   plan_expired: "The plan had expired by this machine's clock; submit it again.",
+  clock_behind:
+    "The plan was made or approved later than it is by this machine's clock; set the clock, then submit the plan again.",
   plan_known: 'The journal knows this plan: it is never started twice.',
   policy_changed: "This machine's policy has changed since the plan was approved; submit it again.",
   policy_denied: "This machine's policy denies the plan; the reasons name what to change.",

@@ -59,25 +59,39 @@ export class HeldPlans {
     plan.output.sender.resume(0);
   }
 
+  /** Refuses for good. What the disk does not take may be run when it comes again, so it is not signed. */
+  refuse(
+    plan: Pick<JournalEntry, 'planId' | 'digest' | 'expiresAt'>,
+    refused: Extract<PlanEnd, { type: 'refused' }>,
+  ): void {
+    if (this.record(endRecord(plan, refused))) this.#hold(plan, refused);
+    else this.#options.reports.tellRefused(plan.planId, refused.code, refused.detail);
+  }
+
   end(plan: Pick<JournalEntry, 'planId' | 'digest' | 'expiresAt'>, end: PlanEnd): void {
-    const { planId, digest } = plan;
     this.record(endRecord(plan, end));
+    this.#hold(plan, end);
+  }
+
+  #hold({ planId, digest }: Pick<JournalEntry, 'planId' | 'digest'>, end: PlanEnd): void {
     const output = this.#plans.get(planId)?.output;
     const ended: HeldPlan = { state: 'ended', planId, digest, end, output, isReported: false };
     this.#plans.set(planId, ended);
     this.#reportEnd(ended);
   }
 
-  /** A step or an end that the disk does not take is told all the same; after a crash it would be `unknown`. */
-  record(record: JournalRecord): void {
+  /** A step or an end that the disk does not take (false) is told all the same; after a crash it would be `unknown`. */
+  record(record: JournalRecord): boolean {
     try {
       this.#options.journal.append(record);
+      return true;
     } catch (error) {
       this.#options.log({
         op: 'journal.fail',
         plan_id: record.plan_id,
         detail: (error as Error).message,
       });
+      return false;
     }
   }
 

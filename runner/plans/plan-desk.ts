@@ -132,10 +132,7 @@ export class PlanDesk {
     } catch (error) {
       const detail = `${RUNNER_REFUSALS.journal_failed} (${(error as Error).message})`;
       log({ op: 'journal.fail', plan_id, detail });
-      this.#reports.tellEnd(
-        { planId: plan_id, digest },
-        { type: 'refused', at, code: 'journal_failed', detail },
-      );
+      this.#reports.tellRefused(plan_id, 'journal_failed', detail);
       this.#pull();
       return;
     }
@@ -202,26 +199,24 @@ export class PlanDesk {
     const { journal, now, log } = this.#options;
     log({ op: 'plan.refused', plan_id: planId ?? null, code });
     if (planId === undefined) return;
+    // Without a digest there is nothing to sign.
     if (plan === undefined) {
-      // Without a digest there is nothing to sign.
-      this.#reports.tell({
-        type: 'refused',
-        plan_id: planId,
-        code,
-        detail: detail.slice(0, 2_000),
-        signed: null,
-      });
+      this.#reports.tellRefused(planId, code, detail);
       return;
     }
-    const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     const known = journal.get(planId);
+    const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     if (known === undefined) {
-      this.held.end({ planId, ...plan }, refused);
-      return;
+      // Of a plan that may have run nobody shall have a signature that it did not.
+      if (journal.knows(planId, plan.expiresAt)) this.#reports.tellRefused(planId, code, detail);
+      else this.held.refuse({ planId, ...plan }, refused);
+    } else if (known.digest !== plan.digest) {
+      // Another plan took this id: this one is never run.
+      this.#reports.tellEnd({ planId, ...plan }, refused);
+    } else if (!this.held.tellKnown(known)) {
+      // What the hub needs is not a refusal but the truth about it, whatever came with the plan this time.
+      this.#reports.tellRefused(planId, code, detail);
     }
-    // The very plan that is known: what the hub needs is not a refusal but the truth about it.
-    const isSame = code === 'plan_known' && known.digest === plan.digest;
-    if (!isSame || !this.held.tellKnown(known)) this.#reports.tellEnd({ planId, ...plan }, refused);
   }
 
   cancel(planId: string): void {

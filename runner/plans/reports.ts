@@ -1,6 +1,7 @@
 import type { StepResult } from '../../shared/plan.ts';
 import type { RunnerMessage } from '../../shared/protocol.ts';
 import { type RunStatement, type SignedStatement, signedText } from '../../shared/receipt/run-statement.ts';
+import type { RunnerRefusalCode } from '../../shared/runner-refusal.ts';
 import type { JournalEntry, PlanEnd } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
@@ -49,6 +50,11 @@ export class Reports {
 
   tellEnd(plan: PlanName, end: PlanEnd): boolean {
     return this.tell(this.#end(plan, end));
+  }
+
+  /** Tells of a refusal that the journal does not hold, and that is therefore not signed: it proves nothing. */
+  tellRefused(planId: string, code: RunnerRefusalCode, detail: string): void {
+    this.tell({ type: 'refused', plan_id: planId, code, detail: detail.slice(0, 2_000), signed: null });
   }
 
   #progress(entry: Begun, steps: readonly StepResult[]): RunnerMessage[] {

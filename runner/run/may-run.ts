@@ -129,6 +129,14 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
       differs(`an approval of ${at}`, `one between ${document.created_at} and ${document.expires_at}`),
     );
   }
+  // Otherwise one yes could be kept back for years, with a life that only begins then.
+  const latestMs = Math.max(createdMs, atMs);
+  if (latestMs > expected.nowMs + CLOCK_TOLERANCE_MS) {
+    return refuse(
+      'clock_behind',
+      `made or approved at ${new Date(latestMs).toISOString()}, now ${new Date(expected.nowMs).toISOString()}`,
+    );
+  }
   const policy = expected.policy();
   if (!policy.ok) return refuse('policy_denied', policy.sentence);
   if (document.policy_hash !== policy.own.hash) {

@@ -40,12 +40,14 @@ const provenByMachine = (receipt: Receipt): string[] => {
       case 'started':
         return `It started the plan at ${statement.at}.`;
       case 'finished': {
-        const codes = statement.steps.map(({ end, exit_code }) =>
-          exit_code === null ? end : `exit code ${exit_code}`,
-        );
+        const ends = statement.steps.map(({ end, exit_code }) => {
+          if (exit_code !== null) return `exit code ${exit_code}`;
+          return end === 'exited' ? 'ended by a signal' : end;
+        });
+        const seen = ends.length === 0 ? 'no step was run' : `steps: ${ends.join(', ')}`;
         // A machine that was interrupted can't say what ran: what it didn't see the end of may have run.
-        const none = statement.outcome === 'unknown' ? 'no step’s end was seen' : 'no step was run';
-        const steps = codes.length === 0 ? none : `steps: ${codes.join(', ')}`;
+        const unseen = ends.length === 0 ? 'no step’s end was seen' : `${seen}; of the next no end was seen`;
+        const steps = statement.outcome === 'unknown' ? unseen : seen;
         return `The plan ended as ${statement.outcome} at ${statement.at}; ${steps}.`;
       }
       case 'refused':

@@ -86,6 +86,7 @@ export const PROVOKED_IN = {
   agent_runs: ['message'],
   not_approved: ['message'],
   plan_expired: ['message'],
+  clock_behind: ['message'],
   policy_changed: ['message'],
   plan_known: ['message'],
   trust_broken: ['proof'],

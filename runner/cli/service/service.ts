@@ -53,6 +53,13 @@ export const serviceInstall = async (
     options.shell,
     ...(options.service === undefined ? [] : ['--until-input-ends']),
   ];
+  // In a unit or a task's file a line break would begin another setting.
+  const broken = [program, home, ...args].find((text) => /\p{Cc}/u.test(text));
+  if (broken !== undefined) {
+    throw new Complaint(
+      'A path has a line break or another control character in it; move the folder or give it another name.',
+    );
+  }
   await service.install({ program, args, home });
   process.stdout.write(`The runner is ${service.kind} now, and was started. Its log: provara logs\n`);
   return EXIT.ok;

@@ -144,6 +144,19 @@ describe('a runner does not run a plan', () => {
     await expectRefused(plan.plan_id, 'plan_expired');
   });
 
+  it.each<[string, (soon: string) => { plan?: Partial<PlanDocument>; at?: string }]>([
+    ['that was made', (soon) => ({ plan: { created_at: soon } })],
+    ['whose yes was given', (soon) => ({ at: soon })],
+  ])('%s later than it is, beyond what clocks may differ', async (_, change) => {
+    await start();
+    const { plan: changes = {}, at } = change(
+      new Date(Date.now() + CLOCK_TOLERANCE_MS + 60_000).toISOString(),
+    );
+    const plan = touching({ ...changes, expires_at: new Date(Date.now() + 3_600_000).toISOString() });
+    send(plan, { approval: { ...APPROVAL, at: at ?? plan.created_at } });
+    expect(await expectRefused(plan.plan_id, 'clock_behind')).toContain('now ');
+  });
+
   it.each<[string, string | null]>([
     ['by another policy than its own', 'f'.repeat(64)],
     ['by no policy', null],
