@@ -1,3 +1,4 @@
+import { Complaint } from '../hub/complaint.ts';
 /** What a service starts, and where it writes. */
 export interface ServiceProgram {
   /** Absolute path of the program: Node, or the single executable. */
@@ -30,3 +31,11 @@ export interface Service {
 /** The name under which every system knows it. */
 export const SERVICE_NAME = 'provara-runner';
 export const SERVICE_WORDS = 'Provara runner: runs approved plans on this machine';
+
+/** In the file of a unit or a task a line break would begin another setting. */
+export const refuseBrokenPaths = ({ program, args, home }: ServiceProgram): void => {
+  if (![program, home, ...args].some((text) => /\p{Cc}/u.test(text))) return;
+  throw new Complaint(
+    'A path has a line break or another control character in it; move the folder or give it another name.',
+  );
+};

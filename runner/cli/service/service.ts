@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Complaint } from '../../hub/complaint.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
-import type { Service } from '../../service/service.ts';
+import { refuseBrokenPaths, type Service } from '../../service/service.ts';
 import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
@@ -53,14 +53,9 @@ export const serviceInstall = async (
     options.shell,
     ...(options.service === undefined ? [] : ['--until-input-ends']),
   ];
-  // In a unit or a task's file a line break would begin another setting.
-  const broken = [program, home, ...args].find((text) => /\p{Cc}/u.test(text));
-  if (broken !== undefined) {
-    throw new Complaint(
-      'A path has a line break or another control character in it; move the folder or give it another name.',
-    );
-  }
-  await service.install({ program, args, home });
+  const what = { program, args, home };
+  refuseBrokenPaths(what);
+  await service.install(what);
   process.stdout.write(`The runner is ${service.kind} now, and was started. Its log: provara logs\n`);
   return EXIT.ok;
 };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENDINGS } from '../../../runner/ending.ts';
 import { chooseService } from '../../../runner/service/choose-service.ts';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
+import { refuseBrokenPaths } from '../../../runner/service/service.ts';
 import type { RunTool, ToolEnd } from '../../../runner/service/system-tool.ts';
 import { systemdService } from '../../../runner/service/systemd-service.ts';
 import { taskService } from '../../../runner/service/task-service.ts';
@@ -32,6 +33,15 @@ const system = (answers: (line: string) => Partial<ToolEnd> = () => ({})) => {
   };
   return { run, asked };
 };
+
+describe('a program that is kept running', () => {
+  it.each(['\n', '\r', '\0'])('has no path with the control character %j', (character) => {
+    refuseBrokenPaths(PROGRAM);
+    const home = `/home/a${character}ExecStartPre=/bin/true`;
+    expect(() => refuseBrokenPaths({ ...PROGRAM, home })).toThrow('control character');
+    expect(() => refuseBrokenPaths({ ...PROGRAM, args: [home] })).toThrow('control character');
+  });
+});
 
 describe('a systemd user unit', () => {
   const file = () => join(folder, 'systemd/user/provara-runner.service');
