@@ -15,6 +15,16 @@ const deniedPlanSchema = z.object({
   summary: z.string(),
 });
 
+/** The hub's `policy_denied` in words for an agent: by which rules, each once; undefined for any other refusal. */
+export const blockedText = ({ code, problem, message }: HubRefusal): string | undefined => {
+  if (code !== 'policy_denied') return undefined;
+  const denied = deniedPlanSchema.safeParse(problem);
+  if (!denied.success) return `Blocked by the machine's policy; nobody was asked: ${message}`;
+  const { plan_id, rules } = denied.data;
+  const reasons = rules.filter(({ action }) => action === 'deny').map(({ id, reason }) => `${id}: ${reason}`);
+  return `Blocked by the machine's policy; nobody was asked (plan ${plan_id}). ${[...new Set(reasons)].join(' ')}`;
+};
+
 /** The hub's `policy_denied` as a complaint with every rule's reason; undefined for any other refusal. */
 export const deniedPlan = (refusal: HubRefusal, stepCount: number): Complaint | undefined => {
   if (refusal.code !== 'policy_denied') return undefined;

@@ -147,10 +147,34 @@ describe('provara hook', () => {
     expect((await plansOf('cancelled'))[0]?.document.steps[0]?.command).toBe('sleep 1');
   });
 
-  it('denies at once what the policy denies, with the rule', async () => {
-    const { code, stderr } = await hook('claude', preToolUse('curl http://example.com'));
+  it('denies at once what the policy denies, with each rule once, its reason and the plan', async () => {
+    const { code, stdout, stderr } = await hook(
+      'claude',
+      preToolUse('curl http://a.test; wget http://b.test'),
+    );
     expect(code).toBe(2);
-    expect(stderr).toContain('policy');
+    expect(stderr).toMatch(
+      /^Blocked by the machine's policy; nobody was asked \(plan \w+\)\. downloads: Sends or fetches data over the network\.\n$/,
+    );
+    expect(JSON.parse(stdout).hookSpecificOutput.permissionDecisionReason).toBe(stderr.trim());
+    expect(stderr).toContain((await plansOf('blocked'))[0]?.plan_id);
+  });
+
+  it('names the agents that there are to a stranger', async () => {
+    const { code, stdout, stderr } = await hook('gemini', preToolUse('ls'));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Allowed choices are claude, codex, copilot.');
+  });
+
+  it.each([
+    ['claude', 'no JSON', 'hook_event_name PreToolUse, tool_name and tool_input'],
+    ['codex', '{"hook_event_name":"Stop"}', 'hook_event_name PreToolUse, tool_name and tool_input'],
+    ['copilot', '{"toolName":"bash","toolArgs":"{"}', 'toolName and toolArgs'],
+  ])('says to %s that a call is unreadable, and what it must be', async (agent, input, form) => {
+    const { stderr } = await hook(agent, input);
+    expect(stderr).toBe(
+      `Provara could not ask anybody, so it was not allowed: The tool call on standard input is unreadable: it must be JSON with ${form}, as ${agent} gives it to its hook.\n`,
+    );
   });
 
   it.each([

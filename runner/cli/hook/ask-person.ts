@@ -3,6 +3,7 @@ import { type PlanView, planViewSchema } from '../../../shared/api.ts';
 import { isEnded } from '../../../shared/plan.ts';
 import { submitAnswerSchema } from '../../../shared/submission-api.ts';
 import { type Access, callHub, HubRefusal } from '../api-client.ts';
+import { blockedText } from '../denied-plan.ts';
 import type { HookDecision } from './hook-answer.ts';
 import type { planOf } from './tool-call.ts';
 
@@ -12,8 +13,25 @@ const GRACE_MS = 5_000;
 
 const denied = (reason: string): HookDecision => ({ isAllowed: false, reason });
 
-/** Asks a person by a plan that the agent runs itself, and waits up to `waitMs`. Everything but a yes is a no. */
+/**
+ * Asks a person by a plan that the agent runs itself, and waits up to `waitMs`. Everything but a yes is a no; so is
+ * what the policy denies, of which nobody is asked.
+ */
 export const askPerson = async (
+  access: Access,
+  plan: ReturnType<typeof planOf>,
+  waitMs: number,
+): Promise<HookDecision> => {
+  try {
+    return await askAndWait(access, plan, waitMs);
+  } catch (error) {
+    const blocked = error instanceof HubRefusal ? blockedText(error) : undefined;
+    if (blocked === undefined) throw error;
+    return denied(blocked);
+  }
+};
+
+const askAndWait = async (
   access: Access,
   plan: ReturnType<typeof planOf>,
   waitMs: number,

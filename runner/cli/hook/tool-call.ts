@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { NOTE_CHARACTERS } from '../../../shared/limits.ts';
 import type { Shell } from '../../../shared/plan.ts';
+import { Complaint } from '../../hub/complaint.ts';
+import { EXIT } from '../exit-code.ts';
 
 /** What a coding agent is about to do, before it does it. */
 export interface ToolCall {
@@ -36,8 +38,26 @@ const copilotSchema = z.object({
   cwd: z.string().nullish(),
 });
 
-/** Reads what the hook got on its standard input; throws where that is not the agent's form. */
+const FORM: Readonly<Record<CodingAgent, string>> = {
+  claude: 'hook_event_name PreToolUse, tool_name and tool_input',
+  codex: 'hook_event_name PreToolUse, tool_name and tool_input',
+  copilot: 'toolName and toolArgs',
+};
+
+/** Reads what the hook got on its standard input; a complaint where that is not the agent's form. */
 export const readToolCall = (agent: CodingAgent, text: string): ToolCall => {
+  try {
+    return parseToolCall(agent, text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    throw new Complaint(
+      `The tool call on standard input is unreadable: it must be JSON with ${FORM[agent]}, as ${agent} gives it to its hook.`,
+      EXIT.usage,
+    );
+  }
+};
+
+const parseToolCall = (agent: CodingAgent, text: string): ToolCall => {
   const given: unknown = JSON.parse(text);
   if (agent === 'copilot') {
     const { toolName, toolArgs, cwd } = copilotSchema.parse(given);
