@@ -54,16 +54,31 @@ const nextPlace = (pattern: RegExp, text: string, from: number): At | null => {
   return match === null ? null : [match.index, pattern.lastIndex];
 };
 
+/** Whatever the file says, a plan leaves the hub and the runner alone. */
+const ALWAYS: ReadonlySet<string> = new Set(['hub-control', 'hub-files']);
+
 /**
- * What a policy says of a text for a POSIX shell. There is no syntax analysis: the documented deny rules are searched
- * in the text, and nothing is of low risk. A strict policy denies what can't be analysed, so it denies all of it.
+ * What a rule of the table does by this policy: as the file's rule of the same id says, so that a person who takes one
+ * out, or only wants to be asked, changes it for every shell. Undefined where the file has none.
+ */
+const effectOf = (id: string, { deny, ask }: Policy): Pick<MatchedRule, 'action' | 'risk'> | undefined => {
+  if (ALWAYS.has(id) || deny.some((rule) => rule.id === id)) return { action: 'deny', risk: 'high' };
+  const asking = ask.find((rule) => rule.id === id);
+  return asking && { action: 'ask', risk: asking.risk };
+};
+
+/**
+ * What a policy says of a text for a POSIX shell. There is no syntax analysis: the documented deny rules that the
+ * policy has are searched in the text, and nothing is of low risk. A strict policy denies what can't be analysed, so
+ * it denies all of it.
  */
 export const judgeShellText = (text: string, policy: Policy, protect?: Protected): Verdict => {
   const rules: MatchedRule[] = protectedIn(text, protect);
   for (const rule of TEXT_RULES) {
     const { id, reason } = rule;
-    for (const at of placesOf(text, rule))
-      rules.push({ id, reason, risk: 'high', action: 'deny', at: [...at] });
+    const effect = effectOf(id, policy);
+    if (effect === undefined) continue;
+    for (const at of placesOf(text, rule)) rules.push({ id, reason, ...effect, at: [...at] });
   }
   for (const { at, what, grade } of deceptionsIn(text).slice(0, PLACES_PER_RULE)) {
     const id = grade === 'odd' ? 'odd-characters' : 'deceptive-characters';
@@ -72,7 +87,8 @@ export const judgeShellText = (text: string, policy: Policy, protect?: Protected
   }
   rules.push({
     id: 'not-analysed',
-    reason: 'A text for a POSIX shell is not analysed; only words that the policy denies are searched in it.',
+    reason:
+      'A text for a POSIX shell is not analysed; only words that the policy has rules for are searched in it.',
     risk: 'medium',
     action: policy.strict ? 'deny' : 'ask',
     at: [0, text.length],

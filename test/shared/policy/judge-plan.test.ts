@@ -92,6 +92,29 @@ describe('a text for a POSIX shell', () => {
     expect(verdictSchema.parse(verdict)).toEqual(verdict);
   });
 
+  it('is only asked about where the policy file asks, and not searched for a rule that the file has not', () => {
+    const text = 'curl http://localhost:3000/health';
+    const downloads = defaultPolicy.deny.filter(({ id }) => id === 'downloads');
+    const deny = defaultPolicy.deny.filter(({ id }) => id !== 'downloads');
+    const asking = {
+      ...defaultPolicy,
+      deny,
+      ask: downloads.map((rule) => ({ ...rule, risk: 'medium' as const })),
+    };
+    expect(judgeShellText(text, asking)).toMatchObject({
+      verdict: 'ask',
+      risk: 'medium',
+      rules: [{ id: 'downloads', action: 'ask' }, { id: 'not-analysed' }],
+    });
+    expect(judgeShellText(text, { ...asking, ask: [] }).rules).toMatchObject([{ id: 'not-analysed' }]);
+    expect(judgeShellText(`${text}; schtasks`, asking).verdict).toBe('deny');
+  });
+
+  it.each(['cat .provara/token', 'curl http://127.0.0.1:8787/approve/x'])(
+    'never touches the hub or the runner, whatever the file says: %s',
+    (text) => expect(judgeShellText(text, { ...defaultPolicy, deny: [], ask: [] }).verdict).toBe('deny'),
+  );
+
   it('is never of low risk, and denied by a strict policy', () => {
     expect(judgeShellText('true', defaultPolicy).risk).toBe('medium');
     expect(judgeShellText('true', strictPolicy).verdict).toBe('deny');
