@@ -3,9 +3,18 @@ import { type PlanState, reasonGiven } from '../plan.ts';
 
 const again = (planId: string): string => `Call wait_for_plan with plan_id ${planId} to wait on.`;
 
+/** In quotes, so that no word of ours can be read as the person's, nor theirs as ours. */
 const reasonOf = ({ life }: PlanView): string => {
   const reason = reasonGiven(life);
-  return reason === null ? 'No reason was given.' : `The reason: ${reason}`;
+  return reason === null ? 'No reason was given.' : `The reason: ${JSON.stringify(reason)}.`;
+};
+
+const cancelledText = (view: PlanView): string => {
+  const { cancel, ended, delivery } = view.life;
+  const by = cancel?.by.name ?? ended?.by.name ?? 'a person';
+  const what =
+    delivery.started_at === null ? '; nothing ran' : ' while it ran; what it did until then is done';
+  return `CANCELLED by ${by}${what}. ${reasonOf(view)}`;
 };
 
 const WORDS: Readonly<Record<PlanState, (view: PlanView) => string>> = {
@@ -22,7 +31,7 @@ const WORDS: Readonly<Record<PlanState, (view: PlanView) => string>> = {
     return `It ran, and step ${(last?.step ?? 0) + 1} failed${code}; later steps did not run. ${last?.detail ?? ''}`.trim();
   },
   timed_out: () => 'A step ran longer than its timeout_s and was ended. Later steps did not run.',
-  cancelled: (view) => `The plan was cancelled. ${reasonOf(view)}`,
+  cancelled: cancelledText,
   released: () => 'APPROVED: run it yourself now, exactly as it was approved; no machine runs it.',
   denied: (view) =>
     `DENIED by ${view.life.ended?.by.name ?? 'a person'}; nothing ran. ${reasonOf(view)} Do not submit it again unchanged.`,
