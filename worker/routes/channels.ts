@@ -61,7 +61,7 @@ channels.openapi(
   }),
   async (c) => {
     const channel = await readBody(c.req.raw, createChannelSchema);
-    take(outsideNetwork(c.env).check(channel.url));
+    take(outsideNetwork(c.env).check(channel.url, 'url'));
     const site = pageOrigin(c);
     return c.json(await tell(c, (hub, caller) => hub.createChannel(caller, channel, site)), 201);
   },

@@ -95,7 +95,7 @@ plan.openapi(
     const submission = parseSubmission(await readJson(c.req.raw));
     const { callback_url } = submission;
     // Checked again before each message.
-    if (callback_url !== undefined) take(outsideNetwork(c.env).check(callback_url));
+    if (callback_url !== undefined) take(outsideNetwork(c.env).check(callback_url, 'callback_url'));
     const key = readKey(c);
     const idempotency = key === undefined ? null : { key, bodyHash: sha256Hex(canonicalJson(submission)) };
     // With a key a repeated call finds the first one's plan, so it may be repeated here.

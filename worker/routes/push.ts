@@ -59,7 +59,7 @@ push.openapi(
   }),
   async (c) => {
     const request = await readBody(c.req.raw, subscribeRequestSchema);
-    take(outsideNetwork(c.env).check(request.endpoint));
+    take(outsideNetwork(c.env).check(request.endpoint, 'endpoint'));
     await requirePoint(request.keys.p256dh);
     const site = pageOrigin(c);
     return c.json(await tell(c, (hub, caller) => hub.subscribePush(caller, request, site)), 201);

@@ -146,7 +146,12 @@ describe('callback_url', () => {
     const hub = await HttpHub.start();
     await hub.connectRunner(0);
     const answer = await hub.call('/plan', { as: 'agent', json: { command: 'Get-Date', callback_url } });
-    expect(await problemOf(answer)).toMatchObject({ status: 422, code: 'invalid_request' });
+    expect(await problemOf(answer)).toMatchObject({
+      status: 422,
+      code: 'invalid_request',
+      detail: expect.stringMatching(/^callback_url /),
+      errors: [{ path: 'callback_url' }],
+    });
     expect(await (await hub.call('/plans')).json()).toMatchObject({ plans: [] });
   });
 });

@@ -48,7 +48,7 @@ export const attempt = async (
   if (request === undefined) return { kind: 'dropped', reason: 'nobody is to get it any more' };
   if ('unsendable' in request) return { kind: 'dropped', reason: request.unsendable };
   const { url: text, ...init } = request;
-  const url = network.check(text);
+  const url = network.check(text, 'url');
   if (!url.ok) return { kind: 'dropped', reason: url.refusal.detail };
   try {
     const answer = await network.send(url.value, init);

@@ -10,8 +10,11 @@ type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What is sent to an address that somebody gave: never a redirect followed, never more waited than a short time. */
 export interface OutsideNetwork {
-  /** Whether the hub sends to this address: `https` on the public network, or an origin that the operator listed. */
-  check(url: string): Result<URL>;
+  /**
+   * Whether the hub sends to this address: `https` on the public network, or an origin that the operator listed.
+   * `field` is what the refusal calls it.
+   */
+  check(url: string, field: string): Result<URL>;
   /** Only for a URL that `check` lets pass at this time. */
   send(url: URL, init: RequestInit): Promise<Response>;
 }
@@ -28,17 +31,20 @@ export const outsideNetwork = ({ PROVARA_PRIVATE_TARGETS, PRIVATE_NETWORK }: Env
   const publicly: Send = (url, init) => fetch(url, init);
   const privately: Send = (url, init) => (PRIVATE_NETWORK ?? { fetch: publicly }).fetch(url, init);
   return {
-    check: (text) => {
+    check: (text, field) => {
+      const forbidden = (message: string): Result<never> =>
+        refuse('invalid_request', `${field} ${message}.`, { errors: [{ path: field, message }] });
       const url = text.length <= URL_CHARACTERS ? URL.parse(text) : null;
       if (url === null) return forbidden('is not an address such as https://hooks.example/provara');
       if (url.username !== '' || url.password !== '') return forbidden('must hold no user name or password');
       if (trusted.has(url.origin)) return done(url);
-      if (url.protocol !== 'https:') return forbidden('must begin with https://');
-      if (!isPublicHost(url)) {
+      const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
+      if (isHttp && !isPublicHost(url)) {
         return forbidden(
-          'is of a private network; the operator can list its origin in PROVARA_PRIVATE_TARGETS',
+          `is of a private network; the operator can list ${url.origin} in PROVARA_PRIVATE_TARGETS`,
         );
       }
+      if (url.protocol !== 'https:') return forbidden('must begin with https://');
       return done(url);
     },
     send: (url, init) =>
@@ -49,6 +55,3 @@ export const outsideNetwork = ({ PROVARA_PRIVATE_TARGETS, PRIVATE_NETWORK }: Env
       }),
   };
 };
-
-const forbidden = (why: string): Result<never> =>
-  refuse('invalid_request', `The hub sends nothing to this address: it ${why}.`);

@@ -3,7 +3,7 @@ import type { Env } from '../../../../worker/env.ts';
 import { outsideNetwork } from '../../../../worker/hub/outbox/outside-network.ts';
 
 const networkWith = (settings: Partial<Env> = {}) => outsideNetwork(settings as Env);
-const passes = (url: string, settings?: Partial<Env>): boolean => networkWith(settings).check(url).ok;
+const passes = (url: string, settings?: Partial<Env>): boolean => networkWith(settings).check(url, 'url').ok;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -68,6 +68,31 @@ describe('addresses that the hub sends to', () => {
     expect(passes('http://127.0.0.1:9001/hook', settings)).toBe(false);
     expect(passes('https://127.0.0.1:9000/hook', settings)).toBe(false);
     expect(passes('http://ntfy.lan/topic', settings)).toBe(false);
+  });
+
+  it.each([
+    ['http://hooks.example.com/', 'must begin with https://'],
+    ['ftp://192.168.1.7/', 'must begin with https://'],
+    [
+      'http://192.168.1.7:9000/x',
+      'is of a private network; the operator can list http://192.168.1.7:9000 in PROVARA_PRIVATE_TARGETS',
+    ],
+    [
+      'https://nas/',
+      'is of a private network; the operator can list https://nas in PROVARA_PRIVATE_TARGETS',
+    ],
+    ['https://user@hooks.example.com/', 'must hold no user name or password'],
+    ['nonsense', 'is not an address such as https://hooks.example/provara'],
+  ])('says of %s what is wrong and names the field', (url, message) => {
+    const checked = networkWith().check(url, 'callback_url');
+    expect(checked).toEqual({
+      ok: false,
+      refusal: {
+        code: 'invalid_request',
+        detail: `callback_url ${message}.`,
+        extra: { errors: [{ path: 'callback_url', message }] },
+      },
+    });
   });
 
   it('reaches listed origins by the network that the operator opened, all others by the public one', async () => {
