@@ -44,6 +44,8 @@ const RATE_LIMITED = 429;
 const MIN_RETRY_AFTER_S = 1;
 /** Output of a plan at the hub is at most 1 MiB; escaped as JSON it can be six times that. */
 const ANSWER_BYTES = 16 * 1024 * 1024;
+const NO_TOKEN =
+  'No token was sent, for the one that was given (AGENT_HUB_TOKEN) is empty or not set. Set it to the token of this agent.';
 const VISIBLE = /^[\x21-\x7e]+$/;
 
 /** A proxy or tunnel before a hub that restarts; 520 to 530 are Cloudflare's own. */
@@ -68,9 +70,9 @@ export const exchange = async (address: Address, request: HubRequest, limits: Li
       // Nothing was done, so every call may be repeated; the hub says when.
       delayS = retryAfterS(answer.response);
       const most = Math.min(ratePatience.left(MAX_RETRY_AFTER_S), deadline.left(MAX_RETRY_AFTER_S));
-      if (delayS > most) return goodText(answer);
+      if (delayS > most) return goodText(address, answer);
     } else if (answer !== undefined && !(mayRepeat && isTransient(answer.response.status))) {
-      return goodText(answer);
+      return goodText(address, answer);
     }
     await sleep(deadline.left(delayS), signal);
   }
@@ -145,10 +147,13 @@ const retryAfterS = ({ headers }: Response): number => {
   return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : Math.max(MIN_RETRY_AFTER_S, seconds);
 };
 
-const goodText = ({ response, text }: Answer): string => {
+const goodText = ({ token }: Address, { response, text }: Answer): string => {
   if (response.ok) return text;
   const problem = parsed(text);
-  if (response.status >= 400 && isProblem(problem)) throw new HubRefusal(problem, response.status);
+  if (response.status >= 400 && isProblem(problem)) {
+    const isWithout = response.status === 401 && token === undefined;
+    throw new HubRefusal(isWithout ? { ...problem, detail: NO_TOKEN } : problem, response.status);
+  }
   throw new NotAHub(notAHub(response.status), response.status);
 };
 

@@ -106,11 +106,24 @@ const textOf = (result: Omit<Result, 'text'>): string => {
   );
 };
 
-const endWords = ({ state, exitCode, reason, endedBy }: Omit<Result, 'text'>): string => {
+const failedWords = (exitCode: number | null, plan: PlanView | null): string => {
+  const code = exitCode === null ? '' : ` with exit code ${exitCode}`;
+  const ran = plan?.life.steps.length ?? 0;
+  const count = plan?.document.steps.length ?? 1;
+  return count === 1 || ran === 0 ? `Failed${code}.` : `Step ${ran} of ${count} failed${code}.`;
+};
+
+// One that was cancelled while its machine was away may have run there; its steps tell.
+const hasStarted = ({ life }: PlanView): boolean =>
+  life.steps.length > 0 || typeof life.delivery?.started_at === 'string';
+
+const endWords = ({ state, exitCode, reason, endedBy, plan }: Omit<Result, 'text'>): string => {
   const by = endedBy === null ? '' : ` by ${endedBy}`;
   const why = reason ?? '';
   if (state === 'succeeded') return 'Succeeded with exit code 0.';
-  if (state === 'failed' && exitCode !== null) return `Failed with exit code ${exitCode}. ${why}`.trimEnd();
+  if (state === 'failed') return `${failedWords(exitCode, plan)} ${why}`.trimEnd();
+  if (state === 'cancelled' && plan !== null && !hasStarted(plan))
+    return `Cancelled${by}; nothing ran. ${why}`.trimEnd();
   if (state === 'denied') return `Denied${by}; nothing ran. Reason: ${why}`;
   if (state === 'blocked')
     return `Blocked by the machine's policy; nobody was asked, nothing ran. ${why}`.trimEnd();

@@ -31,7 +31,7 @@ export const accessFor = (
   // The hub knows best: it says what this token may not do.
   if (token !== undefined) return { base, token };
   throw new Complaint(
-    `No ${roles[0]} token for ${base}. Set AGENT_HUB_TOKEN, or call this where npm start was called (or with PROVARA_HOME set to its state folder).`,
+    `No ${roles[0]} token for ${base}: AGENT_HUB_TOKEN is empty or not set. Set AGENT_HUB_TOKEN, or call this where npm start was called (or with PROVARA_HOME set to its state folder).`,
     EXIT.usage,
   );
 };

@@ -10,10 +10,12 @@ const reasonOf = ({ life }: PlanView): string => {
 };
 
 const cancelledText = (view: PlanView): string => {
-  const { cancel, ended, delivery } = view.life;
+  const { cancel, ended, delivery, steps } = view.life;
   const by = cancel?.by.name ?? ended?.by.name ?? 'a person';
   const what =
-    delivery.started_at === null ? '; nothing ran' : ' while it ran; what it did until then is done';
+    delivery.started_at === null && steps.length === 0
+      ? '; nothing ran'
+      : ' while it ran; what it did until then is done';
   return `CANCELLED by ${by}${what}. ${reasonOf(view)}`;
 };
 

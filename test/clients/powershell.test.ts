@@ -80,6 +80,21 @@ describe.skipIf(pwsh === undefined)('the commands of the PowerShell module', () 
     expect(said).not.toContain('pv_secret');
   });
 
+  it('say that no token was given when the hub asks for one', async () => {
+    const said = await run(
+      `Import-Module ./${MODULE}
+       & (Get-Module Provara) {
+         foreach ($token in '', 'pv_agent') {
+           try { Read-ProvaraAnswer @{ Status = 401; Text = '{"code":"unauthenticated","detail":"Send one."}' } $token } catch { [Console]::WriteLine("$_") }
+         }
+       }`,
+    );
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringContaining('AGENT_HUB_TOKEN is empty or not set'),
+      '401 (unauthenticated): Send one.',
+    ]);
+  });
+
   it('keep output that looks like a time as it is', async () => {
     const said = await run(
       `Import-Module ./${MODULE}

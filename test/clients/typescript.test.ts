@@ -51,6 +51,22 @@ describe('the TypeScript client', () => {
     expect(inspect(error)).not.toContain('pv_agent');
   });
 
+  it('says that no token was given when the hub asks for one', async () => {
+    const scripted = await startScriptedHub({
+      ...(CONTRACT_CASES[0] as ContractCase),
+      exchanges: [
+        { request: { method: 'GET', path: '', query: 'any' }, answer: 'unauthenticated', repeats: true },
+      ],
+    });
+    const said = async (token: string | undefined): Promise<string> =>
+      String(await new Hub({ base: scripted.base, token }).get(PLAN_ID).catch((error: unknown) => error));
+    for (const token of ['', ' ', undefined]) {
+      expect(await said(token)).toContain('(AGENT_HUB_TOKEN) is empty or not set');
+    }
+    expect(await said(CONTRACT_TOKEN)).not.toContain('empty');
+    await scripted.close();
+  });
+
   it('ends its request, and its pauses, when its signal is aborted', async () => {
     const silent = await startScriptedHub({
       ...(CONTRACT_CASES[0] as ContractCase),

@@ -82,9 +82,9 @@ function Invoke-ProvaraExchange {
             # Nothing was done, so every call may be repeated; the hub says when.
             $delay = $answer.RetryAfterSeconds
             $most = [Math]::Min((Get-ProvaraLeft $ratePatience $script:MaxRetryAfterSeconds), (Get-ProvaraLeft $Deadline $script:MaxRetryAfterSeconds))
-            if ($delay -gt $most) { return Read-ProvaraAnswer $answer }
+            if ($delay -gt $most) { return Read-ProvaraAnswer $answer $Address.Token }
         } elseif (-not ($mayRepeat -and $script:Transient -contains $answer.Status)) {
-            return Read-ProvaraAnswer $answer
+            return Read-ProvaraAnswer $answer $Address.Token
         }
         Suspend-Provara (Get-ProvaraLeft $Deadline $delay)
         $delay = [Math]::Min($delay * 2, $script:MaxDelaySeconds)
@@ -184,13 +184,18 @@ function Get-ProvaraRetryAfter {
 }
 
 function Read-ProvaraAnswer {
-    param($Answer)
+    param($Answer, [string] $Token)
     $body = $null
     # PowerShell 7 makes a time of output that looks like one, unless something stands before it.
     $text = $Answer.Text -replace '"data":\s*"', '"data":"x'
     try { $body = ConvertFrom-Json -InputObject $text } catch { $body = $null }
     $isObject = $body -is [System.Management.Automation.PSCustomObject]
     if ($isObject -and $Answer.Status -ge 200 -and $Answer.Status -lt 300) { return $body }
+    if ($isObject -and $Answer.Status -eq 401 -and -not $Token) {
+        $noToken = 'No token was sent, for AGENT_HUB_TOKEN is empty or not set. Set it to the token of this agent.'
+        $body.PSObject.Properties.Remove('detail')
+        $body.PSObject.Properties.Add([System.Management.Automation.PSNoteProperty]::new('detail', $noToken))
+    }
     if ($isObject -and $Answer.Status -ge 400) { throw (New-ProvaraRefusal $Answer.Status $body) }
     throw (New-ProvaraUnreadable "The address answered $($Answer.Status), but not as a Provara hub does. Check AGENT_HUB_BASE.")
 }

@@ -236,14 +236,12 @@ function Get-ProvaraWords {
         'denied' { "Denied$by; nothing ran. Reason: $($Result.Reason)" }
         'blocked' { "Blocked by the machine's policy; nobody was asked, nothing ran. $($Result.Reason)" }
         'expired' { "Expired; nothing ran. $($Result.Reason)" }
+        'failed' { "$(Get-ProvaraFailedWords $Result) $($Result.Reason)" }
         default {
             $state = $Result.State.Replace('_', ' ')
             $state = $state.Substring(0, 1).ToUpperInvariant() + $state.Substring(1)
-            if ($Result.State -eq 'failed' -and $null -ne $Result.ExitCode) {
-                "Failed with exit code $($Result.ExitCode). $($Result.Reason)"
-            } else {
-                "$state$by. $($Result.Reason)"
-            }
+            if ($Result.State -eq 'cancelled' -and -not (Test-ProvaraStarted $Result.Plan)) { $by += '; nothing ran' }
+            "$state$by. $($Result.Reason)"
         }
     }
     $lines = @($words.TrimEnd())
@@ -253,4 +251,22 @@ function Get-ProvaraWords {
         if ($text.Trim()) { $lines += $name.ToLowerInvariant() + ":`n" + $text.TrimEnd() }
     }
     $lines -join "`n"
+}
+
+function Get-ProvaraFailedWords {
+    param($Result)
+    $code = ''
+    if ($null -ne $Result.ExitCode) { $code = " with exit code $($Result.ExitCode)" }
+    $ran = @(Get-ProvaraMember (Get-ProvaraMember $Result.Plan.View 'life') 'steps' | ForEach-Object { $_ }).Count
+    $count = @($Result.Plan.Commands).Count
+    if ($count -le 1 -or $ran -eq 0) { return "Failed$code." }
+    "Step $ran of $count failed$code."
+}
+
+# Whether anything of a plan was started.
+function Test-ProvaraStarted {
+    param($Plan)
+    $life = Get-ProvaraMember $Plan.View 'life'
+    $ran = @(Get-ProvaraMember $life 'steps' | ForEach-Object { $_ }).Count
+    $ran -gt 0 -or $null -ne (Get-ProvaraText (Get-ProvaraMember $life 'delivery') 'started_at')
 }

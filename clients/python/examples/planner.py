@@ -13,6 +13,7 @@ from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 from agents.hub_tool import plan
+from provara import PolicyDenied
 
 PROMPT = r"""You propose one read-only diagnostic command for a Windows machine.
 Answer with exactly one line: CMD:<powershell command>
@@ -33,7 +34,10 @@ async def main() -> None:
     answer = said[-1].strip()
     if not answer.startswith("CMD:"):
         sys.exit(f"Bad planner output: {answer!r}")
-    print(plan(answer[len("CMD:") :].strip(), note="autogen queued"))
+    try:
+        print(plan(answer[len("CMD:") :].strip(), note="autogen queued"))
+    except PolicyDenied as denied:
+        sys.exit(denied.result.text)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from autogen_agentchat.teams import RoundRobinGroupChat
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 from agents.hub_tool import plan
+from provara import PolicyDenied
 
 PLANNER = """You propose one read-only diagnostic command for a Windows machine.
 Answer with exactly one line: CMD:<powershell command>
@@ -35,7 +36,10 @@ async def main() -> None:
         sys.exit(f"Bad planner output: {proposal!r}")
     if not review.startswith("APPROVED"):
         sys.exit(f"The reviewer said no: {review}")
-    print(plan(proposal[len("CMD:") :].strip(), note="autogen queued, reviewer approved"))
+    try:
+        print(plan(proposal[len("CMD:") :].strip(), note="autogen queued, reviewer approved"))
+    except PolicyDenied as denied:
+        sys.exit(denied.result.text)
 
 
 if __name__ == "__main__":

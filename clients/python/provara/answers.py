@@ -41,6 +41,7 @@ def plan_in(body: object) -> Plan:
         reason=None if state == "succeeded" else reason,
         rules=tuple(rules_in(blocked_by)),
         steps=tuple(_step_in(step) for step in _list(life.get("steps"))),
+        started_at=_optional_string(_object(life.get("delivery")), "started_at"),
         output_chunks=_int(_object(view.get("output")), "next"),
         view=view,
     )

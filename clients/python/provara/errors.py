@@ -76,6 +76,12 @@ class Forbidden(HubRefusal):
 class PolicyDenied(HubRefusal):
     """403: the machine's policy denies the plan; nobody was asked. It is kept as `plan_id`."""
 
+    def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
+        super().__init__(status, problem)
+        ids = ", ".join(rule.id for rule in self.rules)
+        if ids:
+            self.args = (f"{self} Denied by: {ids}.",)
+
     @property
     def result(self) -> Result:
         """The same as the end of a plan, for programs that treat it as one."""

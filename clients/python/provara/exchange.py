@@ -24,6 +24,7 @@ MIN_RETRY_AFTER_S = 1.0
 RATE_PATIENCE_S = 180.0
 #: A proxy or tunnel before a hub that restarts; 520 to 530 are Cloudflare's own.
 TRANSIENT = frozenset({502, 503, 504, *range(520, 531)})
+NO_TOKEN = "No token was sent, for AGENT_HUB_TOKEN is empty or not set. Set it to the token of this agent."
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class Answer:
     headers: Mapping[str, str]
     """Names in lower case."""
     body: bytes
+    had_token: bool = True
+    """Whether a token was sent with the request."""
 
 
 class NoAnswer(Exception):
@@ -135,5 +138,7 @@ def body_of(answer: Answer) -> Any:
         return body
     problem = as_object(body)
     if problem is not None and answer.status >= 400:
+        if answer.status == 401 and not answer.had_token:
+            problem = {**problem, "detail": NO_TOKEN}
         raise refusal(answer.status, problem)
     raise NotAHub(f"The address answered {answer.status}, but not as a hub does. Check AGENT_HUB_BASE.")

@@ -80,6 +80,8 @@ class Plan:
     rules: tuple[Rule, ...]
     """The rules that denied it; only of a blocked plan."""
     steps: tuple[StepResult, ...]
+    started_at: str | None
+    """When its machine began to run it; None where it did not."""
     output_chunks: int
     view: Mapping[str, Any] = field(repr=False)
     """The hub's whole answer."""
@@ -134,13 +136,30 @@ class Result:
             raise PlanFailed(self)
         return self
 
+    @property
+    def ran(self) -> bool:
+        """Whether anything of it was started; also true where nobody can say."""
+        if self.state in ("denied", "expired", "blocked", "refused"):
+            return False
+        if self.state != "cancelled" or self.plan is None:
+            return True
+        return bool(self.plan.steps) or self.plan.started_at is not None
+
+    def _failed_words(self) -> str:
+        code = "" if self.exit_code is None else f" with exit code {self.exit_code}"
+        if self.plan is None or len(self.plan.commands) == 1 or not self.plan.steps:
+            return f"Failed{code}."
+        return f"Step {len(self.plan.steps)} of {len(self.plan.commands)} failed{code}."
+
     def _end_words(self) -> str:
         by = f" by {self.ended_by}" if self.ended_by else ""
         why = self.reason or ""
         if self.state == "succeeded":
             return "Succeeded with exit code 0."
-        if self.state == "failed" and self.exit_code is not None:
-            return f"Failed with exit code {self.exit_code}. {why}".rstrip()
+        if self.state == "failed":
+            return f"{self._failed_words()} {why}".rstrip()
+        if self.state == "cancelled" and not self.ran:
+            return f"Cancelled{by}; nothing ran. {why}".rstrip()
         if self.state == "denied":
             return f"Denied{by}; nothing ran. Reason: {why}"
         if self.state == "blocked":

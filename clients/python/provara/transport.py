@@ -43,6 +43,10 @@ class Address:
     def __repr__(self) -> str:
         return f"Address({self.base!r})"
 
+    @property
+    def has_token(self) -> bool:
+        return self._token is not None
+
     def headers(self, request: Request) -> dict[str, str]:
         headers = {"Accept": "application/json", "Connection": "close", **(request.headers or {})}
         for name, value in headers.items():
@@ -117,7 +121,8 @@ def send(address: Address, request: Request, timeout_s: float, abort: Abort | No
     finally:
         watch.cancel()
         connection.close()
-    return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, content)
+    headers_got = {name.lower(): value for name, value in response.getheaders()}
+    return Answer(response.status, headers_got, content, had_token=address.has_token)
 
 
 def _end_late(connection: HTTPConnection, abort: Abort, late: threading.Event) -> None:

@@ -10,7 +10,7 @@ import unittest
 from typing import Any
 from unittest import mock
 
-from provara import AsyncHub, Hub, HubUnreachable, NotAHub, PlanFailed, Result, WaitTimeout
+from provara import AsyncHub, Hub, HubUnreachable, NotAHub, PlanFailed, Result, Unauthenticated, WaitTimeout
 
 from .scripted_hub import TOKEN, ScriptedHub, contract
 
@@ -42,6 +42,20 @@ class SecretsTest(unittest.TestCase):
             with mock.patch.dict(os.environ, AGENT_HUB_BASE=f" {hub.base}/ ", AGENT_HUB_TOKEN=f"{TOKEN}\n"):
                 self.assertEqual(Hub().get(PLAN_ID).state, "pending")
             self.assertEqual(hub.faults, [])
+
+    def test_an_empty_token_is_named_when_the_hub_asks_for_one(self) -> None:
+        for environment in ({"AGENT_HUB_TOKEN": " "}, {}):
+            with (
+                ScriptedHub(exchanges(LONG_POLL, "unauthenticated"), ANSWERS) as hub,
+                mock.patch.dict(os.environ, environment, clear=True),
+                self.assertRaises(Unauthenticated) as caught,
+            ):
+                Hub(hub.base).get(PLAN_ID)
+            self.assertIn("AGENT_HUB_TOKEN is empty or not set", str(caught.exception))
+        with ScriptedHub(exchanges(LONG_POLL, "unauthenticated"), ANSWERS) as hub:
+            with self.assertRaises(Unauthenticated) as caught:
+                Hub(hub.base, TOKEN).get(PLAN_ID)
+            self.assertNotIn("empty", str(caught.exception))
 
     def test_no_proxy_gets_the_token_for_this_machine(self) -> None:
         with ScriptedHub(exchanges({"method": "GET", "path": f"/plans/{PLAN_ID}"}, "pending"), ANSWERS) as hub:

@@ -17,6 +17,7 @@ from unittest import mock
 
 import agents.hub_tool
 import provara.hub_tool
+from provara import PolicyDenied
 
 from .scripted_hub import TOKEN, ScriptedHub, contract
 
@@ -42,6 +43,11 @@ class PlanTest(unittest.TestCase):
         parameters = inspect.signature(agents.hub_tool.plan).parameters
         self.assertEqual(list(parameters), ["command", "note", "cwd", "timeout_s"])
         self.assertEqual([parameters[name].default for name in ("note", "cwd", "timeout_s")], [None, None, 300])
+
+    def test_what_the_policy_denies_is_raised_with_the_ids_of_the_rules(self) -> None:
+        with answering("policy denied") as hub, self.assertRaises(PolicyDenied) as caught:
+            self.call(hub, "schtasks")
+        self.assertTrue(str(caught.exception).endswith("Denied by: scheduled-tasks."), str(caught.exception))
 
     def test_is_the_same_under_both_names(self) -> None:
         self.assertEqual(agents.hub_tool.__all__, provara.hub_tool.__all__)

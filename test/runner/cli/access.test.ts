@@ -55,6 +55,9 @@ describe('which hub is called with which token', () => {
   });
 
   it('names the cure when there is no token at all', () => {
-    expect(() => accessFor(['agent'], { PROVARA_HOME: join(home, 'none') })).toThrow(/Set AGENT_HUB_TOKEN/);
+    const words = /AGENT_HUB_TOKEN is empty or not set\. Set AGENT_HUB_TOKEN/;
+    const PROVARA_HOME = join(home, 'none');
+    expect(() => accessFor(['agent'], { PROVARA_HOME })).toThrow(words);
+    expect(() => accessFor(['agent'], { PROVARA_HOME, AGENT_HUB_TOKEN: ' ' })).toThrow(words);
   });
 });

@@ -77,10 +77,7 @@ describe('addresses that the hub sends to', () => {
       'http://192.168.1.7:9000/x',
       'is of a private network; the operator can list http://192.168.1.7:9000 in PROVARA_PRIVATE_TARGETS',
     ],
-    [
-      'https://nas/',
-      'is of a private network; the operator can list https://nas in PROVARA_PRIVATE_TARGETS',
-    ],
+    ['https://nas/', 'is of a private network; the operator can list https://nas in PROVARA_PRIVATE_TARGETS'],
     ['https://user@hooks.example.com/', 'must hold no user name or password'],
     ['nonsense', 'is not an address such as https://hooks.example/provara'],
   ])('says of %s what is wrong and names the field', (url, message) => {
