@@ -23,6 +23,11 @@ from .errors import PolicyDenied, ProvaraError, WaitTimeout
 from .result import QueuedPlan, Result
 
 LANGUAGES = ("powershell", "pwsh", "ps1")
+LANGUAGES_ONLY = "Only PowerShell blocks are taken: ```powershell, ```pwsh or ```ps1."
+AGENT_DESCRIPTION = (
+    "Runs the PowerShell blocks (```powershell) of others on the person's machine, once a person has read and "
+    "approved them, and gives their output or why they did not run."
+)
 #: A program that is being stopped does not wait longer for the hub to take the cancellation.
 CANCEL_S = 10.0
 
@@ -43,6 +48,7 @@ def powershell_tool(
 ) -> FunctionTool:
     """The tool `run_powershell(command, note)`. A cancelled call cancels its plan.
 
+    What did not succeed is raised as `PlanFailed`: AutoGen gives its text to the model as the result, with `is_error`.
     A plan that goes on after `wait_s` is told to the model with its id.
     """
     to = hub or AsyncHub()
@@ -55,7 +61,8 @@ def powershell_tool(
         running = asyncio.ensure_future(_run_or_cancel(to, command, note, cwd, timeout_s, runner, wait_s))
         cancellation_token.link_future(running)
         try:
-            return (await running).text
+            # What raises is what AutoGen marks with is_error; the model reads the error's text, which is the result's.
+            return (await running).check().text
         except WaitTimeout as timeout:
             return str(timeout)
 
@@ -104,7 +111,8 @@ class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
             raise ValueError("There is no code block to run.")
         for block in code_blocks:
             if block.language.strip().lower() not in LANGUAGES:
-                return CodeResult(1, f"Not run: only {', '.join(LANGUAGES)} blocks are, not {block.language!r}.")
+                given = block.language or "a block without a language"
+                return ToldResult(f"NOT RUN: {given} was given. {LANGUAGES_ONLY}")
         commands = [block.code for block in code_blocks]
         config = self._config
         running = asyncio.ensure_future(
@@ -148,24 +156,51 @@ class ProvaraCodeExecutor(CodeExecutor, Component[ProvaraCodeExecutorConfig]):
         return cls(runner=config.runner, cwd=config.cwd, timeout_s=config.timeout_s, note=config.note)
 
 
+class ToldResult(CodeResult):
+    """The end of blocks that did not run to an exit code of their own; `words` say how it was."""
+
+    def __init__(self, words: str) -> None:
+        # Never 0: the model must not read a denial as success.
+        super().__init__(exit_code=1, output=words)
+        self.words = words
+
+
+class PowerShellAgent(CodeExecutorAgent):
+    """AutoGen's agent says of every code but 0 that the script ran; this one says it only where it did."""
+
+    component_provider_override = "provara.autogen.PowerShellAgent"
+    NO_CODE_BLOCKS_FOUND_MESSAGE = f"No PowerShell block was found. {LANGUAGES_ONLY}"
+
+    # AutoGen 0.4.0 has no such method: there its sentence stands before the words.
+    async def execute_code_block(
+        self, code_blocks: list[CodeBlock], cancellation_token: CancellationToken
+    ) -> CodeResult:
+        result = await super().execute_code_block(code_blocks, cancellation_token)
+        if isinstance(result, ToldResult):
+            result.output = result.words
+        return result
+
+
 def powershell_agent(name: str, executor: ProvaraCodeExecutor | None = None, **options: Any) -> CodeExecutorAgent:
     """AutoGen's `CodeExecutorAgent` for the PowerShell blocks of others; `options` are its own.
 
     AutoGen 0.4 takes every block and asks nobody. Later versions must be told the languages, and warn that no
     `approval_func` is set: here the hub asks a person.
     """
+    options.setdefault("description", AGENT_DESCRIPTION)
     if "supported_languages" in inspect.signature(CodeExecutorAgent.__init__).parameters:
         options.setdefault("supported_languages", list(LANGUAGES))
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "No approval function set")
-        return CodeExecutorAgent(name, code_executor=executor or ProvaraCodeExecutor(), **options)
+        return PowerShellAgent(name, code_executor=executor or ProvaraCodeExecutor(), **options)
 
 
 def _code_result(result: Result) -> CodeResult:
     if result.ok:
         return CodeResult(0, result.stdout + result.stderr)
-    # The model must not read a denial as success, whatever the last code was.
-    return CodeResult(result.exit_code or 1, result.text)
+    if result.exit_code is not None:
+        return CodeResult(result.exit_code or 1, result.text)
+    return ToldResult(result.text if result.ran else f"NOT RUN: {result.text}")
 
 
 async def _run_or_cancel(

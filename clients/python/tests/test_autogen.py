@@ -84,7 +84,7 @@ class AutoGenTest(unittest.TestCase):
             executor = ProvaraCodeExecutor(AsyncHub(base, TOKEN))
             result = await executor.execute_code_blocks(blocks, CancellationToken())
             self.assertNotEqual(result.exit_code, 0)
-            self.assertIn("python", result.output)
+            self.assertIn("NOT RUN: python was given. Only PowerShell blocks are taken", result.output)
 
         with script() as hub:
             asyncio.run(story(hub.base))
@@ -100,9 +100,61 @@ class AutoGenTest(unittest.TestCase):
             executor = ProvaraCodeExecutor(AsyncHub(base, TOKEN))
             result = await executor.execute_code_blocks([CodeBlock("Get-Date", "pwsh")], CancellationToken())
             self.assertEqual(result.exit_code, 1)
-            self.assertIn("Use the read-only account.", result.output)
+            self.assertEqual(
+                result.output, "NOT RUN: Denied by Ann; nothing ran. Reason: Use the read-only account."
+            )
 
         with script((PLAN, "queued"), (WAIT, "denied")) as hub:
+            asyncio.run(story(hub.base))
+
+    def test_the_agent_does_not_say_of_a_denied_block_that_it_ran(self) -> None:
+        from autogen_agentchat.agents import CodeExecutorAgent
+
+        if not hasattr(CodeExecutorAgent, "execute_code_block"):
+            self.skipTest("AutoGen 0.4.0 words it itself")
+        said = self.answer_of_the_agent("```powershell\nGet-Date\n```", (PLAN, "queued"), (WAIT, "denied"))
+        self.assertEqual(said, "NOT RUN: Denied by Ann; nothing ran. Reason: Use the read-only account.")
+
+    def test_the_agent_says_which_blocks_it_takes(self) -> None:
+        said = self.answer_of_the_agent("```python\nprint(1)\n```")
+        self.assertIn("Only PowerShell blocks are taken: ```powershell", said)
+
+    def answer_of_the_agent(self, text: str, *exchanges: tuple[dict[str, Any], str]) -> str:
+        from autogen_agentchat.messages import TextMessage
+        from autogen_core import CancellationToken
+
+        from provara.autogen import ProvaraCodeExecutor, powershell_agent
+
+        async def story(base: str) -> str:
+            agent = powershell_agent("machine", ProvaraCodeExecutor(AsyncHub(base, TOKEN)))
+            response = await agent.on_messages([TextMessage(content=text, source="coder")], CancellationToken())
+            return str(getattr(response.chat_message, "content", ""))
+
+        with script(*exchanges) as hub:
+            return asyncio.run(story(hub.base))
+
+    def test_a_call_of_the_tool_that_is_denied_is_an_error_whose_text_is_the_result(self) -> None:
+        from autogen_core import CancellationToken
+
+        from provara import PlanFailed
+        from provara.autogen import powershell_tool
+
+        async def story(base: str) -> None:
+            tool = powershell_tool(AsyncHub(base, TOKEN))
+            with self.assertRaises(PlanFailed) as caught:
+                await tool.run_json({"command": "Get-Date", "note": "why"}, CancellationToken())
+            self.assertEqual(
+                str(caught.exception), "Denied by Ann; nothing ran. Reason: Use the read-only account."
+            )
+            try:
+                from autogen_core.tools import StaticWorkbench
+            except ImportError:
+                return  # AutoGen 0.4.0
+            result = await StaticWorkbench([tool]).call_tool("run_powershell", {"command": "a", "note": "b"})
+            self.assertTrue(result.is_error)
+            self.assertIn("Use the read-only account.", result.to_text())
+
+        with script((PLAN, "queued"), (WAIT, "denied"), (PLAN, "queued"), (WAIT, "denied")) as hub:
             asyncio.run(story(hub.base))
 
     def test_a_plan_that_goes_on_is_told_to_the_model(self) -> None:

@@ -76,6 +76,16 @@ describe.skipIf(autogen === undefined)('the examples for AutoGen', () => {
       expect(String(body.stdout).trim()).toBe(hostname());
     });
 
+    it('ends with the rules of what the policy denies, in sentences', async () => {
+      model.play('CMD:schtasks');
+      const { code, stderr } = await run('planner');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^Blocked by the machine's policy; nobody was asked, nothing ran\. .*\n- system-tools: /m,
+      );
+      expect(stderr).not.toContain('Traceback');
+    });
+
     it('ends with the bad output shown, and queues nothing', async () => {
       model.play('I would run hostname.');
       const { code, stderr } = await run('planner');
@@ -170,7 +180,9 @@ describe.skipIf(autogen === undefined)('the examples for AutoGen', () => {
     it('tells the model why a block did not run', async () => {
       model.play(fence('powershell', 'hostname'), 'I understand.');
       await Promise.all([run('code_executor'), deny('Not on a Friday.')]);
-      expect(JSON.stringify(model.conversations.at(-1))).toContain('Not on a Friday.');
+      expect(JSON.stringify(model.conversations.at(-1))).toContain(
+        'NOT RUN: Denied by approver; nothing ran. Reason: Not on a Friday.',
+      );
     });
   });
 });
