@@ -10,7 +10,7 @@ import { planDays, planPage } from './hub/history.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
 import { receiptOf } from './hub/receipts.ts';
-import { submissionFiles } from './hub/submission-files.ts';
+import { filesLookedAt } from './hub/submission-files.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
 import { HubNotifications } from './hub-notifications.ts';
@@ -77,15 +77,18 @@ export class Hub extends HubNotifications implements HubRpc {
     idempotency: { readonly key: string; readonly bodyHash: string } | null,
     judgement: Judgement | null,
   ): Promise<Result<Submitted>> {
-    const names = judgement !== null && judgement.files.length > 0;
-    const files = names ? await submissionFiles(this.house, caller, submission, judgement) : [];
     await this.#submissions.turn();
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const free = house.holdDesk.check();
     if (!free.ok) return free;
-    const submitted = house.submissions.submit(identity, submission, idempotency, judgement, files, nowMs);
+    const asked = { requester: identity, submission, idempotency, judgement };
+    const looking = house.submissions.look(asked);
+    // Only who has files to wait for leaves the turn that was shared.
+    const looked = looking && (await filesLookedAt(house, caller, looking, () => this.#submissions.turn()));
+    if (looked?.ok === false) return looked;
+    const submitted = house.submissions.submit(asked, looked?.value ?? [], looked ? Date.now() : nowMs);
     if (!submitted.ok) return submitted;
     const { value } = submitted;
     return done(

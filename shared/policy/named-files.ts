@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { CommandFact, Reading } from '../analysis/facts.ts';
-import { FILE_PATH_CHARACTERS, REFERENCED_FILES_MAX } from '../limits.ts';
+import { REFERENCED_FILES_MAX } from '../limits.ts';
 import type { NamedFile, Shell, Step } from '../plan.ts';
 import { dialectsFor } from './judge-plan.ts';
 import { isPath, plainName, scriptOf } from './script-of.ts';
@@ -41,11 +41,11 @@ const filesOfStep = (command: string, shell: Shell): string[] => {
   return reading === undefined ? [] : filesOfReading(reading);
 };
 
-/** The scripts and programs that steps name by path, each once for each step; the first of many. */
+/** The scripts and programs that steps name by path, each once for each step. More than can be shown is cut off behind that. */
 export const namedFiles = (steps: readonly Pick<Step, 'command'>[], shell: Shell): NamedFile[] =>
   steps
     .flatMap(({ command }, step) =>
       [...new Set(filesOfStep(command, shell))].map((path): NamedFile => ({ step, path })),
     )
-    .filter(({ path }) => path.length <= FILE_PATH_CHARACTERS)
-    .slice(0, REFERENCED_FILES_MAX);
+    .filter(({ path }) => path !== '')
+    .slice(0, REFERENCED_FILES_MAX + 1);

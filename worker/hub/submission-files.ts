@@ -1,22 +1,22 @@
 import type { ReferencedFile } from '../../shared/plan.ts';
-import type { PlanSubmission } from '../../shared/submission-api.ts';
+import { done, type Result } from '../../shared/refusal.ts';
 import type { Caller } from '../caller.ts';
-import type { Judgement } from '../hub-rpc.ts';
 import type { House } from './house.ts';
-import { REQUESTERS } from './hub-life.ts';
 
 /**
- * What the machine says of the files that a plan runs, asked before the plan is let in: for nobody whom the hub does not
- * believe, and for no plan that is denied. A plan without such files waits for nothing.
+ * What the machine said of the files that a plan runs, for a caller who was let in and counted before. Meanwhile that one
+ * may have been revoked, or everything stopped.
  */
-export const submissionFiles = async (
-  house: House | undefined,
+export const filesLookedAt = async (
+  { authentication, holdDesk }: House,
   caller: Caller,
-  submission: PlanSubmission,
-  { verdict, files }: Judgement,
-): Promise<readonly ReferencedFile[]> => {
-  if (verdict.verdict === 'deny') return [];
-  const believed = house?.authentication.believe(caller, Date.now());
-  const mayAsk = believed?.ok === true && REQUESTERS.includes(believed.value.role);
-  return house === undefined || !mayAsk ? [] : house.submissions.look(submission, files);
+  looking: Promise<readonly ReferencedFile[]>,
+  turn: () => Promise<void>,
+): Promise<Result<readonly ReferencedFile[]>> => {
+  const files = await looking;
+  await turn();
+  const still = authentication.believe(caller, Date.now());
+  if (!still.ok) return still;
+  const free = holdDesk.check();
+  return free.ok ? done(files) : free;
 };

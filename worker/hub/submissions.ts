@@ -10,6 +10,7 @@ import { newPlanId } from '../../shared/plan-id.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { RunnerHello } from '../../shared/protocol.ts';
+import { isSameFile, notLookedAt, tooMuchNamed } from '../../shared/referenced-files.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { PlanSubmission } from '../../shared/submission-api.ts';
 import { newLife, transition } from '../../shared/transition.ts';
@@ -25,6 +26,25 @@ import type { FileLooks } from './file-looks.ts';
 type ReadyRunner = StoredRunner & { readonly hello: RunnerHello };
 
 const isReady = (runner: StoredRunner): runner is ReadyRunner => runner.hello !== null;
+
+/** A submission that came in. */
+export interface Asked {
+  readonly requester: Identity;
+  readonly submission: PlanSubmission;
+  readonly idempotency: { readonly key: string; readonly bodyHash: string } | null;
+  readonly judgement: Judgement | null;
+}
+
+/** What it comes to. */
+type Weighed =
+  | { readonly kind: 'known'; readonly answer: StoredPlan }
+  | { readonly kind: 'judge_first'; readonly answer: JudgeBasis }
+  | {
+      readonly kind: 'new';
+      readonly runner: ReadyRunner;
+      readonly verdict: PlanVerdict;
+      readonly named: readonly NamedFile[];
+    };
 
 /** What submissions need of the hub's other rooms. */
 export interface SubmissionRooms {
@@ -50,20 +70,47 @@ export class Submissions {
   }
 
   /** Stores a new plan, gives the one that this Idempotency-Key already made, or says by what to judge it first. */
-  submit(
-    requester: Identity,
-    submission: PlanSubmission,
-    idempotency: { readonly key: string; readonly bodyHash: string } | null,
-    judgement: Judgement | null,
-    files: readonly ReferencedFile[],
-    nowMs: number,
-  ): Result<StoredPlan | JudgeBasis> {
+  submit(asked: Asked, looked: readonly ReferencedFile[], nowMs: number): Result<StoredPlan | JudgeBasis> {
+    const weighed = this.#weigh(asked);
+    if (!weighed.ok) return weighed;
+    if (weighed.value.kind !== 'new') return done(weighed.value.answer);
+    const { requester, submission, idempotency } = asked;
+    const { runner, verdict, named } = weighed.value;
+    const files = named.map((file) => looked.find((each) => isSameFile(each, file)) ?? notLookedAt(file));
+    const plan = this.#insert(requester, submission, runner, verdict, files, nowMs);
+    if (idempotency !== null) {
+      this.#rooms.idempotency.insert(
+        requester.id,
+        idempotency.key,
+        idempotency.bodyHash,
+        plan.plan_id,
+        nowMs,
+      );
+    }
+    if (submission.callback_url !== undefined) this.#rooms.callback(plan.plan_id, submission.callback_url);
+    this.#rooms.submitted(plan, requester, nowMs);
+    this.#rooms.tell(plan, null);
+    return done(plan);
+  }
+
+  /**
+   * What the machine says of the files that a new plan names. Undefined, and no machine is asked, where there are none and
+   * where the plan would not be stored.
+   */
+  look(asked: Asked): Promise<readonly ReferencedFile[]> | undefined {
+    const weighed = this.#weigh(asked);
+    if (!weighed.ok || weighed.value.kind !== 'new' || weighed.value.named.length === 0) return undefined;
+    const { steps } = asked.submission;
+    return this.#rooms.fileLooks.ask(asked.requester.id, { ...weighed.value, steps });
+  }
+
+  #weigh({ requester, submission, idempotency, judgement }: Asked): Result<Weighed> {
     const { plans, idempotency: keys } = this.#rooms;
     if (idempotency !== null) {
       const known = keys.find(requester.id, idempotency.key);
       const plan = known && plans.get(known.planId);
       if (known && plan) {
-        if (known.bodyHash === idempotency.bodyHash) return done(plan);
+        if (known.bodyHash === idempotency.bodyHash) return done({ kind: 'known', answer: plan });
         return refuse(
           'idempotency_conflict',
           `This Idempotency-Key already made the plan ${plan.plan_id} from another body. Use a new key for a new plan.`,
@@ -85,29 +132,20 @@ export class Submissions {
         `The hub keeps ${kept.plans} plans of this token (${Math.ceil(kept.bytes / 2 ** 20)} MiB); its limit is ${KEPT_PLANS_PER_AGENT} plans or ${KEPT_PLAN_BYTES_PER_AGENT / 2 ** 20} MiB, and cancelling makes no room. Each leaves ${RETENTION_DAYS} days after its end; until then ask the owner for another token, and submit fewer or shorter plans.`,
       );
     }
-    const runner = this.#chooseRunner(submission.runner);
-    if (!runner.ok) return runner;
-    const basis = basisOf(runner.value, submission.shell);
+    const chosen = this.#chooseRunner(submission.runner);
+    if (!chosen.ok) return chosen;
+    const runner = chosen.value;
+    const basis = basisOf(runner, submission.shell);
     if (judgement === null || judgement.shell !== basis.shell || judgement.policyHash !== basis.policyHash) {
-      return done(basis);
+      return done({ kind: 'judge_first', answer: basis });
     }
-    const plan = this.#insert(requester, submission, runner.value, judgement.verdict, files, nowMs);
-    if (idempotency !== null) {
-      keys.insert(requester.id, idempotency.key, idempotency.bodyHash, plan.plan_id, nowMs);
-    }
-    if (submission.callback_url !== undefined) this.#rooms.callback(plan.plan_id, submission.callback_url);
-    this.#rooms.submitted(plan, requester, nowMs);
-    this.#rooms.tell(plan, null);
-    return done(plan);
-  }
-
-  /** What the machine says of the files that a plan names; an empty list at once where there is no machine. */
-  async look(
-    { runner: name, steps }: PlanSubmission,
-    named: readonly NamedFile[],
-  ): Promise<readonly ReferencedFile[]> {
-    const runner = this.#chooseRunner(name);
-    return runner.ok ? this.#rooms.fileLooks.ask(runner.value, steps, named) : [];
+    const { verdict } = judgement;
+    // Nobody is asked about a plan that is denied.
+    const named = verdict.verdict === 'deny' ? [] : judgement.files;
+    const tooMuch = tooMuchNamed(named);
+    return tooMuch === undefined
+      ? done({ kind: 'new', runner, verdict, named })
+      : refuse('invalid_request', tooMuch);
   }
 
   /** By what a plan for this machine is judged. */
