@@ -21,7 +21,9 @@ export const scriptOf = (name: string, words: readonly string[]): string | undef
     : INTERPRETERS.test(name)
       ? operandOf(words)
       : undefined;
-  return word !== undefined && isFile(word) ? word : undefined;
+  // What is sourced without a folder is looked for on the PATH.
+  const isThis = /^(?:\.|source)$/.test(name) ? isPath : isFile;
+  return word !== undefined && isThis(word) ? word : undefined;
 };
 
 const operandOf = (words: readonly string[]): string | undefined => {

@@ -1,5 +1,5 @@
 import { isPath, plainName, SHELLS, scriptOf } from './script-of.ts';
-import { callsOfShellText } from './shell-calls.ts';
+import { AFTER_BRACKET, callsOfShellText } from './shell-calls.ts';
 
 /** What a text for a POSIX shell says of the files that it runs by path. */
 export interface ShellTextFiles {
@@ -30,7 +30,7 @@ const PREFIXES: Readonly<Record<string, Prefix>> = {
   '!': {},
   '{': {},
   exec: {},
-  command: {},
+  command: { alone: /^-[pvV]+$/ },
   nohup: {},
   time: { alone: /^-p$/ },
   sudo: { alone: /^-[AEHnSkbP]+$/, valued: /^-[ug]$/ },
@@ -44,14 +44,28 @@ const PREFIXES: Readonly<Record<string, Prefix>> = {
 };
 const PREFIXES_MAX = 50;
 const ASSIGNMENT = /^\w+=/;
-const MOVES = /^(?:cd|pushd|popd)$/;
-/** Also where the text is not certain: what is behind it is somewhere else. */
-const MAY_MOVE = /(?:^|[\s;&|(])(?:cd|pushd|popd)(?=[\s;&|)]|$)/;
+/** What changes where relative paths behind it begin, or what another word does. */
+const MOVES = /^(?:cd|pushd|popd|eval|command|builtin|exec|alias|trap|enable|function)$/;
+const SOURCES = /^(?:\.|source)$/;
+/** Also where the text is not certain: here-documents and bash's own quotes are not read here, nor what braces do to a variable. */
+const MAY_MOVE = /(?:^|[^\w./-])(?:cd|pushd|popd|eval|builtin|alias)(?![\w./-])|<<|\(\(|\$'|\$\{\w*[^\w}]/;
+/** Takes words apart here, and is part of a word for the shell. */
+const OTHER_BLANK = /[^\S \t\n]/;
+/** What runs text that stands before it. */
+const MAY_RETURN = /(?:^|[^\w./-])(?:while|until|for|select|function|trap)(?![\w./-])|\(\s*\)/;
+/** Not as `$HOME`. */
+const SETS_HOME = /(?:^|[^$\w{])HOME(?!\w)/;
+
+interface CallFiles extends ShellTextFiles {
+  /** What it does to the relative paths behind it; a file that is sourced may go anywhere. */
+  readonly moves: 'never' | 'by a source' | 'maybe';
+}
 
 const NONE: ShellTextFiles = { named: [], isMore: false };
 const hasSlash = (words: readonly string[]): boolean => words.some((word) => word.includes('/'));
+/** Its text, where the shell takes it as it is. */
 const plainWord = (word: string): string | undefined =>
-  /[$`*?[<>\\]/.test(word) ? undefined : plainName(word);
+  /[$`*?[<>\\]|^["']~|.\{|\{./.test(word) ? undefined : plainName(word);
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';
 
 /** The words behind all prefixes, with what these name themselves; undefined where that is not certain. */
@@ -97,22 +111,28 @@ const readByShell = (name: string, words: readonly string[]): string | undefined
   return file !== undefined && file !== '' && isLast ? file : undefined;
 };
 
-const filesOfCall = (written: readonly string[]): ShellTextFiles => {
+const filesOfCall = (written: readonly string[]): CallFiles => {
   const named: string[] = [];
   const words = withoutPrefixes(written, named);
-  if (words === undefined) return { named, isMore: hasSlash(written.slice(1)) };
+  if (words === undefined) return { named, isMore: hasSlash(written.slice(1)), moves: 'maybe' };
   const [first, ...given] = words;
-  if (first === undefined) return { named, isMore: false };
+  // Behind a bracket a word may be the rest of one, or a command.
+  const isRest = written[0]?.startsWith(AFTER_BRACKET) === true;
+  if (first === undefined) return { named, isMore: false, moves: isRest ? 'maybe' : 'never' };
+  if (/^\[\[?$/.test(first)) return { named, isMore: false, moves: 'never' };
   const called = plainWord(first);
-  if (called === undefined) return { named, isMore: first.includes('/') && !/^\d*&?[<>]/.test(first) };
+  if (called === undefined) {
+    return { named, isMore: first.includes('/') && !/^\d*&?[<>]/.test(first), moves: 'maybe' };
+  }
   if (isPath(called)) named.push(called);
   const plain = given.map(plainWord);
   const until = plain.indexOf(undefined);
   const known = plain.slice(0, until < 0 ? undefined : until).filter((word) => word !== undefined);
   const name = baseName(called);
+  const moves = isRest || MOVES.test(called) ? 'maybe' : SOURCES.test(called) ? 'by a source' : 'never';
   const script = scriptOf(name, known) ?? readByShell(name, given);
-  if (script !== undefined) return { named: [...named, script], isMore: false };
-  return { named, isMore: mayRunMore(name, given) };
+  if (script !== undefined) return { named: [...named, script], isMore: false, moves };
+  return { named, isMore: mayRunMore(name, given), moves };
 };
 
 /** A path as the first word, or behind what separates calls. */
@@ -125,16 +145,29 @@ const mayRunMore = (name: string, words: readonly string[]): boolean => {
   return text !== undefined && RUNS_PATH.test(text);
 };
 
+/** So many of the calls leave the folder certain in which they begin. */
+const certainCalls = (text: string, calls: readonly CallFiles[]): number => {
+  if (MAY_MOVE.test(text) || calls.some(({ moves }) => moves === 'maybe')) return 0;
+  const source = calls.findIndex(({ moves }) => moves === 'by a source');
+  if (source < 0) return calls.length;
+  return MAY_RETURN.test(text) ? 0 : source + 1;
+};
+
 /** A POSIX shell's text has no syntax analysis: only the plainest calls are recognised. */
 export const filesOfShellText = (text: string): ShellTextFiles => {
   if (!text.includes('/') && !/\.\w/.test(text)) return NONE;
-  const calls = callsOfShellText(text);
-  const found = calls.map(filesOfCall);
-  const named = found.flatMap((one) => one.named);
-  const isMoving = MAY_MOVE.test(text) || calls.some(([first = '']) => MOVES.test(plainName(first) ?? ''));
-  // Where the text goes to another folder, nobody can say which file a relative path means.
-  const certain = isMoving ? named.filter((path) => /^[~/]/.test(path)) : named;
-  return { named: certain, isMore: certain.length < named.length || found.some(({ isMore }) => isMore) };
+  if (OTHER_BLANK.test(text)) return { named: [], isMore: text.includes('/') };
+  const calls = callsOfShellText(text).map(filesOfCall);
+  const until = certainCalls(text, calls);
+  const isHomeKnown = !SETS_HOME.test(text);
+  // Where the text may go to another folder, nobody can say which file a relative path means.
+  const certain = calls.flatMap(({ named }, index) =>
+    named.filter((path) =>
+      /^~/.test(path) ? isHomeKnown && /^~\//.test(path) : index < until || path.startsWith('/'),
+    ),
+  );
+  const count = calls.reduce((sum, { named }) => sum + named.length, 0);
+  return { named: certain, isMore: certain.length < count || calls.some(({ isMore }) => isMore) };
 };
 
 /** What people are told then, beside the step. */
