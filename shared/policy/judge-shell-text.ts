@@ -1,5 +1,6 @@
 import type { At } from '../analysis/facts.ts';
 import { deceptionsIn } from '../display/deceptions.ts';
+import { commitMessages } from './commit-messages.ts';
 import type { Policy } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rule-table.ts';
@@ -67,6 +68,13 @@ const effectOf = (id: string, { deny, ask }: Policy): Pick<MatchedRule, 'action'
   return asking && { action: 'ask', risk: asking.risk };
 };
 
+/** The text without what is a message to people; every place stays where it is. */
+const withoutMessages = (text: string): string =>
+  commitMessages(text).reduce(
+    (rest, [start, end]) => rest.slice(0, start) + '.'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+
 /**
  * What a policy says of a text for a POSIX shell. There is no syntax analysis: the documented deny rules that the
  * policy has are searched in the text, and nothing is of low risk. A strict policy denies what can't be analysed, so
@@ -74,11 +82,13 @@ const effectOf = (id: string, { deny, ask }: Policy): Pick<MatchedRule, 'action'
  */
 export const judgeShellText = (text: string, policy: Policy, protect?: Protected): Verdict => {
   const rules: MatchedRule[] = protectedIn(text, protect);
+  const searched = withoutMessages(text);
   for (const rule of TEXT_RULES) {
     const { id, reason } = rule;
     const effect = effectOf(id, policy);
     if (effect === undefined) continue;
-    for (const at of placesOf(text, rule)) rules.push({ id, reason, ...effect, at: [...at] });
+    for (const at of placesOf(ALWAYS.has(id) ? text : searched, rule))
+      rules.push({ id, reason, ...effect, at: [...at] });
   }
   for (const { at, what, grade } of deceptionsIn(text).slice(0, PLACES_PER_RULE)) {
     const id = grade === 'odd' ? 'odd-characters' : 'deceptive-characters';

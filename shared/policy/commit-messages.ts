@@ -1,0 +1,70 @@
+import type { At } from '../analysis/facts.ts';
+
+/** Commands of git that run no text which is given to them. Nothing else may stand beside a message. */
+const GIT = new Set(
+  'add branch checkout commit diff fetch log pull push restore rev-parse show status switch tag'.split(' '),
+);
+const WITH_MESSAGE = new Set(['commit', 'tag']);
+const MESSAGE = /^(-[a-z]*m|--message)$/;
+
+/** What means the same in every POSIX shell: plain characters, or quotes in which nothing is expanded. */
+const WORD = /[\w./:=@%+,-]+(?![^\s;&])/y;
+const QUOTED = /'([^']*)'(?![^\s;&])|"([^"$`\\!]*)"(?![^\s;&])/y;
+/** As coding agents write a message of several lines; without quotes in it no old shell reads it otherwise. */
+const HERE = /"\$\(cat <<'(\w{1,20})'\n([^"'$`\\!]*?)\n\1\n?\)"(?![^\s;&])/y;
+const BETWEEN = /[ \t]+/y;
+const NEXT = /[ \t]*(?:&&|;|\n)\s*/y;
+
+interface Word {
+  readonly text: string;
+  readonly isQuoted: boolean;
+  readonly at: At;
+}
+
+const matchAt = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+};
+
+const wordAt = (text: string, from: number): Word | undefined => {
+  const plain = matchAt(WORD, text, from);
+  const found = plain ?? matchAt(QUOTED, text, from) ?? matchAt(HERE, text, from);
+  if (found === null) return undefined;
+  return { text: found[0], isQuoted: plain === null, at: [from, from + found[0].length] };
+};
+
+/** The commands of a text that is nothing but plain words, `&&`, `;` and line ends; undefined for any other. */
+const plainCommands = (text: string): readonly (readonly Word[])[] | undefined => {
+  const commands: Word[][] = [[]];
+  for (let from = matchAt(/\s*/y, text, 0)?.[0].length ?? 0; from < text.length; ) {
+    const gap = matchAt(NEXT, text, from) ?? matchAt(BETWEEN, text, from);
+    if (gap !== null) {
+      if (/[&;\n]/.test(gap[0])) commands.push([]);
+      from += gap[0].length;
+      continue;
+    }
+    const word = wordAt(text, from);
+    if (word === undefined) return undefined;
+    commands.at(-1)?.push(word);
+    from = word.at[1];
+  }
+  return commands.filter((words) => words.length > 0);
+};
+
+/**
+ * Where the messages of commits and tags are in a text for a POSIX shell, with their quotes. They are data, and only
+ * where the whole text is plain commands of git: beside anything else a message may be on its way to a shell.
+ */
+export const commitMessages = (text: string): readonly At[] => {
+  const commands = plainCommands(text) ?? [];
+  const isGit = ([program, command, ...rest]: readonly Word[]): boolean =>
+    (program?.text === 'git' && command !== undefined && GIT.has(command.text)) ||
+    (program?.text === 'cd' && rest.length === 0);
+  if (!commands.every(isGit)) return [];
+  return commands
+    .filter(([, command]) => command !== undefined && WITH_MESSAGE.has(command.text))
+    .flatMap((words) =>
+      words.filter(({ isQuoted }, index) => isQuoted && MESSAGE.test(words[index - 1]?.text ?? '')),
+    )
+    .map(({ at }) => at);
+};
