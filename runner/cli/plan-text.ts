@@ -2,7 +2,7 @@ import type { PlanView } from '../../shared/api.ts';
 import { shortCode } from '../../shared/digest.ts';
 import { deceptionsIn } from '../../shared/display/deceptions.ts';
 import { terminalText } from '../../shared/display/terminal-text.ts';
-import type { ReferencedFile, Shell } from '../../shared/plan.ts';
+import { type PlanLife, type ReferencedFile, reasonGiven, type Shell } from '../../shared/plan.ts';
 import { runsUnseenFiles, UNSEEN_FILES } from '../../shared/policy/shell-text-files.ts';
 import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
@@ -61,15 +61,20 @@ const indented = (text: string, purpose: 'command' | 'prose'): string =>
     .map((line) => `    | ${line}`)
     .join('\n');
 
+const hasRunNothing = ({ state, delivery, steps }: PlanLife): boolean =>
+  state === 'denied' || (state === 'cancelled' && delivery.started_at === null && steps.length === 0);
+
 /** How a plan ended, in whole sentences; undefined while it has not. */
 export const endText = ({ life }: PlanView): string | undefined => {
   if (life.ended === null) return undefined;
   const { by, detail } = life.ended;
-  const reason = life.decision?.reason ?? null;
+  const reason = reasonGiven(life);
+  // The runner's words may end with the reason.
+  const isTold = reason === null || (reason !== detail && detail.endsWith(reason));
   const words = [
-    `${life.state} by ${oneLine(by.name || by.kind, 100)}`,
-    oneLine(detail, 500),
-    reason === null || reason === detail ? '' : `Reason: ${oneLine(reason, 1_000)}`,
+    `${life.state} by ${oneLine(by.name || by.kind, 100)}${hasRunNothing(life) ? '; nothing ran' : ''}`,
+    reason === detail ? '' : oneLine(detail, 500),
+    isTold ? '' : `Reason: ${oneLine(reason, 1_000)}`,
   ];
   return words
     .filter((word) => word !== '')

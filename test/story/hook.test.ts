@@ -121,7 +121,7 @@ describe('provara hook', () => {
     await person(`/deny/${plan_id}`, { reason: 'not today' });
     const { code, stdout, stderr } = await asked;
     expect(code).toBe(2);
-    expect(stderr).toContain('not today');
+    expect(stderr).toBe(`Denied by approver (plan ${plan_id}). The reason: "not today".\n`);
     expect(JSON.parse(stdout)).toMatchObject({
       hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'deny' },
     });

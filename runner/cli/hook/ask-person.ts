@@ -75,6 +75,10 @@ const decisionOf = ({ plan_id, life, document }: PlanView, command: string): Hoo
   if (life.state === 'released' && isThis && document.steps[0]?.command === command) {
     return { isAllowed: true, reason: `Approved by ${by} (plan ${plan_id}).` };
   }
-  const said = life.state === 'denied' ? life.decision?.reason : life.ended?.detail;
-  return denied(`${life.state} by ${by} (plan ${plan_id}): ${said ?? 'no reason was given.'}`);
+  if (life.state !== 'denied')
+    return denied(`${life.state} by ${by} (plan ${plan_id}): ${life.ended?.detail ?? ''}`);
+  // In quotes, so that no word of the person can be read as ours.
+  const reason = life.decision?.reason ?? null;
+  const said = reason === null ? 'No reason was given.' : `The reason: ${JSON.stringify(reason)}.`;
+  return denied(`Denied by ${by} (plan ${plan_id}). ${said}`);
 };

@@ -76,7 +76,7 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     expect((await run('deny', id, '--reason', 'too risky').end).code).toBe(0);
     const end = await command.end;
     expect(end.code).toBe(110);
-    expect(end.stderr).toContain('too risky');
+    expect(end.stderr).toContain('denied by approver; nothing ran. Reason: too risky.');
     expect(end.stdout).toBe('');
   });
 
@@ -94,6 +94,9 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     const { id, command } = await propose('sleep 60');
     command.child.kill('SIGINT');
     expect((await command.end).code).toBe(130);
+    expect((await command.end).stderr).toContain(
+      'cancelled by agent; nothing ran. Cancelled by agent before',
+    );
     const { body } = await callApi(bench.provara, bench.provara.agentToken, `/plans/${id}`);
     expect(body).toMatchObject({ life: { state: 'cancelled' } });
   });
