@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planText } from '../../../runner/cli/plan-text.ts';
+import { endText, planText } from '../../../runner/cli/plan-text.ts';
 import type { PlanView } from '../../../shared/api.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { newLife } from '../../../shared/transition.ts';
+import { APPROVER, lifeIn, NOW, stepResult } from '../../shared/plan-builders.ts';
 import { aPlan } from '../../support/builders.ts';
 
 const viewOf = (document: ReturnType<typeof aPlan>): PlanView => ({
@@ -52,5 +53,27 @@ describe('a step in the terminal', () => {
     ['Get-Content ./x.ps1', 'pwsh'],
   ])('says nothing of %s', (command, shell) => {
     expect(linesOf(command, shell)).not.toContain(QUIET);
+  });
+});
+
+describe('the end of a plan in the terminal', () => {
+  const ended = (detail: string) => ({ by: APPROVER, at: NOW, code: 'x', detail });
+  const life = lifeIn('cancelled');
+  const cancel = { by: APPROVER, at: NOW, reason: 'enough' };
+  const atRest = { sent_at: null, accepted_at: null, started_at: null, finished_at: null };
+  const textOf = (changes: Partial<PlanView['life']>) =>
+    endText({ ...viewOf(aPlan('true')), life: { ...life, ...changes } });
+
+  it('says that nothing ran, and whose words the reason is', () => {
+    expect(textOf({ delivery: atRest, cancel, ended: ended('enough') })).toBe(
+      'cancelled by phone; nothing ran. Reason: enough.',
+    );
+  });
+
+  it('tells a reason that the runner tells already only once, and not that nothing ran', () => {
+    const detail = 'It was cancelled; 1 of 1 steps had been started. Reason: enough';
+    expect(textOf({ cancel, steps: [stepResult({ end: 'cancelled' })], ended: ended(detail) })).toBe(
+      `cancelled by phone. ${detail}.`,
+    );
   });
 });
