@@ -2,6 +2,7 @@ import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S, RUN_DISK_BYTES } from '../../shared/limits.ts';
 import { type PlanDocument, planIdSchema } from '../../shared/plan.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
+import { misnamedFiles } from '../../shared/policy/misnamed-files.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import type { Approval } from '../../shared/protocol.ts';
@@ -147,6 +148,9 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (document.shell !== expected.shell.kind) {
     return refuse('shell_mismatch', differs(document.shell, expected.shell.kind));
   }
+  // A hub may leave out what would be compared, and what a person should have seen.
+  const misnamed = misnamedFiles(document);
+  if (misnamed !== undefined) return refuse('plan_malformed', misnamed);
   if (!isFile(expected.shell.path)) return refuse('shell_missing', expected.shell.path);
   // A later step's folder may be made by an earlier step.
   const cwd = resolveCwd(document.steps[0]?.cwd ?? null, expected.defaultCwd);

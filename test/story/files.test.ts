@@ -90,6 +90,16 @@ describe.each(SHELLS)('a plan that runs a script by its path, in $kind', ({ kind
     expect(existsSync(marker('third'))).toBe(false);
   });
 
+  it('is refused where it runs more files than a person is shown', async () => {
+    const many = Array.from({ length: 17 }, (_, at) => name.replace('deploy', `deploy${at}`)).join('; ');
+    const answer = await callApi(provara, provara.agentToken, '/plan', {
+      method: 'POST',
+      body: { command: many },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.body.detail).toContain('more than 16 scripts and programs by path');
+  });
+
   it('says so when nobody looked at it, for the machine is away', async () => {
     write(name, touch(marker('unseen')));
     const pid = provara.runnerPid();
