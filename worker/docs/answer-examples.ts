@@ -135,7 +135,13 @@ export const COMPONENT_EXAMPLES: Readonly<Partial<Record<ComponentName, unknown>
     timestamp: CREATED,
   },
   HubView: { id: 'team2', created_at: CREATED, created_by: 'Ann' },
-  Me: { hub: 'main', role: 'agent', name: 'build helper', version: '0.3.0' },
+  Me: {
+    hub: 'main',
+    role: 'agent',
+    name: 'build helper',
+    version: '0.3.0',
+    reached_at: 'https://hub.example',
+  },
   OutputPage: {
     plan_id: PLAN_ID,
     state: 'succeeded',

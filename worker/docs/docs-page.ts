@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { schemaWords } from './schema-words.ts';
 
 const contentSchema = z.record(
   z.string(),
@@ -23,6 +24,7 @@ const operationSchema = z.object({
         name: z.string(),
         in: z.string(),
         required: z.boolean().optional(),
+        description: z.string().optional(),
         schema: z.unknown(),
       }),
     )
@@ -51,6 +53,22 @@ const link = ($ref: string) => {
   return html`<a href="#schema-${name}">${name}</a>`;
 };
 
+/** A text in which code stands in backticks. */
+const prose = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+
+const describedSchema = z.object({ description: z.string() });
+
+/** A schema without a name: in words where it is plain. */
+const shapeOf = (given: unknown) => {
+  const words = schemaWords(given);
+  const described = describedSchema.safeParse(given);
+  if (words !== undefined) return prose(words);
+  return described.success
+    ? prose(described.data.description)
+    : html`<details><summary>as JSON Schema</summary><pre>${pretty(given)}</pre></details>`;
+};
+
 /** A schema by its name, where it has one. */
 const schema = (given: unknown) => {
   const ref = refSchema.safeParse(given);
@@ -60,38 +78,39 @@ const schema = (given: unknown) => {
     return oneOf.data.oneOf.map(({ $ref }, index) => html`${index > 0 ? ' or ' : ''}${link($ref)}`);
   const list = listSchema.safeParse(given);
   if (list.success) return html`list of ${link(list.data.items.$ref)}`;
-  return html`<code>${JSON.stringify(given)}</code>`;
+  return shapeOf(given);
 };
 
 const content = (types: z.infer<typeof contentSchema> | undefined) =>
   Object.entries(types ?? {}).map(
     ([type, { schema: shape, examples = {} }]) => html`
-      <p>${type}: ${schema(shape)}</p>
+      <div><code>${type}</code>: ${schema(shape)}</div>
       ${Object.values(examples).map(
         ({ summary, value }) =>
-          html`<figure><figcaption>${summary ?? 'Example'}</figcaption><pre>${pretty(value)}</pre></figure>`,
+          html`<figure><figcaption>${prose(summary ?? 'Example')}</figcaption><pre>${pretty(value)}</pre></figure>`,
       )}`,
   );
 
 const parameters = ({ parameters: all = [] }: Operation) =>
   all.length === 0
     ? ''
-    : html`<table><tbody>${all.map(
-        ({ name, in: where, required, schema: shape }) =>
-          html`<tr><th>${name}</th><td>${where}${required === true ? ', required' : ''}</td><td><code>${JSON.stringify(shape)}</code></td></tr>`,
-      )}</tbody></table>`;
+    : html`<h4>Parameters</h4><dl>${all.map(
+        ({ name, in: where, required, description, schema: shape }) => html`
+          <dt><code>${name}</code> in the ${where}${required === true ? ', required' : ''}</dt>
+          <dd>${description === undefined ? '' : html`${prose(description)}<br />`}${shapeOf(shape)}</dd>`,
+      )}</dl>`;
 
 const operation = (method: string, path: string, one: Operation) => html`
   <details id="${one.operationId}">
-    <summary><b>${method.toUpperCase()}</b> <code>${path}</code> <span>${one.summary}</span></summary>
-    ${one.description === undefined ? '' : html`<p>${one.description}</p>`}
+    <summary><b>${method.toUpperCase()}</b> <code>${path}</code> <span>${prose(one.summary)}</span></summary>
+    ${one.description === undefined ? '' : html`<p>${prose(one.description)}</p>`}
     <p>${one.security.length === 0 ? 'For everybody.' : 'Needs a credential.'}</p>
     ${parameters(one)}
-    ${one.requestBody === undefined ? '' : html`<h4>Body</h4><p>${one.requestBody.description ?? ''}</p>${content(one.requestBody.content)}`}
+    ${one.requestBody === undefined ? '' : html`<h4>Body</h4><p>${prose(one.requestBody.description ?? '')}</p>${content(one.requestBody.content)}`}
     <h4>Answers</h4>
     ${Object.entries(one.responses).map(
       ([status, answer]) =>
-        html`<details><summary><b>${status}</b> ${answer.description}</summary>${content(answer.content)}</details>`,
+        html`<details><summary><b>${status}</b> ${prose(answer.description)}</summary>${content(answer.content)}</details>`,
     )}
   </details>`;
 
@@ -110,14 +129,15 @@ export const docsPage = (document: unknown) => {
     <link rel="stylesheet" href="/docs.css" />
   </head>
   <body>
+    <nav><a href="/">‹ Provara</a></nav>
     <main>
       <h1>${info.title} ${info.version}: the API</h1>
-      ${info.description.split('\n\n').map((text) => html`<p>${text}</p>`)}
+      ${info.description.split('\n\n').map((text) => html`<p>${prose(text)}</p>`)}
       <p><a href="/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>
       ${tags.map(
         ({ name, description }) => html`
           <h2>${name}</h2>
-          <p>${description}</p>
+          <p>${prose(description)}</p>
           ${all.filter(({ one }) => one.tags[0] === name).map(({ method, path, one }) => operation(method, path, one))}`,
       )}
       <h2>Schemas</h2>

@@ -14,8 +14,18 @@ describe('GET /docs', () => {
     expect(policy).not.toContain('unsafe');
     const page = await answer.text();
     expect(page).not.toMatch(/<script|<[^>]+ (style|on\w+|src)=|href="(?![#/])/i);
+    expect(page).toContain('<a href="/">');
     for (const { operationId } of await readOperations(hub)) expect(page).toContain(`id="${operationId}"`);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it('says parameters in words, and shows code as code', async () => {
+    const hub = await HttpHub.start();
+    const page = await (await hub.call('/docs', { as: null })).text();
+    expect(page).toContain('a whole number, from 0 to 60, left out: <code>0</code>');
+    expect(page).toContain('text, such as <code>20250115_143022_a1b2c3d4</code>');
+    const words = page.replaceAll(/<pre>.*?<\/pre>/gs, '');
+    expect([...words.matchAll(/.{20}(?:`|\{&quot;type&quot;).{20}/g)].map(([found]) => found)).toEqual([]);
   });
 });
