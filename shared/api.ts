@@ -194,6 +194,13 @@ export const meSchema = z.object({
   version: z.string(),
 });
 
+/** `GET /me`. */
+export const meAnswerSchema = meSchema.extend({
+  reached_at: z.string().nullable().meta({
+    description: 'The address at which other machines reach this deployment; null where it knows none.',
+  }),
+});
+
 /** `POST /stop`. */
 export const stoppedSchema = z.object({
   hold: holdSchema,

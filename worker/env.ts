@@ -10,6 +10,8 @@ export interface Env {
   readonly PROVARA_SEALING_KEY?: string;
   /** Where people reach the page; passkeys are made for this address. */
   readonly PROVARA_PUBLIC_URL?: string;
+  /** Where the devices of the same network reach the hub; of an embedded one that listens there. */
+  readonly PROVARA_NETWORK_URL?: string;
   /** Origins of the private network that messages may be sent to, separated by spaces or commas. */
   readonly PROVARA_PRIVATE_TARGETS?: string;
   /** The way to them; only in an embedded hub where some are listed. */

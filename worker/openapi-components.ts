@@ -41,7 +41,7 @@ export const COMPONENTS = {
   Health: api.healthAnswerSchema,
   Hold: holdSchema,
   HubView: api.hubViewSchema,
-  Me: api.meSchema,
+  Me: api.meAnswerSchema,
   OutputChunk: outputChunkSchema,
   OutputPage: api.outputPageSchema,
   OutputTotals: outputTotalsSchema,

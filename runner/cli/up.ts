@@ -85,12 +85,13 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const publicUrl = publicUrlOf(home, options.publicUrl);
 
   const program = fileURLToPath(import.meta.url);
+  const networkAddress = networkUrl(options.host, port);
   const hub = startEmbeddedHub({
     home,
     dist: dirname(program),
     host: options.host,
     port,
-    variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), sealing.key, publicUrl),
+    variables: hubVariables(JSON.stringify(bootstrapOf(credentials)), sealing.key, publicUrl, networkAddress),
     ...(process.env.PROVARA_PRIVATE_TARGETS !== undefined && {
       privateNetwork: { certificateFile: process.env.PROVARA_PRIVATE_CA_FILE },
     }),
@@ -98,7 +99,6 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   });
   running.push(hub);
   await hub.ready;
-  const networkAddress = networkUrl(options.host, port);
   writeUpFile(home, hub.url, networkAddress, publicUrl);
 
   const pageAddress = publicUrl ?? pageUrl(hub.url);
@@ -141,12 +141,14 @@ const hubVariables = (
   bootstrap: string,
   sealingKey: string,
   publicUrl: string | undefined,
+  networkAddress: string | undefined,
 ): Record<string, string> => {
   const variables: Record<string, string> = {
     PROVARA_BOOTSTRAP: bootstrap,
     PROVARA_SEALING_KEY: sealingKey,
   };
   if (publicUrl !== undefined) variables.PROVARA_PUBLIC_URL = publicUrl;
+  if (networkAddress !== undefined) variables.PROVARA_NETWORK_URL = networkAddress;
   for (const name of PASSED_ON) {
     const value = process.env[name];
     if (value !== undefined) variables[name] = value;

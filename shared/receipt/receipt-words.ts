@@ -19,7 +19,7 @@ export const receiptWords = ({ ok, receipt, checks }: CheckedReceipt): ReceiptWo
     // Anybody can make a key and sign what they like with it.
     title: has('runner_key')
       ? 'The receipt is genuine'
-      : 'The receipt is sound: genuine if the key is the machine’s',
+      : 'Unchanged and signed. Whose key signed it is still to be compared',
     proven: [...provenByMachine(receipt), ...provenOfApproval(receipt), ...provenOutput(has)],
     notProven: [
       ...openKeys(receipt, has),

@@ -39,6 +39,7 @@ const facts = (changes: Partial<ProofFacts> = {}): ProofFacts => ({
   hello: { proof: 'passkey', trusted_keys: ['mine'] },
   passkeys: passkeys(view('mine'), view('other')),
   here: 'yes',
+  isMadeHere: ({ current }) => current,
   hostname: 'hub.example',
   ...changes,
 });
@@ -80,6 +81,31 @@ describe('with what a yes is proven', () => {
   test('says how a machine comes to trust the hub’s passkeys', () => {
     const proof = whichProof(facts({ hello: { proof: 'passkey', trusted_keys: [] } }));
     expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('provara trust add') });
+  });
+
+  test('says before a yes that this device’s passkey is not trusted yet, and what to do', () => {
+    const known = passkeys(view('mine'), view('new', { state: 'waiting', current: true }));
+    expect(whichProof(facts({ passkeys: known }))).toMatchObject({
+      kind: 'impossible',
+      why: expect.stringMatching(/^This device’s passkey is not trusted yet\. .*touch “Trust it”/),
+      isWaiting: true,
+    });
+    // A machine that takes tokens is not asked by the passkey of another device.
+    expect(whichProof(facts({ passkeys: known, hello: { proof: 'token' } }))).toEqual({
+      kind: 'token',
+      why: 'This device’s passkey is not trusted yet.',
+    });
+    const both = passkeys(view('mine', { current: true }), view('new', { state: 'waiting', current: true }));
+    expect(whichProof(facts({ passkeys: both })).kind).toBe('passkey');
+    const revoked = passkeys(view('mine'), view('old', { state: 'revoked', current: true }));
+    expect(whichProof(facts({ passkeys: revoked })).kind).toBe('passkey');
+  });
+
+  test('says that a machine does not know this device’s passkey, which the hub trusts', () => {
+    const known = passkeys(view('mine'), view('other', { current: true }));
+    const proof = whichProof(facts({ passkeys: known }));
+    expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('provara trust add') });
+    expect(proof).not.toHaveProperty('isWaiting');
   });
 
   test('waits for the hub’s answer rather than go without', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planStateSchema } from '../../shared/plan.ts';
+import { type PlanState, planStateSchema } from '../../shared/plan.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
-import { departureWords, endWords } from '../../worker/app/words/end-words.ts';
+import { cardWords, departureWords, endWords } from '../../worker/app/words/end-words.ts';
 import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
 import {
   agoWords,
@@ -133,6 +133,16 @@ describe('the end of a plan', () => {
       quoted: 'Too risky',
     });
     expect(departureWords(plan)).toBe('denied by approver');
+  });
+
+  test('says on a card who or why, and not once more the word of the state', () => {
+    const said = (state: PlanState) => cardWords(aPlan({ life: { state } }));
+    expect(said('pending')).toBe(`from ${aPlan().document.requester.name}`);
+    expect(said('blocked')).toBe('by the policy');
+    expect(said('expired')).toBe('nobody decided in time');
+    expect(cardWords(aPlan({ life: { state: 'succeeded', decision: approved } }))).toBe(
+      'approved by approver',
+    );
   });
 
   test('tells an expired question from a yes that was not fetched in time', () => {

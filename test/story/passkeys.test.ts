@@ -78,6 +78,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.page.getByLabel('What people call this device').fill('Pixel 9');
     await first.button('Set up a passkey on this device').click();
     await first.see('trusted at once');
+    await first.page.getByRole('heading', { name: 'This device has its passkey' }).waitFor();
+    await first.picture('made');
     await first.page.getByRole('link', { name: 'Go to the inbox' }).click();
     await first.see('Nothing is waiting');
     await first.page.getByRole('link', { name: 'Machines' }).click();
@@ -107,6 +109,21 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
   });
 
+  test('cancels while the passkey is asked, and approves nothing', async () => {
+    const id = await submit();
+    await first.setPresent(false);
+    await first.approve(`${base()}/p/${id}`);
+    await first.see('Asking your passkey');
+    await first.picture('asking');
+    await first.button('Cancel').click();
+    await first.see('You cancelled before the passkey answered');
+    expect(await first.page.getByRole('dialog').count()).toBe(0);
+    await first.setPresent(true);
+    expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });
+    await first.button(/^Approve/).click();
+    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+  });
+
   test('takes no token for that machine any more', async () => {
     const id = await submit();
     const { body } = await callApi(provara, provara.approverToken, `/approve/${id}`, { method: 'POST' });
@@ -130,13 +147,18 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.see('It counts once an owner trusts it');
     await second.picture('waits');
     const id = await submit();
-    await second.approve(`${base()}/p/${id}`);
-    await second.see('The passkey was not used');
+    await second.page.goto(`${base()}/p/${id}`);
+    await second.see('This device’s passkey is not trusted yet.');
+    expect(await second.button(/^Approve/).getAttribute('aria-disabled')).toBe('true');
+    await second.picture('waits-plan');
+    await second.page.getByRole('link', { name: 'Its code is in Settings' }).click();
+    await second.see('It approves nothing until an owner trusts it');
+    expect(await second.button(/^Trust /).count()).toBe(0);
+    await second.picture('waits-settings');
     expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
   });
 
   test('both phones show the same code, and the first trusts the second', async () => {
-    await second.page.goto(`${base()}/settings`);
     const code = await second.page.locator('.passkey .code-digits').innerText();
     await first.page.goto(`${base()}/settings`);
     expect(await first.page.locator('.passkey .code-digits').innerText()).toBe(code);

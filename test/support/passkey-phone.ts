@@ -34,6 +34,12 @@ export class TestPhone {
     await this.#cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
   }
 
+  /** Whether somebody touches the authenticator when it asks. */
+  async setPresent(enabled: boolean): Promise<void> {
+    const authenticatorId = this.#authenticatorId;
+    await this.#cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  }
+
   button(name: string | RegExp) {
     return this.page.getByRole('button', { name });
   }

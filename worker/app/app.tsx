@@ -30,7 +30,7 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
   if (path === '/') return <InboxPage me={me} />;
   if (path === '/history') return <HistoryPage />;
   if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
-  if (path === '/pair') return <PairPage />;
+  if (path === '/pair') return <PairPage reachedAt={me?.reached_at} />;
   if (path === '/settings') return <SettingsPage me={me} />;
   if (path === '/passkey') return <SetUpPage />;
   return <NotFoundPage detail="No page has this address." />;

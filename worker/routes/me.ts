@@ -1,6 +1,7 @@
-import { meSchema } from '../../shared/api.ts';
+import { meAnswerSchema } from '../../shared/api.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask } from '../http/hub-call.ts';
+import { publicOrigin } from '../http/public-origin.ts';
 import { json } from '../openapi-answers.ts';
 
 /** `GET /me`. */
@@ -13,8 +14,12 @@ me.openapi(
     path: '/me',
     tags: ['credentials'],
     summary: 'Who the caller is',
-    responses: { 200: json(meSchema, 'The credential’s hub, role and name.') },
+    responses: { 200: json(meAnswerSchema, 'The credential’s hub, role and name.') },
     refusals: [],
   }),
-  async (c) => c.json(await ask(c, (hub, caller) => hub.me(caller)), 200),
+  async (c) => {
+    const me = await ask(c, (hub, caller) => hub.me(caller));
+    const reached_at = publicOrigin(c.env) ?? c.env.PROVARA_NETWORK_URL ?? null;
+    return c.json({ ...me, reached_at }, 200);
+  },
 );

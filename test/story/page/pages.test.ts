@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
+import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
@@ -72,7 +73,7 @@ onThePhone(
       await at.page.goto(`${at.provara.url}/history`);
       await at.page.locator('.day-bars').waitFor();
       expect(await at.page.locator('.day-bars svg').getAttribute('aria-label')).toBe(
-        'The last 30 days: 2 plans: 1 approved, 1 denied',
+        'The last 30 days: 2 plans: 1 succeeded or on its way, 1 denied',
       );
       await until(async () => (await listed()).length === 30, 'the first part is there');
       await look('history');
@@ -127,10 +128,15 @@ onThePhone(
         return true;
       }, 'the snippet has posted its plan');
       const { stdout } = await running;
-      expect(JSON.parse(stdout)).toMatchObject({
+      const [plan = '', output = ''] = stdout.split('\n');
+      expect(JSON.parse(plan)).toMatchObject({
         life: { state: 'succeeded' },
         document: { note: 'a first try' },
       });
+      expect(JSON.parse(output)).toMatchObject({ chunks: [{ data: expect.stringContaining(hostname()) }] });
+      // A plan that the policy denies has no id to wait for.
+      const blocked = await run('sh', ['-c', lines.replace('hostname', 'schtasks')]);
+      expect(blocked.stdout).toMatch(/^Not queued: .*policy_denied/);
 
       const token = await at.page.locator('.new-token pre').first().innerText();
       await button('I have kept it').click();

@@ -21,7 +21,7 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
 
     await page.getByRole('link', { name: 'Check a receipt' }).click();
     await page.getByLabel('Receipt').setInputFiles(file);
-    await page.getByRole('heading', { name: /^The receipt is sound/ }).waitFor();
+    await page.getByRole('heading', { name: /^Unchanged and signed/ }).waitFor();
     await at.see(/^The plan ended as succeeded/);
     await at.picture('receipt-sound');
     const { runner_key } = JSON.parse(readFileSync(file, 'utf8')) as { runner_key: string };

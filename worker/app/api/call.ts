@@ -1,7 +1,7 @@
 import type { Role } from '../../../shared/credential.ts';
 import type { Answer } from './answer.ts';
 import { learnHubClock } from './hub-clock.ts';
-import { oneOf, type Read, record, tagOf, text } from './read.ts';
+import { nullable, oneOf, type Read, record, tagOf, text } from './read.ts';
 
 export type { Answer, Problem } from './answer.ts';
 
@@ -70,6 +70,8 @@ export interface Me {
   readonly role: Role;
   readonly name: string;
   readonly version: string;
+  /** Where other machines reach the hub. */
+  readonly reached_at: string | null;
 }
 
 const readMe: Read<Me> = record<Me>({
@@ -77,6 +79,7 @@ const readMe: Read<Me> = record<Me>({
   role: oneOf('agent', 'approver', 'runner', 'owner'),
   name: text,
   version: text,
+  reached_at: nullable(text),
 });
 
 /** Who the session's cookie says I am; status 401 when there is none. */

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
+import { Link } from '../router.tsx';
 import type { Gate } from '../words/decision-words.ts';
 import { RISK_WORDS } from '../words/risk-words.ts';
 import { countWords } from '../words/time-words.ts';
@@ -71,10 +72,9 @@ export const DecisionBar = (props: {
 }) => {
   const { plan, gate, proof } = props;
   const [isDenying, setDenying] = useState(false);
-  const { busy, problem, isPasskeyFailed, approve, deny } = useDecision(plan, proof);
+  const { busy, isAsking, problem, isPasskeyFailed, approve, cancelAsking, deny } = useDecision(plan, proof);
   const isArmed = useArmed(gate.kind === 'open');
-  const asksPasskey = busy === 'approve' && proof.kind === 'passkey';
-  const busyWord = busy !== 'approve' ? null : asksPasskey ? 'Asking the passkey…' : 'Approving…';
+  const busyWord = busy !== 'approve' ? null : isAsking ? 'Asking the passkey…' : 'Approving…';
   return (
     <footer class="bar" ref={props.barRef}>
       {problem !== null && (
@@ -85,6 +85,14 @@ export const DecisionBar = (props: {
       {gate.kind !== 'open' && (
         <p class="bar-why" id="bar-why">
           {gate.why}
+          {gate.kind === 'shut' && proof.kind === 'impossible' && proof.isWaiting === true && (
+            <>
+              {' '}
+              <Link href="/settings" class="bar-link">
+                Its code is in Settings
+              </Link>
+            </>
+          )}
         </p>
       )}
       {gate.kind === 'open' && proof.kind === 'token' && (
@@ -116,7 +124,7 @@ export const DecisionBar = (props: {
           onReadOn={props.onReadOn}
         />
       </div>
-      {asksPasskey && <PasskeySheet plan={plan} />}
+      {isAsking && <PasskeySheet plan={plan} onCancel={cancelAsking} />}
       {isDenying && (
         <DenySheet
           agent={plan.document.requester.name}

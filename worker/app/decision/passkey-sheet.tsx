@@ -7,7 +7,8 @@ import { summaryWords } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 
 /** Says again what is about to be approved while the passkey is asked. */
-export const PasskeySheet = ({ plan }: { readonly plan: PlanView }) => {
+export const PasskeySheet = (props: { readonly plan: PlanView; readonly onCancel: () => void }) => {
+  const { plan, onCancel } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const { document, verdict } = plan;
   useEffect(() => sheet.current?.showModal(), []);
@@ -16,8 +17,11 @@ export const PasskeySheet = ({ plan }: { readonly plan: PlanView }) => {
       ref={sheet}
       class="sheet"
       aria-labelledby="passkey-title"
-      // The passkey is the browser's to cancel.
-      onCancel={(event) => event.preventDefault()}
+      onCancel={(event) => {
+        // It closes when the browser has stopped asking.
+        event.preventDefault();
+        onCancel();
+      }}
     >
       <h2 id="passkey-title">Approve?</h2>
       {verdict !== null && <RiskBadge risk={verdict.risk} />}
@@ -32,6 +36,11 @@ export const PasskeySheet = ({ plan }: { readonly plan: PlanView }) => {
       <p class="quiet" role="status">
         Asking your passkey. Your fingerprint, face or screen lock says yes; closing its window says nothing.
       </p>
+      <div class="bar-buttons">
+        <button type="button" class="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
     </dialog>
   );
 };

@@ -1,14 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { decisionDigest } from '../../../shared/proof/signed-digests.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { approvePlan, denyPlan } from '../api/plans.ts';
 import { useStore } from '../live/use-store.ts';
-import { signDigest } from '../passkey/ask-passkey.ts';
+import { signDigest, stopAsking } from '../passkey/ask-passkey.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
+import { passkeyFailureWords } from '../words/passkey-words.ts';
 
 /** A second tap on `Read on` must not become a yes because the button changed under the thumb. */
 const ARMED_AFTER_MS = 600;
+
+const CANCELLED: Problem = {
+  status: 0,
+  code: 'passkey_failed',
+  detail: passkeyFailureWords('AbortError', false),
+};
 
 /** True from a moment after the gate opened. */
 export const useArmed = (isOpen: boolean): boolean => {
@@ -27,12 +34,19 @@ export const useDecision = (plan: PlanView, proof: WhichProof) => {
   const store = useStore();
   const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const isCancelled = useRef(false);
   const [isPasskeyFailed, setPasskeyFailed] = useState(false);
 
   /** The passkey signs the digest of the document as this page shows it. */
   const sayYes = async (isWithout: boolean): Promise<Answer<PlanView>> => {
     if (proof.kind !== 'passkey' || isWithout) return approvePlan(plan.plan_id);
+    isCancelled.current = false;
+    setAsking(true);
     const signed = await signDigest(decisionDigest('approve', plan.document), proof.rpId, proof.ids);
+    setAsking(false);
+    // The passkey may have answered while the person cancelled.
+    if (isCancelled.current) return { ok: false, problem: CANCELLED };
     if (!signed.ok) {
       setPasskeyFailed(true);
       return signed;
@@ -54,9 +68,14 @@ export const useDecision = (plan: PlanView, proof: WhichProof) => {
   };
   return {
     busy,
+    isAsking,
     problem,
     isPasskeyFailed,
     approve: (isWithout = false) => send('approve', () => sayYes(isWithout)),
+    cancelAsking: (): void => {
+      isCancelled.current = true;
+      void stopAsking();
+    },
     deny: (reason: string) => send('deny', () => denyPlan(plan.plan_id, reason)),
   };
 };

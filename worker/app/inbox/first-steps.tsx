@@ -71,16 +71,15 @@ export const FirstSteps = (props: {
         <Step isDone={ready !== undefined} title="Connect a machine">
           {runners.length > 0 ? (
             <p class="quiet">
-              Your machine is paired but offline. Start its runner there: <code>provara runner</code>
+              Your machine is paired but offline. Start its runner there:{' '}
+              <code class="line">npx provara runner</code>
             </p>
           ) : (
             <>
-              <p class="quiet">
-                On that machine: <code>provara pair {location.origin}</code>. It shows a code.
-              </p>
+              <p class="quiet">One line there, and a code that both screens show.</p>
               {isOwner && (
                 <Link href="/pair" class="button">
-                  Enter the code
+                  Pair a machine
                 </Link>
               )}
             </>

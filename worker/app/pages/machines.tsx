@@ -31,7 +31,9 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
         {presenceOf(runner, now)}
       </p>
       {hello === null ? (
-        <p class="quiet">It has never connected. On the machine: provara runner</p>
+        <p class="quiet">
+          It has never connected. On the machine: <code class="line">npx provara runner</code>
+        </p>
       ) : (
         <dl class="facts">
           <dt>Version</dt>

@@ -24,7 +24,7 @@ const TITLES = {
 } as const;
 
 /** Pairs a machine: its code, the machine itself, then the number that both sides show. */
-export const PairPage = () => {
+export const PairPage = ({ reachedAt }: { readonly reachedAt: string | null | undefined }) => {
   const [claimed, setClaimed] = useState<ClaimedPairing | null>(null);
   const [side, setSide] = useState<PhoneSide | null>(null);
   const [name, setName] = useState('');
@@ -96,7 +96,14 @@ export const PairPage = () => {
   return (
     <main class="page">
       <h1 tabIndex={-1}>{TITLES[step]}</h1>
-      {step === 'code' && <PairCode isBusy={isBusy} problem={problem} onCode={(code) => void claim(code)} />}
+      {step === 'code' && (
+        <PairCode
+          reachedAt={reachedAt}
+          isBusy={isBusy}
+          problem={problem}
+          onCode={(code) => void claim(code)}
+        />
+      )}
       {step === 'confirm' && claimed !== null && (
         <PairConfirm
           claimed={claimed}

@@ -21,6 +21,7 @@ import { StepList } from '../parts/step-list.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePointed } from '../parts/use-pointed.ts';
 import { useReadMarks } from '../parts/use-read-marks.ts';
+import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { whichProof } from '../passkey/which-proof.ts';
@@ -31,6 +32,9 @@ import { NotFoundPage } from './not-found.tsx';
 const ChangedSince = later(() =>
   import('../compare/changed-since.tsx').then((module) => module.ChangedSince),
 );
+
+const NO_PLAN =
+  'No plan has this address. Plans are kept for 90 days after they ended; or the link belongs to another hub.';
 
 const Found = ({ plan }: { readonly plan: PlanView }) => {
   const { link, runners, output } = useLive();
@@ -70,6 +74,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     hello: runner?.hello,
     passkeys,
     here: passkeysHere(),
+    isMadeHere,
     hostname: location.hostname,
   });
   const expiresAtMs = Date.parse(said.expires_at);
@@ -150,7 +155,9 @@ export const PlanPage = ({ planId }: { readonly planId: string }) => {
   const { link } = useLive();
   const { plan, problem } = usePlan(planId);
   if (plan !== undefined) return <Found plan={plan} key={planId} />;
-  if (problem !== undefined && problem.status !== 0) return <NotFoundPage detail={problem.detail} />;
+  if (problem !== undefined && problem.status !== 0) {
+    return <NotFoundPage detail={problem.code === 'not_found' ? NO_PLAN : problem.detail} />;
+  }
   return (
     <main class="page">
       <h1 tabIndex={-1}>{link === 'offline' ? 'Not connected' : 'Loading the plan…'}</h1>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
@@ -11,29 +11,41 @@ export const SetUpPage = () => {
   const { runners } = useLive();
   const { passkeys, reload } = usePasskeys();
   const asking = [...runners.values()].filter(({ hello }) => hello?.proof === 'passkey');
+  const [isMade, setMade] = useState(false);
+  const hasOne = passkeys?.passkeys.some(({ state }) => state !== 'revoked') ?? false;
+  const done = async (): Promise<void> => {
+    setMade(true);
+    await reload();
+  };
+  // The button that was touched is gone.
+  useEffect(() => {
+    if (isMade) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [isMade]);
   useEffect(() => {
     document.title = 'Set up a passkey · Provara';
   }, []);
   return (
     <main class="page">
-      <h1 tabIndex={-1}>Set up a passkey on this device</h1>
-      <p>
-        You then sign in and approve with your fingerprint, face or screen lock, and machines can check for
-        themselves that it was you.
-      </p>
+      <h1 tabIndex={-1}>{isMade ? 'This device has its passkey' : 'Set up a passkey on this device'}</h1>
+      {!isMade && (
+        <p>
+          You then sign in and approve with your fingerprint, face or screen lock, and machines can check for
+          themselves that it was you.
+        </p>
+      )}
       {passkeys === null && (
         <p class="warning" role="alert">
           The hub did not answer. Check the connection, then reload the page.
         </p>
       )}
-      <PasskeyNeeded passkeys={passkeys} />
-      {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
+      {!isMade && <PasskeyNeeded passkeys={passkeys} />}
+      {passkeys && <PasskeySetUp passkeys={passkeys} onDone={done} />}
       <p>
-        <Link href="/" class="button">
-          {passkeys?.passkeys.some(({ state }) => state !== 'revoked') ? 'Go to the inbox' : 'Not now'}
+        <Link href="/" class={`button ${isMade ? 'button-strong' : ''}`}>
+          {isMade || hasOne ? 'Go to the inbox' : 'Not now'}
         </Link>
       </p>
-      {asking.length > 0 && asking.length < runners.size && (
+      {!isMade && asking.length > 0 && asking.length < runners.size && (
         <p class="quiet">
           Without one you can look and deny here, but not approve for{' '}
           {asking.map(({ name }) => name).join(', ')}.

@@ -60,7 +60,7 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
       )}
       {isOwner && (
         <Section id="agents" title="Agents">
-          <AgentTokens now={now} />
+          <AgentTokens now={now} reachedAt={me.reached_at} />
         </Section>
       )}
       <Section id="proofs" title="What the machines ask for">

@@ -22,8 +22,8 @@ const HowToGetALink = () => (
   <>
     <p>A sign-in link works once and for a short time.</p>
     <p>
-      To get a new one, call <code>npx provara sign-in</code> on the computer where the hub runs. Then scan
-      the code that it shows, or open its link here.
+      To get a new one, call <code class="line">npx provara sign-in</code> on the computer where the hub runs.
+      Then scan the code that it shows, or open its link here.
     </p>
   </>
 );

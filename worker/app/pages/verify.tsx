@@ -80,42 +80,53 @@ export const VerifyPage = () => {
   };
 
   return (
-    <main class="page" onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
-      <h1 tabIndex={-1}>Check a receipt</h1>
-      <p>Choose a receipt, or drop it here. It is checked on this device: nothing of it is sent anywhere.</p>
-      <label class="field">
-        Receipt
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => check(first(currentTarget.files), stdout, runnerKey)}
-        />
-      </label>
-      <details>
-        <summary>Compare with what you have</summary>
+    <>
+      <header class="header">
+        <div class="header-line">
+          <Link href="/" class="header-home">
+            Provara
+          </Link>
+        </div>
+      </header>
+      <main class="page" onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
+        <h1 tabIndex={-1}>Check a receipt</h1>
+        <p>
+          Choose a receipt, or drop it here. It is checked on this device: nothing of it is sent anywhere.
+        </p>
         <label class="field">
-          The machine’s key, from a place that you trust
-          <input
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={runnerKey}
-            onInput={({ currentTarget }) => check(receipt, stdout, currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          Standard output of the first step, as a file
+          Receipt
           <input
             type="file"
-            onChange={({ currentTarget }) => check(receipt, first(currentTarget.files), runnerKey)}
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => check(first(currentTarget.files), stdout, runnerKey)}
           />
         </label>
-      </details>
-      {problem !== null && <p role="alert">{problem}</p>}
-      {shown !== null && <Result shown={shown} />}
-      <Link href="/" class="section-link">
-        Go to the inbox
-      </Link>
-    </main>
+        <details>
+          <summary>Compare with what you have</summary>
+          <label class="field">
+            The machine’s key, from a place that you trust
+            <input
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              value={runnerKey}
+              onInput={({ currentTarget }) => check(receipt, stdout, currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            Standard output of the first step, as a file
+            <input
+              type="file"
+              onChange={({ currentTarget }) => check(receipt, first(currentTarget.files), runnerKey)}
+            />
+          </label>
+        </details>
+        {problem !== null && <p role="alert">{problem}</p>}
+        {shown !== null && <Result shown={shown} />}
+        <Link href="/" class="section-link">
+          Go to the inbox
+        </Link>
+      </main>
+    </>
   );
 };

@@ -31,7 +31,11 @@ const Token = (props: { readonly token: TokenView; readonly now: number; readonl
 };
 
 /** Tokens of agents: made with a name, shown once, revoked. */
-export const AgentTokens = ({ now }: { readonly now: number }) => {
+export const AgentTokens = (props: {
+  readonly now: number;
+  readonly reachedAt: string | null | undefined;
+}) => {
+  const { now, reachedAt } = props;
   const [tokens, setTokens] = useState<readonly TokenView[] | null>();
   const [name, setName] = useState('');
   const [made, setMade] = useState<{ readonly name: string; readonly token: string } | null>(null);
@@ -65,7 +69,7 @@ export const AgentTokens = ({ now }: { readonly now: number }) => {
           The hub did not say which tokens there are. Check the connection, then reload the page.
         </p>
       )}
-      {made !== null && <NewToken {...made} onDone={() => setMade(null)} />}
+      {made !== null && <NewToken {...made} reachedAt={reachedAt} onDone={() => setMade(null)} />}
       {tokens?.length === 0 && made === null && <p class="empty-title">No agent has a token</p>}
       <ul class="passkeys">
         {tokens?.map((token) => (

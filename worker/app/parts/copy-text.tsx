@@ -14,7 +14,8 @@ export const CopyText = (props: { readonly label: string; readonly text: string 
   };
   return (
     <div class="copy-text">
-      <pre>{props.text}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard can't scroll the box in Safari */}
+      <pre tabIndex={0}>{props.text}</pre>
       <button type="button" class="button" onClick={() => void copy()}>
         <span role="status">{word}</span>
         <span class="sr-only"> {props.label}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import type { Answer } from '../api/call.ts';
 import { type HistoryPart, searchPlans } from '../api/history.ts';
+import { Link } from '../router.tsx';
 import { dayOf, dayWords } from '../words/history-words.ts';
 import { DecidedCard } from './plan-card.tsx';
 import { type HistoryFilter, hubQuery, isNarrowed, writeFilter } from './use-history-address.ts';
@@ -80,8 +81,9 @@ const Empty = ({ filter, onClear }: { readonly filter: HistoryFilter; readonly o
     <div class="empty">
       <p class="empty-title">No plans yet</p>
       <p>
-        Every plan stays here for 90 days, with who decided it and what came of it. Make a token for an agent
-        in <a href="/settings">Settings</a>; its snippets post the first one.
+        Every plan stays here for 90 days, with who decided it and what came of it. An agent posts the first
+        one with its token: <code class="line">npm start</code> printed one, and{' '}
+        <Link href="/settings">Settings</Link> makes more.
       </p>
     </div>
   );

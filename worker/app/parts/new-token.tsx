@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressForOthers, ONLY_HERE } from '../words/hub-address.ts';
 import { accessText, snippets } from '../words/snippet-words.ts';
 import { CopyText } from './copy-text.tsx';
 import { Inline } from './foreign-text.tsx';
@@ -8,10 +9,13 @@ import { QrPicture } from './qr-picture.tsx';
 export const NewToken = (props: {
   readonly name: string;
   readonly token: string;
+  readonly reachedAt: string | null | undefined;
   readonly onDone: () => void;
 }) => {
   const { name, token } = props;
-  const all = snippets(location.origin, token);
+  const address = addressForOthers(props.reachedAt, location.origin);
+  const base = address ?? location.origin;
+  const all = snippets(base, token);
   const [chosen, setChosen] = useState(all[0]?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   // It appears far from the button that was touched.
@@ -27,6 +31,7 @@ export const NewToken = (props: {
         name.
       </p>
       <CopyText label="The token" text={token} />
+      {address === undefined && <p class="quiet">{ONLY_HERE}</p>}
       <fieldset class="chips">
         <legend class="sr-only">Ready to paste for</legend>
         {all.map(({ id, title }) => (
@@ -52,7 +57,7 @@ export const NewToken = (props: {
         <p class="quiet">
           For a machine with a camera and no way to paste: it holds the address and the token.
         </p>
-        <QrPicture label="QR code of the address and the token" text={accessText(location.origin, token)} />
+        <QrPicture label="QR code of the address and the token" text={accessText(base, token)} />
       </details>
       <button type="button" class="button" onClick={props.onDone}>
         I have kept it

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import '../style/settings.css';
+import { PairHow } from './pair-how.tsx';
 
 /** Asks for the code that the machine shows. */
 export const PairCode = (props: {
+  readonly reachedAt: string | null | undefined;
   readonly isBusy: boolean;
   readonly problem: string | null;
   readonly onCode: (code: string) => void;
@@ -14,10 +17,8 @@ export const PairCode = (props: {
         props.onCode(code);
       }}
     >
-      <p>
-        On the machine call <code>provara pair {location.origin}</code>. Scan what it shows, or type its code
-        here.
-      </p>
+      <PairHow known={props.reachedAt} />
+      <p>Scan what it shows, or type its code here.</p>
       {props.problem !== null && (
         <p class="warning" role="alert">
           {props.problem}

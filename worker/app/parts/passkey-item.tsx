@@ -5,7 +5,7 @@ import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
 import { type Signing, signEndorsement, signRevocation } from '../passkey/sign-trust.ts';
-import { passkeyStateWords } from '../words/passkey-words.ts';
+import { passkeyStateWords, WAITS_HERE } from '../words/passkey-words.ts';
 import { agoWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 import { PasskeyWord } from './passkey-word.tsx';
@@ -18,12 +18,14 @@ type Opened = 'rename' | 'revoke' | null;
 export const PasskeyItem = (props: {
   readonly passkey: PasskeyView;
   readonly signing: Signing;
+  /** False for this device’s own passkey where no other one is here to sign that. */
+  readonly canTrust: boolean;
   /** For whom it signs. */
   readonly site: RelyingParty | null;
   readonly now: number;
   readonly onChange: () => Promise<void>;
 }) => {
-  const { passkey, signing, now } = props;
+  const { passkey, signing, canTrust, now } = props;
   const [opened, setOpened] = useState<Opened>(null);
   const [name, setName] = useState(passkey.name);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -68,9 +70,9 @@ export const PasskeyItem = (props: {
         <>
           <p class="code-digits">{keyCode({ credential_id: passkey.id, public_key: passkey.public_key })}</p>
           <p class="quiet">
-            {canSign
+            {canTrust
               ? 'Compare this code with the one on the new device. Trust it only if they are the same.'
-              : 'Show this code to an owner whose passkey is trusted.'}
+              : WAITS_HERE}
           </p>
         </>
       )}
@@ -145,7 +147,7 @@ export const PasskeyItem = (props: {
       )}
       {opened === null && passkey.state !== 'revoked' && (
         <div class="passkey-buttons">
-          {passkey.state === 'waiting' && canSign && (
+          {passkey.state === 'waiting' && canTrust && (
             <button
               type="button"
               class="button button-strong"

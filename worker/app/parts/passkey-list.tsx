@@ -1,5 +1,6 @@
 import { ORIGINS_MAX } from '../../../shared/limits.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
+import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { PasskeyItem } from './passkey-item.tsx';
 
@@ -20,10 +21,9 @@ export const PasskeyList = (props: {
   const known = relying_party?.origins ?? [];
   const origins = canSign ? [...new Set([...known, location.origin])].slice(-ORIGINS_MAX) : known;
   const site = relying_party && { ...relying_party, origins };
-  const sorted = [
-    ...all.filter(({ state }) => state !== 'revoked'),
-    ...all.filter(({ state }) => state === 'revoked'),
-  ];
+  const active = all.filter(({ state }) => state !== 'revoked');
+  const isTrustedHere = active.some((passkey) => owners.includes(passkey.id) && isMadeHere(passkey));
+  const sorted = [...active, ...all.filter(({ state }) => state === 'revoked')];
   return (
     <>
       {!canSign && (
@@ -43,6 +43,7 @@ export const PasskeyList = (props: {
             key={passkey.id}
             passkey={passkey}
             signing={{ rpId, owners }}
+            canTrust={owners.length > 0 && (isTrustedHere || !isMadeHere(passkey))}
             site={site}
             now={props.now}
             onChange={props.onChange}

@@ -1,5 +1,6 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { useLive } from '../live/use-store.ts';
+import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { whyNothingCanBeApproved } from '../passkey/which-proof.ts';
 import { Link, usePath } from '../router.tsx';
@@ -11,7 +12,7 @@ export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null
   const path = usePath();
   const here = passkeysHere();
   const { hostname } = location;
-  const why = whyNothingCanBeApproved([...runners.values()], { passkeys, here, hostname });
+  const why = whyNothingCanBeApproved([...runners.values()], { passkeys, here, isMadeHere, hostname });
   if (why === undefined) return null;
   return (
     <p class="warning" role="status">

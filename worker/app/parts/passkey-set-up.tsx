@@ -4,6 +4,7 @@ import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
+import { rememberMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { deviceName, NO_SUPPORT, WAYS_OUT, WRONG_ADDRESS } from '../words/passkey-words.ts';
 
@@ -41,6 +42,7 @@ export const PasskeySetUp = (props: {
     const created = options.ok ? await makePasskey(options.value) : options;
     const saved = created.ok ? await savePasskey(name.trim(), created.value) : created;
     if (saved.ok) {
+      rememberMadeHere(saved.value.id);
       setMade(saved.value);
       await props.onDone();
     } else setProblem(saved.problem);

@@ -3,6 +3,7 @@ import { parseUserHandle } from '../../../shared/proof/user-handle.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { beginPasskeySignIn, signInWithPasskey } from '../api/passkeys.ts';
 import { askPasskey } from '../passkey/ask-passkey.ts';
+import { rememberMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 
 /** Signs in at the hub whose passkey the person chose; a challenge is one hub's only. */
@@ -14,7 +15,9 @@ const signIn = async (hub: string | null): Promise<Answer<true>> => {
   const { assertion, userHandle } = answered.value;
   const chosen = parseUserHandle(userHandle)?.hub;
   if (chosen !== undefined && chosen !== options.value.hub) return signIn(chosen);
-  return signInWithPasskey(assertion, userHandle);
+  const signedIn = await signInWithPasskey(assertion, userHandle);
+  if (signedIn.ok) rememberMadeHere(assertion.credential_id);
+  return signedIn;
 };
 
 /** The button of the sign-in page; nothing where the page can't have passkeys. */

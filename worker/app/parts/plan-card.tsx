@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { isOpen } from '../live/state.ts';
 import { Link } from '../router.tsx';
-import { departureWords } from '../words/end-words.ts';
+import { cardWords, departureWords } from '../words/end-words.ts';
 import { summaryWords } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
@@ -76,7 +76,7 @@ export const DecidedCard = ({ plan }: { readonly plan: PlanView }) => {
         <FirstLine command={document.steps[0]?.command ?? ''} />
         <span class="card-line card-quiet">
           <span>
-            <Inline text={departureWords(plan)} />
+            <Inline text={cardWords(plan)} />
             {lengthWords(plan)}
           </span>
           <Ago at={at} />

@@ -12,7 +12,9 @@ const signOut = async (): Promise<void> => {
 /** Who is here, and the way out. */
 export const SignedInAs = ({ me }: { readonly me: Me }) => (
   <p class="page-foot">
-    Signed in as <Inline text={me.name} /> ({me.role}) · Provara {me.version} ·{' '}
+    <span>
+      Signed in as <Inline text={me.name} /> ({me.role}), Provara {me.version}
+    </span>
     <button type="button" class="text-button" onClick={() => void signOut()}>
       Sign out
     </button>

@@ -63,6 +63,9 @@ export const askPasskey = (
     };
   });
 
+/** Ends what is being asked, as if the person had closed the browser's window. */
+export const stopAsking = async (): Promise<void> => (await library()).WebAuthnAbortService.cancelCeremony();
+
 /** Has one of these passkeys sign a digest that this page has made (lower-case hexadecimal). */
 export const signDigest = async (
   digest: string,

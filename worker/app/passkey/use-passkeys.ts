@@ -12,6 +12,14 @@ export const usePasskeys = (): {
     const answer = await listPasskeys();
     setPasskeys(answer.ok ? answer.value : null);
   }, []);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    void reload();
+    // Who comes back from another device may have trusted this one there.
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void reload();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [reload]);
   return { passkeys, reload };
 };

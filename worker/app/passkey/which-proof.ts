@@ -1,5 +1,5 @@
 import type { RunnerView } from '../../../shared/api.ts';
-import type { Passkeys } from '../../../shared/passkey-api.ts';
+import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
 import type { RunnerHello } from '../../../shared/protocol.ts';
 import type { PasskeysHere } from './passkeys-here.ts';
 
@@ -9,7 +9,12 @@ export type WhichProof =
   | { readonly kind: 'passkey'; readonly rpId: string; readonly ids: readonly string[] }
   /** The machine takes the hub's word; `why` there is no passkey. */
   | { readonly kind: 'token'; readonly why: string }
-  | { readonly kind: 'impossible'; readonly why: string };
+  | {
+      readonly kind: 'impossible';
+      readonly why: string;
+      /** This device has a passkey that another one can make good. */
+      readonly isWaiting?: true;
+    };
 
 export interface ProofFacts {
   readonly machine: string;
@@ -17,11 +22,17 @@ export interface ProofFacts {
   /** Undefined while the hub was not heard; null when it did not say. */
   readonly passkeys: Passkeys | null | undefined;
   readonly here: PasskeysHere;
+  /** Whether this device has the passkey, as far as it knows. */
+  readonly isMadeHere: (passkey: PasskeyView) => boolean;
   readonly hostname: string;
 }
 
+const TRUST_IT =
+  'On a device whose passkey is trusted, open Settings, compare this one’s code, and touch “Trust it”.';
+
 /** A passkey where there is one that counts; the hub's word only where the machine takes it. */
-export const whichProof = ({ machine, hello, passkeys, here, hostname }: ProofFacts): WhichProof => {
+export const whichProof = (facts: ProofFacts): WhichProof => {
+  const { machine, hello, passkeys, here, isMadeHere, hostname } = facts;
   const isNeeded = hello?.proof === 'passkey';
   const without = (why: string, cure: string): WhichProof =>
     isNeeded ? { kind: 'impossible', why: `${why} ${cure}` } : { kind: 'token', why };
@@ -57,6 +68,17 @@ export const whichProof = ({ machine, hello, passkeys, here, hostname }: ProofFa
   if (rpId !== hostname) {
     const origins = passkeys.relying_party?.origins.join(' or ') ?? '';
     return without(`The passkeys are for ${rpId}, not for this address.`, `Open the page at ${origins}.`);
+  }
+  const own = passkeys.passkeys.filter((passkey) => passkey.state !== 'revoked' && isMadeHere(passkey));
+  if (own.length > 0 && !own.some(({ id }) => ids.includes(id))) {
+    const isUnknown = own.some(({ state }) => state === 'trusted');
+    const proof = without(
+      isUnknown
+        ? `${machine} does not trust this device’s passkey.`
+        : 'This device’s passkey is not trusted yet.',
+      isUnknown ? 'On that machine: provara trust add' : TRUST_IT,
+    );
+    return proof.kind === 'impossible' && !isUnknown ? { ...proof, isWaiting: true } : proof;
   }
   return { kind: 'passkey', rpId, ids };
 };

@@ -37,10 +37,11 @@ export const approveGate = (facts: GateFacts): Gate => {
   if (facts.link === 'offline') return { kind: 'shut', why: 'You can’t decide while offline.' };
   if (facts.link !== 'live') return { kind: 'shut', why: 'Checking that this is up to date…' };
   if (facts.nowMs >= facts.expiresAtMs) return { kind: 'shut', why: 'The time to decide is over.' };
+  // Nobody should read to the end to learn that it was for nothing.
+  if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
   const unread = facts.marks.filter((mark) => !facts.read.has(mark));
   const [first] = unread;
   if (first !== undefined) return { kind: 'unread', why: unreadWords(unread), mark: first };
-  if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
   if (facts.proof.kind === 'asking') return { kind: 'shut', why: 'Asking which passkeys there are…' };
   if (facts.isExplanationAwaited) return { kind: 'shut', why: 'Asking what the policy sees in it…' };
   return { kind: 'open' };

@@ -128,6 +128,15 @@ const wordsOf = (plan: PlanView): EndWords => {
 export const endWords = (plan: PlanView): EndWords | undefined =>
   isOpen(plan.life.state) ? undefined : wordsOf(plan);
 
+/** What a card says beside the word of its state: who or why, never that word again. */
+export const cardWords = (plan: PlanView): string => {
+  const { life, document } = plan;
+  if (life.state === 'pending') return `from ${document.requester.name}`;
+  if (life.state === 'blocked') return 'by the policy';
+  if (life.state === 'expired' && life.decision === null) return 'nobody decided in time';
+  return departureWords(plan);
+};
+
 /** How it left the inbox, in a few words. */
 export const departureWords = ({ life }: PlanView): string => {
   if (life.decision !== null) return `${life.decision.kind} by ${life.decision.by.name}`;

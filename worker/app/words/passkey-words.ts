@@ -3,7 +3,7 @@ import type { PasskeyState, PasskeyView } from '../../../shared/passkey-api.ts';
 const FAILURES: Readonly<Record<string, string>> = {
   NotAllowedError:
     'The passkey was not used: it was cancelled, or this device has none that fits. Nothing was changed. Try again, or use the device that has it.',
-  AbortError: 'The passkey was cancelled. Nothing was changed; try again.',
+  AbortError: 'You cancelled before the passkey answered. Nothing was changed.',
   InvalidStateError: 'This device has a passkey of this hub already. Sign in with it.',
   ConstraintError:
     'This device can’t check who is there. Set up a screen lock, fingerprint or face on it, then try again.',
@@ -43,6 +43,10 @@ export const deviceName = (userAgent: string, taken: readonly string[]): string 
     if (!taken.includes(free)) return free;
   }
 };
+
+/** Said under the code of a passkey that this device can't make good by itself. */
+export const WAITS_HERE =
+  'It approves nothing until an owner trusts it: on a device whose passkey is trusted, open Settings, compare this code there, and touch “Trust it”.';
 
 /** Why this page can't have passkeys, and the ways out. */
 export const WRONG_ADDRESS =

@@ -24,11 +24,14 @@ export const snippets = (origin: string, token: string): readonly Snippet[] => {
     {
       id: 'curl',
       title: 'curl',
-      said: 'In any shell. It posts a plan and waits a minute for its end: approve it here.',
+      said: 'In any shell. It posts a plan, waits a minute for its end, and prints it with its output: approve it here.',
       text: `${lines.sh}
-id=$(curl -sS "$AGENT_HUB_BASE/plan" -H "X-Agent-Token: $AGENT_HUB_TOKEN" -H 'Content-Type: application/json' \\
-  -d '{"command":"hostname","note":"a first try"}' | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
-curl -sS "$AGENT_HUB_BASE/plans/$id?wait=60" -H "X-Agent-Token: $AGENT_HUB_TOKEN"`,
+hub() { path=$1; shift; curl -sS "$AGENT_HUB_BASE$path" -H "X-Agent-Token: $AGENT_HUB_TOKEN" "$@"; }
+answer=$(hub /plan -H 'Content-Type: application/json' -d '{"command":"hostname","note":"a first try"}')
+id=$(printf '%s' "$answer" | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
+if [ -z "$id" ]; then printf 'Not queued: %s\\n' "$answer"; else
+  hub "/plans/$id?wait=60" && echo && hub "/plans/$id/output"
+fi`,
     },
     {
       id: 'python',

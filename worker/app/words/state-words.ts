@@ -7,7 +7,7 @@ export interface StateWord {
 }
 
 export const STATE_WORDS: Readonly<Record<PlanState, StateWord>> = {
-  pending: { word: 'Waiting for you', tone: 'waiting' },
+  pending: { word: 'Waiting', tone: 'waiting' },
   approved: { word: 'Approved', tone: 'busy' },
   running: { word: 'Running', tone: 'busy' },
   succeeded: { word: 'Succeeded', tone: 'good' },

@@ -1,0 +1,14 @@
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * The address at which other machines reach the hub: its public one, or else the one that this page was opened at, or
+ * the one on its network, which `known` is. Undefined when only this computer reaches it.
+ */
+export const addressForOthers = (known: string | null | undefined, origin: string): string | undefined => {
+  if (known?.startsWith('https:')) return known;
+  return LOOPBACK.test(new URL(origin).hostname) ? (known ?? undefined) : origin;
+};
+
+/** Said in place of an address for other machines. */
+export const ONLY_HERE =
+  'Only this computer reaches this hub. For others start it with npm start -- --host 0.0.0.0, or with --public-url (docs/remote-access.md).';
