@@ -20,7 +20,7 @@ export const passkeyViewSchema = z.object({
   created_at: timeSchema,
   last_used_at: timeSchema.nullable(),
   revoked_at: timeSchema.nullable(),
-  /** True when the caller signed in with it. */
+  /** True when the caller's own session was signed in with it; false where that came by the link of another device's. */
   current: z.boolean(),
 });
 export type PasskeyView = z.infer<typeof passkeyViewSchema>;

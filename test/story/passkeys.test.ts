@@ -138,6 +138,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const foot = first.page.locator('.page-foot');
     await foot.waitFor();
     expect(await foot.innerText()).toContain('Signed in as Pixel 9 (owner)');
+    await first.see('you signed in with it');
   });
 
   test('a second phone waits, and says so', async () => {
@@ -154,6 +155,9 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.page.getByRole('link', { name: 'Its code is in Settings' }).click();
     await second.see('It approves nothing until an owner trusts it');
     expect(await second.button(/^Trust /).count()).toBe(0);
+    // Here a link of the first phone was used, not its passkey.
+    await second.see('Pixel 9');
+    expect(await second.page.locator('main').innerText()).not.toContain('you signed in with it');
     await second.picture('waits-settings');
     expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
   });

@@ -12,6 +12,8 @@ export interface Identity {
   readonly name: string;
   /** The token that all this comes from: itself, or the one that made the session; null for a claimed one. */
   readonly rootId: string | null;
+  /** The passkey that this session itself was signed in with; left out where it was none. */
+  readonly passkeyId?: string;
   /** The network address that the deployment saw; left out where it tells none. */
   readonly from?: string;
 }
@@ -109,7 +111,8 @@ export class Authentication {
   #session(caller: Caller, nowMs: number): Identity | undefined {
     const stored = this.#credentials.session(caller.id, nowMs);
     if (!matches(stored, caller.secretHash)) return undefined;
-    return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.madeBy };
+    const { id, role, name, madeBy: rootId, passkeyId } = stored;
+    return { id, role, name, rootId, ...(passkeyId !== null && { passkeyId }) };
   }
 }
 

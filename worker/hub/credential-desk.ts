@@ -153,7 +153,8 @@ export class CredentialDesk {
     const name = stored.name === 'claim' ? 'owner' : stored.name;
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     this.#credentials.markLinkUsed(link.id, nowMs);
-    this.#credentials.insertSession({ ...session, role, name, madeBy: stored.madeBy }, nowMs, expiresAtMs);
+    const made = { ...session, role, name, madeBy: stored.madeBy, passkeyId: null };
+    this.#credentials.insertSession(made, nowMs, expiresAtMs);
     return done({ role, name, expires_at: new Date(expiresAtMs).toISOString() });
   }
 

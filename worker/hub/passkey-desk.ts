@@ -200,7 +200,7 @@ export class PasskeyDesk {
       created_at: new Date(passkey.createdAtMs).toISOString(),
       last_used_at: time(passkey.lastUsedAtMs),
       revoked_at: time(passkey.revokedAtMs),
-      current: by.rootId === credentialId,
+      current: by.passkeyId === credentialId,
     };
   }
 }

@@ -93,7 +93,8 @@ export class PasskeySignIn {
     passkeys.markUsed(passkey.credentialId, checked.counter, nowMs);
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     const { role, name, credentialId } = passkey;
-    credentials.insertSession({ ...session, role, name, madeBy: credentialId }, nowMs, expiresAtMs);
+    const made = { ...session, role, name, madeBy: credentialId, passkeyId: credentialId };
+    credentials.insertSession(made, nowMs, expiresAtMs);
     const identity = { id: session.id, role, name, rootId: credentialId };
     this.#rooms.audit.did(identity, 'signed_in', nowMs, { credential_id: credentialId });
     return done({ role, expires_at: new Date(expiresAtMs).toISOString() });

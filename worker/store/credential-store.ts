@@ -13,6 +13,11 @@ export interface DerivedSecret extends StoredSecret {
   readonly madeBy: string | null;
 }
 
+export interface StoredSession extends DerivedSecret {
+  /** The passkey that was used to sign in; null for who came by a link. */
+  readonly passkeyId: string | null;
+}
+
 export interface StoredToken extends StoredSecret {
   readonly createdAtMs: number;
   readonly lastUsedAtMs: number | null;
@@ -121,10 +126,10 @@ export class CredentialStore {
     this.#tokens.delete(id);
   }
 
-  session(id: string, nowMs: number): DerivedSecret | undefined {
+  session(id: string, nowMs: number): StoredSession | undefined {
     return this.#sql
-      .exec<Row<DerivedSecret>>(
-        `SELECT ${DERIVED_COLUMNS} FROM sessions WHERE id = ? AND expires_at > ?`,
+      .exec<Row<StoredSession>>(
+        `SELECT ${DERIVED_COLUMNS}, passkey_id AS passkeyId FROM sessions WHERE id = ? AND expires_at > ?`,
         id,
         nowMs,
       )
@@ -145,17 +150,19 @@ export class CredentialStore {
   }
 
   insertSession(
-    { id, role, name, secretHash, madeBy }: DerivedSecret,
+    { id, role, name, secretHash, madeBy, passkeyId }: StoredSession,
     nowMs: number,
     expiresAtMs: number,
   ): void {
     this.#sql.exec(
-      'INSERT INTO sessions (id, role, name, secret_hash, made_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO sessions (id, role, name, secret_hash, made_by, passkey_id, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       role,
       name,
       secretHash,
       madeBy,
+      passkeyId,
       nowMs,
       expiresAtMs,
     );

@@ -263,6 +263,11 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
       END;
     `,
   },
+  {
+    // Not \`made_by\`: a session from the link of a passkey's session ends with that passkey, but nobody used it there.
+    name: 'the passkey that a session was signed in with',
+    sql: 'ALTER TABLE sessions ADD COLUMN passkey_id TEXT;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

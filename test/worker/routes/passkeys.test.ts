@@ -1,5 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import { signInLinkSchema } from '../../../shared/api.ts';
 import { APPROVER_KEYS_MAX, TRUST_CHANGES_MAX } from '../../../shared/limits.ts';
 import { passkeysSchema, passkeyViewSchema } from '../../../shared/passkey-api.ts';
 import { parseUserHandle } from '../../../shared/proof/user-handle.ts';
@@ -188,6 +189,31 @@ describe('a full hub', () => {
       storage.sql.exec("UPDATE trust_changes SET change = '{}'"),
     );
     expect(await problemOf(await phone.endorse(other))).toMatchObject({ code: 'too_many_passkeys' });
+  });
+});
+
+describe('GET /passkeys', () => {
+  const currentIn = async (browser: Browser): Promise<readonly string[]> => {
+    const { passkeys } = await parsed(await browser.call('/passkeys'), 200, passkeysSchema.strict());
+    return passkeys.filter(({ current }) => current).map(({ name }) => name);
+  };
+
+  it('says of a passkey that a session was signed in with it, and not of one by whose link it was', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    // Made here, but it was a link that let this session in.
+    expect(await currentIn(phone.browser)).toEqual([]);
+    const browser = new Browser();
+    expect((await phone.signIn({}, browser)).status).toBe(200);
+    expect(await currentIn(browser)).toEqual(['Pixel 9']);
+
+    const link = await parsed(await browser.post('/sign-in-links'), 201, signInLinkSchema);
+    const other = new Browser();
+    expect((await other.post('/sign-in', { code: link.code })).status).toBe(200);
+    expect(await currentIn(other)).toEqual([]);
+    // It still ends with the passkey that it comes from.
+    expect((await phone.revoke(phone, false)).status).toBe(200);
+    expect((await other.call('/passkeys')).status).toBe(401);
   });
 });
 

@@ -24,5 +24,5 @@ export const rememberMadeHere = (id: string): void => {
   }
 };
 
-/** Not the hub's `current`: that is also the passkey of the device whose link was used to sign in here. */
+/** Not the hub's `current`: a passkey that was made here signed nobody in yet, and one of a phone beside this computer may have. */
 export const isMadeHere = ({ id }: Pick<PasskeyView, 'id'>): boolean => readIds().includes(id);
