@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema, roleSchema } from './credential.ts';
 import { holdSchema } from './hold.ts';
 import { REASON_CHARACTERS } from './limits.ts';

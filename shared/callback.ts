@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outputTotalsSchema } from './output-chunk.ts';
 import { type PlanState, planIdSchema, planStateSchema, stepResultSchema, timeSchema } from './plan.ts';
 import { matchedRuleSchema } from './policy/verdict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actorSchema, timeSchema } from './plan.ts';
 
 /** Everything is stopped: nothing is taken in, decided or sent until an owner resumes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planViewSchema, runnerViewSchema } from './api.ts';
 import { holdSchema } from './hold.ts';
 import { outputChunkSchema } from './output-chunk.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameSchema, timeSchema } from './plan.ts';
 
 const ADDRESS_CHARACTERS = 2_000;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHUNK_BYTES, STEPS_MAX } from './limits.ts';
 
 /** A piece of a run's output, numbered over the whole plan in the order of arrival. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHUNK_BYTES } from './limits.ts';
 import { type OutputChunk, outputChunkSchema } from './output-chunk.ts';
 import { planIdSchema } from './plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleSchema } from './credential.ts';
 import { nameSchema, timeSchema } from './plan.ts';
 import { approverKeySchema, relyingPartySchema } from './proof/approver-key.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AssertionFault } from './proof/check-assertion.ts';
 
 /** The closed list of reasons for which a runner does not run a plan that the hub sent. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import { CALLER_HEADER, type Caller } from './caller.ts';
 

@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@hono/zod-openapi';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { problemSchema } from '../shared/api.ts';
 import { REFUSALS, type RefusalCode } from '../shared/refusal.ts';
 import { documented, documentedList } from './openapi-components.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as api from '../shared/api.ts';
 import * as callback from '../shared/callback.ts';
 import { roleSchema } from '../shared/credential.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Deadline } from '../../clients/typescript/deadline.ts';
 import { HubUnreachable, NotAHub, HubRefusal as Refused } from '../../clients/typescript/errors.ts';
 import { exchange } from '../../clients/typescript/exchange.ts';

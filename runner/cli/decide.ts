@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PlanView, planViewSchema } from '../../shared/api.ts';
 import { transition } from '../../shared/transition.ts';
 import { Complaint } from '../hub/complaint.ts';

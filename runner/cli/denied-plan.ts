@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planIdSchema } from '../../shared/plan.ts';
 import { matchedRuleSchema } from '../../shared/policy/verdict.ts';
 import { Complaint } from '../hub/complaint.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Bootstrap, FIRST_HUB, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
 import { Complaint } from '../hub/complaint.ts';

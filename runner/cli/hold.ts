@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stoppedSchema } from '../../shared/api.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiProblem, type CallApi } from '../../shared/mcp/call-api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Complaint } from '../hub/complaint.ts';
 import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
 import { EXIT } from './exit-code.ts';

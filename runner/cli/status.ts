@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { holdAnswerSchema, type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../shared/api.ts';
 import { FIRST_HUB, parseToken } from '../../shared/credential.ts';
 import type { Hold } from '../../shared/hold.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createdTokenSchema, tokenViewSchema } from '../../shared/api.ts';
 import type { Role } from '../../shared/credential.ts';
 import { accessFor } from './access.ts';

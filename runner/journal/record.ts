@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planIdSchema, runOutcomeSchema, stepResultSchema, timeSchema } from '../../shared/plan.ts';
 import { acceptanceSchema, auditHeadSchema, outputHashSchema } from '../../shared/receipt/run-statement.ts';
 import { runnerRefusalCodeSchema } from '../../shared/runner-refusal.ts';

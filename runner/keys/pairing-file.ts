@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema, parseToken } from '../../shared/credential.ts';
 import { nameSchema } from '../../shared/plan.ts';
 import { Complaint } from '../hub/complaint.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { APPROVER_KEYS_MAX, REVOKED_KEYS_MAX } from '../../shared/limits.ts';
 import { approverKeySchema, relyingPartySchema } from '../../shared/proof/approver-key.ts';
 import { base64urlSchema } from '../../shared/proof/base64url-schema.ts';

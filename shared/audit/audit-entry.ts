@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema } from '../credential.ts';
 import { canonicalJson, digestOf } from '../digest.ts';
 import { actorSchema, planIdSchema, timeSchema } from '../plan.ts';

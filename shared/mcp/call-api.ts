@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { problemSchema } from '../api.ts';
 
 /** One call of the hub's HTTP API. */

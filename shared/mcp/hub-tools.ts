@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainRequestSchema, runnerViewSchema } from '../api.ts';
 import { shellSchema, timeSchema } from '../plan.ts';
 import { explanationSchema } from '../policy/explanation-schema.ts';

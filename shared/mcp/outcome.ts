@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outputPageSchema, type PlanView, planViewSchema } from '../api.ts';
 import { planIdSchema, planStateSchema, reasonGiven, stepEndSchema, timeSchema } from '../plan.ts';
 import { matchedRuleSchema } from '../policy/verdict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanView } from '../api.ts';
 import { isEnded, planIdSchema } from '../plan.ts';
 import { submitAnswerSchema, submitCommandSchema, submitStepsSchema } from '../submission-api.ts';

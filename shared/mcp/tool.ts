@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CallApi } from './call-api.ts';
 import type { Following } from './follow-plan.ts';
 

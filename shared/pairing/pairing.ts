@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema } from '../credential.ts';
 import { nameSchema, shellSchema, timeSchema } from '../plan.ts';
 import { pinnedSchema } from '../proof/approver-key.ts';

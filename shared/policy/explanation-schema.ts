@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shellSchema } from '../plan.ts';
 import { matchedRuleSchema, verdictSchema } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { urlAddress } from '../analysis/hosts.ts';
 import type { Rule } from './policy-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STEPS_MAX } from '../limits.ts';
 import { riskSchema } from './policy-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { APPROVER_KEYS_MAX, ORIGINS_MAX } from '../limits.ts';
 import { nameSchema } from '../plan.ts';
 import { base64urlSchema } from './base64url-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { base64urlSchema } from './base64url-schema.ts';
 
 /** What of a WebAuthn assertion is signed, with its signature. Everything else that a browser gives is dropped. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fromBase64url } from './base64url.ts';
 
 /** Canonical base64url of at least one byte. */

@@ -6,7 +6,7 @@ import {
   parseAuthenticatorData,
   verifySignature,
 } from '@simplewebauthn/server/helpers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeUtf8 } from '../utf8.ts';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import type { Assertion } from './assertion.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema } from '../credential.ts';
 import { timeSchema } from '../plan.ts';
 import { approverKeySchema } from './approver-key.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '../digest.ts';
 import { type PlanDocument, planDocumentSchema } from '../plan.ts';
 import { base64urlSchema } from '../proof/base64url-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hubIdSchema } from '../credential.ts';
 import { canonicalJson } from '../digest.ts';
 import { STEPS_MAX } from '../limits.ts';

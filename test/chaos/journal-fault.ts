@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** At which write of a record the process is to be killed, and how far that write had come. */
 export const journalFaultSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { startRunner } from '../../runner/runner.ts';
 import { installJournalFaults, journalFaultSchema } from './journal-fault.ts';
 

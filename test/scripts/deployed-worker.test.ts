@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createdHubSchema } from '../../shared/api.ts';
 import { type Bootstrap, formatCode, newCredential } from '../../shared/credential.ts';
 import { sha256Hex } from '../../shared/digest.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pairingCommitment } from '../../shared/pairing/pairing-number.ts';
 import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
 import { type Lies, startLyingProxy } from '../support/lying-proxy.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemaWords } from './schema-words.ts';
 
 const contentSchema = z.record(

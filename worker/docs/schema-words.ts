@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const plainSchema = z.looseObject({
   type: z.enum(['string', 'integer']),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ComponentName } from '../openapi-components.ts';
 import { COMPONENT_EXAMPLES, OPERATION_EXAMPLES } from './answer-examples.ts';
 

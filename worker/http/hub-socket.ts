@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFUSALS, type Refusal, type RefusalCode } from '../../shared/refusal.ts';
 import { CALLER_HEADER } from '../caller.ts';
 import type { AppEnv } from './app-env.ts';

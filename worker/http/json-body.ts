@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { BODY_BYTES } from '../../shared/limits.ts';
 import { refuseRequest } from './refused.ts';
 import { parseOrRefuse } from './validation.ts';

@@ -1,5 +1,5 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { enrolRequestSchema } from '../../shared/passkey-api.ts';
 import type { RelyingParty } from '../../shared/proof/approver-key.ts';
 import { toBase64url } from '../../shared/proof/base64url.ts';

@@ -1,5 +1,5 @@
 import type { Hook } from '@hono/zod-openapi';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { AppEnv } from './app-env.ts';
 import { Refused } from './refused.ts';

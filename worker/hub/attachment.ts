@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleSchema } from '../../shared/credential.ts';
 import { planIdSchema } from '../../shared/plan.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { planDaysSchema, planPageSchema } from '../../shared/api.ts';
 import type { PlanState } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';

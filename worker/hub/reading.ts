@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { outputPageSchema } from '../../shared/api.ts';
 import { HUB_OUTPUT_BYTES } from '../../shared/limits.ts';
 import { isEnded } from '../../shared/plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STEPS_MAX } from '../../shared/limits.ts';
 import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/submission-api.ts';
 import { refuseRequest } from '../http/refused.ts';

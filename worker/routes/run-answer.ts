@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PlanView, runAnswerSchema } from '../../shared/api.ts';
 
 /** The reference has no word for "there is no exit code". */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RememberedHead } from '../../../shared/audit/verify-audit.ts';
 import { signedStatementSchema } from '../../../shared/receipt/run-statement.ts';
 import { Complaint } from '../../hub/complaint.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOTE_CHARACTERS } from '../../../shared/limits.ts';
 import type { Shell } from '../../../shared/plan.ts';
 import { Complaint } from '../../hub/complaint.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RunnerView, runnerViewSchema, tokenViewSchema } from '../../../shared/api.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { accessFor } from '../access.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CWD_CHARACTERS } from '../../../shared/limits.ts';
 import { shellSchema } from '../../../shared/plan.ts';
 import { type ExplainOptions, explain } from '../../../shared/policy/explain.ts';

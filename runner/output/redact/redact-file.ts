@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { patternFault } from './pattern-check.ts';
 
 const PATTERNS_MAX = 32;

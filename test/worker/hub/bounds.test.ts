@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { planPageSchema } from '../../../shared/api.ts';
 import {
   KEPT_PLAN_BYTES_PER_AGENT,

@@ -1,6 +1,6 @@
 import { abortAllDurableObjects } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { planPageSchema } from '../../../shared/api.ts';
 import { PENDING_PLANS_PER_AGENT } from '../../../shared/limits.ts';
 import {

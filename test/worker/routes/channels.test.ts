@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { channelSchema, createdChannelSchema } from '../../../shared/notification-api.ts';
 import { signWebhook } from '../../../worker/hub/outbox/webhook-signature.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';

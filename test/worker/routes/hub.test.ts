@@ -1,6 +1,6 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { healthAnswerSchema, meSchema, runnerViewSchema, statusAnswerSchema } from '../../../shared/api.ts';
 import { VERSION } from '../../../shared/version.ts';
 import type { Env } from '../../../worker/env.ts';

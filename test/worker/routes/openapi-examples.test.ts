@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { alikeAnswerSchema, rotatedTokenSchema } from '../../../shared/api.ts';
 import { holdSchema } from '../../../shared/hold.ts';
 import { receiptSchema } from '../../../shared/receipt/receipt.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFUSALS } from '../../../shared/refusal.ts';
 import { VERSION } from '../../../shared/version.ts';
 import worker from '../../../worker/index.ts';

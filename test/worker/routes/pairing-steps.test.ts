@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { runnerViewSchema } from '../../../shared/api.ts';
 import { claimedPairingSchema, completedPairingSchema } from '../../../shared/pairing/pairing.ts';
 import { bearer, codeOf, HttpHub, parsed } from '../support/http-hub.ts';

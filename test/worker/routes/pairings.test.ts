@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { runnerViewSchema, selfRunnerSchema } from '../../../shared/api.ts';
 import {
   PAIRING_CLAIMS_PER_MINUTE,

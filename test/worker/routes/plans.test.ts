@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { outputPageSchema, pendingEntrySchema, planPageSchema, planViewSchema } from '../../../shared/api.ts';
 import { finishedMessage, outputMessage } from '../hub/hub-under-test.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rotatedTokenSchema, runnerViewSchema } from '../../../shared/api.ts';
 import { CLOSE } from '../../../shared/protocol.ts';
 import { HELLO } from '../hub/hub-under-test.ts';

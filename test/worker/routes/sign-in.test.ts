@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { meSchema, signInLinkSchema } from '../../../shared/api.ts';
 import { roleSchema } from '../../../shared/credential.ts';
 import { Browser } from '../support/browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createdTokenSchema, meSchema, tokenViewSchema } from '../../../shared/api.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 

@@ -1,6 +1,6 @@
 import { runInDurableObject, SELF } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type PlanView, planViewSchema, problemSchema } from '../../../shared/api.ts';
 import {
   type Bootstrap,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMPONENTS } from '../../../worker/openapi-components.ts';
 import { type HttpHub, parsed } from './http-hub.ts';
 

@@ -1,5 +1,5 @@
 import { runInDurableObject } from 'cloudflare:test';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { PAIRING_MINUTES } from '../../../shared/limits.ts';
 import {
   begunPairingSchema,
