@@ -13,12 +13,12 @@ import { clearRuns } from './plans/runs-folder.ts';
 import { keepPolicy } from './policy/keep-policy.ts';
 import { readOptions } from './read-options.ts';
 import { cleanEnvironment } from './run/clean-environment.ts';
+import { LateJudging } from './run/late-judging.ts';
 import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
 import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
 import { findShell } from './shell/find-shell.ts';
 import { ReadyShell, readyMark } from './shell/ready-shell.ts';
-import { listCommands } from './shell/second-opinion.ts';
 import { acquireLock } from './state-lock.ts';
 import { loadContainment } from './terminate/load-containment.ts';
 import { keepTrust } from './trust/keep-trust.ts';
@@ -75,9 +75,12 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     facts.info = { ...facts.info, shell };
     compact(journal, log);
     const runsFolder = clearRuns(settings.home, journal);
+    const judging = new LateJudging();
     const { policy, stopWatching } = keepPolicy({
       settings,
       shell,
+      judging,
+      connected: facts.connected,
       now,
       timing,
       log,
@@ -116,7 +119,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       env: environment,
       contain,
       ready,
-      listCommands: context.options.listCommands ?? listCommands,
+      judging,
+      listCommands: context.options.listCommands,
       timing,
       now,
       log,

@@ -4,14 +4,14 @@ import { Complaint } from '../hub/complaint.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { useNetwork } from '../network/use-network.ts';
 import { EXIT } from './exit-code.ts';
-import { program } from './program.ts';
+import { runnerProgram } from './runner-program.ts';
 import { stateFolder } from './state-folder.ts';
 
 // `provara plan ... | head` closes our output early; what was begun goes on to its end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  const root = program();
+  const root = process.argv[2] === 'runner' ? runnerProgram() : (await import('./program.ts')).program();
   // Each command that calls a hub goes by the way that was chosen for its folder.
   root.hook('preAction', async (_, command) => {
     const { home } = command.opts<{ home?: string }>();

@@ -1,8 +1,6 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
-import { proofSettingSchema } from '../../shared/protocol.ts';
-import { VERSION } from '../../shared/version.ts';
 import { cancel } from './cancel.ts';
 import { claim } from './claim.ts';
 import { approve, deny } from './decide.ts';
@@ -29,7 +27,7 @@ import {
 } from './program-options.ts';
 import { publicUrlOption } from './public-url.ts';
 import { receipt } from './receipt.ts';
-import { runner } from './runner-command.ts';
+import { addRunnerCommand, newProgram } from './runner-program.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { revoke, token, tokens } from './token.ts';
@@ -39,11 +37,7 @@ import { verify } from './verify.ts';
 
 /** The `provara` command line: every command with its options. */
 export const program = (): Command => {
-  const root = new Command('provara')
-    .description('Plans from AI agents, approved by a person, run at most once.')
-    .version(VERSION)
-    .showHelpAfterError('(provara --help lists the commands and options)')
-    .exitOverride();
+  const root = newProgram();
 
   root
     .command('up')
@@ -66,27 +60,7 @@ export const program = (): Command => {
     .addOption(readyShellOption())
     .action(ends(up));
 
-  root
-    .command('runner')
-    .description(
-      'run plans for the hub that this machine is paired with; `provara up` starts one for its own',
-    )
-    .option('--home <folder>', 'state folder; without it PROVARA_HOME, or .provara here')
-    .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
-    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
-    .addOption(shellOption())
-    .addOption(readyShellOption())
-    .addOption(
-      new Option(
-        '--proof <kind>',
-        "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey, but for the machine of `npm start` and one that was paired with a hub without passkeys",
-      ).choices(proofSettingSchema.options),
-    )
-    .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
-    .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
-    .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
-    .action(ends(runner));
-
+  addRunnerCommand(root);
   addPairingCommands(root);
   addMachineCommands(root);
 

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProofSetting } from '../../shared/protocol.ts';
-import { endOrphanedHub } from '../hub/embedded-hub.ts';
 import { jsonLog } from '../log.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
@@ -78,7 +77,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
   const { exitCode, reason } = await running.stopped;
   if (exitCode !== EXIT.ok) process.stderr.write(`${reason}\n`);
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
-  if (isOrphan) await endOrphanedHub(home);
+  if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);
   process.off('disconnect', onDisconnect);
   process.stdin.pause();
   // The open channel would keep this process alive.

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../shared/plan.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Log } from '../log.ts';
+import type { LateJudging, LoadedJudging } from '../run/late-judging.ts';
 import { type ReadRun, readRun } from '../run/read-run.ts';
 import type { OwnTrust } from '../trust/own-trust.ts';
 import { type Proof, UNREAD } from '../trust/prove.ts';
@@ -8,10 +9,20 @@ import { type Proof, UNREAD } from '../trust/prove.ts';
 export interface EntranceOptions {
   readonly trust: OwnTrust;
   readonly log: Log;
+  readonly judging: LateJudging;
   /** Gets each plan once with what became of its proof: at once when there is no signature to check. */
-  readonly take: (read: ReadRun, proof: Proof, changed: string | undefined) => void;
+  readonly take: (entered: Entered) => void;
   /** What is not as it was approved of the files that a plan's first step names; a promise only where it names some. */
   readonly whatChanged: (document: PlanDocument) => Promise<string | undefined> | undefined;
+}
+
+/** A plan that may be taken, or refused. */
+export interface Entered {
+  readonly read: ReadRun;
+  readonly proof: Proof;
+  /** What is not as it was approved of the files that its first step names. */
+  readonly changed: string | undefined;
+  readonly judging: LoadedJudging;
 }
 
 interface Check {
@@ -22,7 +33,10 @@ interface Check {
 // A hub may send a plan twice over a fault; each refusal is a line in the journal, so there must be an end to them.
 const UNASKED_MAX = 1_000;
 
-/** Where plans wait while their signatures are checked, and the files that they name: the desk does not have them yet. */
+/**
+ * Where plans wait while their signatures are checked, the files that they name, and what judges them is loaded: the
+ * desk does not have them yet.
+ */
 export class Entrance {
   readonly #options: EntranceOptions;
   readonly #checks = new Set<Check>();
@@ -53,9 +67,10 @@ export class Entrance {
         ? this.#options.trust.proofOf(document.data, approval.data)
         : UNREAD;
     const changed = document.success ? this.#options.whatChanged(document.data) : undefined;
-    if (proof instanceof Promise || changed !== undefined) {
+    const judging = this.#options.judging.loaded;
+    if (proof instanceof Promise || changed !== undefined || judging === undefined) {
       this.#wait(read, document.data?.plan_id ?? '', Promise.resolve(proof), Promise.resolve(changed));
-    } else this.#options.take(read, proof, undefined);
+    } else this.#options.take({ read, proof, changed: undefined, judging });
     return undefined;
   }
 
@@ -66,9 +81,10 @@ export class Entrance {
       return { ok: false, code: 'assertion_malformed', got, expected: 'a proof' };
     });
     const compared = changed.catch((error: unknown) => `could not be compared: ${String(error)}`);
-    const ended = Promise.all([believed, compared]).then(([settled, difference]) => {
+    const loaded = this.#options.judging.load();
+    const ended = Promise.all([believed, compared, loaded]).then(([settled, difference, judging]) => {
       this.#checks.delete(check);
-      this.#options.take(read, settled, difference);
+      this.#options.take({ read, proof: settled, changed: difference, judging });
     });
     const check: Check = { planId, ended };
     this.#checks.add(check);

@@ -14,8 +14,8 @@ import type { Log } from '../log.ts';
 import { codePageTable } from '../output/code-page.ts';
 import { newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
+import type { Judging, LateJudging } from '../run/late-judging.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
-import type { ReadRun } from '../run/read-run.ts';
 import { type RunEnd, startPlan } from '../run/run-plan.ts';
 import type { ReadyShell } from '../shell/ready-shell.ts';
 import type { ListCommands } from '../shell/second-opinion.ts';
@@ -23,8 +23,7 @@ import type { FoundShell } from '../shell/shell.ts';
 import type { Contain } from '../terminate/containment.ts';
 import type { Timing } from '../timing.ts';
 import type { OwnTrust } from '../trust/own-trust.ts';
-import type { Proof } from '../trust/prove.ts';
-import { Entrance } from './entrance.ts';
+import { type Entered, Entrance } from './entrance.ts';
 import { HeldPlans } from './held-plans.ts';
 import { Reports } from './reports.ts';
 
@@ -43,7 +42,9 @@ export interface PlanDeskOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly contain: Contain;
   readonly ready: ReadyShell | undefined;
-  readonly listCommands: ListCommands;
+  readonly judging: LateJudging;
+  /** Undefined: by our own parser. */
+  readonly listCommands: ListCommands | undefined;
   /** What is taken out of output, beside tokens of ours. */
   readonly redact: readonly RegExp[];
   readonly timing: Timing;
@@ -72,7 +73,7 @@ export class PlanDesk {
     this.held = new HeldPlans({ ...options, reports: this.#reports });
     this.#entrance = new Entrance({
       ...options,
-      take: (read, proof, changed) => this.#take(read, proof, changed),
+      take: (entered) => this.#take(entered),
       whatChanged: (document) => whatChanged(document, 0, options.defaultCwd),
     });
   }
@@ -94,7 +95,7 @@ export class PlanDesk {
   }
 
   /** Waits for nothing between the first check and the journal: no other plan comes in between. */
-  #take(read: ReadRun, proof: Proof, changed: string | undefined): void {
+  #take({ read, proof, changed, judging }: Entered): void {
     const { journal, shell, policy, trust, defaultCwd, runsFolder, now, log } = this.#options;
     const verdict = mayRun(read, {
       ...this.#reports.identity,
@@ -109,6 +110,7 @@ export class PlanDesk {
       proof,
       isTrusted: (key) => trust.isTrusted(key),
       policy: () => policy.inForce(),
+      judging,
     });
     if (!verdict.ok) {
       this.#refuse(verdict);
@@ -136,12 +138,11 @@ export class PlanDesk {
       this.#pull();
       return;
     }
-    this.#start(document, digest);
+    this.#start(document, digest, verdict.judging);
   }
 
-  #start(document: PlanDocument, digest: string): void {
-    const { shell, defaultCwd, env, contain, ready, listCommands, timing, redact, now, log, send } =
-      this.#options;
+  #start(document: PlanDocument, digest: string, judging: Judging): void {
+    const { shell, defaultCwd, env, contain, ready, timing, redact, now, log, send } = this.#options;
     const { plan_id: planId } = document;
     const folder = this.held.folderOf(planId);
     const output = newPlanOutput({
@@ -163,7 +164,7 @@ export class PlanDesk {
       env,
       contain,
       ready,
-      listCommands,
+      listCommands: this.#options.listCommands ?? judging.listCommands,
       timing,
       now,
       newNonce: () => randomBytes(16).toString('hex'),

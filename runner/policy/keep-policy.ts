@@ -1,6 +1,7 @@
-import type { RunnerMessage } from '../../shared/protocol.ts';
+import type { RunnerMessage, RunnerPolicy } from '../../shared/protocol.ts';
 import type { Log, LogLine } from '../log.ts';
 import { Misconfigured, type Settings } from '../read-options.ts';
+import type { LateJudging } from '../run/late-judging.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Timing } from '../timing.ts';
 import { type InForce, OwnPolicy } from './own-policy.ts';
@@ -9,6 +10,9 @@ import { warmUp } from './warm-up.ts';
 export interface KeepPolicyOptions {
   readonly settings: Settings;
   readonly shell: FoundShell;
+  readonly judging: LateJudging;
+  /** What only plans need is made ready after it, so that nothing delays it. */
+  readonly connected: Promise<unknown>;
   readonly now: () => number;
   readonly timing: Timing;
   readonly log: Log;
@@ -22,7 +26,14 @@ export interface KeptPolicy {
 }
 
 /** Loads the policy, watches its file, and tells the hub and the operator of each change. Throws if it is broken now. */
-export const keepPolicy = ({ settings, shell, now, timing, log, send }: KeepPolicyOptions): KeptPolicy => {
+export const keepPolicy = (options: KeepPolicyOptions): KeptPolicy => {
+  const { settings, shell, judging, now, timing, log, send } = options;
+  let stopWarming = (): void => undefined;
+  const warm = ({ own }: { readonly own: RunnerPolicy }): void => {
+    stopWarming();
+    stopWarming = warmUp(judging, shell.kind, own);
+  };
+  let isWatched = true;
   const policy = new OwnPolicy({
     file: settings.policyFile,
     protect: settings.protect,
@@ -32,17 +43,20 @@ export const keepPolicy = ({ settings, shell, now, timing, log, send }: KeepPoli
       if (!inForce.ok) return;
       const message: RunnerMessage = { type: 'policy', policy: inForce.own };
       send(JSON.stringify(message));
-      stopWarming();
-      stopWarming = warmUp(shell.kind, inForce.own);
+      warm(inForce);
     },
   });
   const first = policy.latest;
   if (!first.ok) throw new Misconfigured(first.sentence);
   log(lineOf(first));
-  let stopWarming = warmUp(shell.kind, first.own);
+  void options.connected.then(() => {
+    const { latest } = policy;
+    if (isWatched && latest.ok) warm(latest);
+  });
   // Watching a file that may not be there yet is not the same on each system; a look now and then is.
   const timer = setInterval(() => policy.inForce(), timing.policyPollMs).unref();
   const stopWatching = (): void => {
+    isWatched = false;
     clearInterval(timer);
     stopWarming();
   };

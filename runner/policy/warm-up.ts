@@ -1,7 +1,7 @@
 import { planDigest } from '../../shared/digest.ts';
 import type { Shell } from '../../shared/plan.ts';
-import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import { approvalDigest, type RunnerPolicy } from '../../shared/protocol.ts';
+import type { LateJudging } from '../run/late-judging.ts';
 import { type ReadRun, readRun } from '../run/read-run.ts';
 
 /** Touches each kind of fact that rules are about, and the usual parts of the language. */
@@ -45,14 +45,18 @@ const ROUNDS = 20;
 const PAUSE_MS = 10;
 
 /**
- * Reads, hashes and judges small plans in the background, so that no real plan waits while schemas and rules are made
- * ready. Gives its end.
+ * Loads what judges, then reads, hashes and judges small plans in the background, so that no real plan waits while
+ * schemas and rules are made ready. Gives its end.
  */
-export const warmUp = (shell: Shell, { policy, protect }: RunnerPolicy): (() => void) => {
+export const warmUp = (late: LateJudging, shell: Shell, { policy, protect }: RunnerPolicy): (() => void) => {
   let rounds = 0;
+  let isStopped = false;
   let timer: NodeJS.Timeout;
-  const round = (): void => {
-    judgePlan(STEPS, shell, policy, protect);
+  const round = async (): Promise<void> => {
+    const loaded = await late.load();
+    // The first plan says what is wrong.
+    if (isStopped || !loaded.ok) return;
+    loaded.judging.judgePlan(STEPS, shell, policy, protect);
     const { document, approval } = readPlan();
     if (document.success) planDigest(document.data);
     if (approval.success) approvalDigest(approval.data);
@@ -60,8 +64,11 @@ export const warmUp = (shell: Shell, { policy, protect }: RunnerPolicy): (() => 
     if (rounds < ROUNDS) next();
   };
   const next = (): void => {
-    timer = setTimeout(round, PAUSE_MS).unref();
+    timer = setTimeout(() => void round(), PAUSE_MS).unref();
   };
   next();
-  return () => clearTimeout(timer);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 };

@@ -1,8 +1,6 @@
 import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS, EXPIRES_MAX_S, RUN_DISK_BYTES } from '../../shared/limits.ts';
 import { type PlanDocument, planIdSchema } from '../../shared/plan.ts';
-import { judgePlan } from '../../shared/policy/judge-plan.ts';
-import { misnamedFiles } from '../../shared/policy/misnamed-files.ts';
 import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import type { Approval } from '../../shared/protocol.ts';
@@ -10,6 +8,7 @@ import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-ref
 import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Proof } from '../trust/prove.ts';
+import type { Judging, LoadedJudging } from './late-judging.ts';
 import { freeBytes, isFile, isFolder } from './look.ts';
 import type { ReadRun } from './read-run.ts';
 import { resolveCwd } from './resolve-cwd.ts';
@@ -34,6 +33,7 @@ export interface Expected {
   isTrusted(key: ApproverKey): boolean;
   /** This machine's own, as its file has it now; what the hub says of it counts for nothing. */
   policy(): InForce;
+  readonly judging: LoadedJudging;
 }
 
 export type MayRun =
@@ -42,6 +42,8 @@ export type MayRun =
       readonly document: PlanDocument;
       readonly digest: string;
       readonly approval: Approval;
+      /** What judged it. */
+      readonly judging: Judging;
     }
   | {
       readonly ok: false;
@@ -143,13 +145,20 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (document.policy_hash !== policy.own.hash) {
     return refuse('policy_changed', differs(document.policy_hash ?? 'none', policy.own.hash));
   }
-  const verdict = judgePlan(document.steps, expected.shell.kind, policy.own.policy, policy.own.protect);
+  if (!expected.judging.ok) return refuse('policy_denied', expected.judging.sentence);
+  const { judging } = expected.judging;
+  const verdict = judging.judgePlan(
+    document.steps,
+    expected.shell.kind,
+    policy.own.policy,
+    policy.own.protect,
+  );
   if (verdict.verdict === 'deny') return refuse('policy_denied', denials(verdict));
   if (document.shell !== expected.shell.kind) {
     return refuse('shell_mismatch', differs(document.shell, expected.shell.kind));
   }
   // A hub may leave out what would be compared, and what a person should have seen.
-  const misnamed = misnamedFiles(document);
+  const misnamed = judging.misnamedFiles(document);
   if (misnamed !== undefined) return refuse('plan_malformed', misnamed);
   if (!isFile(expected.shell.path)) return refuse('shell_missing', expected.shell.path);
   // A later step's folder may be made by an earlier step.
@@ -164,7 +173,7 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
       `${free} bytes are free beside ${expected.runsFolder}, expected ${RUN_DISK_BYTES}`,
     );
   }
-  return { ok: true, document, digest, approval: approval.data };
+  return { ok: true, document, digest, approval: approval.data, judging };
 };
 
 const sentence = (code: RunnerRefusalCode, what: string): string =>

@@ -1,34 +1,10 @@
 import type { Shell } from '../../shared/plan.ts';
-import { parse } from '../../shared/powershell/parse.ts';
-import { forEachNode } from '../../shared/powershell/visit.ts';
 
 /**
  * Every command of a text, at any depth, as lines that PowerShell's own parser must agree with; undefined when the
  * text can not be read without PowerShell, and then its reader has been told so.
  */
 export type ListCommands = (text: string, shell: Shell) => string | undefined;
-
-export const listCommands: ListCommands = (text, shell) => {
-  const result = parse(text, { dialect: shell === 'powershell' ? '5.1' : '7' });
-  if (!result.ok) return undefined;
-  const lines: string[] = [];
-  forEachNode(result.tree.script, (node) => {
-    if (node.kind !== 'Command') return;
-    const { start, end, invocation, elements } = node;
-    const [first] = elements;
-    const name = first.kind === 'StringConstant' ? first.value : undefined;
-    lines.push(
-      [
-        start,
-        end,
-        invocation ?? '',
-        elements.length,
-        name === undefined ? '-' : `${name.length}:${name}`,
-      ].join(','),
-    );
-  });
-  return lines.sort().join('\n');
-};
 
 /** The same in the launcher, by PowerShell's own parser: it says where the two differ, and runs nothing then. */
 export const SECOND_OPINION = `

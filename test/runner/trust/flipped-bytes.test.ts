@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readHubFrame } from '../../../runner/connection/read-frame.ts';
+import * as judging from '../../../runner/run/judging.ts';
 import { type MayRun, mayRun } from '../../../runner/run/may-run.ts';
 import { readRun } from '../../../runner/run/read-run.ts';
 import type { Runner } from '../../../runner/runner-options.ts';
@@ -106,6 +107,7 @@ describe('one changed bit of a true yes', () => {
         source: 'default',
         own: { hash: DEFAULT_POLICY_HASH, policy: defaultPolicy, protect: { origins: [], folders: [] } },
       }),
+      judging: { ok: true, judging },
     });
   };
 

@@ -1,0 +1,47 @@
+import { Command, Option } from 'commander';
+import { proofSettingSchema } from '../../shared/protocol.ts';
+import { VERSION } from '../../shared/version.ts';
+import { ends } from './ends.ts';
+import { readyShellOption, shellOption, slotCount } from './program-options.ts';
+import type { RunnerCommandOptions } from './runner-command.ts';
+
+/** The `provara` command line without its commands. */
+export const newProgram = (): Command =>
+  new Command('provara')
+    .description('Plans from AI agents, approved by a person, run at most once.')
+    .version(VERSION)
+    .showHelpAfterError('(provara --help lists the commands and options)')
+    .exitOverride();
+
+export const addRunnerCommand = (root: Command): void => {
+  root
+    .command('runner')
+    .description(
+      'run plans for the hub that this machine is paired with; `provara up` starts one for its own',
+    )
+    .option('--home <folder>', 'state folder; without it PROVARA_HOME, or .provara here')
+    .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
+    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
+    .addOption(shellOption())
+    .addOption(readyShellOption())
+    .addOption(
+      new Option(
+        '--proof <kind>',
+        "passkey: run only what a trusted passkey signed; token: take the hub's word. Without it what the machine's trust says: passkey, but for the machine of `npm start` and one that was paired with a hub without passkeys",
+      ).choices(proofSettingSchema.options),
+    )
+    .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
+    .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
+    .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
+    .action(
+      // Loaded when it is called: no other command needs it.
+      ends(async (options: RunnerCommandOptions) => (await import('./runner-command.ts')).runner(options)),
+    );
+};
+
+/** `provara runner` alone: the one command that stays in memory loads no other. */
+export const runnerProgram = (): Command => {
+  const root = newProgram();
+  addRunnerCommand(root);
+  return root;
+};
