@@ -54,7 +54,7 @@ export const warmUp = (late: LateJudging, shell: Shell, { policy, protect }: Run
   let timer: NodeJS.Timeout;
   const round = async (): Promise<void> => {
     const loaded = await late.load();
-    // The first plan says what is wrong.
+    // A plan that comes is told what is wrong.
     if (isStopped || !loaded.ok) return;
     loaded.judging.judgePlan(STEPS, shell, policy, protect);
     const { document, approval } = readPlan();
