@@ -4,6 +4,7 @@ import { CLOSE } from '../../shared/protocol.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
 import type { CredentialStore } from '../store/credential-store.ts';
 import type { IdempotencyStore } from '../store/idempotency-store.ts';
+import type { PlanCounts } from '../store/plan-counts.ts';
 import type { PlanSearch } from '../store/plan-search.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import { closeSocket } from './attachment.ts';
@@ -22,6 +23,7 @@ export interface ClockworkRooms {
   readonly storage: DurableObjectStorage;
   readonly plans: PlanStore;
   readonly search: PlanSearch;
+  readonly counts: PlanCounts;
   readonly credentials: CredentialStore;
   readonly idempotency: IdempotencyStore;
   readonly pairingDesk: PairingDesk;
@@ -68,7 +70,7 @@ export class Clockwork {
 
   /** Carries out what is due. */
   tick(nowMs: number): void {
-    const { plans, search, credentials, idempotency, pairingDesk, outbox, watchers } = this.#rooms;
+    const { plans, search, counts, credentials, idempotency, pairingDesk, outbox, watchers } = this.#rooms;
     this.#alarmAtMs = null;
     this.#endSilentRunners(nowMs);
     for (const plan of plans.due(nowMs, PLANS_PER_ALARM)) this.#due(plan, nowMs);
@@ -77,6 +79,7 @@ export class Clockwork {
     pairingDesk.removeOld(nowMs);
     outbox.deliver();
     search.index(PLANS_PER_ALARM);
+    counts.count(PLANS_PER_ALARM);
     this.arm(nowMs);
   }
 

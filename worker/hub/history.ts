@@ -50,18 +50,22 @@ const BECAME: Readonly<Record<PlanState, Became>> = {
   unknown: 'failed',
 };
 
+/** Plans are counted by quarters of an hour, of which clocks differ by whole numbers. */
+const QUARTER_MINUTES = 15;
+
 /** The last `days` days, today included, by a clock that is so many minutes before UTC. */
 export const planDays = (
-  { search }: House,
+  { counts: plans }: House,
   reader: Identity,
   days: number,
   utcOffsetMinutes: number,
   nowMs: number,
 ): Days => {
-  const offsetMs = utcOffsetMinutes * 60_000;
+  const offsetMinutes = Math.round(utcOffsetMinutes / QUARTER_MINUTES) * QUARTER_MINUTES;
+  const offsetMs = offsetMinutes * 60_000;
   const firstMs = Math.floor((nowMs + offsetMs) / DAY_MS) * DAY_MS - offsetMs - (days - 1) * DAY_MS;
   const byDay = new Map<string, Days['days'][number]>();
-  for (const { day, state, n } of search.days(requesterOf(reader), firstMs, utcOffsetMinutes)) {
+  for (const { day, state, n } of plans.days(requesterOf(reader), firstMs, offsetMinutes)) {
     const counts = byDay.get(day) ?? { day, approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
     counts[BECAME[state]] += n;
     byDay.set(day, counts);

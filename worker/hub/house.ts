@@ -12,6 +12,7 @@ import { OutboxStore } from '../store/outbox-store.ts';
 import { OutputStore } from '../store/output-store.ts';
 import { PairingStore } from '../store/pairing-store.ts';
 import { PasskeyStore } from '../store/passkey-store.ts';
+import { PlanCounts } from '../store/plan-counts.ts';
 import { PlanSearch } from '../store/plan-search.ts';
 import { PlanStore, type StoredPlan } from '../store/plan-store.ts';
 import { PushStore } from '../store/push-store.ts';
@@ -64,6 +65,7 @@ export const buildHouse = (
   const sealer = new Sealer(hub.id, sealingKey);
   const plans = new PlanStore(sql, hub);
   const search = new PlanSearch(sql);
+  const counts = new PlanCounts(sql);
   const output = new OutputDesk(new OutputStore(sql), plans);
   const runners = new RunnerStore(sql, hub);
   const idempotency = new IdempotencyStore(sql);
@@ -142,6 +144,7 @@ export const buildHouse = (
     storage: context.storage,
     plans,
     search,
+    counts,
     credentials,
     idempotency,
     pairingDesk,
@@ -166,6 +169,7 @@ export const buildHouse = (
     hubDesk: new HubDesk(new HubStore(sql), hub.id, firstHub),
     plans,
     search,
+    counts,
     output,
     runners,
     sockets,

@@ -268,6 +268,34 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
     name: 'the passkey that a session was signed in with',
     sql: 'ALTER TABLE sessions ADD COLUMN passkey_id TEXT;',
   },
+  {
+    // A requester's id and a quarter of an hour as in store/plan-counts.ts; '' is everybody.
+    name: 'how many plans there were',
+    sql: `
+      CREATE TABLE plan_counts (
+        requester_id TEXT NOT NULL, quarter TEXT NOT NULL, state TEXT NOT NULL, n INTEGER NOT NULL,
+        PRIMARY KEY (requester_id, quarter, state)
+      ) WITHOUT ROWID;
+      CREATE TABLE plan_counts_end (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL);
+      INSERT INTO plan_counts_end (only, seq) VALUES (1, 0);
+      CREATE TRIGGER plan_counts_move AFTER UPDATE OF state ON plans
+      WHEN OLD.state <> NEW.state AND OLD.seq <= (SELECT seq FROM plan_counts_end) BEGIN
+        UPDATE plan_counts SET n = n - 1 WHERE requester_id IN ('', OLD.requester_id)
+          AND quarter = substr(OLD.id, 1, 11) || (substr(OLD.id, 12, 2) / 15) AND state = OLD.state;
+        INSERT INTO plan_counts (requester_id, quarter, state, n)
+          SELECT value, substr(NEW.id, 1, 11) || (substr(NEW.id, 12, 2) / 15), NEW.state, 1
+          FROM json_each(json_array('', NEW.requester_id)) WHERE true
+          ON CONFLICT (requester_id, quarter, state) DO UPDATE SET n = n + 1;
+      END;
+      CREATE TRIGGER plan_counts_forget AFTER DELETE ON plans
+      WHEN OLD.seq <= (SELECT seq FROM plan_counts_end) BEGIN
+        UPDATE plan_counts SET n = n - 1 WHERE requester_id IN ('', OLD.requester_id)
+          AND quarter = substr(OLD.id, 1, 11) || (substr(OLD.id, 12, 2) / 15) AND state = OLD.state;
+        DELETE FROM plan_counts WHERE requester_id IN ('', OLD.requester_id)
+          AND quarter = substr(OLD.id, 1, 11) || (substr(OLD.id, 12, 2) / 15) AND n <= 0;
+      END;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -16,14 +16,6 @@ export interface PlanFilter {
   readonly untilMs?: number | undefined;
 }
 
-/** How many plans of a state were submitted on a day. */
-export interface DayCount extends Record<string, SqlStorageValue> {
-  /** `2025-01-15`, by the clock that was asked for. */
-  readonly day: string;
-  readonly state: PlanState;
-  readonly n: number;
-}
-
 export interface Found {
   /** Newest first. */
   readonly seqs: readonly number[];
@@ -42,7 +34,7 @@ const AGENT = "p.document ->> '$.requester.name'";
 const MACHINE = "p.document ->> '$.runner.name'";
 
 /** The beginning of the ids of plans that were submitted at this second. */
-const idAt = (ms: number): string =>
+export const idAt = (ms: number): string =>
   new Date(ms).toISOString().slice(0, 19).replace('T', '_').replace(/[-:]/g, '');
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -108,21 +100,6 @@ export class PlanSearch {
       )
       .toArray()
       .map(({ seq }) => seq);
-  }
-
-  /** Plans of each state on each day since `fromMs`, by a clock that is so many minutes before UTC. */
-  days(requesterId: string | null, fromMs: number, utcOffsetMinutes: number): DayCount[] {
-    const own = requesterId === null ? '' : 'AND requester_id = ?';
-    return this.#sql
-      .exec<DayCount>(
-        `SELECT date(substr(id, 1, 4) || '-' || substr(id, 5, 2) || '-' || substr(id, 7, 2) || ' ' ||
-           substr(id, 10, 2) || ':' || substr(id, 12, 2), ?) AS day, state, COUNT(*) AS n
-         FROM plans WHERE id >= ? ${own} GROUP BY day, state ORDER BY day`,
-        `${utcOffsetMinutes} minutes`,
-        idAt(fromMs),
-        ...(requesterId === null ? [] : [requesterId]),
-      )
-      .toArray();
   }
 
   /** Takes plans into the index that are not in it. A search takes all, so that it misses none; the clock some. */

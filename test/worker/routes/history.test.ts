@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { planDaysSchema, planPageSchema } from '../../../shared/api.ts';
 import { RETENTION_DAYS } from '../../../shared/limits.ts';
+import { PlanCounts } from '../../../worker/store/plan-counts.ts';
 import { alarmAfter } from '../hub/hub-under-test.ts';
 import { HttpHub, type Person, parsed, problemOf } from '../support/http-hub.ts';
 
@@ -171,6 +172,51 @@ describe('GET /plans/days', () => {
     await submittedAt(hub, await hub.submit(), idOf(todayMs - 60_000));
     expect((await daysOf(hub, '?utc_offset=60')).map(({ day }) => day)).toEqual([dayOf(todayMs)]);
     expect((await daysOf(hub, '?utc_offset=0')).map(({ day }) => day)).toEqual([dayOf(todayMs - DAY_MS)]);
+  });
+
+  it('follows what becomes of a plan that it has counted, and forgets it with the plan', async () => {
+    const hub = await start();
+    const id = await hub.submit();
+    await hub.submit(undefined, 'otherAgent');
+    const none = { approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
+    const day = dayOf(Date.now());
+    expect(await daysOf(hub)).toEqual([{ ...none, day, other: 2 }]);
+    await hub.call(`/deny/${id}`, { method: 'POST' });
+    expect(await daysOf(hub)).toEqual([{ ...none, day, denied: 1, other: 1 }]);
+    expect(await daysOf(hub, '', 'agent')).toEqual([{ ...none, day, denied: 1 }]);
+    await runInDurableObject(hub.stub(), (_, { storage }) =>
+      storage.sql.exec('DELETE FROM plans WHERE id = ?', id),
+    );
+    expect(await daysOf(hub)).toEqual([{ ...none, day, other: 1 }]);
+    expect(await daysOf(hub, '', 'agent')).toEqual([]);
+  });
+
+  it('reads no plans once they are counted, however many there are', async () => {
+    const hub = await start();
+    const id = await hub.submit();
+    const read = await runInDurableObject(hub.stub(), (_, { storage }) => {
+      storage.sql.exec(
+        `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
+         INSERT INTO plans (id, revision, state, requester_id, runner_id, due_at, digest, document, life)
+         SELECT id || '-' || i, revision, state, requester_id, runner_id, due_at, digest, document, life FROM plans, n WHERE id = ?`,
+        id,
+      );
+      const cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = [];
+      const exec: SqlStorage['exec'] = (query, ...bindings) => {
+        const cursor = storage.sql.exec<Record<string, SqlStorageValue>>(query, ...bindings);
+        cursors.push(cursor);
+        return cursor as ReturnType<typeof storage.sql.exec<never>>;
+      };
+      const counts = new PlanCounts({ exec } as SqlStorage);
+      counts.count(1_500);
+      const firstMs = Date.now() - DAY_MS;
+      const all = counts.days(null, firstMs, 0).reduce((sum, { n }) => sum + n, 0);
+      cursors.length = 0;
+      counts.days(null, firstMs, 0);
+      return { all, rows: cursors.reduce((sum, { rowsRead }) => sum + rowsRead, 0) };
+    });
+    expect(read.all).toBe(2_501);
+    expect(read.rows).toBeLessThan(20);
   });
 
   it.each(['days=0', 'days=91', 'utc_offset=900', 'utc_offset=x'])('refuses ?%s', async (query) => {
