@@ -1,6 +1,7 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
 import { FILES, SILENT, SPECIAL } from './phrase-table.ts';
+import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
 /** Phrases of one summary; the rest is counted. */
@@ -158,8 +159,7 @@ const phrasesOf = (reading: Reading, whole: string): readonly string[] => [
 /** What a text does, in a sentence for people: "stops the service Spooler; reads 2 files; reaches example.com". */
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
-  if (reading === undefined)
-    return `can not be read as PowerShell: ${facts.refusals[0]?.message ?? 'nothing to read'}`;
+  if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
   const phrases = [...new Set(phrasesOf(reading, facts.text))];
   if (phrases.length === 0)
     return reading.commands.length === 0 && reading.members.length === 0

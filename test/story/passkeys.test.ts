@@ -118,6 +118,11 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.button('Cancel').click();
     await first.see('You cancelled before the passkey answered');
     expect(await first.page.getByRole('dialog').count()).toBe(0);
+    await first.button(/^Approve/).click();
+    await first.see('Asking your passkey');
+    await first.page.keyboard.press('Escape');
+    await first.see('You cancelled before the passkey answered');
+    expect(await first.page.getByRole('dialog').count()).toBe(0);
     await first.setPresent(true);
     expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });
     await first.button(/^Approve/).click();
@@ -155,6 +160,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.page.getByRole('link', { name: 'Its code is in Settings' }).click();
     await second.see('It approves nothing until an owner trusts it');
     expect(await second.button(/^Trust /).count()).toBe(0);
+    await second.see('Set up another passkey on this device');
     // Here a link of the first phone was used, not its passkey.
     await second.see('Pixel 9');
     expect(await second.page.locator('main').innerText()).not.toContain('you signed in with it');

@@ -71,6 +71,26 @@ onThePhone('a command on a narrow screen', { isSignedIn: true }, (shell, at) => 
     );
   });
 
+  test.runIf(shell.kind === 'pwsh')(
+    'has each full name right behind its alias, on the same line',
+    async () => {
+      const apart = await at.page.locator('.command [data-full]').evaluateAll((pills) =>
+        pills.map((pill) => {
+          const alias = pill.previousElementSibling?.getBoundingClientRect();
+          const own = pill.getBoundingClientRect();
+          if (alias === undefined) return ['no alias'];
+          const middle = own.top + own.height / 2;
+          return [own.left >= alias.right - 1 && middle > alias.top && middle < alias.bottom, own.width > 20];
+        }),
+      );
+      expect(apart).toEqual([
+        [true, true],
+        [true, true],
+        [true, true],
+      ]);
+    },
+  );
+
   test('stays whole at 200 % text size', async () => {
     await at.page.evaluate("document.documentElement.style.fontSize = '200%'");
     const command = at.page.locator('.steps .command').first();

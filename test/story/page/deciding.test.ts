@@ -62,7 +62,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await see('Step 2 of 2');
     await picture('plan');
     await readAll();
-    await button(/^Approve 2 steps on/).click();
+    await button(/^Approve\b.*: 2 steps on/).click();
 
     await at.page.locator('.output-stdout', { hasText: 'first' }).waitFor();
     await see('Running');

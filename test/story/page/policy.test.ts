@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { violationsOf } from '../../support/accessibility.ts';
 import { onThePhone } from '../../support/phone.ts';
 
 onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) => {
@@ -12,7 +13,7 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     await card(id).click();
     await see(/^No syntax analysis:/);
     await readAll();
-    await button(/^Approve 1 step on .*, medium risk$/).waitFor();
+    await button(/^Approve, medium risk: 1 step on /).waitFor();
     await picture('not-analysed');
     await withdraw(id);
   });
@@ -55,7 +56,7 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     await button(/changes a service/).click();
     await at.page.locator('.is-pointed', { hasText: 'spsv' }).waitFor();
     await readAll();
-    await at.page.getByRole('slider', { name: /^Slide to approve 2 steps on .*, high risk$/ }).waitFor();
+    await at.page.getByRole('slider', { name: /^Slide to approve, high risk: 2 steps on / }).waitFor();
     await withdraw(id);
   });
 
@@ -107,6 +108,21 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     await fooled.close();
     await withdraw(id);
   });
+
+  test.runIf(isPowerShell)(
+    'says of a text that PowerShell can’t read where that is, and marks it',
+    async () => {
+      const id = await submit({ command: 'Get-Date\nGet-Process )' });
+      await at.page.goto(`${at.provara.url}/p/${id}`);
+      await see('The place is marked: line 2, character 13.');
+      expect(await at.page.locator('.command-faulty .is-pointed').allInnerTexts()).toEqual([')']);
+      expect(await at.page.locator('main').innerText()).not.toContain('can not be read as');
+      expect(await violationsOf(at.page, 'main')).toEqual([]);
+      await at.page.locator('.steps').scrollIntoViewIfNeeded();
+      await picture('unreadable');
+      await withdraw(id);
+    },
+  );
 
   test.runIf(isPowerShell)('keeps a plan that the policy denies as blocked, with its rule', async () => {
     const encoded = Buffer.from('Stop-Service Spooler; gci C:\\Temp', 'utf16le').toString('base64');

@@ -24,6 +24,7 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
     await page.goto(app.base);
     await page.locator('.card-ended').first().waitFor();
+    const quiet = await app.submit({ command: app.shell.say('quiet') });
     // High risk: it has an alias, a place that a rule marks, and a slide.
     const steps = [{ command: 'spsv -Name Spooler' }, { command: 'vssadmin delete shadows /all' }];
     const waiting = await app.submit({ steps, note: 'Please.' });
@@ -31,6 +32,7 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     pages.push(
       ['the inbox', '/', '.card-pending'],
       ['a plan that waits', `/p/${waiting}`, '.steps'],
+      ['a plan that can be approved', `/p/${quiet}`, '.button-approve:not(.is-quiet)'],
       ['a plan that ended', `/p/${ended}`, '.output-text'],
       ['the history', '/history', 'h1'],
       ['the machines', '/machines', 'main dl'],
@@ -38,6 +40,7 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
       ['setting up a passkey', '/passkey', 'main form, main .field'],
       ['pairing', '/pair', 'main input'],
       ['checking a receipt', '/verify', 'main input'],
+      ['the API', '/docs', 'main details'],
       ['an address without a page', '/p/20250101_000000_00000000', 'main a'],
     );
   });
@@ -75,6 +78,34 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     expect(found).toEqual([]);
   });
 
+  test('has no word of the tabs cut in two, and its stop button at the right, at twice the size of text', async () => {
+    const { page } = phone;
+    await page.goto(app.base);
+    await page.locator('.card-pending').first().waitFor();
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    const lines = await page
+      .locator('.tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.scrollWidth <= tab.clientWidth && tab.clientHeight < 72));
+    expect(lines).toEqual([true, true, true, true]);
+    const stop = await page.locator('.stop').boundingBox();
+    expect((stop?.x ?? 0) + (stop?.width ?? 0)).toBeGreaterThan(300);
+    expect((stop?.x ?? 0) + (stop?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+
+  test('has what machines are one under the other where large text leaves no room', async () => {
+    const { page } = phone;
+    await page.goto(`${app.base}/machines`);
+    await page.locator('main dl').first().waitFor();
+    const besides = (): Promise<boolean> =>
+      page.evaluate(`(() => {
+        const [term, said] = ['dt', 'dd'].map((name) => document.querySelector('main ' + name).getBoundingClientRect());
+        return said.left >= term.right;
+      })()`);
+    expect(await besides()).toBe(true);
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    expect(await besides()).toBe(false);
+  });
+
   // A text for sh is of medium risk or denied: only PowerShell's is of high risk and asked.
   const whereRiskIsHigh = test.skipIf(PWSH === undefined);
 
@@ -95,7 +126,7 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     const id = pages[1]?.[1].slice(3) ?? '';
     await page.goto(`${app.base}/p/${id}`);
     await readAll(page);
-    const slide = page.getByRole('slider', { name: /^Slide to approve 2 steps on .*, high risk$/ });
+    const slide = page.getByRole('slider', { name: /^Slide to approve, high risk: 2 steps on / });
     await slide.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');

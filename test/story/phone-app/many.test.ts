@@ -37,7 +37,7 @@ describe.skipIf(CHROMIUM === '')('the phone app with very much', () => {
     // What comes after the spaces has to be on the screen before a yes.
     await phone.button(/^Read on/).waitFor();
     await readAll(page);
-    await page.getByRole('slider', { name: /high risk$/ }).waitFor();
+    await page.getByRole('slider', { name: /high risk: 3 steps/ }).waitFor();
     await app.as(phone, 'POST', `/deny/${id}`, {});
   });
 

@@ -11,10 +11,15 @@ import { PasskeySheet } from './passkey-sheet.tsx';
 import { Slide } from './slide.tsx';
 import { useArmed, useDecision } from './use-decision.ts';
 
-const whatOf = ({ document, verdict }: PlanView): string => {
-  const risk = verdict === null ? '' : `, ${RISK_WORDS[verdict.risk].toLowerCase()}`;
+const whatOf = ({ document }: PlanView): string => {
   const place = document.run_by === undefined ? `on ${document.runner.name}` : 'run by the agent itself';
-  return `${countWords(document.steps.length, 'step')} ${place}${risk}`;
+  return `${countWords(document.steps.length, 'step')} ${place}`;
+};
+
+/** Begins with the words on the button, so that who speaks them to a device is understood. */
+const labelOf = (words: string, plan: PlanView): string => {
+  const risk = plan.verdict === null ? '' : `, ${RISK_WORDS[plan.verdict.risk].toLowerCase()}`;
+  return `${words}${risk}: ${whatOf(plan)}`;
 };
 
 /** The way to a yes: first to what is still to be read, then a tap, or for high risk a slide. */
@@ -31,7 +36,7 @@ const Approve = (props: {
   if (risk === 'high' && gate.kind === 'open') {
     return (
       <Slide
-        label={`Slide to approve ${whatOf(plan)}`}
+        label={labelOf('Slide to approve', plan)}
         text={busyWord ?? 'Slide to approve'}
         isDisabled={!isReady}
         onSlid={props.onApprove}
@@ -48,12 +53,15 @@ const Approve = (props: {
       class={`button button-approve ${isReady ? '' : 'is-quiet'}`}
       aria-disabled={gate.kind !== 'unread' && !isReady}
       aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
-      aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : `Approve ${whatOf(plan)}`}
+      aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : labelOf(busyWord ?? 'Approve', plan)}
       onClick={onClick}
     >
       {busyWord ?? (gate.kind === 'unread' ? 'Read on ↓' : 'Approve')}
       {busyWord === null && gate.kind !== 'unread' && risk !== null && (
-        <span class="button-risk">{RISK_WORDS[risk].toLowerCase()}</span>
+        <>
+          {' '}
+          <span class="button-risk">{RISK_WORDS[risk].toLowerCase()}</span>
+        </>
       )}
     </button>
   );

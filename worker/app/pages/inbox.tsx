@@ -91,7 +91,7 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
         })}
       </ul>
       {isEmpty && <EmptyInbox state={state} />}
-      {isEmpty && state.revision !== null && isListed && !hasBegun(state) && (
+      {isEmpty && state.revision !== null && state.hold === null && isListed && !hasBegun(state) && (
         <FirstSteps me={me} runners={[...state.runners.values()]} />
       )}
       {open.length > 0 && <Decided title="On its way" plans={open} />}

@@ -65,6 +65,7 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
   }
   return (
     <main class="page">
+      <p class="brand">Provara</p>
       <h1>{problem === null ? 'Sign in' : 'This link did not work'}</h1>
       {problem !== null && <p role="alert">{problem.detail}</p>}
       {problem?.status === 0 ? (

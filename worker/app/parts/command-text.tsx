@@ -5,8 +5,9 @@ import type { Span } from '../../../shared/policy/highlight.ts';
 import { type FragmentGroup, fragmentsOf } from '../command/fragments.ts';
 import { cutAtBlanks } from '../command/words.ts';
 import { deceptionWords } from '../words/deception-words.ts';
+import type { Fault } from '../words/fault-words.ts';
 import { CommandWords } from './command-words.tsx';
-import { Pieces } from './foreign-text.tsx';
+import { Inline, Pieces } from './foreign-text.tsx';
 
 const NO_SPANS: readonly Span[] = [];
 
@@ -62,14 +63,16 @@ const drawPart = (part: CommandPart) =>
 
 /**
  * A whole command: every character, wrapped between words, in the order in which it is written; coloured where its
- * spans are known. `pointed` is the place that a rule speaks of.
+ * spans are known. `pointed` is the place that a rule speaks of; until then the place of the `fault` is marked.
  */
 export const CommandText = (props: {
   readonly command: string;
   readonly spans?: readonly Span[] | undefined;
   readonly pointed?: At | null;
+  readonly fault?: Fault | undefined;
 }) => {
-  const { command, spans = NO_SPANS, pointed = null } = props;
+  const { command, spans = NO_SPANS, fault } = props;
+  const pointed = props.pointed ?? fault?.at ?? null;
   const pieces = useMemo(() => visibleText(command, COMMAND), [command]);
   const parts = useMemo(
     () => partsOf(fragmentsOf(command, pieces, spans, pointed)),
@@ -79,7 +82,12 @@ export const CommandText = (props: {
   return (
     <>
       {warning !== undefined && <p class="warning">{warning}</p>}
-      <pre class="command" dir="ltr">
+      {fault !== undefined && (
+        <p class="warning">
+          <Inline text={fault.words} />
+        </p>
+      )}
+      <pre class={fault === undefined ? 'command' : 'command command-faulty'} dir="ltr">
         <CommandWords parts={parts} draw={drawPart} />
       </pre>
     </>

@@ -4,7 +4,7 @@ import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
-import { rememberMadeHere } from '../passkey/made-here.ts';
+import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { deviceName, NO_SUPPORT, WAYS_OUT, WRONG_ADDRESS } from '../words/passkey-words.ts';
 
@@ -68,7 +68,7 @@ export const PasskeySetUp = (props: {
     );
   }
   if (made !== null) return <Made passkey={made} />;
-  return (
+  const form = (
     <form
       class="passkey-form"
       onSubmit={(event) => {
@@ -96,5 +96,13 @@ export const PasskeySetUp = (props: {
         {isBusy ? 'Follow your device…' : 'Set up a passkey on this device'}
       </button>
     </form>
+  );
+  // Another one is rarely wanted where there is one, so it does not ask for attention.
+  if (!active.some(isMadeHere)) return form;
+  return (
+    <details class="passkey-word">
+      <summary>Set up another passkey on this device</summary>
+      {form}
+    </details>
   );
 };

@@ -39,7 +39,7 @@ export const PlanEnd = ({ plan, now }: { readonly plan: PlanView; readonly now: 
         )}
       </p>
       {isReceiptDue(plan) && (
-        <p>
+        <p class="end-links">
           <a
             class="section-link"
             href={`/plans/${plan.plan_id}/receipt`}

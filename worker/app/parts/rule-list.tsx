@@ -33,7 +33,7 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
         <Inline text={reason} />
         <span class="rule-foot">
           <span class="rule-id">{line.id}</span>
-          {next !== undefined && <span class="rule-where">{where} ↓</span>}
+          {next !== undefined && <span class="rule-where">{where || 'show'} ↓</span>}
         </span>
       </span>
     </>

@@ -3,6 +3,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import type { StepResult } from '../../../shared/plan.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
 import { stepMark } from '../command/read-marks.ts';
+import { faultOf } from '../words/fault-words.ts';
 import type { Place } from '../words/policy-words.ts';
 import { durationWords, limitWords } from '../words/time-words.ts';
 import { CommandText } from './command-text.tsx';
@@ -60,11 +61,12 @@ export const StepList = (props: {
               command={step.command}
               spans={explanation?.spans}
               pointed={props.pointed?.step === index ? props.pointed.at : null}
+              fault={faultOf(props.plan.verdict, index, step.command)}
             />
             {explanation !== undefined && <NestedTexts step={index} explanation={explanation} />}
             {props.own.cwd && (
               <p class="step-fact">
-                in <Inline class="mono" text={step.cwd ?? 'the machine’s own folder'} />
+                in {step.cwd === null ? 'the machine’s own folder' : <Inline class="mono" text={step.cwd} />}
               </p>
             )}
             <StepFiles

@@ -1,5 +1,6 @@
 import type { At } from '../../../shared/analysis/facts.ts';
 import type { Risk } from '../../../shared/policy/policy-schema.ts';
+import { UNREADABLE } from '../../../shared/policy/unreadable.ts';
 import type { MatchedRule, PlanVerdict } from '../../../shared/policy/verdict.ts';
 
 /** A place in a step's command. */
@@ -64,6 +65,18 @@ const bare = (id: string, reason: string): PolicyLine => ({
   places: [],
 });
 
+/** Why a text is no PowerShell, from its summary; undefined where it can be read. */
+export const unreadableBecause = (summary: string | undefined): string | undefined =>
+  summary?.startsWith(UNREADABLE) ? summary.slice(UNREADABLE.length) : undefined;
+
+/** A rule of a text that can't be read says that, and not that only a part of it was not understood. */
+const clearer = (rule: MatchedRule, { steps }: PlanVerdict): MatchedRule => {
+  const why = unreadableBecause(steps[rule.step ?? 0]?.summary);
+  return rule.id === 'not-understood' && why !== undefined
+    ? { ...rule, reason: `PowerShell can’t read it: ${why}.` }
+    : rule;
+};
+
 const RANK: Readonly<Record<Risk, number>> = { high: 0, medium: 1, low: 2 };
 const rank = (line: PolicyLine): number =>
   (line.title === null ? 10 : 0) + (line.isDenied ? 0 : 5) + RANK[line.risk];
@@ -71,7 +84,7 @@ const rank = (line: PolicyLine): number =>
 /** Each rule once with all its places: what must be known first, then what denies, then the higher risks. */
 export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   const rules = new Map<string, MatchedRule[]>();
-  for (const rule of verdict.rules) {
+  for (const rule of verdict.rules.map((each) => clearer(each, verdict))) {
     const key = JSON.stringify([rule.id, rule.action, rule.risk]);
     rules.set(key, [...(rules.get(key) ?? []), rule]);
   }
@@ -89,4 +102,7 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
 
 /** What a plan does, in a clause; steps that do the same are said once. */
 export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
-  steps.length === 0 ? summary : [...new Set(steps.map((step) => step.summary))].join(', then ');
+  (steps.length === 0 ? [summary] : [...new Set(steps.map((step) => step.summary))])
+    .map((said) => (unreadableBecause(said) === undefined ? said : 'a text that PowerShell can’t read'))
+    .filter((said, index, all) => all.indexOf(said) === index)
+    .join(', then ');

@@ -52,9 +52,17 @@ print(Hub().plan_and_wait("hostname", note="a first try").text)`,
       said: 'Windows PowerShell 5.1 or PowerShell 7; nothing to install.',
       text: `${lines.powershell}
 $headers = @{ 'X-Agent-Token' = $env:AGENT_HUB_TOKEN }
-$plan = @{ command = 'hostname'; note = 'a first try' } | ConvertTo-Json
-$queued = Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -Headers $headers -ContentType 'application/json' -Body $plan
-Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers`,
+$command = 'hostname'
+$plan = @{ command = $command; note = 'a first try' } | ConvertTo-Json
+try {
+  $queued = Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -Headers $headers -ContentType 'application/json' -Body $plan
+  Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers
+} catch {
+  if (-not $_.ErrorDetails) { throw }
+  $why = ConvertFrom-Json -InputObject $_.ErrorDetails.Message
+  "Not queued: $($why.detail)"
+  foreach ($rule in $why.rules) { "$($rule.reason) Here: $($command.Insert($rule.at[1], ' <<<').Insert($rule.at[0], '>>> '))" }
+}`,
     },
     {
       id: 'mcp',
