@@ -112,7 +112,8 @@ plans.openapi(
           .default(0)
           .openapi({
             type: 'integer',
-            description: 'Minutes that the days’ clock is before UTC, such as 60; taken to the nearest quarter of an hour.',
+            description:
+              'Minutes that the days’ clock is before UTC, such as 60; taken to the nearest quarter of an hour.',
           }),
       }),
     },
