@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import { HttpClient } from './http-client.ts';
 import type { ProductHub } from './hubs.ts';
 import { progress } from './progress.ts';
+import { signInLink } from './sign-in-link.ts';
 import { spread } from './spread.ts';
 
 const SAMPLES = 7;
@@ -25,16 +26,6 @@ const WATCH = `new MutationObserver((_, observer) => {
   observer.disconnect();
   requestAnimationFrame(() => { window.firstCardMs = performance.now(); });
 }).observe(document, { childList: true, subtree: true })`;
-
-/** A way to be signed in, for each phone anew. */
-const signInLink = async ({ url, owner }: ProductHub): Promise<string> => {
-  const answer = await fetch(`${url}/sign-in-links`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${owner}` },
-  });
-  const { path }: { path: string } = JSON.parse(await answer.text());
-  return path.slice(path.indexOf('#') + 1);
-};
 
 /** Opens an address on a phone that has nothing of it yet, and gives what `measure` reads there. */
 const onNewPhone = async (

@@ -12,6 +12,7 @@ import { type ProductHub, type StartedHub, startFloor, startProduct } from './hu
 import { outputRate } from './output-rate.ts';
 import { plansPerSecond } from './plans-per-second.ts';
 import { runnerProcess } from './runner-process.ts';
+import { submitToCard } from './submit-to-card.ts';
 import { submitToPage } from './submit-to-page.ts';
 
 type Benchmark = (floor: StartedHub, product: ProductHub) => Promise<Figure[]>;
@@ -85,10 +86,13 @@ const measureApp = async (): Promise<Figure[]> => {
     console.error('bench: no Chromium was found, so the app was not measured');
     return [];
   }
-  const product = await startProduct(1);
-  running.push(product);
+  const floor = await startFloor();
+  running.push(floor);
+  // Their plans would be in each other's lists.
+  const [listed, watched] = [await startProduct(1), await startProduct(1)];
+  running.push(listed, watched);
   try {
-    return await firstList(product, chromium);
+    return [...(await firstList(listed, chromium)), ...(await submitToCard(floor, watched, chromium))];
   } finally {
     await stopAll();
   }

@@ -98,6 +98,8 @@ export class Submissions {
    * where the plan would not be stored.
    */
   look(asked: Asked): Promise<readonly ReferencedFile[]> | undefined {
+    // Nearly all: they are weighed once, when they are stored.
+    if (asked.judgement === null || asked.judgement.files.length === 0) return undefined;
     const weighed = this.#weigh(asked);
     if (!weighed.ok || weighed.value.kind !== 'new' || weighed.value.named.length === 0) return undefined;
     const { steps } = asked.submission;

@@ -1,5 +1,6 @@
 import { askMe } from '../api/call.ts';
 import { type Link, type LinkWorld, makeLink } from './link.ts';
+import { pace } from './pace.ts';
 import { initialState, type LiveAction, type LiveState, reduce } from './state.ts';
 
 /** Drawn at most so often: a flood of output must not keep the page from answering a thumb. */
@@ -29,19 +30,20 @@ const openSocket: LinkWorld['openSocket'] = (path, on) => {
 /** Makes the one store of the page, on the browser's socket and clock. */
 export const makeStore = (): Store => {
   let state = initialState;
-  let isDue = false;
   const listeners = new Set<() => void>();
 
-  const tell = (): void => {
-    isDue = false;
-    for (const listener of listeners) listener();
-  };
+  // Until it is live, what there is comes in many pieces: a slow phone should draw them once.
+  const tell = pace(
+    () => {
+      for (const listener of listeners) listener();
+    },
+    DRAW_EVERY_MS,
+    () => state.link === 'live',
+  );
   const dispatch = (action: LiveAction): void => {
     const before = state;
     state = reduce(state, action);
-    if (state === before || isDue) return;
-    isDue = true;
-    setTimeout(tell, DRAW_EVERY_MS);
+    if (state !== before) tell();
   };
 
   const link = makeLink(
