@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { type Bootstrap, FIRST_HUB, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
@@ -10,6 +9,7 @@ import { Complaint } from '../hub/complaint.ts';
 import { newSealingKey } from '../hub/sealing-key.ts';
 import { sha256Hex } from '../hub/sha256-hex.ts';
 import { EXIT } from './exit-code.ts';
+import { programFile } from './program-file.ts';
 import { qrCode } from './qr-code.ts';
 import { type Wrangler, wranglerIn } from './wrangler.ts';
 
@@ -31,7 +31,7 @@ const SEALING_KEY = 'PROVARA_SEALING_KEY';
 export const deploy = (options: DeployOptions): Promise<number> =>
   deployWith(options, {
     // dist/provara.mjs stands in the checkout, beside wrangler.toml.
-    wrangler: wranglerIn(dirname(dirname(fileURLToPath(import.meta.url)))),
+    wrangler: wranglerIn(dirname(dirname(programFile(import.meta.url)))),
     now: () => new Date(),
     print: (text) => process.stdout.write(`${text}\n`),
   });

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ProofSetting } from '../../shared/protocol.ts';
 import { jsonLog } from '../log.ts';
 import { readNetwork } from '../network/network-file.ts';
@@ -8,6 +7,7 @@ import { rotatingLog } from '../rotating-log.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
+import { programFile } from './program-file.ts';
 import { runnerAccess } from './runner-access.ts';
 import { hubUrlsOf, runnerFolderOf, stateFolder } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
@@ -43,7 +43,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
     home: runnerFolderOf(home),
     policyFile: policyFileIn(home),
     // The state folder, and the folder of this program and of the hub's: only what was built lies in it.
-    ownFolders: [home, dirname(fileURLToPath(import.meta.url))],
+    ownFolders: [home, dirname(programFile(import.meta.url))],
     hubAddresses: hubUrlsOf(home),
     slots,
     shell,

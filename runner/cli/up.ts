@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
@@ -9,6 +8,7 @@ import { acquireLock } from '../state-lock.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
 import { otherAddressWarning } from './passkey-address.ts';
+import { programFile } from './program-file.ts';
 import { publicUrlOf } from './public-url.ts';
 import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { newSignInLink } from './sign-in-link.ts';
@@ -84,7 +84,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const port = await reservePort(options.host, options.port);
   const publicUrl = publicUrlOf(home, options.publicUrl);
 
-  const program = fileURLToPath(import.meta.url);
+  const program = programFile(import.meta.url);
   const networkAddress = networkUrl(options.host, port);
   const hub = startEmbeddedHub({
     home,
