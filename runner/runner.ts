@@ -65,7 +65,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const redact = readRedactFile(settings.home);
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
-    const loading = loadContainment(process.platform, log);
+    const loading = loadContainment(process.platform, settings.home, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.
     search.catch(() => undefined);

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { koffiForWindows } from './koffi-for-windows.mjs';
 
 /** The first that builds executables for other systems by itself. */
 const NODE = '26.10.0';
@@ -60,7 +61,8 @@ await bundle({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  external: ['workerd'],
+  // Koffi's module travels as an asset.
+  external: ['workerd', 'koffi'],
   legalComments: 'none',
   logLevel: 'warning',
   // Bundled CommonJS packages ask for Node's modules with require(); there is no file beside an executable.
@@ -68,6 +70,8 @@ await bundle({
     js: "import { createRequire as provaraRequire } from 'node:module';\nconst require = provaraRequire(process.execPath);",
   },
 });
+const koffi = join(work, 'koffi.node');
+writeFileSync(koffi, koffiForWindows(root, 'x64'));
 const config = join(work, 'sea.json');
 writeFileSync(
   config,
@@ -79,6 +83,7 @@ writeFileSync(
     disableExperimentalSEAWarning: true,
     useCodeCache: false,
     useSnapshot: false,
+    assets: { 'koffi.node': koffi },
   }),
 );
 execFileSync(builder, ['--build-sea', config], { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -85,7 +85,7 @@ async function buildApp() {
 }
 
 async function buildInstallFiles() {
-  writeInstallFiles(root, dist);
+  return writeInstallFiles(root, dist);
 }
 
 /** `provara/client` and its types, which name those of `shared`. */
@@ -151,6 +151,8 @@ function fingerprint({ inputs, except }) {
     'package.json',
     'package-lock.json',
     'scripts/build.mjs',
+    'scripts/install-files.mjs',
+    'scripts/koffi-for-windows.mjs',
     'scripts/service-worker-plugin.mjs',
   ].map((path) => join(root, path));
   const own = inputs.flatMap((folder) => [...filesUnder(join(root, folder), except)]);

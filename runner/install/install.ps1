@@ -83,6 +83,13 @@ param(
     [Environment]::SetEnvironmentVariable('Path', ($parts -join ';'), $scope)
   }
 
+  function Remove-Folder([string] $Path) {
+    # What has just been ended may have files open for another moment.
+    for ($try = 1; [IO.Directory]::Exists($Path); $try++) {
+      try { [IO.Directory]::Delete($Path, $true) } catch { if ($try -ge 20) { throw } else { [Threading.Thread]::Sleep(500) } }
+    }
+  }
+
   $node = Find-Node
 
   if ($Uninstall) {
@@ -91,7 +98,7 @@ param(
       & $node $program unpair --local --home $state
     }
     Set-UserPath $false
-    if ([IO.Directory]::Exists($Folder)) { [IO.Directory]::Delete($Folder, $true) }
+    Remove-Folder $Folder
     'Provara is removed from this machine.'
     return
   }
@@ -127,7 +134,7 @@ param(
   }
 
   $fresh = "$app.new"
-  if ([IO.Directory]::Exists($fresh)) { [IO.Directory]::Delete($fresh, $true) }
+  Remove-Folder $fresh
   [void] [IO.Directory]::CreateDirectory($fresh)
   Set-Access $Folder
   foreach ($entry in $entries) {
@@ -144,10 +151,10 @@ param(
 
   # The old one stays until the new one is whole.
   $old = "$app.old"
-  if ([IO.Directory]::Exists($old)) { [IO.Directory]::Delete($old, $true) }
+  Remove-Folder $old
   if ([IO.Directory]::Exists($app)) { [IO.Directory]::Move($app, $old) }
   [IO.Directory]::Move($fresh, $app)
-  if ([IO.Directory]::Exists($old)) { [IO.Directory]::Delete($old, $true) }
+  Remove-Folder $old
 
   $lines = @('@echo off', "if not defined PROVARA_HOME set `"PROVARA_HOME=$state`"", "`"$node`" `"$program`" %*")
   [IO.File]::WriteAllText($shim, ($lines -join "`r`n") + "`r`n", (New-Object Text.UTF8Encoding $false))

@@ -1,4 +1,5 @@
 import type { Contain, Containment } from './containment.ts';
+import { loadKoffi } from './load-koffi.ts';
 
 const EXTENDED_LIMITS = 9;
 const ACCOUNTING = 1;
@@ -11,14 +12,11 @@ const ENDED_CODE = 0xc000013a;
 
 /**
  * Job Objects of Windows: a process and all that it starts, also what its parents have left behind. A job ends its
- * processes when its last handle is closed, so they do not outlive a runner that dies. Undefined where the FFI is
- * not installed; throws when it is and does not work.
+ * processes when its last handle is closed, so they do not outlive a runner that dies. Undefined where there is no FFI;
+ * throws when there is one and it does not work.
  */
-export const loadJobObjects = async (): Promise<Contain | undefined> => {
-  const koffi = await import('koffi').then(
-    (module) => module.default,
-    () => undefined,
-  );
+export const loadJobObjects = async (home: string): Promise<Contain | undefined> => {
+  const koffi = await loadKoffi(home);
   if (koffi === undefined) return undefined;
   const kernel = koffi.load('kernel32.dll');
   const basicLimits = koffi.struct({

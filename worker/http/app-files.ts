@@ -8,6 +8,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   mjs: 'text/javascript; charset=utf-8',
+  node: 'application/octet-stream',
   png: 'image/png',
   ps1: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',

@@ -41,13 +41,21 @@ describe('GET /install.ps1', () => {
   });
 });
 
+const TYPES: Readonly<Record<string, string>> = {
+  mjs: 'text/javascript; charset=utf-8',
+  node: 'application/octet-stream',
+  txt: 'text/plain; charset=utf-8',
+};
+
 describe('GET /install/', () => {
   it('has every file of the list, with the hash that the list says', async () => {
     const list = (await script('/install/files.txt')).trim().split('\n');
-    expect(list.map((line) => line.slice(66))).toContain('provara.mjs');
+    const paths = list.map((line) => line.slice(66));
+    expect(paths).toContain('provara.mjs');
+    expect(paths).toContain('native/koffi-win32-x64.node');
     for (const line of list) {
       const answer = await get(`/install/${line.slice(66)}`);
-      expect(answer.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+      expect(answer.headers.get('Content-Type')).toBe(TYPES[line.split('.').at(-1) ?? '']);
       const hash = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer());
       const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
       expect(hex).toBe(line.slice(0, 64));
