@@ -14,6 +14,7 @@ import type { Log } from '../log.ts';
 import { codePageTable } from '../output/code-page.ts';
 import { newPlanOutput } from '../output/plan-output.ts';
 import type { OwnPolicy } from '../policy/own-policy.ts';
+import { isAllowedFolder } from '../run/allowed-folder.ts';
 import type { Judging, LateJudging } from '../run/late-judging.ts';
 import { type MayRun, mayRun } from '../run/may-run.ts';
 import { type RunEnd, startPlan } from '../run/run-plan.ts';
@@ -142,7 +143,7 @@ export class PlanDesk {
   }
 
   #start(document: PlanDocument, digest: string, judging: Judging): void {
-    const { shell, defaultCwd, env, contain, ready, timing, redact, now, log, send } = this.#options;
+    const { shell, policy, defaultCwd, env, contain, ready, timing, redact, now, log, send } = this.#options;
     const { plan_id: planId } = document;
     const folder = this.held.folderOf(planId);
     const output = newPlanOutput({
@@ -165,6 +166,10 @@ export class PlanDesk {
       contain,
       ready,
       listCommands: this.#options.listCommands ?? judging.listCommands,
+      mayRunIn: (real) => {
+        const inForce = policy.inForce();
+        return inForce.ok && isAllowedFolder(real, inForce.own.policy.working_directories);
+      },
       timing,
       now,
       newNonce: () => randomBytes(16).toString('hex'),

@@ -8,10 +8,11 @@ import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-ref
 import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Proof } from '../trust/prove.ts';
+import { isAllowedFolder } from './allowed-folder.ts';
 import type { Judging, LoadedJudging } from './late-judging.ts';
 import { freeBytes, isFile, isFolder } from './look.ts';
 import type { ReadRun } from './read-run.ts';
-import { resolveCwd } from './resolve-cwd.ts';
+import { realCwd, resolveCwd } from './resolve-cwd.ts';
 
 /** What the runner knows, against which a plan is held. */
 export interface Expected {
@@ -162,8 +163,14 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (misnamed !== undefined) return refuse('plan_malformed', misnamed);
   if (!isFile(expected.shell.path)) return refuse('shell_missing', expected.shell.path);
   // A later step's folder may be made by an earlier step.
-  const cwd = resolveCwd(document.steps[0]?.cwd ?? null, expected.defaultCwd);
+  const named = document.steps[0]?.cwd ?? null;
+  const cwd = resolveCwd(named, expected.defaultCwd);
   if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
+  // The verdict read the folder's name; a link may lead elsewhere.
+  const real = realCwd(named, expected.defaultCwd);
+  if (named !== null && !isAllowedFolder(real, policy.own.policy.working_directories)) {
+    return refuse('policy_denied', `step 1, working-directory: ${cwd} leads to ${real}`);
+  }
   if (expected.changed !== undefined) return refuse('content_changed', expected.changed);
   if (expected.freeSlots < 1) return refuse('no_slot', '');
   const free = freeBytes(expected.runsFolder);

@@ -37,6 +37,8 @@ export interface PlanOptions {
   /** Undefined where none is started ahead. */
   readonly ready: ReadyShell | undefined;
   readonly listCommands: ListCommands;
+  /** By the policy, for a folder that was resolved behind all links. */
+  mayRunIn(real: string): boolean;
   readonly timing: Timing;
   readonly now: () => number;
   readonly newNonce: () => string;
@@ -97,6 +99,10 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
       throw new Error(`The working directory ${folderOfStep} does not exist.`);
     }
     const real = realCwd(cwd, options.defaultCwd);
+    // Looked at again for each step: an earlier one may have made a link of its folder.
+    if (cwd !== null && !options.mayRunIn(real)) {
+      throw new Error(`The policy doesn't allow the folder ${real}, to which ${folderOfStep} leads.`);
+    }
     const waiting = mayBeTold(shell, real) ? options.ready?.take() : undefined;
     const ahead = waiting && { cwd: real, mark };
     const commands = shell.kind === 'sh' ? undefined : options.listCommands(command, shell.kind);

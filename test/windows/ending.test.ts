@@ -1,36 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aStep, TOKEN } from '../support/builders.ts';
+import { TOKEN } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
-import { endPing, keepsPinging, newPing, untilNotPinging, untilPinging } from './support/pings.ts';
+import { cancelFamily, startFamily } from './support/family.ts';
+import { endPing, keepsPinging, newPing, untilNotPinging } from './support/pings.ts';
 import { aWindowsPlan, endOf } from './support/windows-plans.ts';
 import { NODE, newWindowsFolder, startWindowsRunner } from './support/windows-runner.ts';
 import { DRIVE, onLinux } from './support/wine.ts';
-
-const child = newPing;
-
-/** A text that starts a child, an orphan, and a process that has cut itself off, then stays. */
-const family = () => {
-  const [own, orphan, detached] = [child(), child(), child()];
-  const detach = `require('child_process').spawn('ping', '${detached.args}'.split(' '), { detached: true, stdio: 'ignore' }).unref()`;
-  const command = [
-    `[void][Diagnostics.Process]::Start('ping', '${own.args}')`,
-    `cmd /c "start /b ping ${orphan.args} > nul"`,
-    `& '${NODE}' -e "${detach}"`,
-    'while ($true) { [Threading.Thread]::Sleep(50) }',
-  ].join('\n');
-  return { command, own: own.mark, orphan: orphan.mark, detached: detached.mark };
-};
-
-/** Starts a family and gives the plan once all of it runs. */
-const startFamily = async (hub: FakeHub, timeout_s = 300) => {
-  const { command, own, orphan, detached } = family();
-  const plan = aWindowsPlan([aStep(command, { timeout_s })]);
-  await hub.run(plan);
-  for (const mark of [own, orphan, detached]) await untilPinging(mark);
-  return { plan, own, orphan, detached };
-};
 
 describe('a process tree on Windows, in its job', () => {
   let hub: FakeHub;
@@ -43,11 +20,7 @@ describe('a process tree on Windows, in its job', () => {
   afterAll(() => hub.stop());
 
   it('is ended by cancel with its orphans and what had cut itself off', async () => {
-    const { plan, own, orphan, detached } = await startFamily(hub);
-    hub.send({ type: 'cancel', plan_id: plan.plan_id, reason: null });
-    expect(await endOf(hub, plan)).toMatchObject({ outcome: 'cancelled', end: 'cancelled' });
-    for (const mark of [own, orphan, detached]) await untilNotPinging(mark);
-    expect((await endOf(hub, plan)).detail ?? '').not.toContain('survived');
+    await cancelFamily(hub);
   });
 
   it('is ended by its timeout', async () => {
@@ -57,7 +30,7 @@ describe('a process tree on Windows, in its job', () => {
   });
 
   it('is let go at the end of a step: what was started to stay stays', async () => {
-    const stays = child();
+    const stays = newPing();
     const plan = aWindowsPlan(`cmd /c "start /b ping ${stays.args} > nul"`);
     await hub.run(plan);
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'succeeded', code: 0 });
@@ -87,7 +60,11 @@ describe('a process tree on Windows without the FFI', () => {
   afterAll(() => hub.stop());
 
   it('is ended by taskkill as far as parents lead, which is said', async () => {
-    const runner = startWindowsRunner({ hubUrl: hub.url, token: TOKEN, program: `${bare}\\provara.mjs` });
+    const runner = startWindowsRunner({
+      hubUrl: hub.url,
+      token: TOKEN,
+      program: [NODE, `${bare}\\provara.mjs`],
+    });
     await hub.connected();
     expect(runner.log()).toContain('containment.missing');
     const { plan, own, orphan, detached } = await startFamily(hub);

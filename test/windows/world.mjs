@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 
 export const WORLD_ENV = { DEBIAN_FRONTEND: 'noninteractive' };
 
+/** All that still runs ends with the first process; it was waited for in vain if it takes longer. */
+const END_MS = 10_000;
+
 const WINE = { HOME: '/root', PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', WINEDEBUG: '-all' };
 
 const NEW_NAMESPACES = ['--mount', '--pid', '--fork', '--kill-child', '--propagation', 'private'];
@@ -32,7 +35,8 @@ export async function startWorld(root) {
       ...NEW_NAMESPACES,
       'sh',
       '-c',
-      mountThen(root, `chroot '${root}' wineserver --persistent; echo ready; exec cat > /dev/null`),
+      // The shell stays as the first process, and reaps what the others leave.
+      mountThen(root, `chroot '${root}' wineserver --persistent; echo ready; cat > /dev/null; exit`),
     ],
     {
       env: WINE,
@@ -49,8 +53,10 @@ export async function startWorld(root) {
     /** Of its first process, by which others enter it. */
     pid: Number(readFileSync(`/proc/${first.pid}/task/${first.pid}/children`, 'utf8').trim()),
     end: async () => {
-      first.kill('SIGKILL');
+      first.stdin.end();
+      const late = setTimeout(() => first.kill('SIGKILL'), END_MS);
       await ended;
+      clearTimeout(late);
     },
   };
 }

@@ -4,6 +4,7 @@ import { aPlan } from '../../support/builders.ts';
 import type { FakeHub } from '../../support/fake-hub.ts';
 import type { Ran } from '../../support/launcher-cases.ts';
 import { aPolicy } from '../../support/policies.ts';
+import { until } from '../../support/until.ts';
 
 /** A plan for PowerShell on Windows. */
 export const aWindowsPlan = (
@@ -20,7 +21,12 @@ export const runText = async (hub: FakeHub, command: string): Promise<Ran> => {
 
 /** What was said of a plan of one step, when it has ended. */
 export const endOf = async (hub: FakeHub, { plan_id }: PlanDocument): Promise<Ran> => {
-  const { outcome, steps } = await hub.finished(plan_id, 100_000);
+  const finished = hub.finished(plan_id, 100_000);
+  const refused = until(() => hub.about('refused', plan_id).length > 0, 'it is refused', 100_000).then(() => {
+    throw new Error(`The plan was refused: ${JSON.stringify(hub.about('refused', plan_id)[0])}`);
+  });
+  refused.catch(() => undefined);
+  const { outcome, steps } = await Promise.race([finished, refused]);
   const [step] = steps;
   return {
     outcome,

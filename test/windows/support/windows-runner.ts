@@ -1,24 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
+import type { Policy } from '../../../shared/policy/policy-schema.ts';
 import { writePolicy } from '../../support/policies.ts';
-import { killed } from '../../support/processes.ts';
 import { until } from '../../support/until.ts';
-import { onLinux, startInWine } from './wine.ts';
+import { endInWine, onLinux, startInWine } from './wine.ts';
 
 export const NODE = 'C:\\node\\node.exe';
 export const PWSH = 'C:\\Program Files\\PowerShell\\7\\pwsh.exe';
+/** The built runner beside what npm installs for it on Windows. */
 const PROGRAM = 'C:\\provara\\provara.mjs';
 
 export interface WindowsRunnerOptions {
-  readonly hubUrl: string;
-  readonly token: string;
+  /** Without hub and token: as the folder is paired. */
+  readonly hubUrl?: string;
+  readonly token?: string;
   /** A folder on drive C to start on again; by default a new one. */
   readonly home?: string;
   readonly shell?: string;
   readonly args?: readonly string[];
-  /** The file of the program, where it is not the installed one. */
-  readonly program?: string;
+  /** What is started: by default Node with the built runner. */
+  readonly program?: readonly [string, ...string[]];
+  /** By default one that has no rules. */
+  readonly policy?: Partial<Policy>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +39,11 @@ export interface WindowsRunner {
 
 const folders: string[] = [];
 const running: WindowsRunner[] = [];
+afterEach(({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  const last = running.at(-1);
+  if (last !== undefined) console.error(`${last.home} said:\n${last.log().slice(-2_000)}`);
+});
 afterAll(async () => {
   for (const runner of running.splice(0)) await runner.kill();
   for (const folder of folders.splice(0)) rmSync(onLinux(folder), { recursive: true, force: true });
@@ -48,22 +57,24 @@ export const newWindowsFolder = (name: string): string => {
   return folder;
 };
 
-/** Starts the built runner in Windows Node, with a policy that has no rules. */
+/** Starts a runner under Windows, which takes its hub's word. */
 export const startWindowsRunner = (options: WindowsRunnerOptions): WindowsRunner => {
   const home = options.home ?? newWindowsFolder('home');
-  writePolicy(`${onLinux(home)}/policy.json`);
-  const logFile = `${onLinux(home)}.log`;
+  writePolicy(`${onLinux(home)}/policy.json`, options.policy);
+  const logFile = `${onLinux(newWindowsFolder('log'))}/runner.log`;
   const log = openSync(logFile, 'a');
+  const [file, ...before] = options.program ?? [NODE, PROGRAM];
+  const { hubUrl, token, shell = 'pwsh', args = [], env } = options;
   const child = startInWine(
-    NODE,
+    file,
     [
-      options.program ?? PROGRAM,
-      'runner',
-      ...['--home', home, '--hub', options.hubUrl, '--shell', options.shell ?? 'pwsh', '--proof', 'token'],
-      ...(options.args ?? []),
+      ...before,
+      ...['runner', '--home', home, '--shell', shell, '--proof', 'token'],
+      ...(hubUrl === undefined ? [] : ['--hub', hubUrl]),
+      ...args,
     ],
     ['ignore', log, log],
-    { PROVARA_RUNNER_TOKEN: options.token, ...options.env },
+    { ...(token === undefined ? {} : { PROVARA_RUNNER_TOKEN: token }), ...env },
   );
   closeSync(log);
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
@@ -74,13 +85,7 @@ export const startWindowsRunner = (options: WindowsRunnerOptions): WindowsRunner
       await until(hasEnded, 'the runner has ended');
       return child.exitCode;
     },
-    kill: async () => {
-      if (hasEnded()) return;
-      // The Windows process is the only child of the one that entered the world.
-      const pid = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim();
-      if (pid !== '') process.kill(Number(pid), 'SIGKILL');
-      await killed(child);
-    },
+    kill: () => endInWine(child),
   };
   running.push(runner);
   return runner;

@@ -1,11 +1,9 @@
-import {
-  type ChildProcess,
-  type SpawnSyncReturns,
-  type StdioOptions,
-  spawn,
-  spawnSync,
-} from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { killed } from '../../support/processes.ts';
 
 const root = named('PROVARA_WINDOWS_ROOT');
 
@@ -46,9 +44,41 @@ export const startInWine = (
   env: Readonly<Record<string, string>> = {},
 ): ChildProcess => spawn('nsenter', line(program, args, env), { stdio });
 
-/** Runs a Windows program to its end. */
-export const runInWine = (program: string, args: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync('nsenter', line(program, args, {}), { encoding: 'utf8', timeout: 60_000 });
+/** Ends a Windows program as a power cut would. */
+export const endInWine = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  // The Windows process is the only child of the one that entered the world.
+  const pid = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim();
+  if (pid !== '') process.kill(Number(pid), 'SIGKILL');
+  await killed(child);
+};
+
+/** How a Windows program ended, and all that it said. */
+export interface WineEnd {
+  readonly status: number | null;
+  readonly said: string;
+}
+
+/** Runs a Windows program to its end, for two minutes at most. */
+export const runInWine = async (
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<WineEnd> => {
+  const folder = mkdtempSync(join(tmpdir(), 'provara-wine-'));
+  const file = join(folder, 'said');
+  const output = openSync(file, 'w');
+  const child = startInWine(program, args, ['ignore', output, output], env);
+  const late = setTimeout(() => void endInWine(child), 120_000);
+  try {
+    const [status] = await once(child, 'exit');
+    return { status, said: readFileSync(file, 'utf8').replaceAll('\r\n', '\n') };
+  } finally {
+    clearTimeout(late);
+    closeSync(output);
+    rmSync(folder, { recursive: true });
+  }
+};
 
 /** A path of drive C in the form of the other side. */
 export const onLinux = (path: string): string => join(DRIVE, path.replace(/^C:/i, '').replaceAll('\\', '/'));

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseToken } from '../../shared/credential.ts';
+import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
+import { callApi, type Provara, startProvara } from '../support/provara.ts';
+import { provaraCommand } from '../support/provara-command.ts';
+import { until } from '../support/until.ts';
+import { aFamily } from './support/family.ts';
+import { untilNotPinging, untilPinging } from './support/pings.ts';
+import {
+  NODE,
+  newWindowsFolder,
+  PWSH,
+  startWindowsRunner,
+  type WindowsRunner,
+} from './support/windows-runner.ts';
+import { onLinux, runInWine, type WineEnd } from './support/wine.ts';
+
+const NAME = 'wine-pc';
+
+/** The hub of `provara up` on Linux, and a Windows machine on which its own script installed the runner. */
+describe('a Windows machine that the hub has installed', () => {
+  let provara: Provara;
+  let runner: WindowsRunner;
+  const place = newWindowsFolder('installed');
+  const folder = `${place}\\Provara`;
+  const state = `${folder}\\state`;
+  const work = newWindowsFolder('work');
+
+  /** Runs the hub's script, then a text in the same PowerShell. */
+  const install = async (words: string, after = ''): Promise<WineEnd> => {
+    const script = `${place}\\install.ps1`;
+    writeFileSync(onLinux(script), await (await fetch(`${provara.url}/install.ps1`)).text());
+    writeFileSync(onLinux(`${place}\\call.ps1`), `& '${script}' -Folder '${folder}' ${words}\n${after}\n`);
+    return runInWine(
+      PWSH,
+      ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', `${place}\\call.ps1`],
+      { WINEPATH: NODE.replace(/\\node\.exe$/, '') },
+    );
+  };
+  const pair = async (): Promise<void> => {
+    const made = await provaraCommand(['token', NAME, '--role', 'runner'], { PROVARA_HOME: provara.home })
+      .end;
+    const token = made.stdout.trim();
+    const { hub = '', id = '' } = parseToken(token) ?? {};
+    const pairing = {
+      version: 1,
+      hub_url: provara.url,
+      hub,
+      runner: { id, name: NAME },
+      token,
+      paired_at: new Date().toISOString(),
+    };
+    mkdirSync(onLinux(state), { recursive: true });
+    writeFileSync(onLinux(`${state}\\pairing.json`), JSON.stringify(pairing));
+  };
+  const start = (): void => {
+    runner = startWindowsRunner({ home: state, program: [NODE, `${folder}\\app\\provara.mjs`] });
+  };
+  const isOnline = async (): Promise<boolean> => {
+    try {
+      const { body } = await callApi(provara, provara.approverToken, '/runners');
+      return Array.isArray(body) && body.some(({ name, online }) => name === NAME && online === true);
+    } catch {
+      // The hub itself is away.
+      return false;
+    }
+  };
+  beforeAll(async () => {
+    provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '10000' } });
+  });
+  afterAll(() => provara.stop());
+
+  const submit = async (body: Record<string, unknown>): Promise<string> => {
+    const answer = await callApi(provara, provara.agentToken, '/plan', {
+      method: 'POST',
+      body: { runner: NAME, timeout_s: 100, ...body },
+    });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return String(answer.body.pending_id);
+  };
+  const approve = (id: string, wait = 0) =>
+    callApi(provara, provara.approverToken, `/approve/${id}?wait=${wait}`, { method: 'POST' });
+  const ended = async (id: string): Promise<PlanLife> => {
+    let life: PlanLife | undefined;
+    await until(async () => {
+      life = (await callApi(provara, provara.agentToken, `/plans/${id}?wait=20`)).body.life as PlanLife;
+      return !['pending', 'approved', 'running'].includes(life.state);
+    }, `plan ${id} ends`);
+    return life as PlanLife;
+  };
+
+  it('has every file that the hub lists, with its hash, and says what to do next', async () => {
+    const { status, said } = await install('-NoPair');
+    expect(said).toContain(`provara.cmd pair ${provara.url}`);
+    expect(status).toBe(0);
+    const list = await (await fetch(`${provara.url}/install/files.txt`)).text();
+    const files = list.trim().split('\n');
+    expect(files.length).toBeGreaterThan(3);
+    for (const line of files) {
+      const bytes = readFileSync(`${onLinux(folder)}/app/${line.slice(66)}`);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(line.slice(0, 64));
+    }
+  });
+
+  it('keeps its pairing through an upgrade, which registers the task', async () => {
+    await pair();
+    const before = readFileSync(onLinux(`${state}\\pairing.json`), 'utf8');
+    const { status, said } = await install('');
+    expect(said).toContain('The runner is a task at sign-in now');
+    expect(status).toBe(0);
+    expect(readFileSync(onLinux(`${state}\\pairing.json`), 'utf8')).toBe(before);
+    expect(readdirSync(onLinux(folder)).sort()).toEqual(['app', 'provara.cmd', 'state']);
+  });
+
+  it('is online at the hub, with the FFI that came with it', async () => {
+    start();
+    await until(isOnline, 'the machine is online');
+    expect(runner.log()).not.toContain('containment.missing');
+    expect(readdirSync(onLinux(`${state}\\runner\\native`))).toHaveLength(1);
+  });
+
+  it('runs what is approved, in the folder that the plan names', async () => {
+    const id = await submit({ command: '(Get-Location).Path; exit 3', cwd: work });
+    const { body } = await approve(id, 60);
+    expect(body).toMatchObject({ state: 'failed', exit_code: 3 });
+    expect(String(body.stdout).trim()).toBe(work);
+  });
+
+  it('shows a script by its path on the machine, and refuses it when it was changed', async () => {
+    const script = onLinux(`${work}\\deploy.ps1`);
+    writeFileSync(script, "'first'\r\n");
+    const id = await submit({ command: '.\\deploy.ps1', cwd: work });
+    const plan = await callApi(provara, provara.approverToken, `/plans/${id}`);
+    expect((plan.body.document as PlanDocument).files).toEqual([
+      {
+        step: 0,
+        path: '.\\deploy.ps1',
+        state: 'hashed',
+        resolved: `${work}\\deploy.ps1`,
+        bytes: 9,
+        sha256: createHash('sha256').update("'first'\r\n").digest('hex'),
+      },
+    ]);
+    writeFileSync(script, "'other'\r\n");
+    await approve(id);
+    expect(await ended(id)).toMatchObject({ state: 'refused', ended: { code: 'content_changed' } });
+  });
+
+  it('ends a cancelled plan with its orphans, in its job', async () => {
+    const { command, own, orphan, detached } = aFamily();
+    const id = await submit({ command });
+    await approve(id);
+    for (const mark of [own, orphan, detached]) await untilPinging(mark);
+    await callApi(provara, provara.agentToken, `/plans/${id}/cancel`, { method: 'POST', body: {} });
+    expect(await ended(id)).toMatchObject({ state: 'cancelled' });
+    for (const mark of [own, orphan, detached]) await untilNotPinging(mark);
+  });
+
+  it('goes on while its hub is killed, and tells the end to the next one', async () => {
+    const marker = onLinux(`${work}\\through`);
+    const id = await submit({
+      command: `[IO.File]::AppendAllText('${work}\\through', 'x'); foreach ($i in 1..40) { [Threading.Thread]::Sleep(100) }; 'on'`,
+    });
+    await approve(id);
+    await until(() => existsSync(marker), 'the step runs');
+    await provara.killHub();
+    await until(isOnline, 'the machine is online again');
+    expect(await ended(id)).toMatchObject({ state: 'succeeded' });
+    expect(readFileSync(marker, 'utf8')).toBe('x');
+  });
+
+  it('is gone with all that was installed after -Uninstall', async () => {
+    await runner.kill();
+    const { status, said } = await install(
+      '-Uninstall',
+      "'path: ' + [Environment]::GetEnvironmentVariable('Path', 'User')",
+    );
+    expect(said).toContain('Provara is removed from this machine.');
+    expect(said).toMatch(/^path: /m);
+    expect(said.split('path: ')[1]).not.toContain(folder);
+    expect(status).toBe(0);
+    expect(existsSync(onLinux(folder))).toBe(false);
+    expect(await isOnline()).toBe(false);
+  });
+});
