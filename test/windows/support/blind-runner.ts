@@ -1,5 +1,6 @@
 import { startRunner } from '../../../runner/runner.ts';
-import { type ListCommands, listCommands } from '../../../runner/shell/second-opinion.ts';
+import { listCommands } from '../../../runner/shell/list-commands.ts';
+import type { ListCommands } from '../../../runner/shell/second-opinion.ts';
 
 /** A runner whose own parser overlooks one command: `blind-runner HUB_URL TOKEN HOME COMMAND`. */
 const [, , hubUrl = '', token = '', home = '', overlooked = ''] = process.argv;
