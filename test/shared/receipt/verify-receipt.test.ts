@@ -39,7 +39,7 @@ describe('a receipt', () => {
     expect(checked.ok).toBe(true);
     const words = receiptWords(checked);
     expect(words.title).toBe('The receipt is genuine');
-    expect(receiptWords(await check(receipt)).title).toContain('genuine if the key is the machine’s');
+    expect(receiptWords(await check(receipt)).title).toContain('Whose key signed it is still to be compared');
     expect(words.proven.join(' ')).toContain('exit code 0');
     expect(words.proven.some((line) => line.includes('passkey'))).toBe(kind === 'passkey');
     expect(words.notProven.some((line) => line.includes('only the hub’s word'))).toBe(kind === 'token');

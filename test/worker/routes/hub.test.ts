@@ -1,7 +1,12 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { healthAnswerSchema, meSchema, runnerViewSchema, statusAnswerSchema } from '../../../shared/api.ts';
+import {
+  healthAnswerSchema,
+  meAnswerSchema,
+  runnerViewSchema,
+  statusAnswerSchema,
+} from '../../../shared/api.ts';
 import { VERSION } from '../../../shared/version.ts';
 import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
@@ -58,8 +63,14 @@ describe('GET /health', () => {
 describe('GET /me', () => {
   it('says who the caller is', async () => {
     const hub = await HttpHub.start();
-    const me = await parsed(await hub.call('/me', { as: 'approver' }), 200, meSchema.strict());
-    expect(me).toEqual({ hub: hub.id, role: 'approver', name: 'approver', version: VERSION });
+    const me = await parsed(await hub.call('/me', { as: 'approver' }), 200, meAnswerSchema.strict());
+    expect(me).toEqual({
+      hub: hub.id,
+      role: 'approver',
+      name: 'approver',
+      version: VERSION,
+      reached_at: null,
+    });
   });
 });
 
