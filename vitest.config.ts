@@ -75,9 +75,9 @@ export default defineConfig({
       {
         test: {
           name: 'story',
-          // Two at a time: each starts a hub, a runner and perhaps a browser, and mostly waits for what they do.
+          // More than there are cores: each starts a hub, a runner and perhaps a browser, and mostly waits for what they do.
           sequence: { groupOrder: 2 },
-          maxWorkers: 2,
+          maxWorkers: maxWorkers + 1,
           include: ['test/story/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,3 +1,3 @@
 import { launcherSuite } from '../support/launcher-suite.ts';
 
-launcherSuite(true);
+launcherSuite(true, false);

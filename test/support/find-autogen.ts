@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Made by `npm run test:autogen`, which names another one for the oldest AutoGen. */
-const VENV = process.env.PROVARA_TEST_AUTOGEN || 'clients/python/.venv-autogen';
+const VENV = process.env.PROVARA_TEST_AUTOGEN ?? 'clients/python/.venv-autogen';
 
 /** The Python in which AutoGen is installed; says in one line why tests are skipped without it. */
 export const findAutogen = (): string | undefined => {

@@ -8,7 +8,7 @@ import { PWSH } from './shells.ts';
 import { aRunner } from './start-runner.ts';
 
 /** Every case of the launcher in the real PowerShell of this machine, started for each step or ahead of it. */
-export const launcherSuite = (readyShell: boolean): void => {
+export const launcherSuite = (readyShell: boolean, isBrief: boolean): void => {
   let hub: FakeHub;
   let runner: Runner;
 
@@ -52,6 +52,6 @@ export const launcherSuite = (readyShell: boolean): void => {
       expect(stdout.trimEnd().endsWith(join('ready', 'launch.ps1'))).toBe(readyShell);
     });
 
-    launcherCases(run, { isWindows: process.platform === 'win32', isBrief: false });
+    launcherCases(run, { isWindows: process.platform === 'win32', isBrief });
   });
 };
