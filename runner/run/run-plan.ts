@@ -68,7 +68,7 @@ export const startPlan = (options: PlanOptions): RunningPlan => {
     const results: StepResult[] = [];
     for (let step = 0; step < steps.length && cause === undefined; step += 1) {
       // The first step's files were compared right before the plan was taken.
-      const changed = step === 0 ? undefined : await whatChanged(options.document, step, options.defaultCwd);
+      const changed = step === 0 ? undefined : await changedSince(options, step);
       if (cause !== undefined) break;
       running = changed === undefined ? tryToStart(options, step) : changedStep(step, options.now(), changed);
       const result = await running.ended;
@@ -85,6 +85,18 @@ export const startPlan = (options: PlanOptions): RunningPlan => {
     },
     ended: run(),
   };
+};
+
+/** What can not be compared is not as it was approved. */
+const changedSince = async (
+  { document, defaultCwd }: PlanOptions,
+  step: number,
+): Promise<string | undefined> => {
+  try {
+    return await whatChanged(document, step, defaultCwd);
+  } catch (error) {
+    return `could not be compared: ${String(error)}`;
+  }
 };
 
 const tryToStart = (options: PlanOptions, step: number): RunningStep => {
