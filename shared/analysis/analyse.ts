@@ -1,7 +1,7 @@
 import { deceptionsIn } from '../display/deceptions.ts';
 import { type ParseResult, parse } from '../powershell/parse.ts';
 import type { Dialect, SyntaxTree } from '../powershell/syntax-tree.ts';
-import { collect } from './collect.ts';
+import { collect, collectAgain } from './collect.ts';
 import { difference } from './difference.ts';
 import type { Facts, Reading, Refusal } from './facts.ts';
 import { isSameTree } from './same-tree.ts';
@@ -43,9 +43,13 @@ const inDialect = (result: ParseResult, dialect: Dialect): ParseResult =>
 
 /** One reading of each tree; only one where the other would say the same. */
 const readingsOf = (trees: readonly SyntaxTree[]): readonly Reading[] => {
-  const [first, second] = trees;
-  if (first === undefined) return [];
-  const builder = collect(first);
-  if (second === undefined || (builder.isNeutral && isSameTree(first, second))) return [builder.build()];
-  return [builder.build(), collect(second, builder).build()];
+  const [one, other] = trees;
+  if (one === undefined) return [];
+  const first = collect(one);
+  const { builder, differing } = first;
+  if (other === undefined) return [builder.build()];
+  if (!isSameTree(one, other)) return [builder.build(), collect(other, builder).builder.build()];
+  return differing.length === 0
+    ? [builder.build()]
+    : [builder.build(), collectAgain(first, other.dialect).build()];
 };

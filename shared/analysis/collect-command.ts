@@ -1,4 +1,4 @@
-import type { Command, CommandElement, Dialect, Expression, Hashtable } from '../powershell/syntax-tree.ts';
+import type { Command, CommandElement, Expression, Hashtable } from '../powershell/syntax-tree.ts';
 import { type Binding, bind, matchParameter, type Splat } from './bind.ts';
 import { type CmdletInfo, findCmdlet } from './cmdlets.ts';
 import { collectEffects } from './collect-effects.ts';
@@ -8,7 +8,7 @@ import { collectProgram, noteShared, wordsOf } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { type ResolvedName, resolveName } from './resolve-name.ts';
+import { otherDialect, type ResolvedName, resolveName } from './resolve-name.ts';
 import { isUndecided } from './vague-paths.ts';
 import { asText } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
@@ -99,7 +99,7 @@ const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
   if (written === null || written.trim() === '') {
     return { name: null, kind: 'unknown', via: 'computed', module: null };
   }
-  return { ...resolveName(written.trim(), builder.dialect, frame.definitions), via: 'computed' };
+  return { ...frame.resolve(written.trim()), via: 'computed' };
 };
 
 /** A file that Windows gives to another interpreter; what is installed under such a name has lost its ending. */
@@ -122,7 +122,7 @@ const lookedUp = (node: Expression): string | null => {
 const noteDialects = (work: Work, frame: Frame, fact: CommandFact, written: string): void => {
   const { builder } = work;
   if (!builder.isNeutral) return;
-  const other: Dialect = builder.dialect === '7' ? '5.1' : '7';
+  const other = otherDialect(builder.dialect);
   const twin = resolveName(written, other, frame.definitions);
   const cmdlet = findCmdlet(twin.name, other);
   const isSame = twin.name === fact.name && twin.via === fact.via;

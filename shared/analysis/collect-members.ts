@@ -241,7 +241,7 @@ const statementTypes = (frame: Frame, statement: Statement, depth: number): read
   if (element?.kind !== 'Command') return [];
   const [name, ...rest] = element.elements;
   if (name.kind !== 'StringConstant') return [];
-  const resolved = resolveName(name.value, frame.tree.dialect, frame.definitions);
+  const resolved = frame.resolve(name.value);
   if (/^Get-(?:WmiObject|CimInstance|CimClass)$/.test(resolved.name)) return ['management.managementobject'];
   if (resolved.name !== 'New-Object') return [];
   const type = rest.find((one) => one.kind !== 'CommandParameter');

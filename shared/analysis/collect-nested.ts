@@ -5,7 +5,7 @@ import { collectCmd } from './collect-cmd.ts';
 import type { NestedFact } from './facts.ts';
 import { Frame } from './frame.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
-import { type Definitions, noDefinitions } from './resolve-name.ts';
+import { type Definitions, noDefinitions, otherDialect } from './resolve-name.ts';
 import { isSameTree } from './same-tree.ts';
 import { survey } from './survey.ts';
 import type { Spot, Work } from './work.ts';
@@ -73,6 +73,6 @@ const parseNested = ({ dialect, nestedTokens }: ReadingBuilder, text: string): P
 
 /** Whether the other dialect makes the same tree of a nested text. */
 const isAlikeInOther = (tree: SyntaxTree): boolean => {
-  const result = parse(tree.text, { dialect: tree.dialect === '7' ? '5.1' : '7' });
+  const result = parse(tree.text, { dialect: otherDialect(tree.dialect) });
   return result.ok && isSameTree(tree, result.tree);
 };

@@ -1,5 +1,6 @@
 import type {
   Assignment,
+  Dialect,
   Expression,
   Extent,
   Redirection,
@@ -17,31 +18,78 @@ import { Frame } from './frame.ts';
 import { shareHost } from './hosts.ts';
 import { programKind } from './nested/programs.ts';
 import { environmentName, providerPath } from './paths.ts';
-import { ReadingBuilder } from './reading-builder.ts';
-import { noDefinitions, resolveName } from './resolve-name.ts';
-import { survey } from './survey.ts';
+import { type Marks, ReadingBuilder } from './reading-builder.ts';
+import { noDefinitions, otherDialect, resolveName } from './resolve-name.ts';
+import { type Survey, survey } from './survey.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText, textsOf } from './value.ts';
 import type { Work } from './work.ts';
 
+/** A part of the text that the other dialect may look up differently, and where its facts begin and end. */
+interface Differing {
+  readonly node: SyntaxNode;
+  readonly from: Marks;
+  readonly to: Marks;
+}
+
+/** What was collected of a text, and what the other dialect's reading of the same tree has to look at again. */
+export interface Collected {
+  readonly builder: ReadingBuilder;
+  readonly tree: SyntaxTree;
+  readonly survey: Survey;
+  readonly differing: readonly Differing[];
+}
+
 /** States the facts of a parsed text and of every text inside it. `first`: what was made of the other dialect's tree. */
-export const collect = (tree: SyntaxTree, first: ReadingBuilder | null = null): ReadingBuilder => {
+export const collect = (tree: SyntaxTree, first: ReadingBuilder | null = null): Collected => {
   const builder = new ReadingBuilder(tree.dialect, [0, tree.text.length], first);
+  const surveyed = survey(tree, noDefinitions, builder);
+  const differing: Differing[] = [];
+  collectTree(workOf(builder), new Frame(tree, surveyed, 0, null, null, builder), differing);
+  return { builder, tree, survey: surveyed, differing };
+};
+
+/** The other dialect's reading of the same tree: what both look up alike is taken over, only the rest is read again. */
+export const collectAgain = (first: Collected, dialect: Dialect): ReadingBuilder => {
+  const { builder: before, tree, survey: surveyed, differing } = first;
+  const builder = new ReadingBuilder(dialect, [0, tree.text.length], before);
+  const work = workOf(builder);
+  const frame = new Frame(tree, surveyed, 0, null, null, builder);
+  let done = builder.marks();
+  for (const { node, from, to } of differing) {
+    builder.takeOver(before, done, from);
+    collectNode(work, frame, node);
+    done = to;
+  }
+  builder.takeOver(before, done, before.marks());
+  builder.takeLimits(before);
+  return builder;
+};
+
+const workOf = (builder: ReadingBuilder): Work => {
   const work: Work = {
     builder,
     readNested: (nested, spot) => readNested(work, nested, spot, collectTree),
   };
-  collectTree(work, new Frame(tree, survey(tree, noDefinitions, builder), 0, null, null, builder));
-  return builder;
+  return work;
 };
 
-const collectTree = (work: Work, frame: Frame): void => {
+/** `differing`: gets what the other dialect may look up differently. */
+const collectTree = (work: Work, frame: Frame, differing?: Differing[]): void => {
+  const { builder } = work;
   for (const { reason, ...extent } of frame.tree.unanalysable) {
-    work.builder.effect('unanalysable', frame.at(extent), reason, true);
+    builder.effect('unanalysable', frame.at(extent), reason, true);
   }
   for (const node of frame.survey.nodes) {
-    if (work.builder.budget.isSpent) return;
+    if (builder.budget.isSpent) return;
+    if (differing === undefined) {
+      collectNode(work, frame, node);
+      continue;
+    }
+    const from = builder.marks();
+    builder.isNeutral = true;
     collectNode(work, frame, node);
+    if (!builder.isNeutral) differing.push({ node, from, to: builder.marks() });
   }
 };
 
@@ -227,11 +275,15 @@ const collectRedirection = (work: Work, frame: Frame, node: Redirection): void =
 
 const collectFunction = (work: Work, frame: Frame, extent: Extent, written: string): void => {
   const name = written.replace(/^(?:global|script|local|private):/i, '');
-  const builtIn = resolveName(name, work.builder.dialect, noDefinitions);
-  const shadows =
-    builtIn.via !== 'get' &&
-    (builtIn.kind === 'cmdlet' || builtIn.kind === 'function' || programKind(builtIn.name) !== null);
+  const { dialect } = work.builder;
+  const shadows = isBuiltIn(name, dialect);
+  if (shadows !== isBuiltIn(name, otherDialect(dialect))) work.builder.isNeutral = false;
   const at = frame.at(extent);
   work.builder.functions.push({ at, name, shadows });
   if (shadows) work.builder.effect('redefinition', at, `the function ${name}`, true);
+};
+
+const isBuiltIn = (written: string, dialect: Dialect): boolean => {
+  const { via, kind, name } = resolveName(written, dialect, noDefinitions);
+  return via !== 'get' && (kind === 'cmdlet' || kind === 'function' || programKind(name) !== null);
 };

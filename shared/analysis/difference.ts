@@ -1,4 +1,4 @@
-import type { CommandFact, Reading, Refusal } from './facts.ts';
+import type { CommandFact, EffectFact, Reading, Refusal } from './facts.ts';
 
 /** What two readings of a text differ in, for people; null: nothing. */
 export const difference = (readings: readonly Reading[], refusals: readonly Refusal[]): string | null => {
@@ -11,13 +11,13 @@ export const difference = (readings: readonly Reading[], refusals: readonly Refu
   if (other === undefined) return null;
   for (const [index, command] of one.commands.entries()) {
     const twin = other.commands[index];
-    if (twin === undefined || isSame(commandKey(command), commandKey(twin))) continue;
+    if (twin === undefined || areAlike(command, twin, commandKey)) continue;
     if (command.name === twin.name)
       return `PowerShell 5.1 and 7 understand the parameters of ${command.name ?? command.written} differently.`;
     const [old, now] = one.dialect === '7' ? [twin, command] : [command, twin];
     return `${command.written} runs ${shown(now)} in PowerShell 7, ${shown(old)} in 5.1.`;
   }
-  return isSame(readingKey(one), readingKey(other)) ? null : 'PowerShell 5.1 and 7 read it differently.';
+  return isSameReading(one, other) ? null : 'PowerShell 5.1 and 7 read it differently.';
 };
 
 const shown = ({ name, kind }: CommandFact): string =>
@@ -43,15 +43,33 @@ const commandKey = (fact: CommandFact): readonly unknown[] => [
   ]),
 ];
 
-const readingKey = (reading: Reading): readonly unknown[] => [
-  reading.commands.map(commandKey),
-  reading.members.map(Object.values),
-  reading.types.map(Object.values),
-  reading.paths.map(({ at, path, access }) => [at, path, access]),
-  reading.variables.map(Object.values),
-  reading.functions.map(({ at, name }) => [at, name]),
-  reading.nested.map(Object.values),
-  reading.effects
-    .filter(({ kind }) => kind !== 'ambiguous-parameter')
-    .map(({ at, kind, isOpaque }) => [at, kind, isOpaque]),
-];
+/** The same fact, as one reading takes it over from the other, needn't be looked into. */
+const areAlike = <Fact>(one: Fact, other: Fact, keyOf: (fact: Fact) => readonly unknown[]): boolean =>
+  one === other || isSame(keyOf(one), keyOf(other));
+
+const areAllAlike = <Fact>(
+  ones: readonly Fact[],
+  others: readonly Fact[],
+  keyOf: (fact: Fact) => readonly unknown[],
+): boolean =>
+  ones.length === others.length &&
+  ones.every((one, index) => {
+    const other = others[index];
+    return other !== undefined && areAlike(one, other, keyOf);
+  });
+
+const isTelling = ({ kind }: EffectFact): boolean => kind !== 'ambiguous-parameter';
+
+const isSameReading = (one: Reading, other: Reading): boolean =>
+  areAllAlike(one.commands, other.commands, commandKey) &&
+  areAllAlike(one.members, other.members, Object.values) &&
+  areAllAlike(one.types, other.types, Object.values) &&
+  areAllAlike(one.paths, other.paths, ({ at, path, access }) => [at, path, access]) &&
+  areAllAlike(one.variables, other.variables, Object.values) &&
+  areAllAlike(one.functions, other.functions, ({ at, name }) => [at, name]) &&
+  areAllAlike(one.nested, other.nested, Object.values) &&
+  areAllAlike(one.effects.filter(isTelling), other.effects.filter(isTelling), ({ at, kind, isOpaque }) => [
+    at,
+    kind,
+    isOpaque,
+  ]);

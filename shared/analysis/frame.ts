@@ -4,7 +4,7 @@ import type { At } from './facts.ts';
 import { Folder } from './fold.ts';
 import { quickText } from './quick-text.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
-import type { Definitions } from './resolve-name.ts';
+import { type Definitions, otherDialect, type ResolvedName, resolveName } from './resolve-name.ts';
 import type { Survey } from './survey.ts';
 import { textsOf } from './value.ts';
 
@@ -28,6 +28,17 @@ export class Frame {
 
   get definitions(): Definitions {
     return this.survey.definitions;
+  }
+
+  /** What a name means here, and whether the other dialect would find something else. */
+  resolve(written: string): ResolvedName {
+    const { builder, definitions } = this;
+    const found = resolveName(written, builder.dialect, definitions);
+    if (builder.isNeutral) {
+      builder.isNeutral =
+        resolveName(written, otherDialect(builder.dialect), definitions).name === found.name;
+    }
+    return found;
   }
 
   at({ start, end }: Extent): At {

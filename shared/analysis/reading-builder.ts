@@ -39,6 +39,20 @@ const STEPS = {
   effect: 2,
 };
 
+/** How many facts of each kind there were at a moment. */
+export interface Marks {
+  readonly commands: number;
+  readonly members: number;
+  readonly types: number;
+  readonly paths: number;
+  readonly hosts: number;
+  readonly variables: number;
+  readonly functions: number;
+  readonly nested: number;
+  readonly effects: number;
+  readonly locations: number;
+}
+
 /** Collects the facts of one reading, as far as its limits let it. */
 export class ReadingBuilder {
   /** What may still be stated. Once it is spent, nothing more is read. */
@@ -57,7 +71,7 @@ export class ReadingBuilder {
   readonly nested: NestedFact[] = [];
   readonly effects: EffectFact[] = [];
   readonly locations: (string | null)[] = [];
-  /** Nothing was found that the other dialect would look up differently; what the tree itself says apart. */
+  /** Nothing was found lately that the other dialect would look up differently; what the tree itself says apart. */
   isNeutral = true;
   private nestedCharacters = 0;
   private hasNestedExcess = false;
@@ -116,6 +130,54 @@ export class ReadingBuilder {
   addAddresses(text: string, at: At, by: string): void {
     for (const { host, url, isLoopback } of addressesIn(text)) {
       this.hosts.push({ at, host, url, isLoopback, by });
+    }
+  }
+
+  marks(): Marks {
+    return {
+      commands: this.commands.all.length,
+      members: this.members.all.length,
+      types: this.types.all.length,
+      paths: this.paths.all.length,
+      hosts: this.hosts.all.length,
+      variables: this.variables.all.length,
+      functions: this.functions.all.length,
+      nested: this.nested.length,
+      effects: this.effects.length,
+      locations: this.locations.length,
+    };
+  }
+
+  /**
+   * Takes facts over that the other dialect's reading has stated, at no cost. Texts within texts are numbered anew; which
+   * limits were reached is for `takeLimits`.
+   */
+  takeOver(first: ReadingBuilder, from: Marks, to: Marks): void {
+    const shift = this.nested.length - from.nested;
+    const moved = <Fact extends { readonly within: number | null }>(fact: Fact): Fact =>
+      shift === 0 || fact.within === null ? fact : { ...fact, within: fact.within + shift };
+    this.commands.all.push(...first.commands.all.slice(from.commands, to.commands).map(moved));
+    this.members.all.push(...first.members.all.slice(from.members, to.members));
+    this.types.all.push(...first.types.all.slice(from.types, to.types));
+    this.paths.all.push(...first.paths.all.slice(from.paths, to.paths));
+    this.hosts.all.push(...first.hosts.all.slice(from.hosts, to.hosts));
+    this.variables.all.push(...first.variables.all.slice(from.variables, to.variables));
+    this.functions.all.push(...first.functions.all.slice(from.functions, to.functions));
+    for (const nested of first.nested.slice(from.nested, to.nested)) {
+      this.nestedCharacters += nested.text?.length ?? 0;
+      this.nested.push(moved(nested));
+    }
+    for (const effect of first.effects.slice(from.effects, to.effects)) {
+      if (effect.kind !== 'limit') this.effects.push(effect);
+    }
+    this.locations.push(...first.locations.slice(from.locations, to.locations));
+  }
+
+  /** What the other dialect's reading could not state isn't in this one either: each of its limits is stated once. */
+  takeLimits(first: ReadingBuilder): void {
+    for (const effect of first.effects) {
+      const isSame = (own: EffectFact): boolean => own.kind === 'limit' && own.detail === effect.detail;
+      if (effect.kind === 'limit' && !this.effects.some(isSame)) this.effects.push(effect);
     }
   }
 

@@ -18,6 +18,8 @@ export interface Definitions {
 
 export const noDefinitions: Definitions = { aliases: new Map(), functions: new Set() };
 
+export const otherDialect = (dialect: Dialect): Dialect => (dialect === '7' ? '5.1' : '7');
+
 /** Functions that every PowerShell has, and what they amount to. */
 const BUILT_IN_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ['mkdir', 'New-Item'],
