@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../shared/analysis/analyse.ts';
 import { difference } from '../../../shared/analysis/difference.ts';
 import type { Reading } from '../../../shared/analysis/facts.ts';
+import { noDefinitions, resolveName } from '../../../shared/analysis/resolve-name.ts';
 
 const vectors = (file: string): readonly string[] =>
   readFileSync(`test/vectors/powershell/${file}`, 'utf8')
@@ -57,4 +58,12 @@ describe('the reading of the second dialect', () => {
       else expect(readings, text).toEqual([first, second]);
     }
   });
+
+  // What a text defines is surveyed once for both.
+  it.each(['Set-Alias', 'New-Alias', 'Set-Item', 'New-Item', 'sal', 'nal', 'si', 'ni', 'md', 'mkdir'])(
+    'finds under %s what the first finds',
+    (name) => {
+      expect(resolveName(name, '5.1', noDefinitions).name).toBe(resolveName(name, '7', noDefinitions).name);
+    },
+  );
 });
