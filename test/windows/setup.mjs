@@ -57,7 +57,10 @@ export function setUp({ say, env = process.env }) {
 
   part('debian', SUITE, () => makeDebian(root));
   part('wine', SUITE, () => installWine(root));
-  part('prefix', SUITE, () => inWorld(root, ['wineboot', '-i'], STEP_MS));
+  // The registry is on the disk when its server has ended, and not before.
+  part('prefix', `${SUITE} with its registry`, () =>
+    inWorld(root, ['sh', '-c', 'wineboot -i && exec wineserver -w'], STEP_MS),
+  );
   part('node', WINDOWS_NODE, () => installNode(drive));
   const archive = resolve(env.PROVARA_TEST_PWSH_WIN);
   const { size, mtimeMs } = statSync(archive);

@@ -96,7 +96,7 @@ const furnished = async () => {
   const id = await hub.submit({ command: 'Get-Date', runner: 'BUILD-01' });
   await hub.call(`/approve/${id}?wait=0`, { method: 'POST' });
   await hub.startRun(runner);
-  runner.say(outputMessage(id, 0, 'hello'));
+  await runner.print(outputMessage(id, 0, 'hello'));
   runner.say(finishedMessage(id));
   while ((await hub.plan(id)).life.state !== 'succeeded') await scheduler.wait(10);
   // A search fills the index.
