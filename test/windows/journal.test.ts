@@ -33,6 +33,10 @@ describe('the journal of a runner on Windows that is killed', () => {
     const file = `${onLinux(markers)}/${name}`;
     return existsSync(file) ? readFileSync(file, 'utf8').length : 0;
   };
+  const isAcknowledged = ({ plan_id }: PlanDocument): boolean =>
+    readFileSync(`${onLinux(runner.home)}/journal.jsonl`, 'utf8')
+      .split('\n')
+      .some((line) => line.includes('"acknowledged"') && line.includes(plan_id));
   const restart = async (): Promise<void> => {
     const before = hub.of('hello').length;
     await runner.kill();
@@ -88,6 +92,7 @@ describe('the journal of a runner on Windows that is killed', () => {
     const plan = marked('over');
     await hub.run(plan);
     await endOf(hub, plan);
+    await until(() => isAcknowledged(plan), 'the runner has the acknowledgement');
     await restart();
     expect(hub.of('hello').at(-1)?.holds).toEqual([]);
     await isNotRunAgain(plan, 'over');
