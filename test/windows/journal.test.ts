@@ -34,7 +34,7 @@ describe('the journal of a runner on Windows that is killed', () => {
     return existsSync(file) ? readFileSync(file, 'utf8').length : 0;
   };
   const isAcknowledged = ({ plan_id }: PlanDocument): boolean =>
-    readFileSync(`${onLinux(runner.home)}/journal.jsonl`, 'utf8')
+    readFileSync(`${onLinux(runner.home)}/runner/journal.jsonl`, 'utf8')
       .split('\n')
       .some((line) => line.includes('"acknowledged"') && line.includes(plan_id));
   const restart = async (): Promise<void> => {
