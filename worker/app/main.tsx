@@ -10,6 +10,8 @@ import './style/frame.css';
 import './style/inbox.css';
 import './style/machines.css';
 import './style/plan.css';
+import './style/decision.css';
+import './style/sheet.css';
 import './style/policy.css';
 import './style/run.css';
 
