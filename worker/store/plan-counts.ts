@@ -1,4 +1,5 @@
 import type { PlanState } from '../../shared/plan.ts';
+import { catchUp } from './catch-up.ts';
 import { idAt } from './plan-search.ts';
 
 /** How many plans of a state were submitted on a day. */
@@ -49,28 +50,21 @@ export class PlanCounts {
 
   /** Counts plans that are not counted yet: all, or so many. */
   count(max = Number.POSITIVE_INFINITY): void {
-    for (let left = max; left > 0; left -= COUNTED_AT_ONCE) {
-      const from = this.#sql.exec<{ seq: number }>('SELECT seq FROM plan_counts_end').one().seq;
-      const to = this.#sql
-        .exec<{ seq: number | null }>(
-          'SELECT MAX(seq) AS seq FROM (SELECT seq FROM plans WHERE seq > ? ORDER BY seq LIMIT ?)',
+    catchUp(this.#sql, 'plan_counts', {
+      max,
+      atOnce: COUNTED_AT_ONCE,
+      take: (from, to) =>
+        this.#sql.exec(
+          `INSERT INTO plan_counts (requester_id, quarter, state, n)
+           SELECT who, substr(id, 1, 11) || (substr(id, 12, 2) / 15) AS quarter, state, COUNT(*)
+           FROM (SELECT requester_id AS who, id, state FROM plans WHERE seq > ?1 AND seq <= ?2
+             UNION ALL SELECT ?3, id, state FROM plans WHERE seq > ?1 AND seq <= ?2)
+           GROUP BY who, quarter, state
+           ON CONFLICT (requester_id, quarter, state) DO UPDATE SET n = n + excluded.n`,
           from,
-          Math.min(left, COUNTED_AT_ONCE),
-        )
-        .one().seq;
-      if (to === null) return;
-      this.#sql.exec(
-        `INSERT INTO plan_counts (requester_id, quarter, state, n)
-         SELECT who, substr(id, 1, 11) || (substr(id, 12, 2) / 15) AS quarter, state, COUNT(*)
-         FROM (SELECT requester_id AS who, id, state FROM plans WHERE seq > ?1 AND seq <= ?2
-           UNION ALL SELECT ?3, id, state FROM plans WHERE seq > ?1 AND seq <= ?2)
-         GROUP BY who, quarter, state
-         ON CONFLICT (requester_id, quarter, state) DO UPDATE SET n = n + excluded.n`,
-        from,
-        to,
-        EVERYBODY,
-      );
-      this.#sql.exec('UPDATE plan_counts_end SET seq = ?', to);
-    }
+          to,
+          EVERYBODY,
+        ),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { SEARCHED_AT_ONCE } from '../../shared/limits.ts';
 import type { PlanState } from '../../shared/plan.ts';
+import { catchUp } from './catch-up.ts';
 
 /** Which plans; what is left out does not narrow. */
 export interface PlanFilter {
@@ -104,24 +105,17 @@ export class PlanSearch {
 
   /** Takes plans into the index that are not in it. A search takes all, so that it misses none; the clock some. */
   index(max = Number.POSITIVE_INFINITY): void {
-    for (let left = max; left > 0; left -= INDEXED_AT_ONCE) {
-      const from = this.#sql.exec<{ seq: number }>('SELECT seq FROM plan_search_end').one().seq;
-      const to = this.#sql
-        .exec<{ seq: number | null }>(
-          'SELECT MAX(seq) AS seq FROM (SELECT seq FROM plans WHERE seq > ? ORDER BY seq LIMIT ?)',
+    catchUp(this.#sql, 'plan_search', {
+      max,
+      atOnce: INDEXED_AT_ONCE,
+      take: (from, to) =>
+        this.#sql.exec(
+          `INSERT INTO plan_search (rowid, text, agent, machine)
+           SELECT p.seq, ${TEXT}, ${AGENT}, ${MACHINE} FROM plans p WHERE p.seq > ? AND p.seq <= ?`,
           from,
-          Math.min(left, INDEXED_AT_ONCE),
-        )
-        .one().seq;
-      if (to === null) return;
-      this.#sql.exec(
-        `INSERT INTO plan_search (rowid, text, agent, machine)
-         SELECT p.seq, ${TEXT}, ${AGENT}, ${MACHINE} FROM plans p WHERE p.seq > ? AND p.seq <= ?`,
-        from,
-        to,
-      );
-      this.#sql.exec('UPDATE plan_search_end SET seq = ?', to);
-    }
+          to,
+        ),
+    });
   }
 }
 
