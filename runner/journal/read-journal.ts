@@ -25,8 +25,14 @@ export interface JournalContents {
 
 const NEWLINE = 0x0a;
 
-/** Reads a journal. A last line without its end was never relied on and is passed over; any other damage throws. */
-export const readJournal = (path: string): JournalContents => {
+/**
+ * Reads a journal. A last line without its end was never relied on and is passed over; any other damage throws. `saw`
+ * gets each record of a plan, in their order.
+ */
+export const readJournal = (
+  path: string,
+  saw: (record: JournalRecord) => void = () => undefined,
+): JournalContents => {
   const bytes = readIfThere(path);
   const wholeBytes = bytes.lastIndexOf(NEWLINE) + 1;
   const entries = new Map<string, JournalEntry>();
@@ -54,6 +60,7 @@ export const readJournal = (path: string): JournalContents => {
       );
     }
     entries.set(record.plan_id, entry);
+    saw(record);
     countersigned = headOf(record) ?? countersigned;
   }
   return { entries, forgottenUntil, countersigned, wholeBytes };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../../shared/audit/audit-entry.ts';
 import type { AuditFault, AuditReport, RememberedHead } from '../../../shared/audit/verify-audit.ts';
@@ -8,7 +8,7 @@ import type { RunStatement, SignedStatement } from '../../../shared/receipt/run-
 import { Complaint } from '../../hub/complaint.ts';
 import type { JournalEntry } from '../../journal/entry.ts';
 import { JournalBroken, type JournalContents, readJournal } from '../../journal/read-journal.ts';
-import { journalRecordSchema } from '../../journal/record.ts';
+import type { JournalRecord } from '../../journal/record.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerFolderOf, stateFolder } from '../state-folder.ts';
 
@@ -26,12 +26,14 @@ interface Heard {
   readonly statement: RunStatement;
 }
 
+type StepRecord = Extract<JournalRecord, { readonly type: 'step' }>;
+
 const fault = (code: AuditFault['code'], words: string): AuditFault => ({ line: null, code, words });
 
 /** What a runner's own journal says of what it ran, held against what the hub's audit says that it signed. */
 export class JournalComparison {
-  readonly #path: string;
   readonly #journal: JournalContents | JournalBroken;
+  readonly #steps: StepRecord[] = [];
   /** Of plans in the journal, by plan and event. */
   readonly #heard = new Map<string, Heard>();
   /** Of other plans. */
@@ -41,11 +43,13 @@ export class JournalComparison {
 
   /** `given` is the journal's file, or the runner's folder. Throws when there is none. */
   constructor(given: string) {
-    this.#path = existsSync(given) && statSync(given).isDirectory() ? join(given, 'journal.jsonl') : given;
-    if (!existsSync(this.#path)) {
-      throw new Complaint(`There is no journal at ${this.#path}. ${whereItIs()}`, EXIT.usage);
+    const path = existsSync(given) && statSync(given).isDirectory() ? join(given, 'journal.jsonl') : given;
+    if (!existsSync(path)) {
+      throw new Complaint(`There is no journal at ${path}. ${whereItIs()}`, EXIT.usage);
     }
-    this.#journal = readOrBroken(this.#path);
+    this.#journal = readOrBroken(path, (record) => {
+      if (record.type === 'step') this.#steps.push(record);
+    });
   }
 
   /** An entry of the audit that a runner signed; each is given once, in their order. */
@@ -82,7 +86,7 @@ export class JournalComparison {
     const plans = [...this.#journal.entries.values()];
     return [
       ...plans.flatMap((entry) => this.#compare(entry, first?.seq === 1)),
-      ...stepsThatDiffer(this.#path, this.#journal),
+      ...stepsThatDiffer(this.#steps, this.#journal),
       ...this.#unknown(this.#journal),
     ];
   }
@@ -156,9 +160,12 @@ const lacks = ({ seq, statement: { plan_id, event } }: Heard): AuditFault[] => [
   ),
 ];
 
-const readOrBroken = (path: string): JournalContents | JournalBroken => {
+const readOrBroken = (
+  path: string,
+  saw: (record: JournalRecord) => void,
+): JournalContents | JournalBroken => {
   try {
-    return readJournal(path);
+    return readJournal(path, saw);
   } catch (error) {
     if (error instanceof JournalBroken) return error;
     throw error;
@@ -181,13 +188,10 @@ const eventsOf = ({ acceptedAt, boundTo, startedAt, end }: JournalEntry): [RunSt
 };
 
 /** What was written when a step ended is what the plan's end says of it. */
-const stepsThatDiffer = (path: string, { entries, wholeBytes }: JournalContents): AuditFault[] => {
-  const lines = readFileSync(path).subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
-  return lines.flatMap((line) => {
-    const record = journalRecordSchema.safeParse(JSON.parse(line)).data;
-    const end = record && entries.get(record.plan_id)?.end;
-    if (record?.type !== 'step' || end?.type !== 'finished') return [];
-    const { result, output, plan_id } = record;
+const stepsThatDiffer = (steps: readonly StepRecord[], { entries }: JournalContents): AuditFault[] =>
+  steps.flatMap(({ plan_id, result, output }) => {
+    const end = entries.get(plan_id)?.end;
+    if (end?.type !== 'finished') return [];
     const ended = { result: end.steps[result.step], output: end.output?.[result.step] };
     if (
       canonicalJson({ result, output: output ?? null }) ===
@@ -201,4 +205,3 @@ const stepsThatDiffer = (path: string, { entries, wholeBytes }: JournalContents)
       ),
     ];
   });
-};
