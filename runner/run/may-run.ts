@@ -148,18 +148,14 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   }
   if (!expected.judging.ok) return refuse('policy_denied', expected.judging.sentence);
   const { judging } = expected.judging;
-  const verdict = judging.judgePlan(
-    document.steps,
-    expected.shell.kind,
-    policy.own.policy,
-    policy.own.protect,
-  );
+  const { kind: shell } = expected.shell;
+  const factsOf = judging.factsOfTexts(shell);
+  const { own } = policy;
+  const verdict = judging.judgePlan(document.steps, shell, own.policy, own.protect, factsOf);
   if (verdict.verdict === 'deny') return refuse('policy_denied', denials(verdict));
-  if (document.shell !== expected.shell.kind) {
-    return refuse('shell_mismatch', differs(document.shell, expected.shell.kind));
-  }
+  if (document.shell !== shell) return refuse('shell_mismatch', differs(document.shell, shell));
   // A hub may leave out what would be compared, and what a person should have seen.
-  const misnamed = judging.misnamedFiles(document);
+  const misnamed = judging.misnamedFiles(document, factsOf);
   if (misnamed !== undefined) return refuse('plan_malformed', misnamed);
   if (!isFile(expected.shell.path)) return refuse('shell_missing', expected.shell.path);
   // A later step's folder may be made by an earlier step.
@@ -168,7 +164,7 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
   // The verdict read the folder's name; a link may lead elsewhere.
   const real = realCwd(named, expected.defaultCwd);
-  if (named !== null && !isAllowedFolder(real, policy.own.policy.working_directories)) {
+  if (named !== null && !isAllowedFolder(real, own.policy.working_directories)) {
     return refuse('policy_denied', `step 1, working-directory: ${cwd} leads to ${real}`);
   }
   if (expected.changed !== undefined) return refuse('content_changed', expected.changed);

@@ -10,9 +10,9 @@ import type {
 } from '../analysis/facts.ts';
 import type { Deception } from '../display/deceptions.ts';
 import type { Shell } from '../plan.ts';
+import { dialectsFor } from './facts-of-texts.ts';
 import { highlight, type Span } from './highlight.ts';
 import { judge } from './judge.ts';
-import { dialectsFor } from './judge-plan.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
 import type { Protected } from './protecting-rules.ts';

@@ -1,6 +1,5 @@
-import { analyse } from '../analysis/analyse.ts';
 import type { Shell } from '../plan.ts';
-import type { Dialect } from '../powershell/syntax-tree.ts';
+import { type FactsOf, factsOfTexts } from './facts-of-texts.ts';
 import { higherRisk, judge } from './judge.ts';
 import { judgeShellText } from './judge-shell-text.ts';
 import type { Policy, Risk } from './policy-schema.ts';
@@ -13,25 +12,18 @@ export interface JudgedStep {
   readonly cwd: string | null;
 }
 
-/** Both dialects, the shell's own first: the summary is of the first that can be read. */
-export const dialectsFor = (shell: Shell): readonly Dialect[] =>
-  shell === 'powershell' ? ['5.1', '7'] : ['7', '5.1'];
-
 /** What a policy says of one step for a shell. */
 export const judgeStep = (
   { command, cwd }: JudgedStep,
   shell: Shell,
   policy: Policy,
   protect?: Protected,
+  factsOf: FactsOf = factsOfTexts(shell),
 ): Verdict => {
   switch (shell) {
     case 'pwsh':
     case 'powershell':
-      return judge(
-        analyse(command, { dialects: dialectsFor(shell) }),
-        policy,
-        protect === undefined ? { cwd } : { cwd, protect },
-      );
+      return judge(factsOf(command), policy, protect === undefined ? { cwd } : { cwd, protect });
     case 'sh':
       return judgeShellText(command, policy, protect);
     default:
@@ -39,14 +31,15 @@ export const judgeStep = (
   }
 };
 
-/** What a policy says of a plan: denied if a step is, and of the highest risk that a step has. */
+/** What a policy says of a plan: denied if a step is, and of the highest risk that a step has. `factsOf` is of the same shell. */
 export const judgePlan = (
   steps: readonly JudgedStep[],
   shell: Shell,
   policy: Policy,
   protect?: Protected,
+  factsOf: FactsOf = factsOfTexts(shell),
 ): PlanVerdict => {
-  const verdicts = steps.map((step) => judgeStep(step, shell, policy, protect));
+  const verdicts = steps.map((step) => judgeStep(step, shell, policy, protect, factsOf));
   return {
     verdict: verdicts.some(({ verdict }) => verdict === 'deny') ? 'deny' : 'ask',
     risk: verdicts.reduce<Risk>((risk, verdict) => higherRisk(risk, verdict.risk), 'low'),

@@ -1,12 +1,11 @@
-import { analyse } from '../analysis/analyse.ts';
 import type { CommandFact, Reading } from '../analysis/facts.ts';
 import { REFERENCED_FILES_MAX } from '../limits.ts';
 import type { NamedFile, Shell, Step } from '../plan.ts';
-import { dialectsFor } from './judge-plan.ts';
+import { type FactsOf, factsOfTexts } from './facts-of-texts.ts';
 import { isPath, plainName, scriptOf } from './script-of.ts';
 import { filesOfShellText } from './shell-text-files.ts';
 
-/** A text without any of these names no file that it runs: it need not be analysed again. */
+/** A text without any of these names no file that it runs: it need not be analysed. */
 const MAY_NAME = /[\\/]|\.(?:ps1|psm1|py|pl|rb|js|mjs|cjs|ts|sh|bash|cmd|bat|vbs|wsf|php|lua|r)\b/i;
 
 const filesOfCommand = ({ written, name, kind, via, arguments: given }: CommandFact): string[] => {
@@ -34,18 +33,25 @@ const filesOfReading = ({ commands, paths, locations }: Reading): string[] => {
   return locations.length === 0 ? named : named.filter((path) => /^(?:[A-Za-z]:)?[\\/]/.test(path));
 };
 
-const filesOfStep = (command: string, shell: Shell): string[] => {
+const filesOfStep = (command: string, shell: Shell, factsOf: FactsOf): string[] => {
   if (!MAY_NAME.test(command)) return [];
   if (shell === 'sh') return [...filesOfShellText(command).named];
-  const [reading] = analyse(command, { dialects: dialectsFor(shell) }).readings;
+  const [reading] = factsOf(command).readings;
   return reading === undefined ? [] : filesOfReading(reading);
 };
 
-/** The scripts and programs that steps name by path, each once for each step. More than can be shown is cut off behind that. */
-export const namedFiles = (steps: readonly Pick<Step, 'command'>[], shell: Shell): NamedFile[] =>
+/**
+ * The scripts and programs that steps name by path, each once for each step. More than can be shown is cut off behind
+ * that. `factsOf` is of the same shell.
+ */
+export const namedFiles = (
+  steps: readonly Pick<Step, 'command'>[],
+  shell: Shell,
+  factsOf: FactsOf = factsOfTexts(shell),
+): NamedFile[] =>
   steps
     .flatMap(({ command }, step) =>
-      [...new Set(filesOfStep(command, shell))].map((path): NamedFile => ({ step, path })),
+      [...new Set(filesOfStep(command, shell, factsOf))].map((path): NamedFile => ({ step, path })),
     )
     .filter(({ path }) => path !== '')
     .slice(0, REFERENCED_FILES_MAX + 1);

@@ -1,3 +1,4 @@
+import { factsOfTexts } from '../../shared/policy/facts-of-texts.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
 import { namedFiles } from '../../shared/policy/named-files.ts';
 import type { PlanSubmission } from '../../shared/submission-api.ts';
@@ -22,13 +23,16 @@ const remember = (key: string, basis: JudgeBasis): void => {
 const judge = (
   { steps, run_by }: PlanSubmission,
   { shell, policyHash, policy, protect }: JudgeBasis,
-): Judgement => ({
-  shell,
-  policyHash,
-  verdict: judgePlan(steps, shell, policy, protect),
-  // The agent's own machine is nobody's to look at.
-  files: run_by === undefined ? namedFiles(steps, shell) : [],
-});
+): Judgement => {
+  const factsOf = factsOfTexts(shell);
+  return {
+    shell,
+    policyHash,
+    verdict: judgePlan(steps, shell, policy, protect, factsOf),
+    // The agent's own machine is nobody's to look at.
+    files: run_by === undefined ? namedFiles(steps, shell, factsOf) : [],
+  };
+};
 
 /**
  * Judges a submission by its machine's policy and submits it: here, not in the Hub's single thread. A caller
