@@ -1,6 +1,7 @@
 import type { At } from '../analysis/facts.ts';
 import { deceptionsIn } from '../display/deceptions.ts';
 import { commitMessages } from './commit-messages.ts';
+import { HUB_RULES } from './hub-rules.ts';
 import type { Policy } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
 import { TEXT_RULES, type TextRule } from './text-rule-table.ts';
@@ -55,15 +56,12 @@ const nextPlace = (pattern: RegExp, text: string, from: number): At | null => {
   return match === null ? null : [match.index, pattern.lastIndex];
 };
 
-/** Whatever the file says, a plan leaves the hub and the runner alone. */
-const ALWAYS: ReadonlySet<string> = new Set(['hub-control', 'hub-files']);
-
 /**
  * What a rule of the table does by this policy: as the file's rule of the same id says, so that a person who takes one
  * out, or only wants to be asked, changes it for every shell. Undefined where the file has none.
  */
 const effectOf = (id: string, { deny, ask }: Policy): Pick<MatchedRule, 'action' | 'risk'> | undefined => {
-  if (ALWAYS.has(id) || deny.some((rule) => rule.id === id)) return { action: 'deny', risk: 'high' };
+  if (HUB_RULES.has(id) || deny.some((rule) => rule.id === id)) return { action: 'deny', risk: 'high' };
   const asking = ask.find((rule) => rule.id === id);
   return asking && { action: 'ask', risk: asking.risk };
 };
@@ -87,7 +85,7 @@ export const judgeShellText = (text: string, policy: Policy, protect?: Protected
     const { id, reason } = rule;
     const effect = effectOf(id, policy);
     if (effect === undefined) continue;
-    for (const at of placesOf(ALWAYS.has(id) ? text : searched, rule))
+    for (const at of placesOf(HUB_RULES.has(id) ? text : searched, rule))
       rules.push({ id, reason, ...effect, at: [...at] });
   }
   for (const { at, what, grade } of deceptionsIn(text).slice(0, PLACES_PER_RULE)) {

@@ -8,6 +8,7 @@ import type {
   VariableFact,
 } from '../analysis/facts.ts';
 import { hasWildcard } from '../analysis/vague-paths.ts';
+import { HUB_FILES } from './hub-rules.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
 import type { ReadingIndex } from './reading-index.ts';
@@ -26,7 +27,7 @@ export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace)
   const found: RuleMatch[] = [];
   for (const match of rule.match) {
     for (const one of matchesOf(match, index, workspace)) found.push(one);
-    if (rule.id !== 'hub-files') continue;
+    if (rule.id !== HUB_FILES) continue;
     for (const one of possibleMatches(match, index.reading, workspace)) found.push(one);
   }
   return found;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { urlAddress } from '../analysis/hosts.ts';
+import { HUB_CONTROL, HUB_FILES } from './hub-rules.ts';
 import type { Rule } from './policy-schema.ts';
 
 /** What belongs to Provara itself on this installation: no plan may touch it, whatever the policy file says. */
@@ -39,7 +40,7 @@ export const protectingRules = (protect: Protected | undefined): readonly Rule[]
   const rules: Rule[] = [];
   if (origins.length > 0) {
     rules.push({
-      id: 'hub-control',
+      id: HUB_CONTROL,
       reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
       risk: 'high',
       match: [{ url: origins.flatMap((origin) => [origin, `${origin}/*`]) }],
@@ -47,7 +48,7 @@ export const protectingRules = (protect: Protected | undefined): readonly Rule[]
   }
   if (folders.length > 0) {
     rules.push({
-      id: 'hub-files',
+      id: HUB_FILES,
       reason: "Touches the runner's own folder: its keys, tokens, journal or policy.",
       risk: 'high',
       match: [

@@ -1,3 +1,5 @@
+import { HUB_CONTROL, HUB_FILES } from './hub-rules.ts';
+
 export interface TextRule {
   readonly id: string;
   readonly pattern: RegExp;
@@ -72,13 +74,13 @@ export const TEXT_RULES: readonly TextRule[] = [
     reason: 'Reads or changes values in the registry.',
   },
   {
-    id: 'hub-control',
+    id: HUB_CONTROL,
     pattern:
       /(127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1\]):8787\b|\/(approve|deny)\/|\bprovara\s+(approve|deny|token|trust|pair)\b/gi,
     reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
   },
   {
-    id: 'hub-files',
+    id: HUB_FILES,
     pattern: /\.provara\b|\b(AGENT_HUB|PROVARA)_\w+/gi,
     reason: "Touches the runner's own folder, tokens or settings.",
   },

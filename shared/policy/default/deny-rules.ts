@@ -1,3 +1,4 @@
+import { HUB_CONTROL, HUB_FILES } from '../hub-rules.ts';
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
 
@@ -118,7 +119,7 @@ export const denyRules: readonly Rule[] = [
   }),
   // The hub's own control
   rule(
-    'hub-control',
+    HUB_CONTROL,
     'high',
     'Speaks to this hub: a plan must not approve, deny or make plans.',
     {
@@ -143,7 +144,7 @@ export const denyRules: readonly Rule[] = [
     argument: ['*provara*'],
   }),
   rule(
-    'hub-files',
+    HUB_FILES,
     'high',
     "Touches the runner's own folder: its keys, tokens, journal or policy.",
     { path: list('**/.provara/** **/provara/policy.json **/provara.policy.json') },
