@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import { FRAME_BYTES } from '../../shared/limits.ts';
+import { isLoopback } from '../../shared/loopback.ts';
 import { VERSION } from '../../shared/version.ts';
 import type { Network } from '../network/network-file.ts';
 import { agentFor, routeTo } from '../network/route.ts';
@@ -32,15 +33,13 @@ export const runnerUrl = (hubUrl: string): string => {
   return url.href;
 };
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /**
  * Masks keep what a program sends from looking like HTTP to a careless proxy (RFC 6455, 10.3). Inside TLS and on
  * loopback there is no such proxy, and masking is the largest part of sending output.
  */
 const maskFor = (url: string): { generateMask?: (mask: Buffer) => void } => {
   const { protocol, hostname } = new URL(url);
-  return protocol === 'wss:' || LOOPBACK.test(hostname) ? { generateMask: (mask) => mask.fill(0) } : {};
+  return protocol === 'wss:' || isLoopback(hostname) ? { generateMask: (mask) => mask.fill(0) } : {};
 };
 
 /** One attempt to open the runner's WebSocket. Never rejects. */

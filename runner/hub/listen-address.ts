@@ -1,14 +1,11 @@
 import { createServer, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { isLoopback } from '../../shared/loopback.ts';
 import { Complaint } from './complaint.ts';
 
 const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::'];
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 // Bridges of containers and virtual machines: no phone is on them.
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|utun|tun|tap)/;
-
-/** True when only this machine reaches the address. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 export const bracketed = (host: string): string => (isIPv6(host) ? `[${host}]` : host);
 

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { isLoopback } from '../../shared/loopback.ts';
 import type { Protected } from '../../shared/policy/protecting-rules.ts';
-import { isLoopback } from '../hub/listen-address.ts';
 
 export interface Installation {
   /** Base URLs under which the hub is reached. */
@@ -36,7 +36,7 @@ const limited = (entries: readonly string[]): string[] =>
 const addressesOf = (hub: string): readonly string[] => {
   const { protocol, hostname: host, port, pathname, origin } = new URL(hub);
   const path = pathname.replace(/\/+$/, '');
-  if (!isLoopback(host.replace(/^\[|\]$/g, ''))) return [`${origin}${path}`];
+  if (!isLoopback(host)) return [`${origin}${path}`];
   // The policy writes addresses without brackets, a text for a POSIX shell with them.
   const names = [host, '127.0.0.1', 'localhost', '[::1]', '::1', '0.0.0.0', hostname()];
   return names.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}${path}`);

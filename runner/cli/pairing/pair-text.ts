@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
+import { isLoopback } from '../../../shared/loopback.ts';
 import { shownPairingCode } from '../../../shared/pairing/pairing-code.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
-import { isLoopback } from '../../hub/listen-address.ts';
 import { localTime } from '../local-time.ts';
 import { oneLine } from '../one-line.ts';
 import { qrCode } from '../qr-code.ts';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, localUrl, networkUrl, reservePort } from '../../../runner/hub/listen-address.ts';
+import { localUrl, networkUrl, reservePort } from '../../../runner/hub/listen-address.ts';
+import { isLoopback } from '../../../shared/loopback.ts';
 
 const address = (text: string, internal = false): NetworkInterfaceInfo => ({
   address: text,

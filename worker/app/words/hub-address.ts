@@ -1,4 +1,4 @@
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+import { isLoopback } from '../../../shared/loopback.ts';
 
 /**
  * The address at which other machines reach the hub: its public one, or else the one that this page was opened at, or
@@ -6,7 +6,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export const addressForOthers = (known: string | null | undefined, origin: string): string | undefined => {
   if (known?.startsWith('https:')) return known;
-  return LOOPBACK.test(new URL(origin).hostname) ? (known ?? undefined) : origin;
+  return isLoopback(new URL(origin).hostname) ? (known ?? undefined) : origin;
 };
 
 /** Said in place of an address for other machines. */
