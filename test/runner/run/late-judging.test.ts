@@ -1,12 +1,11 @@
-import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import * as judging from '../../../runner/run/judging.ts';
 import { type Judging, LateJudging, type LoadedJudging } from '../../../runner/run/late-judging.ts';
 import { type MayRun, mayRun } from '../../../runner/run/may-run.ts';
 import { readRun } from '../../../runner/run/read-run.ts';
 import { planDigest } from '../../../shared/digest.ts';
-import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
-import { aPlan, DEFAULT_POLICY_HASH, RUNNER } from '../../support/builders.ts';
+import { aPlan } from '../../support/builders.ts';
+import { expectedOf } from '../../support/expected.ts';
 
 /** Of a plan that a runner would run. */
 const judged = (loaded: LoadedJudging): MayRun => {
@@ -24,23 +23,7 @@ const judged = (loaded: LoadedJudging): MayRun => {
     auditHead: null,
     unknownMembers: [],
   });
-  const own = { hash: DEFAULT_POLICY_HASH, policy: defaultPolicy, protect: { origins: [], folders: [] } };
-  return mayRun(read, {
-    hub: document.hub,
-    runnerId: RUNNER.id,
-    shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
-    defaultCwd: tmpdir(),
-    runsFolder: tmpdir(),
-    changed: undefined,
-    nowMs: Date.now(),
-    freeSlots: 1,
-    isStopping: false,
-    isKnown: () => false,
-    proof: { ok: true, key: undefined },
-    isTrusted: () => true,
-    policy: () => ({ ok: true, source: 'default', own }),
-    judging: loaded,
-  });
+  return mayRun(read, expectedOf({ judging: loaded }));
 };
 
 describe('what judges plans', () => {

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readHubFrame } from '../../../runner/connection/read-frame.ts';
-import * as judging from '../../../runner/run/judging.ts';
 import { type MayRun, mayRun } from '../../../runner/run/may-run.ts';
 import { readRun } from '../../../runner/run/read-run.ts';
 import type { Runner } from '../../../runner/runner-options.ts';
@@ -12,9 +10,9 @@ import { pin } from '../../../runner/trust/change-trust.ts';
 import { prove, type TrustInForce, UNREAD } from '../../../runner/trust/prove.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import type { PlanDocument } from '../../../shared/plan.ts';
-import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { fromBase64url, toBase64url } from '../../../shared/proof/base64url.ts';
-import { aPlan, DEFAULT_POLICY_HASH, HUB, RUNNER } from '../../support/builders.ts';
+import { aPlan } from '../../support/builders.ts';
+import { expectedOf } from '../../support/expected.ts';
 import { FakeHub } from '../../support/fake-hub.ts';
 import { byPasskey, ORIGIN, pinnedOf } from '../../support/passkey-approval.ts';
 import { SoftwareAuthenticator } from '../../support/software-authenticator.ts';
@@ -89,26 +87,7 @@ describe('one changed bit of a true yes', () => {
     const { document, approval } = read;
     const proof =
       document.success && approval.success ? await prove(document.data, approval.data, inForce) : UNREAD;
-    return mayRun(read, {
-      hub: HUB,
-      runnerId: RUNNER.id,
-      shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
-      defaultCwd: tmpdir(),
-      runsFolder: tmpdir(),
-      changed: undefined,
-      nowMs: Date.now(),
-      freeSlots: 1,
-      isStopping: false,
-      isKnown: () => false,
-      proof,
-      isTrusted: () => true,
-      policy: () => ({
-        ok: true,
-        source: 'default',
-        own: { hash: DEFAULT_POLICY_HASH, policy: defaultPolicy, protect: { origins: [], folders: [] } },
-      }),
-      judging: { ok: true, judging },
-    });
+    return mayRun(read, expectedOf({ proof }));
   };
 
   it('is not needed for a true yes', async () => {
