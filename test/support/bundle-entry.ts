@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
+import { bundleOptions } from './bundle-options.ts';
 
 const written = new Set<string>();
 afterAll(() => {
@@ -14,15 +15,9 @@ export const bundleEntry = async (entry: string): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`);
   await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+    ...bundleOptions(entry, outfile),
     // Packages stay where they are: the file lies inside node_modules.
     packages: 'external',
-    logLevel: 'error',
   });
   written.add(outfile);
   return outfile;
