@@ -19,13 +19,19 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   let second: TestPhone;
   const complaints: string[] = [];
   // 127.0.0.1 is no name that a passkey could be for.
-  const base = () => provara.url.replace('127.0.0.1', 'localhost');
   const here = (url: string) => url.replace('127.0.0.1', 'localhost');
+  const base = () => here(provara.url);
   const submit = async (): Promise<string> => {
     const body = { command: shell?.say('hello') ?? '' };
     const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     return String(answer.body.pending_id);
+  };
+  /** Submits a plan and says yes to it on a phone. */
+  const approveOne = async (phone: TestPhone): Promise<string> => {
+    const id = await submit();
+    await phone.approve(`${base()}/p/${id}`);
+    return id;
   };
   const lifeOf = async (id: string, wait = 0): Promise<Record<string, unknown>> => {
     const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
@@ -87,9 +93,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   });
 
   test('approves with it, and the machine runs that', async () => {
-    const id = await submit();
-    await first.approve(`${base()}/p/${id}`);
-    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    const id = await approveOne(first);
+    await first.succeeds();
     expect(await lifeOf(id)).toMatchObject({
       state: 'succeeded',
       decision: { by: { name: 'Pixel 9' }, assertion: { credential_id: expect.any(String) } },
@@ -97,22 +102,20 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
   });
 
   test('approves nothing when the person is not verified, and says so', async () => {
-    const id = await submit();
     await first.setVerified(false);
-    await first.approve(`${base()}/p/${id}`);
+    const id = await approveOne(first);
     await first.see('The passkey was not used');
     await first.picture('failed');
     expect(await first.button('Approve without it').count()).toBe(0);
     expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });
     await first.setVerified(true);
     await first.button(/^Approve/).click();
-    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    await first.succeeds();
   });
 
   test('cancels while the passkey is asked, and approves nothing', async () => {
-    const id = await submit();
     await first.setPresent(false);
-    await first.approve(`${base()}/p/${id}`);
+    const id = await approveOne(first);
     await first.see('Asking your passkey');
     await first.picture('asking');
     await first.button('Cancel').click();
@@ -126,7 +129,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.setPresent(true);
     expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });
     await first.button(/^Approve/).click();
-    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    await first.succeeds();
   });
 
   test('takes no token for that machine any more', async () => {
@@ -176,9 +179,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.picture('endorse');
     await first.button(/^Trust iPhone/).click();
     await until(async () => (await first.page.locator('.pill-good').count()) === 2, 'both are trusted');
-    const id = await submit();
-    await second.approve(`${base()}/p/${id}`);
-    await second.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    const id = await approveOne(second);
+    await second.succeeds();
     expect(await lifeOf(id)).toMatchObject({ decision: { by: { name: 'iPhone' } } });
   });
 
@@ -190,8 +192,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await passkeys.getByRole('button', { name: 'Revoke' }).last().click();
     await first.page.locator('.passkey-revoked').waitFor();
     await first.picture('revoked');
-    const id = await submit();
-    await second.approve(`${base()}/p/${id}`);
+    const id = await approveOne(second);
     await second.see('The passkey was not used');
     expect(await lifeOf(id)).toMatchObject({ state: 'pending' });
     await second.page.goto(`${base()}/settings`);
@@ -204,8 +205,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await provara.stop();
     provara = await start();
     expect(provara.said()).toContain('This machine takes a yes only from http://localhost:');
-    const refused = await submit();
-    await first.approve(`${base()}/p/${refused}`);
+    const refused = await approveOne(first);
     await first.see('The passkey was asked at another address');
     expect(await lifeOf(refused)).toMatchObject({ state: 'refused', ended: { code: 'origin_wrong' } });
     await first.page.goto(`${base()}/settings`);
@@ -216,9 +216,8 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const env = { PROVARA_HOME: home };
     expect((await provaraCommand(['passkeys'], env).end).stdout).toContain(words.at(-1));
     expect(await provaraCommand([...words, '--yes'], env).end).toMatchObject({ code: 0 });
-    const id = await submit();
-    await first.approve(`${base()}/p/${id}`);
-    await first.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    await approveOne(first);
+    await first.succeeds();
     expect(complaints).toEqual([]);
   });
 });

@@ -60,6 +60,11 @@ export class TestPhone {
     }
   }
 
+  /** The plan whose page is open has succeeded. */
+  async succeeds(): Promise<void> {
+    await this.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+  }
+
   async approve(url: string): Promise<void> {
     await this.page.goto(url);
     await readAll(this.page);
