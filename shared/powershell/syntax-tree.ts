@@ -1,6 +1,7 @@
 /**
  * The syntax tree of a PowerShell text, in the shape of the language's own tree. Positions are UTF-16 code units
  * of the parsed text, `start` inclusive, `end` exclusive. A block of a script is called `endBlock`, never `end`.
+ * All in one file: statements, expressions and blocks contain each other, and files must not.
  */
 
 /** Which PowerShell reads the text: Windows PowerShell 5.1 or PowerShell 7. */
