@@ -34,6 +34,7 @@ export const RUNNER_REFUSALS = {
   plan_known: 'The journal knows this plan: it is never started twice.',
   policy_changed: "This machine's policy has changed since the plan was approved; submit it again.",
   policy_denied: "This machine's policy denies the plan; the reasons name what to change.",
+  not_checked: 'The runner could not check the plan; restart it, then submit the plan again.',
   shell_mismatch: 'The plan was approved for another shell; submit it again.',
   shell_missing: 'The shell is no longer on this machine; install it or restart the runner.',
   cwd_missing: 'The working directory does not exist on this machine.',

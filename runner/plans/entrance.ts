@@ -66,28 +66,42 @@ export class Entrance {
       document.success && approval.success
         ? this.#options.trust.proofOf(document.data, approval.data)
         : UNREAD;
-    const changed = document.success ? this.#options.whatChanged(document.data) : undefined;
     const judging = this.#options.judging.loaded;
-    if (proof instanceof Promise || changed !== undefined || judging === undefined) {
-      this.#wait(read, document.data?.plan_id ?? '', Promise.resolve(proof), Promise.resolve(changed));
+    const namesFiles = (document.data?.files ?? []).length > 0;
+    if (proof instanceof Promise || namesFiles || judging === undefined) {
+      this.#wait(read, document.data, Promise.resolve(proof));
     } else this.#options.take({ read, proof, changed: undefined, judging });
     return undefined;
   }
 
-  #wait(read: ReadRun, planId: string, proof: Promise<Proof>, changed: Promise<string | undefined>): void {
+  #wait(read: ReadRun, document: PlanDocument | undefined, proof: Promise<Proof>): void {
+    const planId = document?.plan_id ?? '';
     const believed = proof.catch((error: unknown): Proof => {
       const got = error instanceof Error ? error.message : String(error);
       this.#options.log({ op: 'proof.fail', plan_id: planId, detail: got });
       return { ok: false, code: 'assertion_malformed', got, expected: 'a proof' };
     });
-    const compared = changed.catch((error: unknown) => `could not be compared: ${String(error)}`);
-    const loaded = this.#options.judging.load();
-    const ended = Promise.all([believed, compared, loaded]).then(([settled, difference, judging]) => {
+    const take = async (): Promise<void> => {
+      const [settled, judging] = await Promise.all([believed, this.#options.judging.load()]);
+      // Last: what is changed while something else is waited for would not be seen.
+      const changed = document && (await this.#compare(document));
       this.#checks.delete(check);
-      this.#options.take({ read, proof: settled, changed: difference, judging });
+      this.#options.take({ read, proof: settled, changed, judging });
+    };
+    const ended = take().catch((error: unknown) => {
+      this.#checks.delete(check);
+      this.#options.log({ op: 'plan.fail', plan_id: planId, detail: String(error) });
     });
     const check: Check = { planId, ended };
     this.#checks.add(check);
+  }
+
+  async #compare(document: PlanDocument): Promise<string | undefined> {
+    try {
+      return await this.#options.whatChanged(document);
+    } catch (error) {
+      return `could not be compared: ${String(error)}`;
+    }
   }
 
   /** When the last check of this plan has ended; undefined when none goes on. */

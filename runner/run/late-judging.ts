@@ -20,7 +20,7 @@ export class LateJudging {
     return this.#loaded;
   }
 
-  /** Never rejects. What failed is tried again at the next call. */
+  /** Never rejects. Asked again after a failure; but Node remembers which of its files could not be read, until a restart. */
   load(): Promise<LoadedJudging> {
     this.#loading ??= this.#import().then(
       (judging) => {

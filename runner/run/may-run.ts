@@ -12,7 +12,7 @@ import { isAllowedFolder } from './allowed-folder.ts';
 import type { Judging, LoadedJudging } from './late-judging.ts';
 import { freeBytes, isFile, isFolder } from './look.ts';
 import type { ReadRun } from './read-run.ts';
-import { realCwd, resolveCwd } from './resolve-cwd.ts';
+import { folderBehind, resolveCwd } from './resolve-cwd.ts';
 
 /** What the runner knows, against which a plan is held. */
 export interface Expected {
@@ -59,8 +59,23 @@ export type MayRun =
 /**
  * The ladder of reasons not to run a plan. What stands at its end is what is run, and nothing else of the message.
  * It waits for nothing: who writes the plan down at once has no other plan between the check and the journal.
+ * What can not be checked is refused.
  */
-export const mayRun = ({ message, document: parsed, approval }: ReadRun, expected: Expected): MayRun => {
+export const mayRun = (read: ReadRun, expected: Expected): MayRun => {
+  try {
+    return climb(read, expected);
+  } catch (error) {
+    const { document } = read;
+    if (!document.success) throw error;
+    const { plan_id: planId, expires_at: expiresAt } = document.data;
+    // What ran must not be called refused.
+    const code = expected.isKnown(planId, expiresAt) ? 'plan_known' : 'not_checked';
+    const plan = { digest: planDigest(document.data), expiresAt };
+    return { ok: false, code, detail: sentence(code, String(error)), planId, plan };
+  }
+};
+
+const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expected): MayRun => {
   if (!parsed.success || message.unknownMembers.length > 0) {
     const issue = parsed.error?.issues[0];
     const what =
@@ -146,7 +161,7 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   if (document.policy_hash !== policy.own.hash) {
     return refuse('policy_changed', differs(document.policy_hash ?? 'none', policy.own.hash));
   }
-  if (!expected.judging.ok) return refuse('policy_denied', expected.judging.sentence);
+  if (!expected.judging.ok) return refuse('not_checked', expected.judging.sentence);
   const { judging } = expected.judging;
   const { kind: shell } = expected.shell;
   const factsOf = judging.factsOfTexts(shell);
@@ -163,7 +178,8 @@ export const mayRun = ({ message, document: parsed, approval }: ReadRun, expecte
   const cwd = resolveCwd(named, expected.defaultCwd);
   if (!isFolder(cwd)) return refuse('cwd_missing', cwd);
   // The verdict read the folder's name; a link may lead elsewhere.
-  const real = realCwd(named, expected.defaultCwd);
+  const real = folderBehind(cwd);
+  if (real === undefined) return refuse('cwd_missing', cwd);
   if (named !== null && !isAllowedFolder(real, own.policy.working_directories)) {
     return refuse('policy_denied', `step 1, working-directory: ${cwd} leads to ${real}`);
   }

@@ -6,8 +6,13 @@ export const resolveCwd = (cwd: string | null, defaultCwd: string): string =>
   cwd === null ? defaultCwd : resolve(defaultCwd, cwd);
 
 /**
- * That folder itself, behind all links: processes are started in it, and their relative paths begin there. Throws where
- * there is none.
+ * The folder itself, behind all links: processes are started in it, and their relative paths begin there. Undefined where
+ * there is none, or none that has a name: a folder that was removed can still be looked at through `/proc`.
  */
-export const realCwd = (cwd: string | null, defaultCwd: string): string =>
-  realpathSync(resolveCwd(cwd, defaultCwd));
+export const folderBehind = (folder: string): string | undefined => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return undefined;
+  }
+};

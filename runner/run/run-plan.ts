@@ -19,7 +19,7 @@ import type { Timing } from '../timing.ts';
 import { MARKER } from './clean-environment.ts';
 import type { EndCause } from './end-cause.ts';
 import { isFolder } from './look.ts';
-import { realCwd, resolveCwd } from './resolve-cwd.ts';
+import { folderBehind, resolveCwd } from './resolve-cwd.ts';
 import { type RunningStep, startStep } from './run-step.ts';
 import { startProcess } from './start-process.ts';
 import { RUNNER_STOPPED } from './step-detail.ts';
@@ -110,7 +110,8 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
     if (step > 0 && !isFolder(folderOfStep)) {
       throw new Error(`The working directory ${folderOfStep} does not exist.`);
     }
-    const real = realCwd(cwd, options.defaultCwd);
+    const real = folderBehind(folderOfStep);
+    if (real === undefined) throw new Error(`The working directory ${folderOfStep} does not exist.`);
     // Looked at again for each step: an earlier one may have made a link of its folder.
     if (cwd !== null && !options.mayRunIn(real)) {
       throw new Error(`The policy doesn't allow the folder ${real}, to which ${folderOfStep} leads.`);
@@ -127,6 +128,8 @@ const tryToStart = (options: PlanOptions, step: number): RunningStep => {
       commands,
       ahead,
     });
+    // Preparing took a while: what is at this name now must still be the folder itself.
+    if (folderBehind(real) !== real) throw new Error(`The working directory ${real} was exchanged.`);
     return startStep({
       step,
       launch,

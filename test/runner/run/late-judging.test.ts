@@ -63,7 +63,7 @@ describe('what judges plans', () => {
     const refused = judged({ ok: false, sentence: 'Install it anew.' });
     expect(refused).toMatchObject({
       ok: false,
-      code: 'policy_denied',
+      code: 'not_checked',
       detail: expect.stringContaining('Install it anew.'),
     });
   });
