@@ -6,6 +6,8 @@ const GIT = new Set(
 );
 const WITH_MESSAGE = new Set(['commit', 'tag']);
 const MESSAGE = /^(-[a-z]*m|--message)$/;
+/** Options by which git writes a message into a file that may be run, or runs a program: `--output`, `--upload-pack`, `--receive-pack`, `--exec`, abbreviated too. */
+const RUNS_OR_WRITES = /^['"]?--(?:o(?!neline$)|u|rec|ex)/;
 
 /** What means the same in every POSIX shell: plain characters, or quotes in which nothing is expanded. */
 const WORD = /[\w./:=@%+,-]+(?![^\s;&])/y;
@@ -61,6 +63,7 @@ export const commitMessages = (text: string): readonly At[] => {
     (program?.text === 'git' && command !== undefined && GIT.has(command.text)) ||
     (program?.text === 'cd' && rest.length === 0);
   if (!commands.every(isGit)) return [];
+  if (commands.some((words) => words.some(({ text: word }) => RUNS_OR_WRITES.test(word)))) return [];
   return commands
     .filter(([, command]) => command !== undefined && WITH_MESSAGE.has(command.text))
     .flatMap((words) =>
