@@ -128,9 +128,12 @@ const noteDialects = (work: Work, frame: Frame, fact: CommandFact, written: stri
   const isSame = twin.name === fact.name && twin.via === fact.via;
   const isBound =
     cmdlet === undefined ||
-    fact.arguments.every(({ isNamed, parameters: [name, ...more] }) => {
+    fact.arguments.every(({ isNamed, word, parameters: [name, ...more] }) => {
       if (!isNamed) return true;
-      return name !== undefined && more.length === 0 && matchParameter(cmdlet, name).length === 1;
+      if (name === undefined || more.length > 0 || matchParameter(cmdlet, name).length !== 1) return false;
+      // As it was written, which may be shorter than the name.
+      const short = /^-(\w+)$/.exec(word)?.[1];
+      return short === undefined || matchParameter(cmdlet, short).every((one) => one.name === name);
     });
   builder.isNeutral = isSame && isBound;
 };

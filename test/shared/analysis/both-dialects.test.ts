@@ -19,6 +19,7 @@ const TEXTS: readonly string[] = [
   "(gwmi win32_process).Create('calc')",
   "& ('s' + 'c') a b",
   'function curl { }; curl a',
+  'gci . -r; sc a b',
   "iex 'sc a b'; sc c d; iex 'Get-Date'; cmd /c del x",
   'cd C:\\a; sc b c; .\\run.exe; cd d; ri e',
   'Get-Date | sc x; 1..3 | % { sc $_ }',
