@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createdHubSchema, hubViewSchema } from '../../shared/api.ts';
+import { pageUrl } from '../hub/listen-address.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
@@ -14,7 +15,7 @@ export const hubCreate = async (name: string): Promise<number> => {
     body: { name },
   });
   process.stdout.write(
-    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${localTime(expires_at)}):\n${access.base}${path}\n`,
+    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${localTime(expires_at)}):\n${pageUrl(access.base)}${path}\n`,
   );
   return EXIT.ok;
 };

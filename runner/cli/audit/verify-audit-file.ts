@@ -94,7 +94,7 @@ const wordsOf = (
   if (journal !== undefined) {
     const { compared, untold } = journal.counts;
     lines.push(
-      `${compared} plans of the runner’s journal were compared${untold === 0 ? '' : `; ${untold} more it has not told the hub yet`}.`,
+      `${compared === 1 ? '1 plan of the runner’s journal was' : `${compared} plans of the runner’s journal were`} compared${untold === 0 ? '' : `; ${untold} more it has not told the hub yet`}.`,
     );
   }
   if (faults.length > 0)
