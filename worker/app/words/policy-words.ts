@@ -102,7 +102,10 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
 
 /** What a plan does, in a clause; steps that do the same are said once. */
 export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
-  (steps.length === 0 ? [summary] : [...new Set(steps.map((step) => step.summary))])
-    .map((said) => (unreadableBecause(said) === undefined ? said : 'a text that PowerShell can’t read'))
-    .filter((said, index, all) => all.indexOf(said) === index)
-    .join(', then ');
+  [
+    ...new Set(
+      (steps.length === 0 ? [summary] : steps.map((step) => step.summary)).map((said) =>
+        unreadableBecause(said) === undefined ? said : 'a text that PowerShell can’t read',
+      ),
+    ),
+  ].join(', then ');
