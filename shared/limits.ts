@@ -154,3 +154,6 @@ export const OUTBOX_PER_RECEIVER_MAX = 200;
 /** A receiver that is down over night still learns of it. */
 export const CALLBACK_HOURS = 24;
 export const CALLBACK_URL_CHARACTERS = 2_000;
+
+/** Fields that a plan's answer names as not known; what is beyond them is as wrong. */
+export const UNKNOWN_FIELDS_NAMED = 10;

@@ -15,7 +15,10 @@ export const liveEventSchema = z.discriminatedUnion('type', [
     revision: z.int(),
     runner_ids: z.array(z.string()),
     hold: holdSchema.nullable(),
-    /** Too much had changed since the revision that was asked for: only open plans came, the rest is to be read anew. */
+    /**
+     * Too much had changed since the revision that was asked for, or the hub never had it, as after a restore from a
+     * backup: only open plans came, the rest is to be read anew.
+     */
     missed: z.literal(true).optional(),
   }),
   z.object({ type: z.literal('plan'), plan: planViewSchema }),

@@ -78,7 +78,7 @@ const planCommonFields = {
     .meta({ description: 'Which shell the agent runs it in; only beside `run_by`.' }),
 };
 
-/** One command, as the reference API takes it. Unknown fields are passed over, as there. */
+/** One command, as the reference API takes it. Unknown fields are passed over, as there, and named in the answer. */
 export const submitCommandSchema = z.object({
   command: commandField,
   cwd: cwdField,
@@ -118,4 +118,11 @@ export const submitAnswerSchema = z.object({
   command: z.string(),
   expires_at: timeSchema,
   digest: z.string(),
+  warnings: z
+    .array(z.object({ field: z.string(), message: z.string() }))
+    .optional()
+    .meta({
+      description:
+        'Fields of the body that are not known and were passed over, such as a typing error; left out where there are none. Steps with such fields are refused.',
+    }),
 });

@@ -38,24 +38,35 @@ interface FieldIssue {
   readonly message: string;
 }
 
-const fieldIssues = (issue: z.core.$ZodIssue): FieldIssue[] => {
+/** Which field an unknown one may mean. */
+export type MeantField = (name: string) => string | undefined;
+
+const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): FieldIssue[] => {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: pathOf([...issue.path, key]),
-      message: 'is not a field that this request knows; remove it',
-    }));
+    return issue.keys.map((key) => {
+      const meant = meantBy(key);
+      const cure = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+      return {
+        path: pathOf([...issue.path, key]),
+        message: `is not a field that this request knows; ${cure}`,
+      };
+    });
   }
   return [{ path: pathOf(issue.path), message: issue.message }];
 };
 
 const sentence = ({ path, message }: FieldIssue): string => {
   const subject = path === '' ? 'The body' : path;
-  return /^[a-z]/.test(message) ? `${subject} ${message}.` : `${subject}: ${message}.`;
+  const end = message.endsWith('?') ? '' : '.';
+  return /^[a-z]/.test(message) ? `${subject} ${message}${end}` : `${subject}: ${message}${end}`;
 };
 
 /** The refusal that names each field and its limit. */
-export const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Refusal => {
-  const errors = issues.flatMap(fieldIssues);
+export const invalidRequest = (
+  issues: readonly z.core.$ZodIssue[],
+  meantBy: MeantField = () => undefined,
+): Refusal => {
+  const errors = issues.flatMap((issue) => fieldIssues(issue, meantBy));
   const shown = errors.slice(0, ISSUES_SHOWN);
   const more = errors.length - shown.length;
   const detail = shown.map(sentence).join(' ') + (more > 0 ? ` And ${more} more.` : '');
@@ -63,9 +74,9 @@ export const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Refusal => 
 };
 
 /** Parses, or throws the refusal that names the fields. */
-export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown): T => {
+export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown, meantBy?: MeantField): T => {
   const parsed = schema.safeParse(value, { error: wordsFor });
-  if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues));
+  if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues, meantBy));
   return parsed.data;
 };
 

@@ -93,7 +93,8 @@ export class Watchers {
     const watcher = readAttachment(socket);
     if (watcher?.kind !== 'watcher') return;
     const { after, snapshot } = start;
-    const isWhole = after === null || this.#resume(socket, watcher, after);
+    // A revision that this hub never had is of a later state than it was restored to: what changed since is not known.
+    const isWhole = after === null || (after <= revision && this.#resume(socket, watcher, after));
     if (!isWhole || (after === null && snapshot)) {
       for (const plan of this.#startOf(watcher)) if (may(watcher, plan)) sendTo(socket, planEvent(plan));
     }

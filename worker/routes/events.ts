@@ -26,7 +26,7 @@ events.openapi(
     summary: 'Server-sent events: plans and machines as they change',
     description:
       'Begins with all open plans (of `plan` with that one, also when it has ended) and all machines, or, with ' +
-      'Last-Event-ID, with what changed since; then comes `ready`. After too many changes only open plans come, and `ready` says `missed`. Each `plan` and `runner` event carries the whole state now; from `ready` on events have ids.',
+      'Last-Event-ID, with what changed since; then comes `ready`. After too many changes, or an id that this hub never gave (it was restored from a backup), only open plans come, and `ready` says `missed`: read the rest anew. Each `plan` and `runner` event carries the whole state now; from `ready` on events have ids.',
     request: {
       headers: z.object({
         'last-event-id': revisionSchema.optional().openapi({ description: 'The id of the last event read.' }),

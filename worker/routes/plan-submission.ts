@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { STEPS_MAX } from '../../shared/limits.ts';
 import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/submission-api.ts';
+import { type FieldWarning, fieldWarnings, meantStepField } from '../../shared/unknown-fields.ts';
 import { refuseRequest } from '../http/refused.ts';
 import { parseOrRefuse } from '../http/validation.ts';
 
@@ -12,10 +13,20 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 // Beside `steps` these would say something that nobody then does.
 const STEP_FIELDS = ['cwd', 'timeout_s'] as const;
 
+/** What was asked for, and which fields of it nobody reads. */
+export interface ParsedSubmission {
+  readonly submission: PlanSubmission;
+  readonly warnings: readonly FieldWarning[];
+}
+
 /** Turns either body of `POST /plan` into steps, or throws the refusal that names the field. */
-export const parseSubmission = (body: unknown): PlanSubmission => {
+export const parseSubmission = (body: unknown): ParsedSubmission => {
   // zod's own words for a body that is no object, at a hundredth of its price for one that is.
   const fields = isObject(body) ? body : parseOrRefuse(objectSchema, body);
+  return { submission: submissionOf(fields), warnings: fieldWarnings(fields) };
+};
+
+const submissionOf = (fields: Record<string, unknown>): PlanSubmission => {
   const hasCommand = Object.hasOwn(fields, 'command');
   const hasSteps = Object.hasOwn(fields, 'steps');
   if (hasCommand && hasSteps) {
@@ -41,7 +52,7 @@ const fromSteps = (fields: Record<string, unknown>): PlanSubmission => {
   for (const name of STEP_FIELDS) {
     if (Object.hasOwn(fields, name)) refuseField(name, 'belongs into each of the steps');
   }
-  const { steps, ...common } = parseOrRefuse(submitStepsSchema, fields);
+  const { steps, ...common } = parseOrRefuse(submitStepsSchema, fields, meantStepField);
   return {
     steps: steps.map(({ command, cwd = null, timeout_s }) => ({ command, cwd, timeout_s })),
     ...commonOf(common),

@@ -92,7 +92,7 @@ plan.openapi(
     ],
   }),
   async (c) => {
-    const submission = parseSubmission(await readJson(c.req.raw));
+    const { submission, warnings } = parseSubmission(await readJson(c.req.raw));
     const { callback_url } = submission;
     // Checked again before each message.
     if (callback_url !== undefined) take(outsideNetwork(c.env).check(callback_url, 'callback_url'));
@@ -104,11 +104,12 @@ plan.openapi(
     const { blocked, ...queued } = await submitJudged(hubId, presented, submission, (judgement) =>
       call(c, (hub, caller) => hub.submitPlan(caller, submission, idempotency, judgement)),
     );
+    const passedOver = warnings.length > 0 ? { warnings: [...warnings] } : {};
     if (blocked !== null) {
       // The plan is in the history as blocked; the agent learns by which rules.
       const { detail, ...why } = blocked;
-      return refuseRequest('policy_denied', detail, { plan_id: queued.pending_id, ...why });
+      return refuseRequest('policy_denied', detail, { plan_id: queued.pending_id, ...why, ...passedOver });
     }
-    return c.json({ ...queued, queued: true as const }, 200);
+    return c.json({ ...queued, queued: true as const, ...passedOver }, 200);
   },
 );

@@ -71,6 +71,19 @@ describe('GET /events', () => {
     await again.leave();
   });
 
+  it('tells a reader who is ahead of a restored hub to read anew, with what is open now', async () => {
+    const hub = await ready();
+    const open = await hub.submit();
+    const events = await follow(hub, 'approver', '', '900000000000000');
+    expect(planIdOf(await events.nextOf('plan'))).toBe(open);
+    const start = await events.nextOf('ready');
+    expect(live(start)).toMatchObject({ missed: true });
+    await events.leave();
+    const again = await follow(hub, 'approver', '', start.id);
+    expect(live(await again.nextOf('ready'))).not.toHaveProperty('missed');
+    await again.leave();
+  });
+
   it('gives no id that would let a reader skip what it has not read', async () => {
     const hub = await ready();
     const early = await hub.submit();
@@ -191,6 +204,15 @@ describe('GET /live', () => {
     }
     const resumed = await watch(hub, '?after=0');
     expect((await resumed.nextOf('plan')).plan.plan_id).toBe(open);
+  });
+
+  it('says that a page which is ahead of a restored hub missed something', async () => {
+    const hub = await ready();
+    await hub.submit();
+    const { revision } = await (await watch(hub, '?snapshot=1')).nextOf('ready');
+    const ahead = await watch(hub, `?after=${revision + 1}`);
+    expect(await ahead.nextOf('ready')).toMatchObject({ revision, missed: true });
+    expect(await (await watch(hub, `?after=${revision}`)).nextOf('ready')).not.toHaveProperty('missed');
   });
 
   it('wants a WebSocket', async () => {

@@ -8,6 +8,7 @@ import {
   NOTE_CHARACTERS,
   STEPS_MAX,
   TIMEOUT_MAX_S,
+  UNKNOWN_FIELDS_NAMED,
 } from '../../../shared/limits.ts';
 import { submitAnswerSchema } from '../../../shared/submission-api.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
@@ -45,6 +46,37 @@ describe('POST /plan', () => {
     const body = { command: 'whoami', cwd: null, note: null, timeout_s: 5, priority: 'high' };
     const { document } = await hub.plan(await hub.submit(body));
     expect(document.steps).toEqual([{ command: 'whoami', cwd: null, timeout_s: 5 }]);
+  });
+
+  it.each([
+    ['machin', 'Did you mean runner?'],
+    ['timout', 'Did you mean timeout_s?'],
+    ['timeout-s', 'Did you mean timeout_s?'],
+    ['expires', 'Did you mean expires_in_s?'],
+    ['Runner', 'Did you mean runner?'],
+    ['priority', 'passed over.'],
+  ])('names the unknown field %s in its answer, and the one that may be meant', async (field, words) => {
+    const hub = await ready();
+    const json = { command: 'whoami', [field]: 'x' };
+    const { warnings } = await parsed(
+      await hub.call('/plan', { as: 'agent', json }),
+      200,
+      submitAnswerSchema,
+    );
+    expect(warnings).toEqual([{ field, message: expect.stringContaining(words) }]);
+    const blocked = await hub.call('/plan', { as: 'agent', json: { ...json, command: 'schtasks /query' } });
+    expect(await problemOf(blocked)).toMatchObject({ code: 'policy_denied', warnings });
+  });
+
+  it('says nothing of fields that are known, and does not repeat a long list of unknown ones', async () => {
+    const hub = await ready();
+    const post = async (json: object) =>
+      parsed(await hub.call('/plan', { as: 'agent', json }), 200, submitAnswerSchema);
+    expect(await post({ steps: [{ command: 'a' }], note: 'why' })).not.toHaveProperty('warnings');
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${at}${'x'.repeat(200)}`, at]));
+    const { warnings } = await post({ command: 'a', ...many });
+    expect(warnings).toHaveLength(UNKNOWN_FIELDS_NAMED);
+    expect(JSON.stringify(warnings).length).toBeLessThan(2_000);
   });
 
   it('takes steps, a machine and an expiry', async () => {
@@ -102,7 +134,16 @@ describe('POST /plan', () => {
     ],
     ['steps that are no list', { steps: 'x' }, 'steps must be a list'],
     ['an empty step', { steps: [{ command: 'x' }, {}] }, 'steps[1].command is required'],
-    ['a step with an unknown field', { steps: [{ command: 'x', cmd: 'y' }] }, 'steps[0].cmd is not a field'],
+    [
+      'a step with an unknown field',
+      { steps: [{ command: 'x', priority: 1 }] },
+      'steps[0].priority is not a field that this request knows; remove it.',
+    ],
+    [
+      'a step with a misspelt field',
+      { steps: [{ command: 'x', timout: 5 }] },
+      'steps[0].timout is not a field that this request knows; did you mean timeout_s?',
+    ],
     [
       'command beside steps',
       { command: 'x', steps: [{ command: 'x' }] },
