@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snippets as sheetSnippets } from '../../worker/app/words/snippet-words.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
 import { until } from './until.ts';
 
@@ -41,26 +42,40 @@ const REASON = 'Not on a Friday.';
 const BLOCKED = 'schtasks';
 const BLOCKED_BECAUSE = 'Names a tool that changes the system';
 
+export interface SnippetOptions {
+  /** The lines that the app gives with a new token are run as well. */
+  readonly sheet?: 'curl' | 'python' | 'powershell';
+  /** False for programs in which a model hears of the no, and that end well with it. */
+  readonly isNoAnError?: boolean;
+}
+
 /**
  * Runs every snippet of a section against the real hub and runner: approved, denied with a reason, and with a
- * command that the policy denies. Each of them proposes `hostname` and says what came of it.
+ * command that the policy denies. Each of them proposes `hostname`, says what came of it, and ends with 0 only where
+ * that succeeded.
  */
 export const testSnippets = (
   section: string,
-  run: (snippet: Snippet, environment: AgentEnvironment) => Promise<SnippetEnd>,
+  run: (snippet: Pick<Snippet, 'text'>, environment: AgentEnvironment) => Promise<SnippetEnd>,
+  { sheet, isNoAnError = true }: SnippetOptions = {},
 ): void => {
-  const found = snippets().filter((snippet) => snippet.section === section);
+  const onPage = snippets().filter((snippet) => snippet.section === section);
+  const found = [
+    ...onPage.map(({ text }, index) => ({ name: `${section}, snippet ${index + 1}`, textFor: () => text })),
+    ...(sheet === undefined ? [] : [{ name: `${section}, with a new token`, textFor: sheetText(sheet) }]),
+  ];
   let provara: Provara;
   beforeAll(async () => {
     provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '10000' } });
   });
   afterAll(() => provara.stop());
 
-  const ran = async (snippet: Snippet, decide: () => Promise<void>): Promise<string> => {
+  const ran = async (textFor: TextFor, decide: () => Promise<void>, command = 'hostname') => {
     const environment = { AGENT_HUB_BASE: provara.url, AGENT_HUB_TOKEN: provara.agentToken };
-    const [{ stdout, stderr }] = await Promise.all([run(snippet, environment), decide()]);
+    const text = textFor(environment).replaceAll('hostname', command);
+    const [{ code, stdout, stderr }] = await Promise.all([run({ text }, environment), decide()]);
     expect(stdout + stderr).not.toContain(provara.agentToken);
-    return stdout + stderr;
+    return { isSuccess: code === 0, text: stdout + stderr };
   };
   /** A person who decides on the one plan that comes. */
   const decideBy = (path: string, body: unknown) => async (): Promise<void> => {
@@ -71,26 +86,34 @@ export const testSnippets = (
     expect((await call(`/${path}/${id}`, { method: 'POST', body })).status).toBeLessThan(300);
   };
 
-  it('has snippets', () => expect(found).not.toEqual([]));
+  it('has snippets', () => expect(onPage).not.toEqual([]));
 
-  describe.each(found.map((snippet, index) => ({ snippet, name: `${section}, snippet ${index + 1}` })))(
-    '$name',
-    ({ snippet }) => {
-      it('gets the result', async () => {
-        expect(await ran(snippet, decideBy('approve', undefined))).toContain(hostname());
-      });
+  describe.each(found)('$name', ({ textFor }) => {
+    it('gets the result, and ends well', async () => {
+      const text = expect.stringContaining(hostname());
+      expect(await ran(textFor, decideBy('approve', undefined))).toEqual({ isSuccess: true, text });
+    });
 
-      it('gets a denial with its reason', async () => {
-        expect(await ran(snippet, decideBy('deny', { reason: REASON }))).toContain(REASON);
-      });
+    it('gets a denial with its reason, and says by its end that nothing ran', async () => {
+      const text = expect.stringContaining(REASON);
+      const denied = await ran(textFor, decideBy('deny', { reason: REASON }));
+      expect(denied).toEqual({ isSuccess: !isNoAnError, text });
+    });
 
-      it('is told the rules of a plan that the policy denies', async () => {
-        const blocked = { ...snippet, text: snippet.text.replaceAll('hostname', BLOCKED) };
-        expect(await ran(blocked, async () => undefined)).toContain(BLOCKED_BECAUSE);
-      });
-    },
-  );
+    it('is told the rules of a plan that the policy denies, and says so by its end', async () => {
+      const text = expect.stringContaining(BLOCKED_BECAUSE);
+      const blocked = await ran(textFor, async () => undefined, BLOCKED);
+      expect(blocked).toEqual({ isSuccess: !isNoAnError, text });
+    });
+  });
 };
+
+type TextFor = (environment: AgentEnvironment) => string;
+
+const sheetText =
+  (sheet: string): TextFor =>
+  ({ AGENT_HUB_BASE, AGENT_HUB_TOKEN }) =>
+    sheetSnippets(AGENT_HUB_BASE, AGENT_HUB_TOKEN).find(({ id }) => id === sheet)?.text ?? '';
 
 /** Runs a program to its end and gives what it printed, whatever its exit code. */
 export const runProgram = async (

@@ -24,19 +24,21 @@ export const snippets = (origin: string, token: string): readonly Snippet[] => {
     {
       id: 'curl',
       title: 'curl',
-      said: 'In any shell. It posts a plan, waits a minute for its end, and prints it with its output: approve it here.',
+      said: 'In any shell. It posts a plan, waits a minute for its end, and prints it with its output: approve it here. It ends with 0 only when the plan has succeeded.',
       text: `${lines.sh}
-hub() { path=$1; shift; curl -sS "$AGENT_HUB_BASE$path" -H "X-Agent-Token: $AGENT_HUB_TOKEN" "$@"; }
-answer=$(hub /plan -H 'Content-Type: application/json' -d '{"command":"hostname","note":"a first try"}')
-id=$(printf '%s' "$answer" | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
-if [ -z "$id" ]; then printf 'Not queued: %s\\n' "$answer"; else
-  hub "/plans/$id?wait=60" && echo && hub "/plans/$id/output"
-fi`,
+(
+  hub() { path=$1; shift; curl -sS "$AGENT_HUB_BASE$path" -H "X-Agent-Token: $AGENT_HUB_TOKEN" "$@"; }
+  answer=$(hub /plan -H 'Content-Type: application/json' -d '{"command":"hostname","note":"a first try"}')
+  id=$(printf '%s' "$answer" | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
+  [ -n "$id" ] || { printf 'Not queued: %s\\n' "$answer" >&2; exit 1; }
+  plan=$(hub "/plans/$id?wait=60") && printf '%s\\n' "$plan" && hub "/plans/$id/output" || exit 1
+  case $plan in *'"state":"succeeded"'*) ;; *) exit 1 ;; esac
+)`,
     },
     {
       id: 'python',
       title: 'Python',
-      said: 'Python 3.10 or later with the package of clients/python: pip install ./clients/python',
+      said: 'Python 3.10 or later with the package of clients/python: pip install ./clients/python. It raises where the plan did not succeed.',
       text: `import os
 
 os.environ["AGENT_HUB_BASE"] = "${origin}"
@@ -44,25 +46,28 @@ os.environ["AGENT_HUB_TOKEN"] = "${token}"
 
 from provara import Hub
 
-print(Hub().plan_and_wait("hostname", note="a first try").text)`,
+print(Hub().plan_and_wait("hostname", note="a first try").check().text)`,
     },
     {
       id: 'powershell',
       title: 'PowerShell',
-      said: 'Windows PowerShell 5.1 or PowerShell 7; nothing to install.',
+      said: 'Windows PowerShell 5.1 or PowerShell 7; nothing to install. It throws where the plan did not succeed.',
       text: `${lines.powershell}
 $headers = @{ 'X-Agent-Token' = $env:AGENT_HUB_TOKEN }
 $command = 'hostname'
 $plan = @{ command = $command; note = 'a first try' } | ConvertTo-Json
 try {
   $queued = Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -Headers $headers -ContentType 'application/json' -Body $plan
-  Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers
+  $ended = Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers
+  $output = Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)/output" -Headers $headers
 } catch {
   if (-not $_.ErrorDetails) { throw }
   $why = ConvertFrom-Json -InputObject $_.ErrorDetails.Message
-  "Not queued: $($why.detail)"
   foreach ($rule in $why.rules) { "$($rule.reason) Here: $($command.Insert($rule.at[1], ' <<<').Insert($rule.at[0], '>>> '))" }
-}`,
+  throw "Not queued: $($why.detail)"
+}
+-join $output.chunks.data
+if ($ended.life.state -ne 'succeeded') { throw "The plan is $($ended.life.state). $($ended.life.ended.detail)" }`,
     },
     {
       id: 'mcp',
