@@ -28,6 +28,7 @@ const PHONE = {
 const WIDE = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
 
 const PLANS = {
+  short: { command: 'Get-Date -Format yyyy', note: 'Which year is it there?' },
   quiet: { command: 'Get-Service -Name Spooler', note: 'Is the print service running?' },
   risky: {
     note: 'Printing hangs since this morning. I would put the driver of last week back and start the service again.',
@@ -132,6 +133,79 @@ async function setUp(page, base, signInUrl) {
   return token;
 }
 
+async function takeSettings(page, base) {
+  await page.goto(`${base}/settings`);
+  await see(page, 'Pixel 9');
+  await take(page, 'settings');
+  await page.getByLabel('Name of a new agent').fill('nightly-agent');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  await see(page, 'The token of nightly-agent');
+  for (const kind of ['curl', 'PowerShell', 'MCP']) {
+    await page.getByRole('button', { name: kind, exact: true }).click();
+    await page.locator('.new-token').evaluate((part) => part.scrollIntoView());
+    await take(page, `token-${kind.toLowerCase()}`);
+  }
+  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.locator('#notifications').evaluate((part) => part.scrollIntoView());
+  await take(page, 'settings-notifications');
+  await page.getByText('Add a channel').click();
+  await page.locator('.channel-new').evaluate((part) => part.scrollIntoView());
+  await take(page, 'settings-channel');
+}
+
+/** What is met seldom, and must be clear then. */
+async function takeOddities(page, base, token) {
+  const expiring = await submit(base, token, { ...PLANS.quiet, expires_in_s: 60 });
+  await page.goto(`${base}/p/20250101_000000_00000000`);
+  await see(page, 'Nothing is here');
+  await take(page, 'plan-unknown');
+  await page.goto(`${base}/pair`);
+  await page.getByLabel('Code').waitFor();
+  await take(page, 'pair');
+  await page.getByLabel('Code').fill('BCDF-GHJK');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await see(page, 'No machine waits with this code');
+  await take(page, 'pair-wrong-code');
+  await page.goto(`${base}/verify`);
+  await page.locator('input[type=file]').first().waitFor();
+  await take(page, 'verify');
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await take(page, 'verify-large');
+  const blocked = await fetch(`${base}/plan`, {
+    method: 'POST',
+    headers: { 'X-Agent-Token': token, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      command: 'powershell -EncodedCommand RwBlAHQALQBEAGEAdABlAA==',
+      note: 'Trust me',
+    }),
+  });
+  const { pending_id, plan_id } = await blocked.json();
+  await page.goto(`${base}/p/${pending_id ?? plan_id}`);
+  await page.getByRole('heading', { name: 'Blocked by the policy' }).waitFor();
+  await take(page, 'blocked');
+  const unread = await submit(base, token, { command: 'Get-Date\nGet-Process )', note: 'Looks around.' });
+  await page.goto(`${base}/p/${unread}`);
+  await see(page, 'The place is marked');
+  await take(page, 'unreadable');
+  const plain = await submit(base, token, PLANS.short);
+  await page.goto(`${base}/p/${plain}`);
+  await page.locator('.step-does').waitFor();
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await take(page, 'plan-large');
+  await page.goto(`${base}/p/${plain}`);
+  await readAll(page);
+  await take(page, 'plan-ready');
+  await page.getByRole('button', { name: /^Approve/ }).click();
+  await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+  await take(page, 'succeeded');
+  await page.goto(`${base}/p/${await submit(base, token, PLANS.short)}`);
+  await page.locator('.changed').waitFor();
+  await take(page, 'plan-again');
+  await page.goto(`${base}/p/${expiring}`);
+  await page.getByRole('heading', { name: 'Expired' }).waitFor({ timeout: 90_000 });
+  await take(page, 'expired');
+}
+
 async function takeAll(page, base, signInUrl) {
   const token = await setUp(page, base, signInUrl);
   await submit(base, token, PLANS.quiet);
@@ -169,12 +243,14 @@ async function takeAll(page, base, signInUrl) {
   await see(page, 'BUILD-02');
   await take(page, 'machines');
   if (!isReview) return;
-  await page.goto(`${base}/settings`);
-  await see(page, 'Pixel 9');
-  await take(page, 'settings');
+  await takeSettings(page, base);
+  await takeOddities(page, base, token);
   await page.goto(`${base}/history`);
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await take(page, 'history');
+  await page.goto(base);
+  await page.locator('.card').first().waitFor();
+  await take(page, 'inbox-many');
   await asOwner(page, 'POST', '/stop');
   await page.goto(base);
   await see(page, 'Everything is stopped');

@@ -63,11 +63,11 @@ describe('reading the explanation of a plan', () => {
 describe('what must be read before a yes', () => {
   test('is each step, and each decoded text inside one', () => {
     const [first, second] = readExplanations(answer(['Get-Date', `powershell -enc ${ENCODED}`]));
-    expect(marksToRead(2, [])).toEqual(['0', '1']);
-    expect(marksToRead(2, [first, second])).toEqual(['0', '1.0', '1']);
+    expect(marksToRead(2, [])).toEqual(['0', '1', 'rest']);
+    expect(marksToRead(2, [first, second])).toEqual(['0', '1.0', '1', 'rest']);
   });
 
   test('is not a text that nobody knows', () => {
-    expect(marksToRead(1, readExplanations(answer(['iex $x'])))).toEqual(['0']);
+    expect(marksToRead(1, readExplanations(answer(['iex $x'])))).toEqual(['0', 'rest']);
   });
 });

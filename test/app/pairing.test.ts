@@ -3,7 +3,7 @@ import type { PairingState, PairingView } from '../../shared/pairing/pairing.ts'
 import { pairingCommitment, pairingNumber } from '../../shared/pairing/pairing-number.ts';
 import type { Answer } from '../../worker/app/api/answer.ts';
 import { followPairing, type PairingPhase } from '../../worker/app/live/follow-pairing.ts';
-import { CHEATED, pairingEndWords, pinnedWords } from '../../worker/app/words/pairing-words.ts';
+import { CHEATED, pairingEndWords, phaseTitle, pinnedWords } from '../../worker/app/words/pairing-words.ts';
 
 const KEY = 'a'.repeat(64);
 const NONCE = 'b'.repeat(64);
@@ -115,6 +115,16 @@ describe('the words of pairing', () => {
     const titles = [...states.map((state) => pairingEndWords(state, 'BUILD-02').title), CHEATED.title];
     expect(new Set(titles).size).toBe(titles.length);
     expect(pairingEndWords('completed', 'BUILD-02').said).toContain('BUILD-02');
+  });
+
+  test('head the page with what it is about now: a number to compare only while there is one', () => {
+    expect(phaseTitle({ kind: 'awaiting' }, 'x')).toBe('Waiting for the machine');
+    expect(phaseTitle({ kind: 'comparing', number: NUMBER }, 'x')).toBe('Compare the numbers');
+    expect(phaseTitle({ kind: 'ended', state: 'completed' }, 'x')).toBe('Paired');
+    expect(phaseTitle({ kind: 'ended', state: 'refused' }, 'x')).toBe('Refused at the machine');
+    expect(phaseTitle({ kind: 'cheated' }, 'x')).toBe(CHEATED.title);
+    const problem = { status: 404, code: 'not_found', detail: 'Sorry.' };
+    expect(phaseTitle({ kind: 'lost', problem }, 'x')).toBe('Not paired');
   });
 
   test('warn where there is no passkey', () => {

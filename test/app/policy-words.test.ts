@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
-import { policyLines, summaryWords } from '../../worker/app/words/policy-words.ts';
+import { placedLines, policyLines, stepWords, summaryWords } from '../../worker/app/words/policy-words.ts';
 import { aRule, aVerdict } from './support/samples.ts';
 
 const judged = (shell: 'pwsh' | 'sh', ...commands: readonly string[]) =>
@@ -73,6 +73,58 @@ describe('what the policy said, in lines', () => {
     const lines = policyLines(judged('sh', 'echo a', 'echo b'));
     expect(lines.map(({ title }) => title)).toEqual(['No syntax analysis']);
     expect(lines[0]?.places).toHaveLength(2);
+  });
+});
+
+describe('the lines where they belong', () => {
+  test('are those of each step, with the places of that step only', () => {
+    const verdict = judged('pwsh', 'Stop-Service a', 'Get-Date', 'Stop-Service b; iex $x');
+    const { steps, whole } = placedLines(verdict, 3);
+    expect(steps.map((lines) => lines.map(({ id }) => id))).toEqual([
+      ['services'],
+      [],
+      expect.arrayContaining(['not-understood', 'services']),
+    ]);
+    for (const [index, lines] of steps.entries())
+      for (const { places } of lines) for (const { step } of places) expect(step).toBe(index);
+    expect(whole).toEqual([]);
+  });
+
+  test('say of a whole plan for sh once that nothing analysed it', () => {
+    const verdict = judged('sh', 'echo a', 'echo b');
+    const { steps, whole } = placedLines(
+      { ...verdict, rules: [...verdict.rules, aRule({ id: 'own', step: 1 })] },
+      2,
+    );
+    expect(whole.map(({ id }) => id)).toEqual(['not-analysed']);
+    expect(steps.map((lines) => lines.map(({ id }) => id))).toEqual([[], ['own']]);
+  });
+
+  test('leave out none of the lines', () => {
+    const verdict = judged('pwsh', 'Stop-Service a; $a = (1 ? 2 : 3)', 'iex $x; Remove-Item C:\\Temp');
+    const { steps, whole } = placedLines(verdict, 2);
+    const placed = new Set([...steps.flat(), ...whole].map(({ id }) => id));
+    expect(placed).toEqual(new Set(policyLines(verdict).map(({ id }) => id)));
+  });
+
+  test('say of a step whose rules were left out that not everything is understood', () => {
+    const [step] = aVerdict().steps.map((each) => ({ ...each, understood: false }));
+    const idsOf = (lines: readonly { readonly id: string }[] = []) => lines.map(({ id }) => id);
+    const known = aVerdict({ understood: false, steps: step === undefined ? [] : [step] });
+    expect(idsOf(placedLines(known, 1).steps[0])).toEqual(['not-understood']);
+    expect(idsOf(placedLines(aVerdict({ understood: false, steps: [] }), 1).whole)).toEqual([
+      'not-understood',
+    ]);
+  });
+});
+
+describe('what a step does', () => {
+  test('is the policy’s sentence of it, and nothing where nothing could be told', () => {
+    const verdict = judged('pwsh', 'Stop-Service a', 'Get-Process )');
+    expect(stepWords(verdict, 0)).toBe('stops the service a');
+    expect(stepWords(verdict, 1)).toBeUndefined();
+    expect(stepWords(judged('sh', 'echo a'), 0)).toBeUndefined();
+    expect(stepWords(null, 0)).toBeUndefined();
   });
 });
 

@@ -98,6 +98,13 @@ describe('the gate before a yes', () => {
     expect(gate).toEqual({ kind: 'unread', why: '1 text inside to read', mark: '1.0' });
   });
 
+  test('is not open before the note and where it runs were read, too', () => {
+    const gate = approveGate({ ...open, marks: ['0', 'rest'], read: new Set(['0']) });
+    expect(gate).toEqual({ kind: 'unread', why: 'Note and place to read', mark: 'rest' });
+    const both = approveGate({ ...open, marks: ['0', '1', 'rest'], read: new Set(['0']) });
+    expect(both).toEqual({ kind: 'unread', why: '1 step to read', mark: '1' });
+  });
+
   test('is shut without the proof that the machine asks for, and says why', () => {
     const proof = { kind: 'impossible', why: 'BUILD-02 asks for a passkey.' } as const;
     expect(approveGate({ ...open, proof })).toEqual({ kind: 'shut', why: proof.why });

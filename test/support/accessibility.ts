@@ -34,8 +34,6 @@ const CUT_OFF = `(() => {
     if (element.closest('.first-line') !== null) return false;
     // The browser shortens the name of the chosen file by itself.
     if (element.matches('input[type=file]')) return false;
-    // Lines to copy scroll: broken ones would be read wrong.
-    if (element.matches('.copy-text > pre')) return false;
     const hides = getComputedStyle(element).overflowX !== 'visible';
     return left < -1 || right > width + 1 || (hides && element.scrollWidth > element.clientWidth + 1);
   };

@@ -103,6 +103,9 @@ export const DecisionBar = (props: {
           )}
         </p>
       )}
+      {gate.kind === 'open' && proof.kind === 'passkey' && !isPasskeyFailed && (
+        <p class="bar-why">Approving asks for your passkey.</p>
+      )}
       {gate.kind === 'open' && proof.kind === 'token' && (
         <p class="bar-why">{proof.why} The machine takes your yes by your sign-in alone.</p>
       )}

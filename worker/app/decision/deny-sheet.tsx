@@ -28,7 +28,7 @@ export const DenySheet = (props: {
       >
         <h2 id="deny-title">Deny this plan</h2>
         <p class="quiet">
-          <Inline text={props.agent} /> reads these words.
+          These words go to <Inline text={props.agent} />.
         </p>
         <div class="chips">
           {QUICK_REASONS.map((text) => (

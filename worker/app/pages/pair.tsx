@@ -7,6 +7,7 @@ import { followPairing, type PairingPhase, type PhoneSide } from '../live/follow
 import { PairCode } from '../parts/pair-code.tsx';
 import { PairConfirm } from '../parts/pair-confirm.tsx';
 import { PairProgress } from '../parts/pair-progress.tsx';
+import { phaseTitle } from '../words/pairing-words.ts';
 
 const RETRY_MS = 1_000;
 
@@ -20,7 +21,6 @@ const takeCode = (): string => {
 const TITLES = {
   code: 'Pair a machine',
   confirm: 'Is this your machine?',
-  compare: 'Compare the numbers',
 } as const;
 
 /** Pairs a machine: its code, the machine itself, then the number that both sides show. */
@@ -59,13 +59,17 @@ export const PairPage = ({ reachedAt }: { readonly reachedAt: string | null | un
     if (side === null) setClaimed(null);
   };
 
+  const startAnew = (): void => {
+    setSide(null);
+    setClaimed(null);
+    setPhase({ kind: 'awaiting' });
+  };
+
   useEffect(() => {
     const read = (): void => {
       const code = takeCode();
       if (code === '') return;
-      setSide(null);
-      setClaimed(null);
-      setPhase({ kind: 'awaiting' });
+      startAnew();
       void claim(code);
     };
     read();
@@ -89,13 +93,14 @@ export const PairPage = ({ reachedAt }: { readonly reachedAt: string | null | un
   }, [side]);
 
   const step = side !== null ? 'compare' : claimed !== null ? 'confirm' : 'code';
+  const title = step === 'compare' ? phaseTitle(phase, name) : TITLES[step];
   useEffect(() => {
-    document.title = `${TITLES[step]} · Provara`;
+    document.title = `${title} · Provara`;
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [step]);
+  }, [title]);
   return (
     <main class="page">
-      <h1 tabIndex={-1}>{TITLES[step]}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {step === 'code' && (
         <PairCode
           reachedAt={reachedAt}
@@ -113,7 +118,9 @@ export const PairPage = ({ reachedAt }: { readonly reachedAt: string | null | un
           onCancel={() => void cancel()}
         />
       )}
-      {step === 'compare' && <PairProgress phase={phase} name={name} onCancel={() => void cancel()} />}
+      {step === 'compare' && (
+        <PairProgress phase={phase} name={name} onCancel={() => void cancel()} onAgain={startAnew} />
+      )}
     </main>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import { marksToRead } from '../command/read-marks.ts';
+import { marksToRead, REST_MARK } from '../command/read-marks.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
 import { isOpen } from '../live/state.ts';
@@ -16,7 +16,6 @@ import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
 import { PlanSummary } from '../parts/plan-summary.tsx';
 import { RuleList } from '../parts/rule-list.tsx';
-import { StatePill } from '../parts/state-pill.tsx';
 import { StepList } from '../parts/step-list.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePointed } from '../parts/use-pointed.ts';
@@ -26,6 +25,8 @@ import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
+import { placedLines } from '../words/policy-words.ts';
+import { STATE_WORDS } from '../words/state-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
 
@@ -40,6 +41,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const { link, runners, output } = useLive();
   const store = useStore();
   const now = useNow();
+  const reading = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const bar = useRef<HTMLElement>(null);
   const { document: said, life } = plan;
@@ -49,8 +51,12 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const isRight = useMemo(() => isDigestRight(plan), [plan]);
   const explained = useExplanations(plan, link === 'live');
   const { pointed, point } = usePointed(list);
+  const found = useMemo(
+    () => (plan.verdict === null ? undefined : placedLines(plan.verdict, said.steps.length)),
+    [plan.verdict, said],
+  );
   const marks = marksToRead(said.steps.length, explained.steps);
-  const read = useReadMarks(list, bar, isPending ? plan.digest : undefined, marks);
+  const read = useReadMarks(reading, bar, isPending ? plan.digest : undefined, marks);
 
   useEffect(() => {
     if (!hasRun) return;
@@ -89,7 +95,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     proof,
   });
   const readOn = (mark: string): void => {
-    const end = list.current?.querySelector(`[data-read="${mark}"]`);
+    const end = reading.current?.querySelector(`[data-read="${mark}"]`);
     const fold = end?.closest('details');
     if (fold) fold.open = true;
     end?.scrollIntoView({ block: 'center' });
@@ -100,7 +106,11 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         <h1 class="sr-only" tabIndex={-1}>
           Plan for {said.runner.name}, {countWords(said.steps.length, 'step')}
         </h1>
-        {!isPending && <StatePill state={life.state} />}
+        {!isPending && isOpen(life.state) && (
+          <h2 class="plan-state">
+            {STATE_WORDS[life.state].word} on <Inline text={said.runner.name} />
+          </h2>
+        )}
         <PlanEnd plan={plan} now={now} />
         {life.decision?.kind === 'approved' && life.state !== 'released' && (
           <Delivery plan={plan} runner={runner} now={now} />
@@ -113,25 +123,35 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             manySteps={said.steps.length > 1}
           />
         )}
-        <PlanSummary plan={plan} />
-        {plan.verdict !== null && <RuleList verdict={plan.verdict} pointed={pointed} onPoint={point} />}
-        {said.note ? (
-          <Quote who={said.requester.name} text={said.note} />
-        ) : (
-          <p class="quiet">
-            <Inline text={said.requester.name} /> gave no note.
-          </p>
-        )}
-        <PlanFacts plan={plan} runner={runner} />
-        <h2>{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
-        <StepList
-          plan={plan}
-          explanations={explained.steps}
-          pointed={pointed}
-          own={factsByStep(plan)}
-          listRef={list}
-        />
-        {isPending && <ChangedSince plan={plan} />}
+        <PlanSummary plan={plan} runner={runner} />
+        <h2 class="sr-only">{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
+        <div ref={reading}>
+          <StepList
+            plan={plan}
+            explanations={explained.steps}
+            lines={found?.steps ?? []}
+            pointed={pointed}
+            onPoint={point}
+            own={factsByStep(plan)}
+            listRef={list}
+          />
+          <RuleList
+            label="What the policy found in the plan"
+            lines={found?.whole ?? []}
+            pointed={pointed}
+            onPoint={point}
+          />
+          {isPending && <ChangedSince plan={plan} />}
+          {said.note ? (
+            <Quote who={said.requester.name} text={said.note} />
+          ) : (
+            <p class="quiet">
+              No note from <Inline text={said.requester.name} />.
+            </p>
+          )}
+          <PlanFacts plan={plan} runner={runner} />
+          <div class="step-end" data-read={REST_MARK} />
+        </div>
         <PlanCode plan={plan} isRight={isRight} />
       </main>
       {isPending && (

@@ -14,8 +14,13 @@ export const CopyText = (props: { readonly label: string; readonly text: string 
   };
   return (
     <div class="copy-text">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard can't scroll the box in Safari */}
-      <pre tabIndex={0}>{props.text}</pre>
+      <pre>
+        {props.text.split('\n').map((line, index) => (
+          <span key={index} class="copy-line">
+            {line === '' ? <br /> : line}
+          </span>
+        ))}
+      </pre>
       <button type="button" class="button" onClick={() => void copy()}>
         <span role="status">{word}</span>
         <span class="sr-only"> {props.label}</span>

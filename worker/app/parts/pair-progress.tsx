@@ -2,13 +2,19 @@ import type { PairingPhase } from '../live/follow-pairing.ts';
 import { Link } from '../router.tsx';
 import { CHEATED, pairingEndWords } from '../words/pairing-words.ts';
 
-const End = ({ title, said }: { readonly title: string; readonly said: string }) => (
+const End = (props: { readonly said: string; readonly isPaired: boolean; readonly onAgain: () => void }) => (
   <div role="alert">
-    <p class="pair-title">{title}</p>
-    <p>{said}</p>
-    <Link href="/machines" class="button">
-      Machines
-    </Link>
+    <p class={props.isPaired ? undefined : 'warning'}>{props.said}</p>
+    <div class="bar-buttons">
+      {!props.isPaired && (
+        <button type="button" class="button" onClick={props.onAgain}>
+          Enter a code
+        </button>
+      )}
+      <Link href="/machines" class={`button ${props.isPaired ? 'button-strong' : ''}`}>
+        Machines
+      </Link>
+    </div>
   </div>
 );
 
@@ -17,15 +23,20 @@ export const PairProgress = (props: {
   readonly phase: PairingPhase;
   readonly name: string;
   readonly onCancel: () => void;
+  /** Begins with another code. */
+  readonly onAgain: () => void;
 }) => {
-  const { phase, name, onCancel } = props;
-  if (phase.kind === 'cheated') return <End {...CHEATED} />;
-  if (phase.kind === 'ended') return <End {...pairingEndWords(phase.state, name)} />;
-  if (phase.kind === 'lost') return <End title="Not paired" said={phase.problem.detail} />;
+  const { phase, name, onCancel, onAgain } = props;
+  if (phase.kind === 'cheated') return <End said={CHEATED.said} isPaired={false} onAgain={onAgain} />;
+  if (phase.kind === 'ended') {
+    const { said } = pairingEndWords(phase.state, name);
+    return <End said={said} isPaired={phase.state === 'completed'} onAgain={onAgain} />;
+  }
+  if (phase.kind === 'lost') return <End said={phase.problem.detail} isPaired={false} onAgain={onAgain} />;
   return (
     <>
       {phase.kind === 'awaiting' ? (
-        <p role="status">Waiting for the machine…</p>
+        <p role="status">It shows a number next, and so does this page.</p>
       ) : (
         <div role="status">
           <p>The machine shows a number. Is it this one?</p>

@@ -51,7 +51,7 @@ export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
 export const FoldedCard = ({ plan }: { readonly plan: PlanView }) => (
   <li class="card card-folded" data-plan={plan.plan_id}>
     <Link href={`/p/${plan.plan_id}`}>
-      <strong>
+      <strong class="card-departure">
         <Inline text={departureWords(plan)} />
       </strong>
       <FirstLine command={plan.document.steps[0]?.command ?? ''} />

@@ -1,10 +1,8 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
-import type { PlanDocument } from '../../../shared/plan.ts';
-import { proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import { proofWords, shellWords } from '../words/machine-words.ts';
 import { limitWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 import { AgentRuns } from './plan-place.tsx';
-import { AgoOrExact } from './time-ago.tsx';
 
 /** Which facts differ from step to step and so stand beside each of them. */
 export const factsByStep = ({
@@ -13,26 +11,6 @@ export const factsByStep = ({
   cwd: new Set(document.steps.map((step) => step.cwd)).size > 1,
   timeout: new Set(document.steps.map((step) => step.timeout_s)).size > 1,
 });
-
-const Machine = ({
-  document,
-  runner,
-}: {
-  readonly document: PlanDocument;
-  readonly runner: RunnerView | undefined;
-}) => (
-  <>
-    <dt>Machine</dt>
-    <dd>
-      <strong>
-        <Inline text={document.runner.name} />
-      </strong>{' '}
-      <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
-      {runner === undefined ? 'not paired any more' : runner.online ? 'online' : 'offline'}
-      {runner?.hello && <span class="fact-quiet">{proofWords(runner.hello.proof)}</span>}
-    </dd>
-  </>
-);
 
 /** Where and how it would run. */
 export const PlanFacts = ({
@@ -50,16 +28,11 @@ export const PlanFacts = ({
   const [first] = document.steps;
   return (
     <dl class="facts">
-      <dt>Asked</dt>
-      <dd>
-        <AgoOrExact at={document.created_at} />
-      </dd>
-      {isAgents ? <AgentRuns document={document} /> : <Machine document={document} runner={runner} />}
+      {isAgents && <AgentRuns document={document} />}
       <dt>Shell</dt>
       <dd>
         <Inline text={shellWords(document.shell, shell?.version ?? null)} />
         {shell && <Inline class="fact-quiet mono" text={shell.path} />}
-        {document.shell === 'sh' && !isAgents && <span class="fact-warning">{SH_WARNING}</span>}
       </dd>
       {!own.cwd && (
         <>
@@ -87,6 +60,12 @@ export const PlanFacts = ({
             {limitWords(first.timeout_s)}
             {document.steps.length > 1 && ' for each step'}
           </dd>
+        </>
+      )}
+      {hello && (
+        <>
+          <dt>Proof</dt>
+          <dd>{proofWords(hello.proof)}</dd>
         </>
       )}
     </dl>

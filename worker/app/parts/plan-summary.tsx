@@ -1,12 +1,19 @@
-import type { PlanView } from '../../../shared/api.ts';
-import { summaryWords } from '../words/policy-words.ts';
+import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { presenceWords } from '../words/machine-words.ts';
 import { Countdown } from './countdown.tsx';
 import { Inline } from './foreign-text.tsx';
 import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
+import { AgoOrExact } from './time-ago.tsx';
 
-/** What the plan does in one sentence, how bad that could be, and how long it can be decided. */
-export const PlanSummary = ({ plan }: { readonly plan: PlanView }) => {
+/** How bad the plan could be, how long it can be decided, where it would run and who asks: little, so that the command is seen. */
+export const PlanSummary = ({
+  plan,
+  runner,
+}: {
+  readonly plan: PlanView;
+  readonly runner: RunnerView | undefined;
+}) => {
   const { verdict, document, life } = plan;
   return (
     <section class="summary" aria-label="Summary">
@@ -18,11 +25,25 @@ export const PlanSummary = ({ plan }: { readonly plan: PlanView }) => {
         )}
         {life.state === 'pending' && <Countdown document={document} />}
       </div>
-      {verdict !== null && (
-        <p class="summary-words">
-          <PlanPlace document={document} />: <Inline text={summaryWords(verdict)} />
-        </p>
-      )}
+      <p class="plan-who">
+        <span>
+          <PlanPlace class="plan-machine" document={document} />
+        </span>
+        {document.run_by === undefined && (
+          <span class="plan-presence">
+            <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
+            {presenceWords(runner)}
+          </span>
+        )}
+        <span class="quiet">
+          {document.run_by === undefined && (
+            <>
+              asked by <Inline text={document.requester.name} />{' '}
+            </>
+          )}
+          <AgoOrExact at={document.created_at} />
+        </span>
+      </p>
     </section>
   );
 };

@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
-import { type Place, type PolicyLine, policyLines } from '../words/policy-words.ts';
+import type { Place, PolicyLine } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 import { RiskIcon } from './risk-badge.tsx';
@@ -9,21 +7,15 @@ const SHOWN_AT_ONCE = 8;
 
 interface RowProps {
   readonly line: PolicyLine;
-  readonly manySteps: boolean;
   readonly pointed: Place | null;
   readonly onPoint: (place: Place) => void;
 }
 
-const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
+const Row = ({ line, pointed, onPoint }: RowProps) => {
   const { places, title, reason } = line;
   const shown = pointed === null ? -1 : places.indexOf(pointed);
   const next = places[(shown + 1) % places.length];
-  const where = [
-    ...(manySteps && next !== undefined
-      ? [`step ${[...new Set(places.map(({ step }) => step + 1))].join(', ')}`]
-      : []),
-    ...(places.length > 1 ? [countWords(places.length, 'place')] : []),
-  ].join(' · ');
+  const where = places.length > 1 ? countWords(places.length, 'place') : 'show';
   const words = (
     <>
       <RiskIcon risk={line.risk} />
@@ -33,7 +25,7 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
         <Inline text={reason} />
         <span class="rule-foot">
           <span class="rule-id">{line.id}</span>
-          {next !== undefined && <span class="rule-where">{where || 'show'} ↓</span>}
+          {next !== undefined && <span class="rule-where">{where} ↑</span>}
         </span>
       </span>
     </>
@@ -51,34 +43,32 @@ const Row = ({ line, manySteps, pointed, onPoint }: RowProps) => {
   );
 };
 
-/** What the policy said of a plan, a line for each rule; tapping one shows the place in the command. */
+/** Lines of what the policy said, one for each rule; tapping one shows the place in the command above. */
 export const RuleList = (props: {
-  readonly verdict: PlanVerdict;
+  readonly label: string;
+  readonly lines: readonly PolicyLine[];
   readonly pointed: Place | null;
   readonly onPoint: (place: Place) => void;
 }) => {
-  const lines = useMemo(() => policyLines(props.verdict), [props.verdict]);
+  const { lines } = props;
+  if (lines.length === 0) return null;
   const row = (line: PolicyLine, index: number) => (
-    <Row
-      key={`${index} ${line.id}`}
-      line={line}
-      manySteps={props.verdict.steps.length > 1}
-      pointed={props.pointed}
-      onPoint={props.onPoint}
-    />
+    <Row key={`${index} ${line.id}`} line={line} pointed={props.pointed} onPoint={props.onPoint} />
   );
   const more = lines.slice(SHOWN_AT_ONCE);
   return (
-    <section aria-labelledby="rules-title">
-      <h2 id="rules-title">What the policy found</h2>
-      {lines.length === 0 && <p class="quiet">No rule speaks of it.</p>}
-      <ul class="rules">{lines.slice(0, SHOWN_AT_ONCE).map(row)}</ul>
+    <>
+      <ul class="rules" aria-label={props.label}>
+        {lines.slice(0, SHOWN_AT_ONCE).map(row)}
+      </ul>
       {more.length > 0 && (
         <details>
           <summary>{countWords(more.length, 'more rule')}</summary>
-          <ul class="rules">{more.map(row)}</ul>
+          <ul class="rules" aria-label={`More of it: ${props.label}`}>
+            {more.map(row)}
+          </ul>
         </details>
       )}
-    </section>
+    </>
   );
 };

@@ -4,11 +4,13 @@ import type { StepResult } from '../../../shared/plan.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
 import { stepMark } from '../command/read-marks.ts';
 import { faultOf } from '../words/fault-words.ts';
-import type { Place } from '../words/policy-words.ts';
+import { type Place, type PolicyLine, stepWords } from '../words/policy-words.ts';
 import { durationWords, limitWords } from '../words/time-words.ts';
 import { CommandText } from './command-text.tsx';
 import { Inline } from './foreign-text.tsx';
 import { NestedTexts } from './nested-texts.tsx';
+import { RiskIcon } from './risk-badge.tsx';
+import { RuleList } from './rule-list.tsx';
 import { StepFiles } from './step-files.tsx';
 
 const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
@@ -37,32 +39,50 @@ const Result = ({ result }: { readonly result: StepResult }) => {
   );
 };
 
-/** Every step whole; explained where an explanation is there. `listRef` lets the page see what was on the screen. */
+const Does = ({ words }: { readonly words: string }) => (
+  <p class="step-does">
+    <span aria-hidden="true">→ </span>
+    <span class="sr-only">What it does: </span>
+    <Inline text={words} />
+  </p>
+);
+
+/** Every step whole, then what it would do and what the policy found in it. `listRef` lets the page see what was on the screen. */
 export const StepList = (props: {
   readonly plan: PlanView;
   readonly explanations: readonly (ShownExplanation | undefined)[];
+  /** What the policy said of each step. */
+  readonly lines: readonly (readonly PolicyLine[])[];
   readonly pointed: Place | null;
+  readonly onPoint: (place: Place) => void;
   readonly own: { readonly cwd: boolean; readonly timeout: boolean };
   readonly listRef: RefObject<HTMLOListElement | null>;
 }) => {
-  const { document, life } = props.plan;
+  const { document, life, verdict } = props.plan;
   const many = document.steps.length > 1;
   return (
     <ol class="steps" ref={props.listRef}>
       {document.steps.map((step, index) => {
         const result = life.steps[index];
         const explanation = props.explanations[index];
+        const risk = verdict?.steps[index]?.risk;
+        const does = stepWords(verdict, index);
+        const fault = faultOf(verdict, index, step.command);
+        // Above the command it is said why nothing of it could be understood.
+        const lines = props.lines[index]?.filter(({ id }) => fault === undefined || id !== 'not-understood');
         return (
           <li key={index} class="step">
             <h3 class={many ? 'step-title' : 'step-title sr-only'}>
-              Step {index + 1} of {document.steps.length}
+              {many && risk !== undefined && <RiskIcon risk={risk} />} Step {index + 1} of{' '}
+              {document.steps.length}
             </h3>
             <CommandText
               command={step.command}
               spans={explanation?.spans}
               pointed={props.pointed?.step === index ? props.pointed.at : null}
-              fault={faultOf(props.plan.verdict, index, step.command)}
+              fault={fault}
             />
+            {does !== undefined && <Does words={does} />}
             {explanation !== undefined && <NestedTexts step={index} explanation={explanation} />}
             {props.own.cwd && (
               <p class="step-fact">
@@ -75,6 +95,14 @@ export const StepList = (props: {
               files={document.files?.filter((file) => file.step === index) ?? []}
             />
             {props.own.timeout && <p class="step-fact">at most {limitWords(step.timeout_s)}</p>}
+            {lines !== undefined && (
+              <RuleList
+                label={`What the policy found in step ${index + 1}`}
+                lines={lines}
+                pointed={props.pointed}
+                onPoint={props.onPoint}
+              />
+            )}
             {result !== undefined && <Result result={result} />}
             <div class="step-end" data-read={stepMark(index)} />
           </li>

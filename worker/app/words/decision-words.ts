@@ -1,4 +1,4 @@
-import { markPlace } from '../command/read-marks.ts';
+import { markPlace, REST_MARK } from '../command/read-marks.ts';
 import type { LinkState } from '../live/state.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
 import { countWords } from './time-words.ts';
@@ -24,10 +24,11 @@ export interface GateFacts {
 }
 
 const unreadWords = (unread: readonly string[]): string => {
-  const steps = unread.filter((mark) => !markPlace(mark).isNested);
-  return steps.length > 0
-    ? `${countWords(steps.length, 'step')} to read`
-    : `${countWords(unread.length, 'text')} inside to read`;
+  const inside = unread.filter((mark) => markPlace(mark).isNested);
+  const steps = unread.filter((mark) => !markPlace(mark).isNested && mark !== REST_MARK);
+  if (steps.length > 0) return `${countWords(steps.length, 'step')} to read`;
+  if (inside.length > 0) return `${countWords(inside.length, 'text')} inside to read`;
+  return 'Note and place to read';
 };
 
 /** Says whether a pending plan may be approved now, and if not, why. */

@@ -42,8 +42,8 @@ export const BAR_KINDS = ['approved', 'denied', 'blocked', 'failed'] as const;
 export type BarKind = (typeof BAR_KINDS)[number];
 
 export const BAR_WORDS: Readonly<Record<BarKind, string>> = {
-  // The hub counts what it let go ahead and has not heard to have failed.
-  approved: 'succeeded or on its way',
+  // What failed or was cancelled after a yes is not among them.
+  approved: 'approved',
   denied: 'denied',
   blocked: 'blocked',
   failed: 'failed',

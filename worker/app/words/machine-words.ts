@@ -12,6 +12,12 @@ const SHELLS: Readonly<Record<Shell, string>> = {
 export const shellWords = (kind: Shell, version: string | null): string =>
   version === null || kind === 'sh' ? SHELLS[kind] : `${SHELLS[kind]} ${version}`;
 
+/** Whether the machine can be reached now; undefined when the hub does not know it. */
+export const presenceWords = (runner: Pick<RunnerView, 'online'> | undefined): string => {
+  if (runner === undefined) return 'not paired any more';
+  return runner.online ? 'online' : 'offline';
+};
+
 export const SH_WARNING = 'No PowerShell on this machine: commands run in sh.';
 
 const PROOFS: Readonly<Record<ProofSetting, string>> = {

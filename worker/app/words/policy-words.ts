@@ -100,6 +100,39 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   return found.sort((a, b) => rank(a) - rank(b));
 };
 
+/** Said of a whole text that nothing analysed; of every step of a plan alike. */
+const NOT_ANALYSED = 'not-analysed';
+
+/** What the policy said, where it belongs. */
+export interface PlacedLines {
+  /** Of each step. */
+  readonly steps: readonly (readonly PolicyLine[])[];
+  /** Of the plan as a whole, said once. */
+  readonly whole: readonly PolicyLine[];
+}
+
+/** The lines of each step, and those that are of every step or of none. */
+export const placedLines = (verdict: PlanVerdict, stepCount: number): PlacedLines => ({
+  steps: Array.from({ length: stepCount }, (_, step) =>
+    policyLines({
+      ...verdict,
+      ...(verdict.steps[step] ?? { understood: true, dialects: 'same' }),
+      rules: verdict.rules.filter((rule) => (rule.step ?? 0) === step),
+    }).filter(({ id }) => id !== NOT_ANALYSED),
+  ),
+  // They are of a text as a whole: there is no place to show.
+  whole: policyLines(verdict)
+    .filter(({ id, places }) => id === NOT_ANALYSED || (verdict.steps.length === 0 && places.length === 0))
+    .map((line) => ({ ...line, places: [] })),
+});
+
+/** What a step does, where the policy could tell; a text that nothing analysed has a line of its own for that. */
+export const stepWords = (verdict: PlanVerdict | null, step: number): string | undefined => {
+  const summary = verdict?.steps[step]?.summary;
+  const isUnknown = verdict?.rules.some((rule) => rule.id === NOT_ANALYSED && (rule.step ?? 0) === step);
+  return summary === undefined || isUnknown || unreadableBecause(summary) !== undefined ? undefined : summary;
+};
+
 /** What a plan does, in a clause; steps that do the same are said once. */
 export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
   [
