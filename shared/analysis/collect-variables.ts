@@ -3,8 +3,8 @@ import { noteGoverning } from './collect-hidden.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { environmentName, type Provider, providerPath } from './paths.ts';
-import { isInner, writtenBy } from './survey.ts';
 import type { Work } from './work.ts';
+import { isInner, writtenBy } from './written-by.ts';
 
 /** Variables that change what commands do, besides those of a drive. */
 const TELLING =

@@ -3,8 +3,7 @@ import type {
   Dialect,
   Expression,
   Extent,
-  Redirection,
-  SyntaxNode,
+  FileRedirection,
   SyntaxTree,
   TypeName,
 } from '../powershell/syntax-tree.ts';
@@ -21,13 +20,14 @@ import { environmentName, providerPath } from './paths.ts';
 import { type Marks, ReadingBuilder } from './reading-builder.ts';
 import { noDefinitions, otherDialect, resolveName } from './resolve-name.ts';
 import { type Survey, survey } from './survey.ts';
+import type { Stating } from './surveyor.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText, textsOf } from './value.ts';
 import type { Work } from './work.ts';
 
 /** A part of the text that the other dialect may look up differently, and where its facts begin and end. */
 interface Differing {
-  readonly node: SyntaxNode;
+  readonly node: Stating;
   readonly from: Marks;
   readonly to: Marks;
 }
@@ -93,7 +93,7 @@ const collectTree = (work: Work, frame: Frame, differing?: Differing[]): void =>
   }
 };
 
-const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
+const collectNode = (work: Work, frame: Frame, node: Stating): void => {
   const { builder } = work;
   switch (node.kind) {
     case 'StringConstant':
@@ -102,10 +102,6 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       return;
     case 'Variable':
       noteVariable(work, frame, node, 'read');
-      return;
-    case 'Command':
-    case 'CommandParameter':
-    case 'NumberConstant':
       return;
     case 'Pipeline':
       if (node.background) builder.effect('background-job', frame.at(node), '&', false);
@@ -132,7 +128,7 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       noteConversion(work, frame, node, node.type.typeName, node.operand);
       return;
     case 'UnaryExpression':
-      if (/\+\+|--/.test(node.operator)) noteWritten(work, frame, node.operand);
+      noteWritten(work, frame, node.operand);
       return;
     case 'ForeachStatement':
       noteVariable(work, frame, node.variable, 'write');
@@ -148,7 +144,6 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
       else builder.effect('dynamic-invocation', frame.at(node), 'the type is computed', true);
       return;
     case 'FileRedirection':
-    case 'MergingRedirection':
       collectRedirection(work, frame, node);
       return;
     case 'Assignment':
@@ -179,36 +174,6 @@ const collectNode = (work: Work, frame: Frame, node: SyntaxNode): void => {
           if (path !== null) builder.addAddresses(path, frame.at(node), 'switch');
         }
       }
-      return;
-    case 'ScriptBlock':
-    case 'ParamBlock':
-    case 'NamedBlock':
-    case 'StatementBlock':
-    case 'IfStatement':
-    case 'WhileStatement':
-    case 'DoStatement':
-    case 'ForStatement':
-    case 'TryStatement':
-    case 'CatchClause':
-    case 'TrapStatement':
-    case 'DataStatement':
-    case 'TypeDefinition':
-    case 'FlowStatement':
-    case 'LoopControlStatement':
-    case 'UsingStatement':
-    case 'PropertyMember':
-    case 'FunctionMember':
-    case 'CommandExpression':
-    case 'Attribute':
-    case 'UsingVariable':
-    case 'ScriptBlockExpression':
-    case 'ArrayLiteral':
-    case 'ArrayExpression':
-    case 'SubExpression':
-    case 'ParenExpression':
-    case 'IndexAccess':
-    case 'AttributedExpression':
-    case 'TernaryExpression':
       return;
     default:
       node satisfies never;
@@ -255,8 +220,7 @@ const noteFolder = (work: Work, frame: Frame, { left, right }: Assignment): void
   work.builder.paths.push({ at: frame.at(left), path, isConstant: path !== null, access: 'enter', by });
 };
 
-const collectRedirection = (work: Work, frame: Frame, node: Redirection): void => {
-  if (node.kind === 'MergingRedirection') return;
+const collectRedirection = (work: Work, frame: Frame, node: FileRedirection): void => {
   const { at, form, values } = frame.reckon(node.location);
   for (const path of values ?? [null]) {
     if (node.location.kind === 'Variable' && path === 'null') continue;

@@ -75,6 +75,7 @@ export class ReadingBuilder {
   isNeutral = true;
   private nestedCharacters = 0;
   private hasNestedExcess = false;
+  private last: Marks | null = null;
 
   /** `whole`: the place of the text that is analysed; `first`: the other dialect's reading, if there is one already. */
   constructor(
@@ -133,8 +134,23 @@ export class ReadingBuilder {
     }
   }
 
+  /** How many facts there are now; the same object as before if none were added. */
   marks(): Marks {
-    return {
+    const { last } = this;
+    const isSame =
+      last !== null &&
+      last.commands === this.commands.all.length &&
+      last.members === this.members.all.length &&
+      last.types === this.types.all.length &&
+      last.paths === this.paths.all.length &&
+      last.hosts === this.hosts.all.length &&
+      last.variables === this.variables.all.length &&
+      last.functions === this.functions.all.length &&
+      last.nested === this.nested.length &&
+      last.effects === this.effects.length &&
+      last.locations === this.locations.length;
+    if (isSame) return last;
+    this.last = {
       commands: this.commands.all.length,
       members: this.members.all.length,
       types: this.types.all.length,
@@ -146,6 +162,7 @@ export class ReadingBuilder {
       effects: this.effects.length,
       locations: this.locations.length,
     };
+    return this.last;
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxTree } from '../powershell/syntax-tree.ts';
-import { forEachChild } from '../powershell/visit.ts';
+import { addChildren } from '../powershell/visit.ts';
 
 /** Whether two dialects made the same tree of a text: the same nodes at the same places with the same values. */
 export const isSameTree = (one: SyntaxTree, other: SyntaxTree): boolean => {
@@ -7,17 +7,11 @@ export const isSameTree = (one: SyntaxTree, other: SyntaxTree): boolean => {
   if (one.script === other.script) return true;
   const left: SyntaxNode[] = [one.script];
   const right: SyntaxNode[] = [other.script];
-  const addLeft = (child: SyntaxNode): void => {
-    left.push(child);
-  };
-  const addRight = (child: SyntaxNode): void => {
-    right.push(child);
-  };
   for (let a = left.pop(); a !== undefined; a = left.pop()) {
     const b = right.pop();
     if (b === undefined || !isSameNode(a, b)) return false;
-    forEachChild(a, addLeft);
-    forEachChild(b, addRight);
+    addChildren(a, left);
+    addChildren(b, right);
     if (left.length !== right.length) return false;
   }
   return right.length === 0;

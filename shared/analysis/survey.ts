@@ -1,29 +1,24 @@
 import { FREE_NODES } from '../limits.ts';
 import type {
-  Assignment,
   Command,
   Dialect,
   Expression,
-  Extent,
-  FunctionDefinition,
   Hashtable,
   Statement,
-  SyntaxNode,
   SyntaxTree,
-  Variable,
 } from '../powershell/syntax-tree.ts';
 import { forEachNode } from '../powershell/visit.ts';
-import { Folder, type Scope, variableName } from './fold.ts';
+import { Folder, type Scope } from './fold.ts';
 import { providerPath } from './paths.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
 import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
-import { isFresh } from './sure-values.ts';
+import { localName, type Stating, Surveyor } from './surveyor.ts';
 import { asText } from './value.ts';
 
 /** What must be known of a whole text before its commands are read: what it defines and assigns. */
 export interface Survey {
   /** The nodes that may state something, parents before their children. */
-  readonly nodes: readonly SyntaxNode[];
+  readonly nodes: readonly Stating[];
   readonly scope: Scope;
   readonly definitions: Definitions;
   /** Where each function that is surely defined is: from there on its name means it. */
@@ -40,166 +35,8 @@ export interface Survey {
   readonly namespaces: readonly string[];
 }
 
-/** The variables that an assignment's left side names, and the members. */
-const targetsOf = (
-  left: Expression,
-  variables: Variable[],
-  members: Expression[],
-  others: Expression[] = [],
-): void => {
-  switch (left.kind) {
-    case 'Variable':
-      variables.push(left);
-      return;
-    case 'Conversion':
-    case 'AttributedExpression':
-      targetsOf(left.operand, variables, members, others);
-      return;
-    case 'ArrayLiteral':
-      for (const element of left.elements) targetsOf(element, variables, members, others);
-      return;
-    case 'ParenExpression': {
-      const [element] = left.pipeline.kind === 'Pipeline' ? left.pipeline.elements : [];
-      if (element?.kind === 'CommandExpression') targetsOf(element.expression, variables, members, others);
-      else others.push(left);
-      return;
-    }
-    case 'IndexAccess':
-      targetsOf(left.target, variables, members, others);
-      return;
-    case 'MemberAccess':
-      members.push(left);
-      return;
-    default:
-      others.push(left);
-      return;
-  }
-};
-
-/** What an assignment, `++` or `--` writes: variables, and what is neither a variable nor a member. */
-export const writtenBy = (
-  left: Expression,
-): { variables: readonly Variable[]; others: readonly Expression[] } => {
-  const variables: Variable[] = [];
-  const others: Expression[] = [];
-  targetsOf(left, variables, [], others);
-  return { variables, others };
-};
-
-/** Whether an assignment changes something inside a value, not only which value a variable has. */
-export const isInner = (left: Expression): boolean => {
-  switch (left.kind) {
-    case 'IndexAccess':
-      return true;
-    case 'Conversion':
-    case 'AttributedExpression':
-      return isInner(left.operand);
-    case 'ArrayLiteral':
-      return left.elements.some(isInner);
-    default:
-      return false;
-  }
-};
-
-/** Commands that define names, and what they are written as. Others needn't be looked up. */
+/** Commands that define names. */
 const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
-const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
-
-const mayDefine = ({ elements: [name] }: Command): boolean =>
-  name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
-
-/** Shorter strings are no address and name no variable that decides over commands. */
-const TELLING_CHARACTERS = 7;
-
-class Surveyor {
-  readonly nodes: SyntaxNode[] = [];
-  visited = 0;
-  readonly values = new Map<string, Statement | null>();
-  readonly fresh = new Map<string, boolean>();
-  readonly commands: Command[] = [];
-  readonly functions = new Set<string>();
-  readonly aliases = new Map<string, string>();
-  readonly members = new Set<Expression>();
-  /** Loops, blocks and functions. */
-  readonly repeated: Extent[] = [];
-
-  add(node: SyntaxNode): void {
-    this.visited += 1;
-    switch (node.kind) {
-      case 'NumberConstant':
-      case 'CommandParameter':
-      case 'CommandExpression':
-        return;
-      case 'StringConstant':
-        if (node.value.length >= TELLING_CHARACTERS) this.nodes.push(node);
-        return;
-      case 'Command':
-        if (mayDefine(node)) this.commands.push(node);
-        return;
-      default:
-        this.nodes.push(node);
-        this.define(node);
-    }
-  }
-
-  private define(node: SyntaxNode): void {
-    switch (node.kind) {
-      case 'WhileStatement':
-      case 'DoStatement':
-      case 'ForStatement':
-      case 'SwitchStatement':
-      case 'TrapStatement':
-      case 'ScriptBlockExpression':
-      case 'FunctionMember':
-        this.repeated.push(node);
-        return;
-      case 'Assignment':
-        this.assignment(node);
-        return;
-      case 'ForeachStatement':
-        this.repeated.push(node);
-        this.values.set(variableName(node.variable.path), null);
-        this.fresh.set(variableName(node.variable.path), false);
-        return;
-      case 'Parameter':
-        this.values.set(variableName(node.name.path), null);
-        this.fresh.set(variableName(node.name.path), false);
-        return;
-      case 'UnaryExpression':
-        if (/\+\+|--/.test(node.operator) && node.operand.kind === 'Variable') {
-          this.values.set(variableName(node.operand.path), null);
-        }
-        return;
-      case 'FunctionDefinition':
-        this.repeated.push(node);
-        this.functions.add(localName(node));
-        return;
-      default:
-        return;
-    }
-  }
-
-  private assignment(node: Assignment): void {
-    const variables: Variable[] = [];
-    const members: Expression[] = [];
-    targetsOf(node.left, variables, members);
-    for (const member of members) this.members.add(member);
-    const isPart = isInner(node.left);
-    const isMade = isPart || (node.operator === 'Equals' && isFresh(node.right));
-    const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
-    for (const variable of variables) {
-      const name = variableName(variable.path);
-      const { provider, path } = providerPath(name);
-      if (provider === 'function') this.functions.add(path.toLowerCase());
-      if (!isPart) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
-      this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
-    }
-  }
-}
-
-const localName = (definition: FunctionDefinition): string =>
-  definition.name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
-
 /** Functions that are defined by a statement of the script itself; a condition may skip others. */
 const definedFrom = (tree: SyntaxTree): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { DECEPTIONS } from '../limits.ts';
 import { characterName, codePointLabel } from './character-names.ts';
-import { lookAlikesIn } from './look-alikes.ts';
+import { forEachOf, lookAlikesIn, strangeIn } from './look-alikes.ts';
 
 /** A character in a command that can deceive its reader. */
 export interface Deception {
@@ -12,10 +12,9 @@ export interface Deception {
 }
 
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/gu;
-/** Without one of these nothing is hidden: most texts have none. */
-const UNPRINTED = /[^\t\n -~]/gu;
-const HARMLESS = /^[\t\n\r]$/;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/u;
+/** Most texts have none of these, and nothing is hidden in them. */
+const UNPRINTED = /[^\t\n -~]/;
 const ODD = /^(?:[\u00a0\u2018-\u201f\u2212]|\p{Pd})$/u;
 /** So many blanks push what follows out of a screen. */
 const PUSHING_BLANKS = 100;
@@ -24,6 +23,13 @@ const PUSHING_LINES = 20;
 const pushes = (run: string): boolean => {
   const lines = run.split('\n');
   return lines.length > PUSHING_LINES || lines.some((line) => line.length >= PUSHING_BLANKS);
+};
+
+/** Whether a control character of ASCII stands there; tabs and line ends, alone or of both characters, are none. */
+const isControl = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code === 0x0d) return text.charCodeAt(at + 1) !== 0x0a;
+  return (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f;
 };
 
 /** A place that deceives, not named yet: there can be as many as characters. */
@@ -41,18 +47,24 @@ const named = (text: string, { start, end, isBlank }: Place): Deception => {
   return { at, what, grade: ODD.test(character) ? 'odd' : 'deceptive' };
 };
 
+/** Control characters, what can't be seen, and what passes for something else. */
+const addCharacters = (text: string, found: Place[]): void => {
+  for (let start = 0; start < text.length; start += 1) {
+    if (isControl(text, start)) found.push({ start, end: start + 1, isBlank: false });
+  }
+  const strange = strangeIn(text);
+  const hidden = strange.filter((character) => HIDDEN.test(character));
+  forEachOf(hidden, text, (start, length) => found.push({ start, end: start + length, isBlank: false }));
+  const odd = new Set(strange.filter((character) => ODD.test(character)));
+  for (const { start, end } of lookAlikesIn(text)) {
+    if (!odd.has(text.slice(start, end))) found.push({ start, end, isBlank: false });
+  }
+};
+
 /** Characters of a command that can deceive, in order, and blanks that push text out of sight; the last stands for all that are left. */
 export const deceptionsIn = (text: string): readonly Deception[] => {
   const found: Place[] = [];
-  const unprinted = [...new Set(text.match(UNPRINTED))].join('');
-  for (const { index, 0: character } of unprinted.search(HIDDEN) === -1 ? [] : text.matchAll(HIDDEN)) {
-    const isLineEnd = character === '\r' && text[index + 1] !== '\n';
-    if (HARMLESS.test(character) && !isLineEnd) continue;
-    found.push({ start: index, end: index + character.length, isBlank: false });
-  }
-  for (const { start, end } of lookAlikesIn(text)) {
-    if (!ODD.test(text.slice(start, end))) found.push({ start, end, isBlank: false });
-  }
+  if (UNPRINTED.test(text)) addCharacters(text, found);
   for (const { index, 0: run } of text.matchAll(/[ \t\r\n]{21,}/g)) {
     const end = index + run.length;
     if (end < text.length && pushes(run)) found.push({ start: index, end, isBlank: true });

@@ -1,13 +1,14 @@
 import { CONFUSABLE, DOTLESS, IN_PROSE, SIGNS, TURKIC } from './look-alike-table.ts';
 
-/** Marks that are stacked on one letter so that they cover others, or that stand on what is no letter. */
-const STACKED = /(?<=[\p{Mn}\p{Me}]{2})[\p{Mn}\p{Me}]|(?<=[!-/:-@[-`{-~ \t\n])[\p{Mn}\p{Me}]/gu;
+/** What a mark that stands on it doesn't belong to. */
+const NO_LETTER = /[!-/:-@[-`{-~ \t\n]/;
 
 const WORD = /[\p{L}\p{M}\p{N}_]{1,400}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
-const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
 const MARK = /[\p{Mn}\p{Me}]/u;
+/** Hidden characters anyway, such as variation selectors. */
+const IGNORED = /\p{DI}/u;
 
 export interface LookAlike {
   /** Place in the text, in UTF-16 code units. */
@@ -32,8 +33,11 @@ const remembering = (test: (text: string) => boolean): ((text: string) => boolea
   };
 };
 
+/** Marks places in a text: how long what is found at each is, 0 for nothing. */
+type Found = Uint8Array;
+
 /** Letters of another script in words with Latin ones, and in words that are drawn like Latin ones. */
-const addLetters = (text: string, found: LookAlike[]): void => {
+const addLetters = (text: string, found: Found): void => {
   const isOther = remembering((character) => OTHER.test(character));
   let isAsciiElsewhere: boolean | null = null;
   const isAlone = (): boolean => {
@@ -52,9 +56,57 @@ const addLetters = (text: string, found: LookAlike[]): void => {
     if (!isDeceptive(word)) continue;
     let at = index;
     for (const character of word) {
-      if (isOther(character)) found.push({ start: at, end: at + character.length });
+      if (isOther(character)) found[at] = character.length;
       at += character.length;
     }
+  }
+};
+
+/** Marks in heaps of three and more, and marks on what is no letter. */
+const addStacked = (text: string, found: Found): void => {
+  const isMark = remembering((character) => MARK.test(character));
+  let marks = 0;
+  let isOnLetter = true;
+  let at = 0;
+  for (const character of text) {
+    if (isMark(character)) {
+      if ((marks >= 2 || !isOnLetter) && !IGNORED.test(character)) found[at] = character.length;
+      marks += 1;
+      isOnLetter = true;
+    } else {
+      marks = 0;
+      isOnLetter = !NO_LETTER.test(character);
+    }
+    at += character.length;
+  }
+};
+
+/** The characters of a text that aren't ASCII, each once. */
+export const strangeIn = (text: string): readonly string[] => {
+  const codes = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const code = text.codePointAt(at) ?? 0;
+    codes.add(code);
+    if (code > 0xffff) at += 1;
+  }
+  return Array.from(codes, (code) => String.fromCodePoint(code));
+};
+
+/** Calls `each` with the place of each of some characters that aren't ASCII, and its length. */
+export const forEachOf = (
+  characters: readonly string[],
+  text: string,
+  each: (at: number, length: number) => void,
+): void => {
+  const codes = new Set(characters.map((character) => character.codePointAt(0)));
+  if (codes.size === 0) return;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const code = text.codePointAt(at) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    if (codes.has(code)) each(at, length);
+    at += length - 1;
   }
 };
 
@@ -67,23 +119,24 @@ export const lookAlikesIn = (
   text: string,
   purpose: 'command' | 'prose' = 'command',
 ): readonly LookAlike[] => {
-  /** Each character that isn't ASCII, once: most passes over the text are for none of them. */
-  const strange = [...new Set(text.match(NOT_ASCII))];
-  const all = strange.join('');
-  if (all === '') return [];
-  const found: LookAlike[] = [];
-  const add = (pattern: RegExp, isMeant: (character: string) => boolean): void => {
-    for (const { index, 0: character } of text.matchAll(pattern)) {
-      if (isMeant(character)) found.push({ start: index, end: index + character.length });
-    }
-  };
-  if (all.search(SIGNS) !== -1) add(SIGNS, (sign) => purpose === 'command' || !IN_PROSE.test(sign));
-  // Variation selectors and such are hidden characters anyway.
-  if (MARK.test(all)) add(STACKED, (mark) => !/\p{DI}/u.test(mark));
-  if (purpose === 'command' && all.search(DOTLESS) !== -1 && !TURKIC.test(all)) add(DOTLESS, () => true);
-  if (OTHER.test(all)) addLetters(text, found);
-  const disguised = new Set(strange.filter(isCompatible));
-  if (disguised.size > 0) add(NOT_ASCII, (character) => disguised.has(character));
-  const sorted = found.sort((a, b) => a.start - b.start);
-  return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
+  /** Most passes over the text are for none of its characters. */
+  const strange = strangeIn(text);
+  if (strange.length === 0) return [];
+  const isTurkic = strange.some((character) => TURKIC.test(character));
+  const isDisguised = (character: string): boolean =>
+    (SIGNS.test(character) && (purpose === 'command' || !IN_PROSE.test(character))) ||
+    (purpose === 'command' && !isTurkic && DOTLESS.test(character)) ||
+    isCompatible(character);
+  const found: Found = new Uint8Array(text.length);
+  forEachOf(strange.filter(isDisguised), text, (at, length) => {
+    found[at] = length;
+  });
+  if (strange.some((character) => MARK.test(character))) addStacked(text, found);
+  if (strange.some((character) => OTHER.test(character))) addLetters(text, found);
+  const places: LookAlike[] = [];
+  for (let start = 0; start < found.length; start += 1) {
+    const length = found[start] ?? 0;
+    if (length > 0) places.push({ start, end: start + length });
+  }
+  return places;
 };

@@ -35,7 +35,13 @@ export type ParseResult = Work &
 /** So few operators and members cannot make a tree too high: the limit on depth sees to the rest. */
 const fewLinks = 400;
 
-const grammar: Grammar = { statement, pipelineChain, expression, unaryExpression, scriptBlock };
+const grammar: Grammar = {
+  statement,
+  pipelineChain: (context) => pipelineChain(context),
+  expression,
+  unaryExpression,
+  scriptBlock,
+};
 
 /**
  * Parses a PowerShell text as one dialect of the language does. Either the whole text is understood, or there is an

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from './syntax-tree.ts';
-import { forEachChild } from './visit.ts';
+import { addChildren } from './visit.ts';
 
 /** How many nodes lie on the longest way from a node to a leaf. Doesn't recurse, so any height is counted. */
 export function treeHeight(root: SyntaxNode): number {
@@ -9,7 +9,7 @@ export function treeHeight(root: SyntaxNode): number {
     height += 1;
     const next: SyntaxNode[] = [];
     for (const node of level) {
-      forEachChild(node, (child) => next.push(child));
+      addChildren(node, next);
     }
     level = next;
   }

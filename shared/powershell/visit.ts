@@ -1,7 +1,7 @@
 import type { SyntaxNode } from './syntax-tree.ts';
 
-/** Calls `each` with the nodes right below a node, in the order of the language's own visitor. */
-export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void): void {
+/** Adds the nodes right below a node to a list, in the order of the language's own visitor. */
+export function addChildren(node: SyntaxNode, to: SyntaxNode[]): void {
   // What texts have most of stands first: the kinds are compared one after the other.
   switch (node.kind) {
     case 'StringConstant':
@@ -10,184 +10,184 @@ export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void
     case 'TypeExpression':
       return;
     case 'Pipeline':
-      all(node.elements, each);
+      all(node.elements, to);
       return;
     case 'Command':
-      all(node.elements, each);
-      all(node.redirections, each);
+      all(node.elements, to);
+      all(node.redirections, to);
       return;
     case 'CommandExpression':
-      each(node.expression);
-      all(node.redirections, each);
+      to.push(node.expression);
+      all(node.redirections, to);
       return;
     case 'CommandParameter':
-      one(node.argument, each);
+      one(node.argument, to);
       return;
     case 'ScriptBlock':
-      all(node.usings, each);
-      one(node.paramBlock, each);
-      one(node.dynamicParamBlock, each);
-      one(node.beginBlock, each);
-      one(node.processBlock, each);
-      one(node.endBlock, each);
-      one(node.cleanBlock, each);
+      all(node.usings, to);
+      one(node.paramBlock, to);
+      one(node.dynamicParamBlock, to);
+      one(node.beginBlock, to);
+      one(node.processBlock, to);
+      one(node.endBlock, to);
+      one(node.cleanBlock, to);
       return;
     case 'ParamBlock':
-      all(node.attributes, each);
-      all(node.parameters, each);
+      all(node.attributes, to);
+      all(node.parameters, to);
       return;
     case 'Parameter':
-      all(node.attributes, each);
-      each(node.name);
-      one(node.defaultValue, each);
+      all(node.attributes, to);
+      to.push(node.name);
+      one(node.defaultValue, to);
       return;
     case 'NamedBlock':
     case 'StatementBlock':
-      all(node.traps, each);
-      all(node.statements, each);
+      all(node.traps, to);
+      all(node.statements, to);
       return;
     case 'PipelineChain':
     case 'BinaryExpression':
     case 'Assignment':
-      each(node.left);
-      each(node.right);
+      to.push(node.left);
+      to.push(node.right);
       return;
     case 'IfStatement':
       for (const clause of node.clauses) {
-        each(clause.condition);
-        each(clause.body);
+        to.push(clause.condition);
+        to.push(clause.body);
       }
-      one(node.elseBody, each);
+      one(node.elseBody, to);
       return;
     case 'WhileStatement':
     case 'DoStatement':
-      each(node.condition);
-      each(node.body);
+      to.push(node.condition);
+      to.push(node.body);
       return;
     case 'ForStatement':
-      one(node.initializer, each);
-      one(node.condition, each);
-      one(node.iterator, each);
-      each(node.body);
+      one(node.initializer, to);
+      one(node.condition, to);
+      one(node.iterator, to);
+      to.push(node.body);
       return;
     case 'ForeachStatement':
-      each(node.variable);
-      one(node.throttleLimit, each);
-      each(node.collection);
-      each(node.body);
+      to.push(node.variable);
+      one(node.throttleLimit, to);
+      to.push(node.collection);
+      to.push(node.body);
       return;
     case 'SwitchStatement':
-      each(node.condition);
+      to.push(node.condition);
       for (const clause of node.clauses) {
-        each(clause.test);
-        each(clause.body);
+        to.push(clause.test);
+        to.push(clause.body);
       }
-      one(node.defaultBody, each);
+      one(node.defaultBody, to);
       return;
     case 'TryStatement':
-      each(node.body);
-      all(node.catches, each);
-      one(node.finallyBody, each);
+      to.push(node.body);
+      all(node.catches, to);
+      one(node.finallyBody, to);
       return;
     case 'CatchClause':
-      all(node.types, each);
-      each(node.body);
+      all(node.types, to);
+      to.push(node.body);
       return;
     case 'TrapStatement':
-      one(node.type, each);
-      each(node.body);
+      one(node.type, to);
+      to.push(node.body);
       return;
     case 'DataStatement':
-      all(node.commandsAllowed, each);
-      each(node.body);
+      all(node.commandsAllowed, to);
+      to.push(node.body);
       return;
     case 'FunctionDefinition':
-      all(node.parameters, each);
-      each(node.body);
+      all(node.parameters, to);
+      to.push(node.body);
       return;
     case 'FlowStatement':
-      one(node.value, each);
+      one(node.value, to);
       return;
     case 'LoopControlStatement':
-      one(node.label, each);
+      one(node.label, to);
       return;
     case 'TypeDefinition':
-      all(node.attributes, each);
-      all(node.baseTypes, each);
-      all(node.members, each);
+      all(node.attributes, to);
+      all(node.baseTypes, to);
+      all(node.members, to);
       return;
     case 'PropertyMember':
-      all(node.attributes, each);
-      one(node.type, each);
-      one(node.initialValue, each);
+      all(node.attributes, to);
+      one(node.type, to);
+      one(node.initialValue, to);
       return;
     case 'FunctionMember':
-      all(node.attributes, each);
-      one(node.returnType, each);
-      each(node.definition);
+      all(node.attributes, to);
+      one(node.returnType, to);
+      to.push(node.definition);
       return;
     case 'FileRedirection':
-      each(node.location);
+      to.push(node.location);
       return;
     case 'Attribute':
-      all(node.positional, each);
+      all(node.positional, to);
       for (const argument of node.named) {
-        one(argument.value, each);
+        one(argument.value, to);
       }
       return;
     case 'ExpandableString':
-      all(node.parts, each);
+      all(node.parts, to);
       return;
     case 'UsingVariable':
-      each(node.variable);
+      to.push(node.variable);
       return;
     case 'ScriptBlockExpression':
-      each(node.scriptBlock);
+      to.push(node.scriptBlock);
       return;
     case 'ArrayLiteral':
-      all(node.elements, each);
+      all(node.elements, to);
       return;
     case 'ArrayExpression':
     case 'SubExpression':
-      each(node.body);
+      to.push(node.body);
       return;
     case 'ParenExpression':
-      each(node.pipeline);
+      to.push(node.pipeline);
       return;
     case 'Hashtable':
       for (const entry of node.entries) {
-        each(entry.key);
-        each(entry.value);
+        to.push(entry.key);
+        to.push(entry.value);
       }
       return;
     case 'MemberAccess':
-      each(node.target);
-      each(node.member);
+      to.push(node.target);
+      to.push(node.member);
       return;
     case 'MethodCall':
-      each(node.target);
-      each(node.member);
-      all(node.arguments, each);
+      to.push(node.target);
+      to.push(node.member);
+      all(node.arguments, to);
       return;
     case 'IndexAccess':
-      each(node.target);
-      each(node.index);
+      to.push(node.target);
+      to.push(node.index);
       return;
     case 'Conversion':
-      each(node.type);
-      each(node.operand);
+      to.push(node.type);
+      to.push(node.operand);
       return;
     case 'AttributedExpression':
-      each(node.attribute);
-      each(node.operand);
+      to.push(node.attribute);
+      to.push(node.operand);
       return;
     case 'UnaryExpression':
-      each(node.operand);
+      to.push(node.operand);
       return;
     case 'TernaryExpression':
-      each(node.condition);
-      each(node.ifTrue);
-      each(node.ifFalse);
+      to.push(node.condition);
+      to.push(node.ifTrue);
+      to.push(node.ifFalse);
       return;
     case 'UsingStatement':
     case 'MergingRedirection':
@@ -198,29 +198,28 @@ export function forEachChild(node: SyntaxNode, each: (child: SyntaxNode) => void
   }
 }
 
-function all(nodes: readonly SyntaxNode[], each: (child: SyntaxNode) => void): void {
+function all(nodes: readonly SyntaxNode[], to: SyntaxNode[]): void {
   for (const node of nodes) {
-    each(node);
+    to.push(node);
   }
 }
 
-function one(node: SyntaxNode | null, each: (child: SyntaxNode) => void): void {
+function one(node: SyntaxNode | null, to: SyntaxNode[]): void {
   if (node !== null) {
-    each(node);
+    to.push(node);
   }
 }
 
 /** Calls `visit` with a node and everything below it, parents before their children. Doesn't recurse. */
 export function forEachNode(root: SyntaxNode, visit: (node: SyntaxNode) => void): void {
   const waiting: SyntaxNode[] = [root];
-  const add = (child: SyntaxNode): void => {
-    waiting.push(child);
-  };
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     visit(node);
     const before = waiting.length;
-    forEachChild(node, add);
-    reverseFrom(waiting, before);
+    addChildren(node, waiting);
+    if (waiting.length > before + 1) {
+      reverseFrom(waiting, before);
+    }
   }
 }
 

@@ -7,7 +7,6 @@ import type {
   FunctionDefinition,
   Pipeline,
   PropertyMember,
-  StringConstant,
   TypeConstraint,
   TypeDefinition,
 } from '../syntax-tree.ts';
@@ -120,7 +119,8 @@ interface MemberHead {
 
 function memberHead(context: ParseContext): MemberHead {
   const attributes: Attribute[] = [];
-  const modifiers = new Set<string>();
+  let isStatic = false;
+  let isHidden = false;
   let type: TypeConstraint | null = null;
   let start: number | null = null;
   for (;;) {
@@ -141,12 +141,13 @@ function memberHead(context: ParseContext): MemberHead {
     const isEmpty = start === null;
     start ??= token.start;
     if (token.kind !== 'Keyword' || (token.value !== 'static' && token.value !== 'hidden')) {
-      return { attributes, type, isStatic: modifiers.has('static'), isEmpty, start };
+      return { attributes, type, isStatic, isEmpty, start };
     }
-    if (modifiers.has(token.value)) {
+    if (token.value === 'static' ? isStatic : isHidden) {
       context.fail('duplicate', 'the member bears this word already', token);
     }
-    modifiers.add(token.value);
+    isStatic ||= token.value === 'static';
+    isHidden ||= token.value === 'hidden';
     context.skip();
   }
 }
@@ -268,20 +269,18 @@ function baseCallAt(
   values: readonly Expression[],
   end: number,
 ): Pipeline {
-  const { start } = word;
-  const at = { start, end };
-  const wordAt = { start, end: word.end };
-  const member: StringConstant = { kind: 'StringConstant', ...wordAt, value: '.ctor', quote: 'BareWord' };
-  const call: Expression = {
+  const { start, end: wordEnd } = word;
+  const expression: Expression = {
     kind: 'MethodCall',
-    ...at,
-    target: { kind: 'Variable', ...wordAt, path: 'this', splatted: false },
-    member,
+    start,
+    end,
+    target: { kind: 'Variable', start, end: wordEnd, path: 'this', splatted: false },
+    member: { kind: 'StringConstant', start, end: wordEnd, value: '.ctor', quote: 'BareWord' },
     isStatic: false,
     nullConditional: false,
     arguments: values,
     genericArguments: [],
   };
-  const element: CommandExpression = { kind: 'CommandExpression', ...at, expression: call, redirections: [] };
-  return { kind: 'Pipeline', ...at, elements: [element], background: false };
+  const element: CommandExpression = { kind: 'CommandExpression', start, end, expression, redirections: [] };
+  return { kind: 'Pipeline', start, end, elements: [element], background: false };
 }

@@ -54,7 +54,7 @@ function commandElements(context: ParseContext): Command | null {
     }
     const isName = place === 'name' || place === 'invoked';
     if (token.kind === 'MinusMinus') {
-      elements.push(sawDashDash ? bareWord(context, token) : { ...parameterOf(token), name: '-' });
+      elements.push(sawDashDash ? bareWord(context, token) : parameterOf(token, '-'));
       sawDashDash = true;
       end = token.end;
     } else if (token.kind === 'Comma') {
@@ -79,16 +79,19 @@ function commandElements(context: ParseContext): Command | null {
     place = 'argument';
     token = context.next();
   }
-  const [name, ...rest] = elements;
-  if (name === undefined) {
+  if (elements.length === 0) {
     return invocation === null
       ? null
       : context.fail('missing_expression', 'what is to be invoked is missing', { start, end });
   }
-  if (name.kind === 'CommandParameter') {
-    context.fail('missing_expression', 'two dashes cannot be invoked', name);
-  }
-  return { kind: 'Command', start, end, invocation, elements: [name, ...rest], redirections };
+  return beginsWithName(elements)
+    ? { kind: 'Command', start, end, invocation, elements, redirections }
+    : context.fail('missing_expression', 'two dashes cannot be invoked', elements[0] ?? { start, end });
+}
+
+function beginsWithName(elements: CommandElement[]): elements is [Expression, ...CommandElement[]] {
+  const [name] = elements;
+  return name !== undefined && name.kind !== 'CommandParameter';
 }
 
 function endsCommand(token: Token): boolean {
@@ -145,9 +148,12 @@ function commandElement(
   );
 }
 
-function parameterOf(token: Token): Extract<CommandElement, { kind: 'CommandParameter' }> {
+function parameterOf(
+  token: Token,
+  name = token.value,
+): Extract<CommandElement, { kind: 'CommandParameter' }> {
   const { start, end } = token;
-  return { kind: 'CommandParameter', start, end, name: token.value, argument: null };
+  return { kind: 'CommandParameter', start, end, name, argument: null };
 }
 
 function parameter(context: ParseContext, token: Token): CommandElement {
@@ -158,7 +164,8 @@ function parameter(context: ParseContext, token: Token): CommandElement {
   if (value === null) {
     return context.fail('missing_expression', 'an argument is missing behind the colon', token);
   }
-  return { ...parameterOf(token), end: value.end, argument: value };
+  const { start, value: name } = token;
+  return { kind: 'CommandParameter', start, end: value.end, name, argument: value };
 }
 
 function bareWord(context: ParseContext, token: Token): Extract<Expression, { kind: 'StringConstant' }> {
@@ -180,28 +187,34 @@ export function singleArgument(context: ParseContext, place: ArgumentPlace): Exp
 
 /** Reads an argument that begins with `first`, and what commas add to it; `null` if none does. */
 export function argument(context: ParseContext, place: ArgumentPlace, first: Token): Expression | null {
-  const elements: Expression[] = [];
-  let token = first;
+  const only = argumentValue(context, place, first);
+  if (only === null) {
+    context.unget(first);
+    return null;
+  }
+  if (!isListNext(context, place, first, only)) {
+    return only;
+  }
+  const elements: Expression[] = [only];
   for (;;) {
-    const value = argumentValue(context, place, token);
-    if (value === null) {
-      context.unget(token);
-      return elements.length === 0
-        ? null
-        : context.fail('missing_expression', 'an argument is missing behind the comma', token);
-    }
-    elements.push(value);
-    const isVerbatim = token.kind === 'Generic' && value.kind === 'StringConstant' && isVerbatimSign(token);
-    if (place !== 'argument' || isVerbatim || context.peek().kind !== 'Comma') {
-      const [only] = elements;
-      return only !== undefined && elements.length > 1
-        ? { kind: 'ArrayLiteral', start: only.start, end: value.end, elements }
-        : value;
-    }
     context.skip();
     context.skipNewLines();
-    token = context.next();
+    const token = context.next();
+    const value = argumentValue(context, place, token);
+    if (value === null) {
+      context.fail('missing_expression', 'an argument is missing behind the comma', token);
+    }
+    elements.push(value);
+    if (!isListNext(context, place, token, value)) {
+      return { kind: 'ArrayLiteral', start: only.start, end: value.end, elements };
+    }
   }
+}
+
+/** Whether a comma adds something to the value that `token` began. */
+function isListNext(context: ParseContext, place: ArgumentPlace, token: Token, value: Expression): boolean {
+  const isVerbatim = token.kind === 'Generic' && value.kind === 'StringConstant' && isVerbatimSign(token);
+  return place === 'argument' && !isVerbatim && context.peek().kind === 'Comma';
 }
 
 function argumentValue(context: ParseContext, place: ArgumentPlace, token: Token): Expression | null {

@@ -10,6 +10,7 @@ import type {
   TryStatement,
   TypeConstraint,
 } from '../syntax-tree.ts';
+import { isLineEnd } from '../tokens/characters.ts';
 import type { Token } from '../tokens/token.ts';
 import { attribute, simpleName } from './attributes.ts';
 import { singleArgument } from './commands.ts';
@@ -18,7 +19,7 @@ import type { ParseContext } from './parse-context.ts';
 import { pipelineChain } from './pipelines.ts';
 import { requiredBlock } from './statement-list.ts';
 
-export function ifStatement(context: ParseContext, keyword: Token): IfStatement {
+export function ifStatement(context: ParseContext, keyword: Token, isListed: boolean): IfStatement {
   const clauses: IfClause[] = [];
   let elseBody: StatementBlock | null = null;
   let end: number;
@@ -36,11 +37,31 @@ export function ifStatement(context: ParseContext, keyword: Token): IfStatement 
     if (context.takeKeyword('else') !== null) {
       elseBody = requiredBlock(context);
       end = elseBody.end;
-    } else if (context.scanner.isDialect7()) {
+    } else if (!isRestEqual(context, restore, isListed) && context.scanner.isDialect7()) {
       context.resync(restore);
     }
     return { kind: 'IfStatement', start: keyword.start, end, clauses, elseBody };
   }
+}
+
+/**
+ * Whether it means nothing to what follows that the token behind the last block has been read: only line ends that were
+ * skipped before it could be missed.
+ */
+function isRestEqual(context: ParseContext, restore: number, isListed: boolean): boolean {
+  const { scanner } = context;
+  if (!scanner.hasExactPlaces()) {
+    return false;
+  }
+  if (isListed) {
+    return true;
+  }
+  for (let at = restore - scanner.place(0); at < context.peek().start - scanner.place(0); at += 1) {
+    if (isLineEnd(scanner.script.charCodeAt(at))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 export function flowStatement(

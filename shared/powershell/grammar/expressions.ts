@@ -63,10 +63,17 @@ function joined({ left, token }: PendingOperator, right: Expression): Expression
 }
 
 function binaryExpression(context: ParseContext, endNumber: boolean): Expression | null {
-  let operand = arrayLiteral(context, endNumber);
-  if (operand === null) {
-    return null;
-  }
+  const { links } = context;
+  context.links = 0;
+  const first = arrayLiteral(context, endNumber);
+  const found = first === null ? null : operationOn(context, first);
+  context.links = Math.max(links, context.links);
+  return found;
+}
+
+/** Reads the operators and values behind the first value. */
+function operationOn(context: ParseContext, first: Expression): Expression {
+  let operand = first;
   const pending: PendingOperator[] = [];
   for (;;) {
     const token = context.peek();
@@ -109,7 +116,10 @@ function arrayLiteral(context: ParseContext, endNumber: boolean): Expression | n
 /** Reads operators before a value, casts, the value with its members, and `++` or `--` behind it. */
 export function unaryExpression(context: ParseContext, endNumber = false): Expression | null {
   context.enter();
+  const { links } = context;
+  context.links = 0;
   const found = prefixedExpression(context, endNumber);
+  context.links = Math.max(links, context.links);
   context.leave();
   if (found === null) {
     return null;
@@ -164,7 +174,12 @@ function prefixedExpression(context: ParseContext, endNumber: boolean): Expressi
   if (token.kind === 'LBracket') {
     const attributes = attributeList(context, true);
     const last = attributes.pop();
-    return last === undefined ? null : wrapped(attributes, castExpression(context, last));
+    if (last === undefined) {
+      return null;
+    }
+    const innermost = castExpression(context, last);
+    context.links += attributes.length;
+    return wrapped(attributes, innermost);
   }
   return primaryExpression(context, true);
 }

@@ -36,7 +36,7 @@ function hashtableEntry(context: ParseContext): HashtableEntry | null {
   }
   context.setMode('command');
   context.skipNewLines();
-  const value = context.grammar.statement(context);
+  const value = context.grammar.statement(context, false);
   context.setMode(mode);
   return value === null
     ? context.fail('invalid_hashtable', 'a value is missing behind the equals sign', equals)

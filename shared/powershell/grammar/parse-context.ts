@@ -9,6 +9,7 @@ import type {
   Unanalysable,
 } from '../syntax-tree.ts';
 import { skipLines } from '../tokens/blanks.ts';
+import { startsIdentifier } from '../tokens/characters.ts';
 import {
   attributeBracketToken,
   invocationToken,
@@ -22,7 +23,8 @@ import { isSameInAllModes, type Token, type TokenizerMode, type TokenKind } from
 
 /** The rules that lower parts of the grammar need from higher ones: an expression may contain statements. */
 export interface Grammar {
-  readonly statement: (context: ParseContext) => Statement | null;
+  /** `isListed`: line ends behind it mean nothing to what follows. */
+  readonly statement: (context: ParseContext, isListed: boolean) => Statement | null;
   readonly pipelineChain: (context: ParseContext) => PipelineLike | null;
   readonly expression: (context: ParseContext) => Expression | null;
   readonly unaryExpression: (context: ParseContext) => Expression | null;
@@ -43,7 +45,10 @@ export class ParseContext {
   readonly scanner: Scanner;
   readonly grammar: Grammar;
   readonly unanalysable: Unanalysable[] = [];
-  /** How many operators, members and chained pipelines were strung together: what makes a tree high, not deep. */
+  /**
+   * How many operators, members and chained pipelines lie on a way down the tree, at most: what makes it high, not deep.
+   * Whoever strings them together counts them on top of what was counted below.
+   */
   links = 0;
   /** A comma separates arguments here and doesn't make an array. */
   commaSeparates = false;
@@ -115,12 +120,35 @@ export class ParseContext {
   setMode(mode: TokenizerMode): TokenizerMode {
     const before = this.scanner.mode;
     if (mode !== before) {
-      if (this.#pending !== null && !isSameInAllModes(this.#pending.kind)) {
-        this.resync(this.#pending.start);
+      const pending = this.#pending;
+      if (pending !== null && !isSameInAllModes(pending.kind) && !this.#isSameFrom(before, pending)) {
+        this.resync(pending.start);
       }
       this.scanner.mode = mode;
     }
     return before;
+  }
+
+  /** More goes on as a word in command mode: what is a variable there is one in all modes. */
+  #isSameFrom(mode: TokenizerMode, { kind }: Token): boolean {
+    return (
+      mode === 'command' &&
+      (kind === 'Variable' || kind === 'SplattedVariable') &&
+      this.scanner.hasExactPlaces()
+    );
+  }
+
+  /** Whether the token that has been looked at begins a command's name, and surely no value. */
+  isCommandNext(): boolean {
+    const token = this.#pending;
+    if (token === null || !this.scanner.isCommandMode() || !this.scanner.hasExactPlaces()) {
+      return false;
+    }
+    const { kind } = token;
+    return (
+      (kind === 'Identifier' || kind === 'Generic' || kind === 'Keyword') &&
+      startsIdentifier(this.scanner.text.charCodeAt(token.start))
+    );
   }
 
   /** Goes back to a place of the whole text. */

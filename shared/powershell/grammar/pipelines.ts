@@ -25,15 +25,30 @@ const assignmentOperators: Readonly<Record<string, AssignmentOperator>> = {
   '??=': 'QuestionQuestionEquals',
 };
 
-/** Reads an assignment, a pipeline, or pipelines joined by `&&` and `||`; `null` if none begins there. */
-export function pipelineChain(context: ParseContext): PipelineLike | null {
+/**
+ * Reads an assignment, a pipeline, or pipelines joined by `&&` and `||`; `null` if none begins there. `isListed`: as for
+ * `Grammar.statement`.
+ */
+export function pipelineChain(context: ParseContext, isListed = false): PipelineLike | null {
+  const { links } = context;
+  context.links = 0;
+  const found = context.isCommandNext() ? chainFrom(context, null) : chainOrAssignment(context, isListed);
+  context.links = Math.max(links, context.links);
+  return found;
+}
+
+function chainOrAssignment(context: ParseContext, isListed: boolean): PipelineLike | null {
   const mode = context.setMode('expression');
   const first = expression(context);
   const operator = first === null ? null : context.take('Assignment');
   context.setMode(mode);
-  if (first !== null && operator !== null) {
-    return assignment(context, first, operator);
-  }
+  return first !== null && operator !== null
+    ? assignment(context, first, operator, isListed)
+    : chainFrom(context, first);
+}
+
+/** Reads pipelines the first of which begins with `first`, an expression. */
+function chainFrom(context: ParseContext, first: Expression | null): Pipeline | PipelineChain | null {
   let chain: Pipeline | PipelineChain | null = null;
   let joint: Token | null = null;
   let start = first;
@@ -87,10 +102,10 @@ function inBackground(context: ParseContext, link: Pipeline | PipelineChain): Pi
   return { ...link, background: true };
 }
 
-function assignment(context: ParseContext, left: Expression, token: Token): Assignment {
+function assignment(context: ParseContext, left: Expression, token: Token, isListed: boolean): Assignment {
   const operator = assignmentOperators[token.value];
   context.skipNewLines();
-  const right = context.grammar.statement(context);
+  const right = context.grammar.statement(context, isListed);
   if (right === null || operator === undefined) {
     return context.fail('missing_expression', 'a value is missing behind the assignment', token);
   }

@@ -18,15 +18,20 @@ import { methodTypeArguments } from './type-names.ts';
 /** Reads a value, with the members, indexes and calls right behind it if wanted; `null` if none begins there. */
 export function primaryExpression(context: ParseContext, withMembers: boolean): Expression | null {
   const token = context.next();
+  const { links } = context;
+  context.links = 0;
   context.enter();
   const value = valueFrom(context, token);
   context.leave();
   if (value === null) {
+    context.links = links;
     context.unget(token);
     return null;
   }
   const access = withMembers ? context.takeMemberAccess(true) : null;
-  return access === null ? value : postPrimary(context, access, value);
+  const found = access === null ? value : postPrimary(context, access, value);
+  context.links = Math.max(links, context.links);
+  return found;
 }
 
 function subexpressionInString(context: ParseContext): Expression | null {

@@ -22,25 +22,28 @@ export function scriptBlock(context: ParseContext, open: Token | null, first: St
   context.skipNewLines();
   const usings = open === null ? usingStatements(context) : [];
   const restore = context.restorePoint();
-  const params = paramBlock(context);
-  if (params === null) {
-    context.resync(restore);
-  }
+  const params = paramBlock(context, restore);
   context.skipNewLinesAndSemicolons();
   return scriptBlockBody(context, open, usings, params, first);
 }
 
-function paramBlock(context: ParseContext): ParamBlock | null {
+/** Reads parameters in front of a block; if there are none, goes back to `restore`. */
+function paramBlock(context: ParseContext, restore: number): ParamBlock | null {
   context.skipNewLines();
   const attributes = attributeList(context, false);
   context.skipNewLines();
   const keyword = context.takeKeyword('param');
   if (keyword === null) {
+    // Where nothing was read, the token that was looked at is the one to go on with.
+    if (attributes.length > 0 || !context.scanner.hasExactPlaces()) {
+      context.resync(restore);
+    }
     return null;
   }
   context.skipNewLines();
   if (context.take('LParen') === null) {
     // Without parentheses, `param` is the name of a command.
+    context.resync(restore);
     return null;
   }
   const parameters = parameterList(context);

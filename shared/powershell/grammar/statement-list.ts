@@ -12,7 +12,7 @@ export function statementList(context: ParseContext, first: Statement | null = n
   const traps: TrapStatement[] = [];
   context.skipNewLinesAndSemicolons();
   for (;;) {
-    const statement = context.grammar.statement(context);
+    const statement = context.grammar.statement(context, true);
     if (statement === null) {
       return { statements, traps };
     }

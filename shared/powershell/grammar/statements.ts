@@ -15,18 +15,18 @@ import {
 import type { ParseContext } from './parse-context.ts';
 import { pipelineChain } from './pipelines.ts';
 
-/** Reads a statement; `null` if none begins there. */
-export function statement(context: ParseContext): Statement | null {
+/** Reads a statement; `null` if none begins there. `isListed`: as for `Grammar.statement`. */
+export function statement(context: ParseContext, isListed: boolean): Statement | null {
   context.enter();
-  const found = attributedStatement(context);
+  const found = attributedStatement(context, isListed);
   context.leave();
   return found;
 }
 
-function attributedStatement(context: ParseContext): Statement | null {
+function attributedStatement(context: ParseContext, isListed: boolean): Statement | null {
   const token = context.peek();
-  if (token.kind !== 'Generic' || !context.text(token).startsWith('[')) {
-    return statementFrom(context, token, []);
+  if (token.kind !== 'Generic' || context.scanner.text.charCodeAt(token.start) !== 0x5b) {
+    return statementFrom(context, token, [], isListed);
   }
   context.resync(token.start);
   const attributes = attributeList(context, false);
@@ -40,7 +40,7 @@ function attributedStatement(context: ParseContext): Statement | null {
     } else if (type !== undefined) {
       context.fail('invalid_attribute', 'no type may stand before this word', type);
     } else if (next.value === 'class' || next.value === 'enum' || next.value === 'configuration') {
-      return statementFrom(context, next, attributes);
+      return statementFrom(context, next, attributes, isListed);
     }
   }
   context.resync(token.start);
@@ -81,16 +81,17 @@ function statementFrom(
   context: ParseContext,
   token: Token,
   attributes: readonly AttributeBase[],
+  isListed: boolean,
 ): Statement | null {
   switch (token.kind) {
     case 'EndOfInput':
       return null;
     case 'Keyword':
-      return keywordStatement(context, token, attributes) ?? pipelineChain(context);
+      return keywordStatement(context, token, attributes, isListed) ?? pipelineChain(context);
     case 'Label':
       return labeledStatement(context, token);
     default:
-      return pipelineChain(context);
+      return pipelineChain(context, isListed);
   }
 }
 
@@ -99,11 +100,12 @@ function keywordStatement(
   context: ParseContext,
   keyword: Token,
   attributes: readonly AttributeBase[],
+  isListed: boolean,
 ): Statement | null {
   context.skip();
   switch (keyword.value) {
     case 'if':
-      return ifStatement(context, keyword);
+      return ifStatement(context, keyword, isListed);
     case 'function':
     case 'filter':
       return functionDefinition(context, keyword, keyword.value === 'filter');

@@ -50,8 +50,23 @@ const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
 const separator = /[\p{Zs}\p{Zl}\p{Zp}]/u;
 
-function is(category: RegExp, code: number): boolean {
-  return code >= 128 && category.test(String.fromCharCode(code));
+/** What the categories say of each character outside ASCII that was asked for. */
+const wideTraits = new Uint8Array(0x10000);
+const KNOWN = 1 << 7;
+
+function hasWide(code: number, flags: number): boolean {
+  return code >= 128 && ((wideTraits[code] || lookUpWide(code)) & flags) !== 0;
+}
+
+function lookUpWide(code: number): number {
+  const character = String.fromCharCode(code);
+  const found =
+    KNOWN |
+    (letter.test(character) ? LETTER : 0) |
+    (digit.test(character) ? DIGIT : 0) |
+    (separator.test(character) ? WHITE : 0);
+  wideTraits[code] = found;
+  return found;
 }
 
 /** White space within a line. */
@@ -59,7 +74,7 @@ export function isWhiteSpace(code: number): boolean {
   if (code < 128) {
     return has(code, WHITE);
   }
-  return code <= 0x100 ? code === 0xa0 || code === 0x85 : is(separator, code);
+  return code <= 0x100 ? code === 0xa0 || code === 0x85 : hasWide(code, WHITE);
 }
 
 /** White space as .NET sees it, line ends included: what a backtick may stand before without meaning anything. */
@@ -95,11 +110,11 @@ export function endsAssemblyWord(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return code < 128 ? has(code, LETTER) && code !== 0x5f : is(letter, code);
+  return code < 128 ? has(code, LETTER) && code !== 0x5f : hasWide(code, LETTER);
 }
 
 export function isDigit(code: number): boolean {
-  return code < 128 ? has(code, DIGIT) : is(digit, code);
+  return code < 128 ? has(code, DIGIT) : hasWide(code, DIGIT);
 }
 
 export function isAsciiDigit(code: number): boolean {
@@ -111,15 +126,15 @@ export function isHexDigit(code: number): boolean {
 }
 
 export function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+  return code < 128 ? has(code, LETTER | DIGIT) && code !== 0x5f : hasWide(code, LETTER | DIGIT);
 }
 
 export function startsIdentifier(code: number): boolean {
-  return code < 128 ? has(code, LETTER) : is(letter, code);
+  return code < 128 ? has(code, LETTER) : hasWide(code, LETTER);
 }
 
 export function continuesIdentifier(code: number): boolean {
-  return code < 128 ? has(code, LETTER | DIGIT) : isLetterOrDigit(code);
+  return code < 128 ? has(code, LETTER | DIGIT) : hasWide(code, LETTER | DIGIT);
 }
 
 /** Whether `$` before it begins a variable without braces. */

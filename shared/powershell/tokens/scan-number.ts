@@ -1,4 +1,4 @@
-import { endsNumber, endsToken, isAsciiDigit, isDash, isHexDigit } from './characters.ts';
+import { endsNumber, endsToken, isAsciiDigit, isDash, isHexDigit, isLetter } from './characters.ts';
 import { lowerAscii } from './lower-ascii.ts';
 import { type NumberParts, numberValue } from './number-value.ts';
 import { rescanGeneric } from './scan-word.ts';
@@ -32,7 +32,8 @@ function scanPlainNumber(scanner: Scanner): string | null {
   scanner.index = scanner.tokenStart;
   const length = scanDigits(scanner);
   const code = scanner.peek();
-  const isPlain = length > 0 && length <= longestPlain && code !== 0x2e && isNumberEnd(scanner, code);
+  const isWhole = code !== 0x2e || scanner.peekAt(1) === 0x2e;
+  const isPlain = length > 0 && length <= longestPlain && isWhole && isNumberEnd(scanner, code);
   return isPlain ? String(Number(scanner.raw())) : null;
 }
 
@@ -168,6 +169,9 @@ function scanEnd(
 
 /** `null`: the letters are no type of number. */
 function scanSuffix(scanner: Scanner): string | null {
+  if (!isLetter(scanner.peek())) {
+    return '';
+  }
   const { script } = scanner;
   const start = scanner.index;
   while (scanner.index - start < 2 && suffixLetter.test(script.charAt(scanner.index))) {

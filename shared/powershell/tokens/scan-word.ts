@@ -14,7 +14,7 @@ import {
 import { lowerAscii } from './lower-ascii.ts';
 import { scanBacktick, scanDollar, scanExpandableValue, scanLiteralValue } from './scan-string.ts';
 import type { Scanner } from './scanner.ts';
-import { dashOperators, keywords, keywords7, type StringPart, type Token } from './token.ts';
+import { dashOperators, keywords, keywords7, mayBeKeyword, type StringPart, type Token } from './token.ts';
 
 /**
  * Reads on to the end of a bare word: a command's name or argument. `value` is what the word begins with, already
@@ -72,7 +72,11 @@ export function scanIdentifier(scanner: Scanner): Token {
     if (scanner.goesOnAsWord()) {
       return scanGeneric(scanner, scanner.raw());
     }
-    if (scanner.mode !== 'expression') {
+    const { tokenStart } = scanner;
+    if (
+      scanner.mode !== 'expression' &&
+      mayBeKeyword(scanner.script.charCodeAt(tokenStart), scanner.index - tokenStart)
+    ) {
       const word = lowerAscii(scanner.raw());
       if (keywords.has(word) || (keywords7.has(word) && scanner.isDialect7())) {
         return scanner.token('Keyword', word);

@@ -158,6 +158,11 @@ export class Scanner {
     };
   }
 
+  /** Whether `resync` to a token's place surely comes back to it: a string's inside may have lost characters. */
+  hasExactPlaces(): boolean {
+    return this.#skips === null;
+  }
+
   /** Goes back to a place of the whole text, to read it again. */
   resync(position: number): void {
     const skipped = this.#skips === null ? 0 : this.#skips.countBefore(position, this.#base);

@@ -130,6 +130,22 @@ export const keywords: ReadonlySet<string> = new Set(
 /** What PowerShell 7 has besides. */
 export const keywords7: ReadonlySet<string> = new Set(['default', 'clean']);
 
+/** By a keyword's length, the letters that one may begin with: most words are told apart by that. */
+const initials = new Uint32Array(16);
+
+function initialBit(code: number): number {
+  return code < 128 ? 1 << ((code | 0x20) - 0x61) : 0;
+}
+
+for (const word of [...keywords, ...keywords7]) {
+  initials[word.length] = (initials[word.length] ?? 0) | initialBit(word.charCodeAt(0));
+}
+
+/** Whether a word of this length that begins with this character, a letter or `_`, may be a keyword. */
+export function mayBeKeyword(first: number, length: number): boolean {
+  return ((initials[length] ?? 0) & initialBit(first)) !== 0;
+}
+
 const precedences = new Map<string, number>();
 function operators(precedence: number, names: string): void {
   for (const name of names.split(' ')) {

@@ -1,0 +1,194 @@
+import type {
+  Assignment,
+  Command,
+  Expression,
+  Extent,
+  FunctionDefinition,
+  PipelineElement,
+  Statement,
+  SyntaxNode,
+  Variable,
+} from '../powershell/syntax-tree.ts';
+import { variableName } from './fold.ts';
+import { providerPath } from './paths.ts';
+import { isFresh } from './sure-values.ts';
+import { isInner, targetsOf } from './written-by.ts';
+
+/** Commands that define names, as they are written. Others needn't be looked up. */
+const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
+
+const mayDefine = ({ elements: [name] }: Command): boolean =>
+  name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
+
+const isCommand = ({ kind }: PipelineElement): boolean => kind === 'Command';
+
+/** Shorter strings are no address and name no variable that decides over commands. */
+const TELLING_CHARACTERS = 7;
+
+/** Nodes that may state something. */
+export type Stating = Extract<
+  SyntaxNode,
+  {
+    readonly kind:
+      | 'StringConstant'
+      | 'ExpandableString'
+      | 'Variable'
+      | 'Pipeline'
+      | 'PipelineChain'
+      | 'MemberAccess'
+      | 'MethodCall'
+      | 'TypeExpression'
+      | 'TypeConstraint'
+      | 'Conversion'
+      | 'UnaryExpression'
+      | 'BinaryExpression'
+      | 'ForeachStatement'
+      | 'Parameter'
+      | 'FileRedirection'
+      | 'Assignment'
+      | 'FunctionDefinition'
+      | 'Hashtable'
+      | 'SwitchStatement';
+  }
+>;
+
+/** Operators whose right side may be a block or a type. */
+const TELLING_OPERATOR = /^-[ic]?(?:replace|split|as)$/;
+
+/** Collects what a text defines and assigns, and its nodes that may state something, as it is given them one by one. */
+export class Surveyor {
+  readonly nodes: Stating[] = [];
+  visited = 0;
+  readonly values = new Map<string, Statement | null>();
+  readonly fresh = new Map<string, boolean>();
+  readonly commands: Command[] = [];
+  readonly functions = new Set<string>();
+  readonly aliases = new Map<string, string>();
+  readonly members = new Set<Expression>();
+  /** Loops, blocks and functions. */
+  readonly repeated: Extent[] = [];
+
+  add(node: SyntaxNode): void {
+    this.visited += 1;
+    switch (node.kind) {
+      case 'StringConstant':
+        if (node.value.length >= TELLING_CHARACTERS) this.nodes.push(node);
+        return;
+      case 'Pipeline':
+        if (node.background || node.elements.some(isCommand)) this.nodes.push(node);
+        return;
+      case 'Command':
+        if (mayDefine(node)) this.commands.push(node);
+        return;
+      case 'Variable':
+      case 'ExpandableString':
+      case 'MemberAccess':
+      case 'MethodCall':
+      case 'TypeExpression':
+      case 'TypeConstraint':
+      case 'Conversion':
+      case 'FileRedirection':
+      case 'Hashtable':
+        this.nodes.push(node);
+        return;
+      case 'PipelineChain':
+        if (node.background) this.nodes.push(node);
+        return;
+      case 'BinaryExpression':
+        if (TELLING_OPERATOR.test(node.operator)) this.nodes.push(node);
+        return;
+      case 'UnaryExpression':
+        if (node.operator !== '++' && node.operator !== '--') return;
+        this.nodes.push(node);
+        if (node.operand.kind === 'Variable') this.values.set(variableName(node.operand.path), null);
+        return;
+      case 'Assignment':
+        this.nodes.push(node);
+        this.assignment(node);
+        return;
+      case 'ForeachStatement':
+        this.nodes.push(node);
+        this.repeated.push(node);
+        this.unknown(node.variable);
+        return;
+      case 'Parameter':
+        this.nodes.push(node);
+        this.unknown(node.name);
+        return;
+      case 'FunctionDefinition':
+        this.nodes.push(node);
+        this.repeated.push(node);
+        this.functions.add(localName(node));
+        return;
+      case 'SwitchStatement':
+        this.nodes.push(node);
+        this.repeated.push(node);
+        return;
+      case 'WhileStatement':
+      case 'DoStatement':
+      case 'ForStatement':
+      case 'TrapStatement':
+      case 'ScriptBlockExpression':
+      case 'FunctionMember':
+        this.repeated.push(node);
+        return;
+      case 'NumberConstant':
+      case 'CommandParameter':
+      case 'CommandExpression':
+      case 'MergingRedirection':
+      case 'ScriptBlock':
+      case 'ParamBlock':
+      case 'NamedBlock':
+      case 'StatementBlock':
+      case 'IfStatement':
+      case 'TryStatement':
+      case 'CatchClause':
+      case 'DataStatement':
+      case 'TypeDefinition':
+      case 'FlowStatement':
+      case 'LoopControlStatement':
+      case 'UsingStatement':
+      case 'PropertyMember':
+      case 'Attribute':
+      case 'UsingVariable':
+      case 'ArrayLiteral':
+      case 'ArrayExpression':
+      case 'SubExpression':
+      case 'ParenExpression':
+      case 'IndexAccess':
+      case 'AttributedExpression':
+      case 'TernaryExpression':
+        return;
+      default:
+        node satisfies never;
+    }
+  }
+
+  /** What is in a variable that a loop or a caller sets isn't known. */
+  private unknown({ path }: Variable): void {
+    const name = variableName(path);
+    this.values.set(name, null);
+    this.fresh.set(name, false);
+  }
+
+  private assignment(node: Assignment): void {
+    const variables: Variable[] = [];
+    const members: Expression[] = [];
+    targetsOf(node.left, variables, members);
+    for (const member of members) this.members.add(member);
+    const isPart = isInner(node.left);
+    const isMade = isPart || (node.operator === 'Equals' && isFresh(node.right));
+    const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
+    for (const variable of variables) {
+      const name = variableName(variable.path);
+      const { provider, path } = providerPath(name);
+      if (provider === 'function') this.functions.add(path.toLowerCase());
+      if (!isPart) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
+      this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
+    }
+  }
+}
+
+/** The name of a function without its scope. */
+export const localName = (definition: FunctionDefinition): string =>
+  definition.name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
