@@ -1,15 +1,22 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { lookAtFile } from '../../../runner/files/look-at-file.ts';
 import { aPlan } from '../../support/builders.ts';
 import { FakeHub } from '../../support/fake-hub.ts';
 import { aRunner, newFolder } from '../../support/start-runner.ts';
 
+// Test files of one process share what they import: here the runner is loaded anew, and again after it.
+vi.hoisted(() => vi.resetModules());
 vi.mock(import('../../../runner/files/look-at-file.ts'), async (original) => {
   const real = await original();
   const lookOnce = vi.fn(real.lookAtFile);
   return { ...real, lookAtFile: lookOnce };
+});
+
+afterAll(() => {
+  vi.doUnmock('../../../runner/files/look-at-file.ts');
+  vi.resetModules();
 });
 
 it('a later step whose files can not be compared is not run, and the run ends', async () => {
