@@ -10,12 +10,12 @@ export const makePrivateFolder = (folder: string): void => {
   else chmodSync(folder, 0o700);
 };
 
-/** Writes a file of mode 0600 so that a crash leaves the old text or the new one, never half of it. */
-export const writePrivateFile = (path: string, text: string): void => {
+/** Writes a file of mode 0600 so that a crash leaves the old content or the new one, never half of it. */
+export const writePrivateFile = (path: string, content: string | Uint8Array): void => {
   const temporary = `${path}.${process.pid}.new`;
   const file = openSync(temporary, 'w', 0o600);
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

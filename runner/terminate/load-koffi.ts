@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getAsset, isSea } from 'node:sea';
+import { writePrivateFile } from '../hub/private-file.ts';
 
 type Koffi = typeof import('koffi').default;
 
@@ -59,11 +52,7 @@ export const placeModule = (folder: string, bytes: Uint8Array): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = `koffi-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.node`;
   const path = join(folder, name);
-  if (!hasBytes(path, bytes)) {
-    const temporary = `${path}.${process.pid}.new`;
-    writeFileSync(temporary, bytes, { mode: 0o600 });
-    renameSync(temporary, path);
-  }
+  if (!hasBytes(path, bytes)) writePrivateFile(path, bytes);
   for (const other of readdirSync(folder)) {
     if (other !== name) removeIfFree(join(folder, other));
   }
