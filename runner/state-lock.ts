@@ -21,6 +21,13 @@ export const acquireLock = async (folder: string, name: string): Promise<Lock | 
   return listenOnFile(join(tmpdir(), `provara-${id.slice(0, 20)}.lock`));
 };
 
+/** True while a process holds it. Takes it for a moment: a process that wants it just then does not get it. */
+export const isLockHeld = async (folder: string, name: string): Promise<boolean> => {
+  const lock = await acquireLock(folder, name);
+  await lock?.release();
+  return lock === undefined;
+};
+
 const acquireOnLinux = async (folder: string, id: string, name: string): Promise<Lock | undefined> => {
   // A leading zero byte: the abstract namespace, which has no file that could stay behind. Each container has its own.
   const own = await listenOn(`\0provara-${id}`);

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Complaint } from './complaint.ts';
+import { ownSid } from './own-sid-windows.ts';
 
-/** Leaves only this user in the folder's access list; what is made in it inherits that. */
+/** Leaves only this user in the folder's access list, and who was named there before; what is made in it inherits that. */
 export const restrictFolder = (folder: string): void => {
   const icacls = join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'icacls.exe');
-  const domain = process.env.USERDOMAIN;
-  const { username } = userInfo();
-  const user = domain === undefined ? username : `${domain}\\${username}`;
+  const sid = ownSid();
+  const user = sid === undefined ? userInfo().username : `*${sid}`;
   const { status, stderr } = spawnSync(icacls, [folder, '/inheritance:r', '/grant:r', `${user}:(OI)(CI)F`], {
     windowsHide: true,
     encoding: 'utf8',

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Complaint } from '../hub/complaint.ts';
+import { ownSid } from '../hub/own-sid-windows.ts';
+import { isLockHeld } from '../state-lock.ts';
 import { launchdService } from './launchd-service.ts';
 import type { Service } from './service.ts';
 import type { RunTool } from './system-tool.ts';
@@ -30,8 +33,11 @@ export const chooseService = ({ home, platform, env, account }: ServiceChoice, r
     const systemRoot = env.SystemRoot ?? 'C:\\Windows';
     const folder = join(home, 'service');
     if (account !== undefined) return windowsService({ systemRoot, folder, account }, run);
-    const user = env.USERDOMAIN === undefined ? username : `${env.USERDOMAIN}\\${username}`;
-    return taskService({ systemRoot, folder, user }, run);
+    const isFree = async (): Promise<boolean> => {
+      const runnerFolder = join(home, 'runner');
+      return !existsSync(runnerFolder) || !(await isLockHeld(runnerFolder, 'runner'));
+    };
+    return taskService({ systemRoot, folder, username, user: ownSid() ?? username, isFree }, run);
   }
   if (platform === 'darwin') return launchdService(homedir(), uid, run);
   if (platform === 'linux') return systemdService(env.XDG_CONFIG_HOME || join(homedir(), '.config'), run);

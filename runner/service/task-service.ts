@@ -1,27 +1,50 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Complaint } from '../hub/complaint.ts';
 import { SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
 
-const NAME = `\\Provara\\${SERVICE_NAME}`;
 const CURE = 'A policy of this machine may forbid tasks to users; ask its administrator, or use --service.';
+const LOOKS = 50;
+const LOOK_EVERY_MS = 200;
 
 export interface TaskPlace {
   /** `C:\Windows`. */
   readonly systemRoot: string;
-  /** `DOMAIN\user`, for whom and as whom it runs. */
+  /** For whom and as whom it runs: a security identifier, or a name. */
   readonly user: string;
+  /** In the task's name: tasks are the whole machine's, and each of its users may have a runner. */
+  readonly username: string;
   /** Where the task's file may lie for the moment of its registration. */
   readonly folder: string;
+  /** True while no runner uses the state folder. */
+  readonly isFree: () => Promise<boolean>;
+  readonly lookEveryMs?: number;
 }
 
 /** A task of Task Scheduler that starts when the user signs in. */
-export const taskService = ({ systemRoot, user, folder }: TaskPlace, run: RunTool): Service => {
+export const taskService = (place: TaskPlace, run: RunTool): Service => {
+  const { systemRoot, user, username, folder, isFree, lookEveryMs = LOOK_EVERY_MS } = place;
   const system = win32.join(systemRoot, 'System32');
   const schtasks = win32.join(system, 'schtasks.exe');
+  // Not in a folder of Task Scheduler, which would stay behind when the task is deleted.
+  const name = `\\${SERVICE_NAME}-${username}`;
   const must = (...args: string[]) => mustRun(run, schtasks, args, CURE);
-  const query = () => run(schtasks, ['/Query', '/TN', NAME, '/FO', 'CSV', '/NH']);
+  const query = () => run(schtasks, ['/Query', '/TN', name, '/FO', 'CSV', '/NH']);
+  /** The next one would find its folder in use, and end. */
+  const end = async (): Promise<void> => {
+    await run(schtasks, ['/End', '/TN', name]);
+    for (let looks = 0; !(await isFree()); looks += 1) {
+      if (looks >= LOOKS) {
+        throw new Complaint(
+          'A runner still uses the state folder, although its task was ended. End it in the Task Manager (node.exe with `runner` in its command line), then repeat.',
+        );
+      }
+      await delay(lookEveryMs);
+    }
+  };
   return {
     kind: 'a task at sign-in',
     install: async (program) => {
@@ -31,28 +54,34 @@ export const taskService = ({ systemRoot, user, folder }: TaskPlace, run: RunToo
       // schtasks takes UTF-16 with its mark.
       writeFileSync(file, `\uFEFF${xml.replaceAll('\n', '\r\n')}`, 'utf16le');
       try {
-        await run(schtasks, ['/End', '/TN', NAME]);
-        await must('/Create', '/TN', NAME, '/XML', file, '/F');
+        await end();
+        await must('/Create', '/TN', name, '/XML', file, '/F');
       } finally {
         rmSync(file, { force: true });
       }
-      await must('/Run', '/TN', NAME);
+      await must('/Run', '/TN', name);
     },
     uninstall: async () => {
       if ((await query()).code !== 0) return;
-      await run(schtasks, ['/End', '/TN', NAME]);
-      await must('/Delete', '/TN', NAME, '/F');
+      // Deleted first: the task would be started again within a minute.
+      await run(schtasks, ['/End', '/TN', name]);
+      await must('/Delete', '/TN', name, '/F');
+      await end();
     },
     state: async () => {
       const { code, stdout } = await query();
       if (code !== 0) return { isInstalled: false, isRunning: false, words: 'There is no task.' };
-      // The word for the state is in Windows' language; only English is known here.
-      const isRunning = /"Running"/.test(stdout) ? true : /"Ready"|"Disabled"/.test(stdout) ? false : null;
-      return { isInstalled: true, isRunning, words: `Task ${NAME}: ${stdout.trim().split('\n')[0] ?? ''}` };
+      // The word for the state is in Windows' language; in one that is not known here the runner's lock tells.
+      const isRunning = /"Running"/.test(stdout)
+        ? true
+        : /"Ready"|"Disabled"/.test(stdout)
+          ? false
+          : !(await isFree());
+      return { isInstalled: true, isRunning, words: `Task ${name}: ${stdout.trim().split('\n')[0] ?? ''}` };
     },
     restart: async () => {
-      await run(schtasks, ['/End', '/TN', NAME]);
-      await must('/Run', '/TN', NAME);
+      await end();
+      await must('/Run', '/TN', name);
     },
   };
 };

@@ -2,10 +2,14 @@ import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
 import { windowsCommandLine } from './windows-command-line.ts';
 import { xmlText } from './xml-text.ts';
 
+// Task Scheduler's own restart is for tasks that could not be started. Instead each minute starts one where none runs.
+const EACH_MINUTE =
+  '<Repetition><Interval>PT1M</Interval><StopAtDurationEnd>false</StopAtDurationEnd></Repetition>';
+
 /**
- * A task that starts when `user` signs in, without a limit of time, also on battery, and again a minute after it
- * failed (the shortest interval that Task Scheduler takes). Console programs get a window of their own there;
- * `conhost --headless` gives them a console without one.
+ * A task that starts when it is registered and when `user` signs in, and again within a minute after it ended, without
+ * a limit of time, also on battery. Console programs get a window of their own there; `conhost --headless` gives them a
+ * console without one.
  */
 export const taskXml = (
   { program, args }: ServiceProgram,
@@ -17,7 +21,12 @@ export const taskXml = (
     <Description>${xmlText(SERVICE_WORDS)}</Description>
   </RegistrationInfo>
   <Triggers>
+    <RegistrationTrigger>
+      ${EACH_MINUTE}
+      <Enabled>true</Enabled>
+    </RegistrationTrigger>
     <LogonTrigger>
+      ${EACH_MINUTE}
       <Enabled>true</Enabled>
       <UserId>${xmlText(user)}</UserId>
     </LogonTrigger>
@@ -46,11 +55,7 @@ export const taskXml = (
     <RunOnlyIfIdle>false</RunOnlyIfIdle>
     <WakeToRun>false</WakeToRun>
     <ExecutionTimeLimit>PT0S</ExecutionTimeLimit>
-    <Priority>7</Priority>
-    <RestartOnFailure>
-      <Interval>PT1M</Interval>
-      <Count>999</Count>
-    </RestartOnFailure>
+    <Priority>5</Priority>
   </Settings>
   <Actions Context="Author">
     <Exec>

@@ -5,6 +5,7 @@
  */
 export const windowsHost = (finalCodes: readonly number[]): string => `using System;
 using System.Diagnostics;
+using System.IO;
 using System.ServiceProcess;
 using System.Text;
 using System.Threading;
@@ -23,6 +24,8 @@ public sealed class ProvaraService : ServiceBase
     {
         ServiceName = "provara-runner";
         CanShutdown = true;
+        // It would register a source of events with Windows, which stays behind.
+        AutoLog = false;
         this.program = program;
         this.arguments = arguments;
     }
@@ -91,9 +94,17 @@ public sealed class ProvaraService : ServiceBase
         }
         catch (Exception error)
         {
-            EventLog.WriteEntry(error.Message, EventLogEntryType.Error);
+            Tell(error.Message);
             return -1;
         }
+    }
+
+    static void Tell(string words)
+    {
+        string path = Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "provara-service.log");
+        try { File.WriteAllText(path, DateTime.UtcNow.ToString("o") + " " + words + "\\r\\n"); }
+        catch (IOException) { }
+        catch (UnauthorizedAccessException) { }
     }
 
     protected override void OnStop()

@@ -22,8 +22,20 @@ export interface WindowsServicePlace {
   readonly account: ServiceAccount;
 }
 
-const accountName = (account: ServiceAccount): string =>
-  account === 'LocalSystem' ? account : `NT AUTHORITY\\${account}`;
+/** As the service manager calls them in every language, and their security identifiers. */
+const ACCOUNTS: Readonly<Record<ServiceAccount, { readonly name: string; readonly sid: string }>> = {
+  LocalService: { name: 'NT AUTHORITY\\LocalService', sid: 'S-1-5-19' },
+  NetworkService: { name: 'NT AUTHORITY\\NetworkService', sid: 'S-1-5-20' },
+  LocalSystem: { name: 'LocalSystem', sid: 'S-1-5-18' },
+};
+
+/** `sc` names its fields in the language of Windows; the state alone is one digit. */
+const stateIn = (stdout: string): { readonly digit: string; readonly word: string } | undefined => {
+  const [, digit, word] = /:\s+([1-7])\s+(\S+)/.exec(stdout) ?? [];
+  return digit === undefined || word === undefined ? undefined : { digit, word };
+};
+const RUNNING = '4';
+const ENDS_OR_RUNS = ['2', '3', RUNNING];
 
 /** A real Windows service, at work before anybody signs in. */
 export const windowsService = (
@@ -39,7 +51,7 @@ export const windowsService = (
     // `sc stop` only asks; the host takes at most half a minute.
     for (let looks = 0; looks < 70; looks += 1) {
       const { stdout } = await run(sc, ['query', SERVICE_NAME]);
-      if (!/STATE\s*:\s*[234]\b/.test(stdout)) return;
+      if (!ENDS_OR_RUNS.includes(stateIn(stdout)?.digit ?? '')) return;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   };
@@ -66,14 +78,15 @@ export const windowsService = (
       if (code === 0) await stop();
       await compile();
       const line = windowsCommandLine([host, program.program, ...program.args]);
-      const how = ['binPath=', line, 'start=', 'delayed-auto', 'obj=', accountName(account)];
+      const how = ['binPath=', line, 'start=', 'delayed-auto', 'obj=', ACCOUNTS[account].name];
       if (code === 0) await must(sc, 'config', SERVICE_NAME, ...how);
       else await must(sc, 'create', SERVICE_NAME, ...how, 'DisplayName=', 'Provara runner');
       await must(sc, 'description', SERVICE_NAME, SERVICE_WORDS);
       // The host starts the runner anew by itself; this is for the host.
       await must(sc, 'failure', SERVICE_NAME, 'reset=', '86400', 'actions=', 'restart/5000/restart/60000');
-      const grant = [program.home, '/grant', `${accountName(account)}:(OI)(CI)M`];
-      if (account !== 'LocalSystem') await must(win32.join(system, 'icacls.exe'), ...grant);
+      // Each folder in it was made private by who paired the machine, and the runner makes its own so.
+      const grant = [program.home, '/grant', `*${ACCOUNTS[account].sid}:(OI)(CI)F`, '/T', '/C', '/Q'];
+      await must(win32.join(system, 'icacls.exe'), ...grant);
       await must(sc, 'start', SERVICE_NAME);
     },
     uninstall: async () => {
@@ -81,17 +94,17 @@ export const windowsService = (
       if (code === NO_SUCH_SERVICE) return;
       await stop();
       await must(sc, 'delete', SERVICE_NAME);
-      rmSync(host, { force: true });
+      // The process ends a moment after its service.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     },
     state: async () => {
       const { code, stdout } = await run(sc, ['query', SERVICE_NAME]);
       if (code !== 0) return { isInstalled: false, isRunning: false, words: 'There is no service.' };
-      // The numbers are the same in every language of Windows.
-      const state = /STATE\s*:\s*(\d)\s+(\w+)/.exec(stdout);
+      const state = stateIn(stdout);
       return {
         isInstalled: true,
-        isRunning: state?.[1] === '4',
-        words: `Service ${SERVICE_NAME}: ${state?.[2] ?? 'state unknown'}.`,
+        isRunning: state?.digit === RUNNING,
+        words: `Service ${SERVICE_NAME}: ${state?.word ?? 'state unknown'}.`,
       };
     },
     restart: async () => {

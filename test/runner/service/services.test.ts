@@ -21,7 +21,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'provara-service-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The system lies outside: what it is asked is written down, and it answers as it is told to. */
 const system = (answers: (line: string) => Partial<ToolEnd> = () => ({})) => {
@@ -115,7 +115,14 @@ describe('a launch agent', () => {
 });
 
 describe('a task at sign-in', () => {
-  const place = () => ({ systemRoot: 'C:\\Windows', user: 'PC\\Ana & Co', folder });
+  const place = (isFree = async () => true) => ({
+    systemRoot: 'C:\\Windows',
+    user: 'S-1-5-21-7',
+    username: 'Ana & Co',
+    folder,
+    isFree,
+    lookEveryMs: 1,
+  });
 
   it('is registered from a file in UTF-16 that is gone afterwards, and started', async () => {
     let xml = '';
@@ -125,14 +132,51 @@ describe('a task at sign-in', () => {
     });
     await taskService(place(), run).install(PROGRAM);
     expect(xml.startsWith('\uFEFF<?xml version="1.0" encoding="UTF-16"?>\r\n')).toBe(true);
-    expect(xml).toContain('<UserId>PC\\Ana &amp; Co</UserId>');
+    expect(xml.match(/<UserId>S-1-5-21-7<\/UserId>/g)).toHaveLength(2);
+    // Where none runs any more, one is started within a minute, from its registration on and from each sign-in on.
+    expect(xml).toMatch(/<RegistrationTrigger>\s*<Repetition><Interval>PT1M</);
+    expect(xml).toMatch(/<LogonTrigger>\s*<Repetition><Interval>PT1M</);
+    expect(xml).toContain('<MultipleInstancesPolicy>IgnoreNew<');
     expect(xml).toContain('<Command>C:\\Windows\\System32\\conhost.exe</Command>');
     expect(xml).toContain(
       '<Arguments>--headless &quot;/opt/node dir/node&quot; /opt/provara.mjs runner --home &quot;/home/a&amp;b/100% $HOME&quot;</Arguments>',
     );
     expect(xml).toContain('<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>');
     expect(existsSync(join(folder, 'task.xml'))).toBe(false);
-    expect(asked.at(-1)).toBe('C:\\Windows\\System32\\schtasks.exe /Run /TN \\Provara\\provara-runner');
+    expect(asked.at(-1)).toBe('C:\\Windows\\System32\\schtasks.exe /Run /TN \\provara-runner-Ana & Co');
+  });
+
+  it('waits until the runner before it has let go of the folder, and starts none beside it', async () => {
+    const { run, asked } = system();
+    let looks = 0;
+    await taskService(
+      place(async () => ++looks > 3),
+      run,
+    ).install(PROGRAM);
+    expect(looks).toBe(4);
+    const stuck = system();
+    const busy = taskService(
+      place(async () => false),
+      stuck.run,
+    );
+    await expect(busy.install(PROGRAM)).rejects.toThrow(/still uses the state folder.*Task Manager/);
+    await expect(busy.restart()).rejects.toThrow(/still uses/);
+    expect(stuck.asked.filter((line) => /Create|Run/.test(line))).toEqual([]);
+    expect(asked.filter((line) => /Create|Run/.test(line))).toHaveLength(2);
+  });
+
+  it.each([
+    ['"\\provara-runner-ana","N/A","Running"', true, true],
+    ['"\\provara-runner-ana","N/A","Ready"', false, false],
+    ['"\\provara-runner-ana","N/A","Wird ausgef\u00fchrt"', false, true],
+    ['"\\provara-runner-ana","N/A","Bereit"', true, false],
+  ])('is known to run from %s in any language', async (stdout, isFree, isRunning) => {
+    const { run } = system(() => ({ stdout }));
+    const task = taskService(
+      place(async () => isFree),
+      run,
+    );
+    expect(await task.state()).toMatchObject({ isInstalled: true, isRunning });
   });
 
   it('is ended and deleted, once', async () => {
@@ -170,10 +214,26 @@ describe('a Windows service', () => {
     expect(create).toContain('provara-service.exe');
     expect(create).toContain('"/opt/node dir/node" /opt/provara.mjs runner --home "/home/a&b/100% $HOME"');
     expect(create).toContain('obj= NT AUTHORITY\\LocalService');
-    expect(
-      asked.some((line) => line.includes('icacls.exe /home/a&b /grant NT AUTHORITY\\LocalService:')),
-    ).toBe(true);
+    expect(asked).toContain(
+      'C:\\Windows\\System32\\icacls.exe /home/a&b /grant *S-1-5-19:(OI)(CI)F /T /C /Q',
+    );
     expect(asked.at(-1)).toBe('C:\\Windows\\System32\\sc.exe start provara-runner');
+  });
+
+  it('has its state folder whichever account it runs as', async () => {
+    const { run, asked } = system(absent);
+    await windowsService({ ...place(), account: 'LocalSystem' }, run).install(PROGRAM);
+    expect(asked.some((line) => line.includes('/grant *S-1-5-18:(OI)(CI)F /T'))).toBe(true);
+  });
+
+  it.each([
+    ['        STATE              : 4  RUNNING', true],
+    ['        STATUS             : 4  RUNNING', true],
+    ['        \u00c9TAT               : 1  STOPPED', false],
+  ])('is read from %j, with the line above it', async (line, isRunning) => {
+    const stdout = `SERVICE_NAME: provara-runner\r\n        TYPE               : 10  WIN32_OWN_PROCESS\r\n${line}\r\n`;
+    const { run } = system(() => ({ stdout }));
+    expect(await windowsService(place(), run).state()).toMatchObject({ isInstalled: true, isRunning });
   });
 
   it('is changed where there is one already, and deleted after it has stopped', async () => {
