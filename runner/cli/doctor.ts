@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { checkContainment } from '../doctor/check-containment.ts';
 import { checkFiles } from '../doctor/check-files.ts';
 import { checkFolder } from '../doctor/check-folder.ts';
 import { askByFetch, checkHub } from '../doctor/check-hub.ts';
+import { checkJournal } from '../doctor/check-journal.ts';
 import { checkNode } from '../doctor/check-node.ts';
 import { checkService } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
@@ -50,8 +52,10 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
     ...(await checkFolder(home)),
+    checkJournal(runnerFolderOf(home)),
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
+    ...(await checkContainment(runnerFolderOf(home), process.platform)),
     ...(base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
       : await checkHub(base, asked, askByFetch, Date.now)),
@@ -71,7 +75,10 @@ const pairingOf = (home: string): PairingFile | Complaint | undefined => {
 const serviceFinding = async (home: string): Promise<readonly Finding[]> => {
   try {
     const { platform, env } = process;
-    return [await checkService(chooseService({ home, platform, env, account: undefined }, runTool))];
+    // Windows has two ways. Which account a service has does not matter for its state.
+    const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
+    const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
+    return [await checkService(...ways)];
   } catch (error) {
     // A system without services of the kind.
     if (error instanceof Complaint) return [];

@@ -1,7 +1,9 @@
 import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
-import { acquireLock } from '../state-lock.ts';
+import { runTool } from '../service/system-tool.ts';
+import { isLockHeld } from '../state-lock.ts';
+import { checkAccessWindows } from './check-access-windows.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** Room for the output of a few plans, beside the journal. */
@@ -12,7 +14,14 @@ export const checkFolder = async (home: string): Promise<readonly Finding[]> => 
   if (!existsSync(home)) {
     return [fail('folder', `There is no state folder ${home}.`, 'Pair this machine: provara pair URL')];
   }
-  return [checkWriting(home), ...checkMode(home), checkRoom(home), await checkLock(join(home, 'runner'))];
+  return [
+    checkWriting(home),
+    process.platform === 'win32'
+      ? await checkAccessWindows(home, process.env.SystemRoot ?? 'C:\\Windows', runTool)
+      : checkMode(home),
+    checkRoom(home),
+    await checkLock(join(home, 'runner')),
+  ];
 };
 
 const checkWriting = (home: string): Finding => {
@@ -32,15 +41,11 @@ const checkWriting = (home: string): Finding => {
   }
 };
 
-const checkMode = (home: string): readonly Finding[] => {
-  // Windows keeps access lists instead; `provara pair` sets them.
-  if (process.platform === 'win32') return [];
+const checkMode = (home: string): Finding => {
   const mode = statSync(home).mode & 0o777;
-  return [
-    (mode & 0o077) === 0
-      ? ok('access', 'Only this user can read the state folder.')
-      : fail('access', `Others can read the state folder (mode ${mode.toString(8)}).`, `chmod 700 ${home}`),
-  ];
+  return (mode & 0o077) === 0
+    ? ok('access', 'Only this user can read the state folder.')
+    : fail('access', `Others can read the state folder (mode ${mode.toString(8)}).`, `chmod 700 ${home}`);
 };
 
 const checkRoom = (home: string): Finding => {
@@ -56,9 +61,7 @@ const checkRoom = (home: string): Finding => {
 const checkLock = async (folder: string): Promise<Finding> => {
   if (!existsSync(folder))
     return warn('runner', 'No runner was ever started here.', 'provara service install');
-  const lock = await acquireLock(folder, 'runner');
-  await lock?.release();
-  return lock === undefined
+  return (await isLockHeld(folder, 'runner'))
     ? ok('runner', 'A runner uses this folder.')
     : warn('runner', 'No runner runs on this folder now.', 'provara service install, or provara runner');
 };

@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkAccessWindows } from '../../../runner/doctor/check-access-windows.ts';
+import { checkContainment } from '../../../runner/doctor/check-containment.ts';
 import { checkFiles } from '../../../runner/doctor/check-files.ts';
 import { checkFolder } from '../../../runner/doctor/check-folder.ts';
 import { askByFetch, checkHub } from '../../../runner/doctor/check-hub.ts';
+import { checkJournal } from '../../../runner/doctor/check-journal.ts';
 import { checkNode } from '../../../runner/doctor/check-node.ts';
 import { checkService } from '../../../runner/doctor/check-service.ts';
 import { checkShell } from '../../../runner/doctor/check-shell.ts';
@@ -50,6 +53,59 @@ describe('the folder', () => {
     expect(of(await checkFolder(home), 'access')?.state).toBe('ok');
     chmodSync(home, 0o755);
     expect(of(await checkFolder(home), 'access')).toMatchObject({ state: 'fail', cure: `chmod 700 ${home}` });
+  });
+});
+
+describe('the folder on Windows', () => {
+  const looking = (list: string | undefined) =>
+    checkAccessWindows('C:\\state', 'C:\\Windows', async (_, [, , file = '']) => {
+      if (list !== undefined) writeFileSync(file, `\uFEFFstate\r\n${list}\r\n`, 'utf16le');
+      return { code: 0, stdout: '', stderr: '' };
+    });
+  const OWN = '(A;OICI;FA;;;S-1-5-21-1-2-3-1001)(A;OICI;FA;;;SY)(A;OICI;FA;;;LS)';
+
+  it('may be reached by this user and the system', async () => {
+    expect((await looking(`D:PAI${OWN}`)).state).toBe('ok');
+  });
+
+  it.each(['(A;OICI;0x1200a9;;;BU)', '(A;OICIID;FA;;;AU)', '(A;;FR;;;WD)'])(
+    'may not be reached by others: %s',
+    async (entry) => {
+      expect(await looking(`D:AI${OWN}${entry}`)).toMatchObject({
+        state: 'fail',
+        cure: expect.stringContaining('/inheritance:r'),
+      });
+    },
+  );
+
+  it('is not called private when its list could not be read', async () => {
+    expect((await looking(undefined)).state).toBe('warn');
+  });
+});
+
+describe('the journal', () => {
+  it('may be absent or empty', () => {
+    expect(checkJournal(home)).toMatchObject({ state: 'ok', detail: expect.stringContaining('0 plans') });
+  });
+
+  it('stops all plans when it is damaged, which is said', () => {
+    writeFileSync(join(home, 'journal.jsonl'), '{"type":"accep\n{}\n');
+    expect(checkJournal(home)).toMatchObject({ state: 'fail', detail: expect.stringContaining('Line 1') });
+  });
+});
+
+describe('job objects', () => {
+  it('are looked for on Windows alone', async () => {
+    expect(await checkContainment(home, 'linux')).toEqual([]);
+  });
+
+  it('are missed where the FFI is absent or can not be loaded', async () => {
+    const [absent] = await checkContainment(home, 'win32', async () => undefined);
+    expect(absent).toMatchObject({ state: 'warn', detail: expect.stringContaining('taskkill') });
+    const [broken] = await checkContainment(home, 'win32', () => Promise.reject(new Error('not for arm64')));
+    expect(broken).toMatchObject({ state: 'warn', detail: expect.stringContaining('not for arm64') });
+    const [there] = await checkContainment(home, 'win32', async () => () => undefined);
+    expect(there?.state).toBe('ok');
   });
 });
 
@@ -190,6 +246,11 @@ describe('the service', () => {
     [true, null, 'ok'],
   ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
     expect((await checkService(service(isInstalled, isRunning))).state).toBe(state);
+  });
+
+  it('is found when it is the second of two ways', async () => {
+    expect((await checkService(service(false, false), service(true, true))).state).toBe('ok');
+    expect((await checkService(service(false, false), service(false, false))).state).toBe('warn');
   });
 });
 

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { readJournal } from '../journal/read-journal.ts';
+import { type Finding, fail, ok } from './finding.ts';
+
+/** Can the runner's memory of what it ran be read; without it no plan is taken. */
+export const checkJournal = (runnerFolder: string): Finding => {
+  try {
+    const { entries } = readJournal(join(runnerFolder, 'journal.jsonl'));
+    const held = [...entries.values()].filter(({ isAcknowledged }) => !isAcknowledged).length;
+    return ok('journal', `${entries.size} plans are remembered; the hub does not know the end of ${held}.`);
+  } catch (error) {
+    return fail('journal', (error as Error).message, 'Look at what ran before you move it away.');
+  }
+};
