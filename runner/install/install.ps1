@@ -76,11 +76,51 @@ param(
     if ($LASTEXITCODE -ne 0) { throw "$Path could not be made private (icacls ended with $LASTEXITCODE)." }
   }
 
-  function Set-UserPath([bool] $IsWanted) {
+  function Set-SearchPath([bool] $IsWanted) {
     $scope = if ($Service) { 'Machine' } else { 'User' }
-    $parts = @([Environment]::GetEnvironmentVariable('Path', $scope) -split ';' | Where-Object { $_ -and $_ -ne $Folder })
-    if ($IsWanted) { $parts += $Folder }
-    [Environment]::SetEnvironmentVariable('Path', ($parts -join ';'), $scope)
+    $key = if ($Service) {
+      [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey('SYSTEM\CurrentControlSet\Control\Session Manager\Environment', $true)
+    } else { [Microsoft.Win32.Registry]::CurrentUser.CreateSubKey('Environment') }
+    try {
+      # As it is written there: entries such as %USERPROFILE%\bin stay what they are, and so does the kind of the value.
+      $before = [string] $key.GetValue('Path', '', [Microsoft.Win32.RegistryValueOptions]::DoNotExpandEnvironmentNames)
+      $isThere = @($key.GetValueNames()) -contains 'Path'
+      $kind = if ($isThere) { $key.GetValueKind('Path') } else { [Microsoft.Win32.RegistryValueKind]::ExpandString }
+      $entries = @($before -split ';' | Where-Object { $_ -and $_ -ne $Folder })
+      if ($IsWanted) { $entries += $Folder }
+      $after = $entries -join ';'
+      if ($after -eq $before) { return }
+      if ($after) { $key.SetValue('Path', $after, $kind) } elseif ($isThere) { $key.DeleteValue('Path') }
+    } finally { $key.Dispose() }
+    # Removes what is not there, and tells the programs that run that the environment changed. PowerShell's own null would be an empty text.
+    [Environment]::SetEnvironmentVariable('PROVARA_PATH_CHANGED', [NullString]::Value, $scope)
+  }
+
+  # Where provara itself can not be run any more.
+  function Remove-Registration {
+    $system = [IO.Path]::Combine($env:SystemRoot, 'System32')
+    $what = if ($Service) {
+      @(@('sc.exe', 'stop', 'provara-runner'), @('sc.exe', 'delete', 'provara-runner'))
+    } else {
+      $task = "\provara-runner-$([Environment]::UserName)"
+      @(@('schtasks.exe', '/End', '/TN', $task), @('schtasks.exe', '/Delete', '/TN', $task, '/F'))
+    }
+    foreach ($words in $what) {
+      $rest = @($words | Select-Object -Skip 1)
+      # Says so when there is none, which is well.
+      $ErrorActionPreference = 'Continue'
+      & ([IO.Path]::Combine($system, $words[0])) @rest 2>&1 | Out-Null
+    }
+  }
+
+  function Move-Folder([string] $From, [string] $To) {
+    # A virus scanner may have a file open for a moment; who stands in the folder keeps it for longer.
+    for ($try = 1; ; $try++) {
+      try { [IO.Directory]::Move($From, $To); return } catch {
+        if ($try -ge 20) { throw "$From can not be moved: $($_.Exception.Message) Close the windows and programs that use it, then repeat." }
+        [Threading.Thread]::Sleep(500)
+      }
+    }
   }
 
   function Remove-Folder([string] $Path) {
@@ -96,8 +136,8 @@ param(
     if ([IO.File]::Exists($program) -and $node) {
       Invoke-Provara service uninstall --home $state @serviceWords
       & $node $program unpair --local --home $state
-    }
-    Set-UserPath $false
+    } else { Remove-Registration }
+    Set-SearchPath $false
     Remove-Folder $Folder
     'Provara is removed from this machine.'
     return
@@ -113,6 +153,10 @@ param(
       $node = Find-Node
     }
     if (-not $node) { throw "Node $oldestNode or later is missing. Install it from https://nodejs.org, then repeat." }
+  }
+
+  if ($Service -and $Account -ne 'LocalSystem' -and $node.StartsWith("$env:USERPROFILE\", [StringComparison]::OrdinalIgnoreCase)) {
+    throw "$node is in your own folder, which the account $Account can not reach. Install Node for all users, then repeat."
   }
 
   # Windows PowerShell begins without TLS 1.2.
@@ -152,13 +196,17 @@ param(
   # The old one stays until the new one is whole.
   $old = "$app.old"
   Remove-Folder $old
-  if ([IO.Directory]::Exists($app)) { [IO.Directory]::Move($app, $old) }
-  [IO.Directory]::Move($fresh, $app)
-  Remove-Folder $old
+  $isUpgrade = [IO.Directory]::Exists($app)
+  if ($isUpgrade) { Move-Folder $app $old }
+  try { Move-Folder $fresh $app } catch {
+    if ($isUpgrade) { [IO.Directory]::Move($old, $app) }
+    throw
+  }
+  try { Remove-Folder $old } catch { "$old is in use; the next upgrade removes it." }
 
   $lines = @('@echo off', "if not defined PROVARA_HOME set `"PROVARA_HOME=$state`"", "`"$node`" `"$program`" %*")
   [IO.File]::WriteAllText($shim, ($lines -join "`r`n") + "`r`n", (New-Object Text.UTF8Encoding $false))
-  Set-UserPath $true
+  Set-SearchPath $true
   "The runner is in $app ($($entries.Count) files)."
 
   if (-not [IO.File]::Exists([IO.Path]::Combine($state, 'pairing.json'))) {
