@@ -26,17 +26,35 @@ describe('a Windows machine that the hub has installed', () => {
   const place = newWindowsFolder('installed');
   const folder = `${place}\\Provara`;
   const state = `${folder}\\state`;
+  let before: { readonly files: string[]; readonly environment: string };
   const work = newWindowsFolder('work');
 
-  /** Runs the hub's script, then a text in the same PowerShell. */
-  const install = async (words: string, after = ''): Promise<WineEnd> => {
+  /** What was in the search path before, in a form that names other variables. */
+  const PATH_BEFORE = '%USERPROFILE%\\bin;C:\\other';
+  const ENVIRONMENT = 'HKCU\\Environment';
+
+  const reg = async (...args: string[]): Promise<string> => {
+    const { status, said } = await runInWine('reg.exe', args);
+    expect(status, said).toBe(0);
+    return said;
+  };
+  const filesOf = (folder: string): string[] =>
+    (readdirSync(onLinux(folder), { recursive: true }) as string[])
+      // What Windows programs keep for themselves.
+      .filter((name) => !/(^|[\\/])(Temp|PowerShell)([\\/]|$)/.test(name))
+      .sort();
+  const HOME_FOLDERS = ['C:\\users\\root', 'C:\\ProgramData'];
+  const allFiles = (): string[] => HOME_FOLDERS.flatMap(filesOf);
+
+  /** Runs the hub's script, with Node on its search path or without. */
+  const install = async (words: string, hasNode = true): Promise<WineEnd> => {
     const script = `${place}\\install.ps1`;
     writeFileSync(onLinux(script), await (await fetch(`${provara.url}/install.ps1`)).text());
-    writeFileSync(onLinux(`${place}\\call.ps1`), `& '${script}' -Folder '${folder}' ${words}\n${after}\n`);
+    writeFileSync(onLinux(`${place}\\call.ps1`), `& '${script}' -Folder '${folder}' ${words}\n`);
     return runInWine(
       PWSH,
       ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', `${place}\\call.ps1`],
-      { WINEPATH: NODE.replace(/\\node\.exe$/, '') },
+      hasNode ? { WINEPATH: NODE.replace(/\\node\.exe$/, '') } : {},
     );
   };
   const pair = async (): Promise<void> => {
@@ -54,6 +72,11 @@ describe('a Windows machine that the hub has installed', () => {
     };
     mkdirSync(onLinux(state), { recursive: true });
     writeFileSync(onLinux(`${state}\\pairing.json`), JSON.stringify(pairing));
+    mkdirSync(onLinux(`${state}\\runner`));
+    writeFileSync(
+      onLinux(`${state}\\runner\\trust.json`),
+      JSON.stringify({ version: 1, proof: 'token', relying_party: null, keys: [], revoked: [] }),
+    );
   };
   const start = (): void => {
     runner = startWindowsRunner({ home: state, program: [NODE, `${folder}\\app\\provara.mjs`] });
@@ -68,9 +91,14 @@ describe('a Windows machine that the hub has installed', () => {
     }
   };
   beforeAll(async () => {
+    await reg('add', ENVIRONMENT, '/v', 'Path', '/t', 'REG_EXPAND_SZ', '/d', PATH_BEFORE, '/f');
+    before = { files: allFiles(), environment: await reg('query', ENVIRONMENT) };
     provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '10000' } });
   });
-  afterAll(() => provara.stop());
+  afterAll(async () => {
+    await provara.stop();
+    await reg('delete', ENVIRONMENT, '/v', 'Path', '/f');
+  });
 
   const submit = async (body: Record<string, unknown>): Promise<string> => {
     const answer = await callApi(provara, provara.agentToken, '/plan', {
@@ -104,13 +132,19 @@ describe('a Windows machine that the hub has installed', () => {
     }
   });
 
+  it('adds itself to the search path, whose other entries stay as they were written', async () => {
+    const said = await reg('query', ENVIRONMENT, '/v', 'Path');
+    expect(said).toContain('REG_EXPAND_SZ');
+    expect(said).toContain(`${PATH_BEFORE};${folder}`);
+  });
+
   it('keeps its pairing through an upgrade, which registers the task', async () => {
     await pair();
-    const before = readFileSync(onLinux(`${state}\\pairing.json`), 'utf8');
+    const paired = readFileSync(onLinux(`${state}\\pairing.json`), 'utf8');
     const { status, said } = await install('');
     expect(said).toContain('The runner is a task at sign-in now');
     expect(status).toBe(0);
-    expect(readFileSync(onLinux(`${state}\\pairing.json`), 'utf8')).toBe(before);
+    expect(readFileSync(onLinux(`${state}\\pairing.json`), 'utf8')).toBe(paired);
     expect(readdirSync(onLinux(folder)).sort()).toEqual(['app', 'provara.cmd', 'state']);
   });
 
@@ -119,6 +153,36 @@ describe('a Windows machine that the hub has installed', () => {
     await until(isOnline, 'the machine is online');
     expect(runner.log()).not.toContain('containment.missing');
     expect(readdirSync(onLinux(`${state}\\runner\\native`))).toHaveLength(1);
+  });
+
+  it('is looked over by doctor, which finds nothing that keeps it from its work', async () => {
+    const { status, said } = await runInWine(NODE, [
+      `${folder}\\app\\provara.mjs`,
+      'doctor',
+      '--home',
+      state,
+      '--json',
+    ]);
+    const { findings } = JSON.parse(said) as { findings: { check: string; state: string; detail: string }[] };
+    expect(findings.filter((finding) => finding.state === 'fail')).toEqual([]);
+    expect(status).toBe(0);
+    for (const check of ['node', 'folder', 'journal', 'shell', 'scripts', 'jobs', 'hub', 'token']) {
+      expect(findings).toContainEqual(expect.objectContaining({ check, state: 'ok' }));
+    }
+    // Wine's icacls writes no list.
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'access', state: 'warn' }));
+  });
+
+  it('is upgraded while its runner runs with the FFI loaded, which goes on until the system ends it', async () => {
+    const [native] = readdirSync(onLinux(`${state}\\runner\\native`));
+    writeFileSync(onLinux(`${folder}\\app\\provara.mjs`), '// of a former version', { flag: 'a' });
+    const { status, said } = await install('');
+    expect(said).toContain('Done.');
+    expect(status).toBe(0);
+    expect(readFileSync(onLinux(`${folder}\\app\\provara.mjs`), 'utf8')).not.toContain('former version');
+    expect(readdirSync(onLinux(folder)).sort()).toEqual(['app', 'provara.cmd', 'state']);
+    expect(readdirSync(onLinux(`${state}\\runner\\native`))).toEqual([native]);
+    expect(await isOnline()).toBe(true);
   });
 
   it('runs what is approved, in the folder that the plan names', async () => {
@@ -173,15 +237,25 @@ describe('a Windows machine that the hub has installed', () => {
 
   it('is gone with all that was installed after -Uninstall', async () => {
     await runner.kill();
-    const { status, said } = await install(
-      '-Uninstall',
-      "'path: ' + [Environment]::GetEnvironmentVariable('Path', 'User')",
-    );
+    const { status, said } = await install('-Uninstall');
     expect(said).toContain('Provara is removed from this machine.');
-    expect(said).toMatch(/^path: /m);
-    expect(said.split('path: ')[1]).not.toContain(folder);
     expect(status).toBe(0);
     expect(existsSync(onLinux(folder))).toBe(false);
     expect(await isOnline()).toBe(false);
+  });
+
+  it('has the files and the environment that it had before', async () => {
+    expect(allFiles()).toEqual(before.files);
+    expect(await reg('query', ENVIRONMENT)).toBe(before.environment);
+  });
+
+  it('is rid of what is left also when there is no Node any more', async () => {
+    mkdirSync(onLinux(`${folder}\\app`), { recursive: true });
+    writeFileSync(onLinux(`${folder}\\app\\provara.mjs`), '');
+    const { status, said } = await install('-Uninstall', false);
+    expect(said).toContain('Provara is removed from this machine.');
+    expect(status).toBe(0);
+    expect(existsSync(onLinux(folder))).toBe(false);
+    expect(await reg('query', ENVIRONMENT)).toBe(before.environment);
   });
 });

@@ -1,20 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanDocument } from '../../shared/plan.ts';
 import { TOKEN } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { until } from '../support/until.ts';
+import { newMarkers } from './support/markers.ts';
 import { aWindowsPlan, endOf } from './support/windows-plans.ts';
-import { newWindowsFolder, startWindowsRunner, type WindowsRunner } from './support/windows-runner.ts';
+import { startWindowsRunner, type WindowsRunner } from './support/windows-runner.ts';
 import { onLinux } from './support/wine.ts';
 
 /** Each PowerShell is started for its step: a start of the runner is one start of PowerShell less. */
 const ARGS = ['--no-ready-shell'];
 
-describe('the journal of a runner on Windows that is killed', () => {
+describe('a runner on Windows that is killed', () => {
   let hub: FakeHub;
   let runner: WindowsRunner;
-  const markers = newWindowsFolder('markers');
+  const { marked, timesRun } = newMarkers();
   const start = (): void => {
     const home = runner?.home;
     runner = startWindowsRunner({ hubUrl: hub.url, token: TOKEN, args: ARGS, ...(home && { home }) });
@@ -24,15 +25,11 @@ describe('the journal of a runner on Windows that is killed', () => {
     start();
     await hub.connected();
   });
+  beforeEach(() => {
+    hub.conduct.acknowledgesEnds = true;
+  });
   afterAll(() => hub.stop());
 
-  /** A plan that writes a line each time that it runs, and then does what is asked. */
-  const marked = (name: string, after = ''): PlanDocument =>
-    aWindowsPlan(`[IO.File]::AppendAllText('${markers}\\${name}', 'x'); 'ran'; ${after}`);
-  const timesRun = (name: string): number => {
-    const file = `${onLinux(markers)}/${name}`;
-    return existsSync(file) ? readFileSync(file, 'utf8').length : 0;
-  };
   const isAcknowledged = ({ plan_id }: PlanDocument): boolean =>
     readFileSync(`${onLinux(runner.home)}/runner/journal.jsonl`, 'utf8')
       .split('\n')
@@ -43,28 +40,29 @@ describe('the journal of a runner on Windows that is killed', () => {
     start();
     await until(() => hub.of('hello').length > before, 'the next runner says hello');
   };
+  const endsTold = ({ plan_id }: PlanDocument): number => hub.about('finished', plan_id).length;
   /** Sent once more, as a hub that lost its answer would. */
   const isNotRunAgain = async (plan: PlanDocument, name: string): Promise<void> => {
-    const told = hub.about('finished', plan.plan_id).length;
+    const [told, ran] = [endsTold(plan), timesRun(name)];
     hub.force(plan);
-    await until(() => hub.about('finished', plan.plan_id).length > told, 'the end is told again');
-    expect(timesRun(name)).toBe(1);
+    await until(() => endsTold(plan) > told, 'the end is told again');
+    expect(timesRun(name)).toBe(ran);
+    expect(ran).toBeLessThanOrEqual(1);
   };
 
-  it('right after it took the plan: the end is unknown or that of the run, and it never runs again', async () => {
-    const plan = marked('taken');
-    await hub.run(plan);
-    await until(() => hub.about('accepted', plan.plan_id).length > 0, 'the plan is accepted');
-    await restart();
-    const { outcome } = await hub.finished(plan.plan_id);
-    expect(outcome).toBe('unknown');
-    const ran = timesRun('taken');
-    hub.force(plan);
-    await until(() => hub.about('finished', plan.plan_id).length > 1, 'the end is told again');
-    expect(timesRun('taken')).toBe(ran);
-  });
+  it.each(['accepted', 'started'] as const)(
+    'when the hub hears that a plan was %s: the end is unknown, and it never runs again',
+    async (type) => {
+      const plan = marked(type, 'while ($true) { [Threading.Thread]::Sleep(50) }');
+      await hub.run(plan);
+      await until(() => hub.about(type, plan.plan_id).length > 0, `the plan is ${type}`);
+      await restart();
+      expect((await hub.finished(plan.plan_id)).outcome).toBe('unknown');
+      await isNotRunAgain(plan, type);
+    },
+  );
 
-  it('while a step runs: the end is unknown, its output is kept, and it never runs again', async () => {
+  it('at the first output: the end is unknown, the output is kept, and it never runs again', async () => {
     const plan = marked('running', 'while ($true) { [Threading.Thread]::Sleep(50) }');
     await hub.run(plan);
     await until(() => hub.text(plan.plan_id, 'stdout').includes('ran'), 'the step runs');
@@ -72,6 +70,33 @@ describe('the journal of a runner on Windows that is killed', () => {
     await restart();
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'unknown', stdout: 'ran\n' });
     await isNotRunAgain(plan, 'running');
+  });
+
+  it('in the middle of the output: what came before is whole, and the step has ended with its runner', async () => {
+    const plan = marked('talking', 'foreach ($i in 1..10000) { $i; [Threading.Thread]::Sleep(5) }');
+    await hub.run(plan);
+    await until(() => hub.text(plan.plan_id, 'stdout').includes('\n100'), 'a hundred lines came');
+    await restart();
+    const { outcome, stdout } = await endOf(hub, plan);
+    expect(outcome).toBe('unknown');
+    const [first, ...lines] = stdout.split('\n').slice(0, -1);
+    expect(first).toBe('ran');
+    expect(lines.length).toBeGreaterThanOrEqual(100);
+    expect(lines.length).toBeLessThan(10_000);
+    expect(lines).toEqual(lines.map((_, at) => String(at + 1)));
+    await isNotRunAgain(plan, 'talking');
+  });
+
+  it("when the hub hears of the step's end: the end is that of the run, with its output", async () => {
+    hub.conduct.acknowledgesEnds = false;
+    const plan = marked('stepped');
+    await hub.run(plan);
+    await until(() => hub.about('step_finished', plan.plan_id).length > 0, 'the step has ended');
+    await restart();
+    hub.conduct.acknowledgesEnds = true;
+    expect(await endOf(hub, plan)).toMatchObject({ outcome: 'succeeded', stdout: 'ran\n' });
+    await isNotRunAgain(plan, 'stepped');
+    expect(timesRun('stepped')).toBe(1);
   });
 
   it('after the end, before the hub had it: the end and the output are told by the next one', async () => {
@@ -83,9 +108,10 @@ describe('the journal of a runner on Windows that is killed', () => {
     hub.conduct.acknowledgesEnds = true;
     await restart();
     expect(hub.of('hello').at(-1)?.holds).toEqual([{ plan_id: plan.plan_id, state: 'ended' }]);
-    await until(() => hub.about('finished', plan.plan_id).length > 1, 'the end is told again');
+    await until(() => endsTold(plan) > 1, 'the end is told again');
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'succeeded', stdout: 'ran\n' });
     await isNotRunAgain(plan, 'ended');
+    expect(timesRun('ended')).toBe(1);
   });
 
   it('after all was acknowledged: nothing is held, and it never runs again', async () => {
@@ -96,6 +122,7 @@ describe('the journal of a runner on Windows that is killed', () => {
     await restart();
     expect(hub.of('hello').at(-1)?.holds).toEqual([]);
     await isNotRunAgain(plan, 'over');
+    expect(timesRun('over')).toBe(1);
   });
 
   it('is not needed for a cut connection: the run goes on, and no output is missing', async () => {

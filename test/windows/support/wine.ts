@@ -59,17 +59,18 @@ export interface WineEnd {
   readonly said: string;
 }
 
-/** Runs a Windows program to its end, for two minutes at most. */
+/** Runs a Windows program to its end, for two minutes at most unless told otherwise. */
 export const runInWine = async (
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  limitMs = 120_000,
 ): Promise<WineEnd> => {
   const folder = mkdtempSync(join(tmpdir(), 'provara-wine-'));
   const file = join(folder, 'said');
   const output = openSync(file, 'w');
   const child = startInWine(program, args, ['ignore', output, output], env);
-  const late = setTimeout(() => void endInWine(child), 120_000);
+  const late = setTimeout(() => void endInWine(child), limitMs);
   try {
     const [status] = await once(child, 'exit');
     return { status, said: readFileSync(file, 'utf8').replaceAll('\r\n', '\n') };
