@@ -1,97 +1,159 @@
 <#
 .SYNOPSIS
-    Checks on a real Windows what can not be shown elsewhere, and prints a report.
+    Checks on a real Windows what can not be shown elsewhere, and writes a report in Markdown and JSON.
 .DESCRIPTION
-    Run it in the folder of a checkout after `npm ci` and `npm run build`, once in Windows PowerShell 5.1 and once in
-    PowerShell 7, as the user that the runner will run as. It makes one folder below TEMP and removes it. Nothing is
-    installed and nothing is sent anywhere. Paste the report into an issue.
+    Run it in the folder of a checkout after `npm ci` and `npm run build`, as the user that the runner will run as:
+    once in Windows PowerShell 5.1, once in PowerShell 7 (what only PowerShell itself can tell differs), and on arm64 too
+    where there is one. Each check says pass, fail, or not tried and why. It makes one folder below TEMP and removes it,
+    and sends nothing anywhere. It ends with 0 when no check failed, else with 1.
+    -Task and -Service install the runner by its own script, under the names that it always has; where one is installed
+    already, they are not tried. What they made is removed.
+.PARAMETER Task
+    Also: the task at sign-in, from installation to removal. Takes about five minutes.
+.PARAMETER Service
+    Also: the service. Takes an administrator.
+.PARAMETER ByHand
+    Also: what takes a person, who is asked: sleep and wake, sign-in, Defender.
+.PARAMETER Report
+    The report without its ending; by default provara-on-windows in the current folder.
 #>
 [CmdletBinding()]
-param([string] $Node = 'node')
+param(
+    [string] $Node = 'node',
+    [string] $Report = (Join-Path (Get-Location).Path 'provara-on-windows'),
+    [string[]] $Shells = @('powershell', 'pwsh'),
+    [string] $Program,
+    [string] $Checks,
+    [switch] $Task,
+    [switch] $Service,
+    [switch] $ByHand
+)
 
 $ErrorActionPreference = 'Stop'
-$program = Join-Path (Split-Path (Split-Path $PSScriptRoot)) 'dist\provara.mjs'
-$folder = Join-Path ([IO.Path]::GetTempPath()) ('provara-check-' + [Guid]::NewGuid().ToString('n'))
-$failures = 0
+$root = [IO.Path]::GetDirectoryName([IO.Path]::GetDirectoryName($PSScriptRoot))
+if (-not $Program) { $Program = [IO.Path]::Combine($root, 'dist', 'provara.mjs') }
+$folder = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'provara-check-' + [Guid]::NewGuid().ToString('n'))
+$utf8 = New-Object Text.UTF8Encoding $false
+$facts = [Collections.ArrayList] @()
+
+function Add-Fact([string] $Name, [string] $Result, [string] $Detail) {
+    [void] $facts.Add(@{ check = $Name; result = $Result; detail = $Detail })
+    [Console]::Out.WriteLine(('{0,-9}  {1}  {2}' -f $Result, $Name, ($Detail -replace '\s+', ' ')))
+}
+
+function Skip-Fact([string] $Why) { throw "not tried: $Why" }
 
 function Test-Fact([string] $Name, [scriptblock] $Check) {
-    try {
-        $said = & $Check
-        $word = 'ok  '
-        if ($said -is [bool] -and -not $said) { $word = 'FAIL'; $script:failures += 1; $said = '' }
-        if ($said -is [bool]) { $said = '' }
-        '{0}  {1}  {2}' -f $word, $Name, $said
-    } catch {
-        $script:failures += 1
-        'FAIL  {0}  {1}' -f $Name, $_.Exception.Message
+    try { Add-Fact $Name 'pass' ([string]::Join(' ', @(& $Check))) } catch {
+        $why = $_.Exception.Message
+        if ($why.StartsWith('not tried: ')) { Add-Fact $Name 'not tried' $why.Substring(11) } else { Add-Fact $Name 'fail' $why }
     }
 }
 
-# A job that closes with its handle, as the runner makes one for each step.
-$jobScript = @'
-import koffi from 'koffi';
-import { spawn } from 'node:child_process';
-import { setTimeout as delay } from 'node:timers/promises';
-const kernel = koffi.load('kernel32.dll');
-const create = kernel.func('__stdcall', 'CreateJobObjectW', 'void *', ['void *', 'void *']);
-const open = kernel.func('__stdcall', 'OpenProcess', 'void *', ['uint32_t', 'bool', 'uint32_t']);
-const assign = kernel.func('__stdcall', 'AssignProcessToJobObject', 'bool', ['void *', 'void *']);
-const terminate = kernel.func('__stdcall', 'TerminateJobObject', 'bool', ['void *', 'uint32_t']);
-const job = create(null, null);
-const child = spawn('cmd', ['/c', 'ping -n 60 127.0.0.1'], { stdio: 'ignore' });
-const isIn = assign(job, open(0x101, false, child.pid));
-await delay(1500);
-const isEnded = terminate(job, 1);
-await delay(1500);
-console.log(isIn && isEnded && child.exitCode !== null ? 'held' : 'not held');
-'@
+function Test-ByHand([string] $Name, [string] $Request) {
+    Test-Fact $Name {
+        if (-not $ByHand) { Skip-Fact 'asked for by -ByHand' }
+        $answer = Read-Host "$Request`nDid it happen so? [y]es, [n]o, [s]kip, with a word about it"
+        if ($answer -match '^s') { Skip-Fact "left out by the person: $answer" }
+        if ($answer -notmatch '^y') { throw "the person says: $answer" }
+        $answer
+    }
+}
 
-New-Item -ItemType Directory -Path $folder | Out-Null
+function ConvertTo-Line([hashtable] $Fact) {
+    $Fact.detail -replace '\s*[|\r\n]+\s*', ' '
+}
+
+function Write-Report {
+    $lines = [Collections.ArrayList] @()
+    [void] $lines.Add("# Provara on a real Windows`n`n| result | check | what was seen |`n| --- | --- | --- |")
+    foreach ($fact in $facts) { [void] $lines.Add("| $($fact.result) | $($fact.check) | $(ConvertTo-Line $fact) |") }
+    [IO.File]::WriteAllText("$Report.md", ($lines -join "`n") + "`n", $utf8)
+    [IO.File]::WriteAllText("$Report.json", (ConvertTo-Json -InputObject @($facts)) + "`n", $utf8)
+}
+
+[void] [IO.Directory]::CreateDirectory($folder)
 try {
-    'Provara on a real Windows'
-    Test-Fact 'Windows' { [Environment]::OSVersion.VersionString }
-    Test-Fact 'PowerShell' { [string]$PSVersionTable.PSVersion + ', ' + $ExecutionContext.SessionState.LanguageMode }
+    Test-Fact 'Windows' { [Environment]::OSVersion.VersionString + ', ' + [Globalization.CultureInfo]::InstalledUICulture.Name }
+    Test-Fact 'processor' { "$env:PROCESSOR_ARCHITECTURE; Node: $(& $Node -p 'process.arch')" }
+    Test-Fact 'PowerShell of this report' { [string] $PSVersionTable.PSVersion + ', ' + $ExecutionContext.SessionState.LanguageMode }
     Test-Fact 'code pages: console, system OEM, system ANSI' {
         $text = [Globalization.CultureInfo]::CurrentCulture.TextInfo
         '{0}, {1}, {2}' -f [Console]::OutputEncoding.CodePage, $text.OEMCodePage, $text.ANSICodePage
     }
-    Test-Fact 'execution policies' { (Get-ExecutionPolicy -List | ForEach-Object { '{0}={1}' -f $_.Scope, $_.ExecutionPolicy }) -join ' ' }
-    Test-Fact 'Node' { & $Node --version }
-    Test-Fact 'the runner was built' { Test-Path -LiteralPath $program }
-    Test-Fact 'koffi holds a tree in a job' {
-        $file = Join-Path (Split-Path (Split-Path $PSScriptRoot)) 'job-check.mjs'
-        [IO.File]::WriteAllText($file, $jobScript)
-        try { (& $Node $file) -eq 'held' } finally { Remove-Item -LiteralPath $file }
+    Test-Fact 'execution policies' {
+        if (-not (Get-Command Get-ExecutionPolicy -ErrorAction SilentlyContinue)) { Skip-Fact 'there is no Get-ExecutionPolicy' }
+        @(Get-ExecutionPolicy -List | ForEach-Object { '{0}={1}' -f $_.Scope, $_.ExecutionPolicy }) -join ' '
     }
-    foreach ($shell in 'powershell', 'pwsh') {
-        Test-Fact "a script file runs in $shell with -ExecutionPolicy Bypass" {
-            $command = Get-Command "$shell.exe" -ErrorAction SilentlyContinue
-            if ($null -eq $command) { return 'not installed' }
-            $script = Join-Path $folder 'script.ps1'
-            [IO.File]::WriteAllText($script, "[Console]::In.ReadLine(); 'Gr' + [char]0xfc + [char]0xdf + 'e'; exit 259", [Text.UTF8Encoding]::new($true))
-            $said = 'word' | & $command.Source -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -File $script
-            if ($LASTEXITCODE -ne 259) { throw "ended with $LASTEXITCODE" }
-            if ($said[0] -ne 'word') { throw 'did not read its standard input' }
+    Test-Fact 'Node' {
+        $version = & $Node --version
+        if ($version -notmatch '^v(\d+)\.(\d+)' -or [int] $Matches[1] -lt 20) { throw "$version is too old" }
+        $version
+    }
+    Test-Fact 'the runner was built' {
+        if (-not [IO.File]::Exists($Program)) { throw "$Program is not there: npm ci, then npm run build" }
+        $Program
+    }
+    Test-Fact 'Defender: it is at work, and none of the checks below is blocked by it' {
+        if (-not (Get-Command Get-MpComputerStatus -ErrorAction SilentlyContinue)) { Skip-Fact 'Defender has no cmdlets here' }
+        $status = Get-MpComputerStatus
+        if (-not $status.RealTimeProtectionEnabled) { Skip-Fact 'its protection in real time is off' }
+        "signatures of $($status.AntivirusSignatureLastUpdated)"
+    }
+
+    # The rest is checked by the program that the tests use too.
+    $seen = [IO.Path]::Combine($folder, 'facts.jsonl')
+    Test-Fact 'the checks ran to their end' {
+        if (-not $Checks) {
+            $Checks = [IO.Path]::Combine($folder, 'checks.mjs')
+            & $Node ([IO.Path]::Combine($PSScriptRoot, 'real', 'build.mjs')) $Checks
+            if ($LASTEXITCODE -ne 0) { throw "the checks could not be bundled ($LASTEXITCODE): npm ci comes first" }
+        }
+        $isAdministrator = $false
+        if ([Environment]::OSVersion.Platform -eq 'Win32NT') {
+            $identity = New-Object Security.Principal.WindowsPrincipal ([Security.Principal.WindowsIdentity]::GetCurrent())
+            $isAdministrator = $identity.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)
+        }
+        $settings = @{
+            program = $Program
+            built = [IO.Path]::Combine($root, 'dist', 'app', 'install')
+            folder = $folder
+            report = $seen
+            shells = @($Shells)
+            isAdministrator = $isAdministrator
+            withTask = [bool] $Task
+            withService = [bool] $Service
+            withSleep = [bool] $ByHand
+        }
+        $file = [IO.Path]::Combine($folder, 'settings.json')
+        [IO.File]::WriteAllText($file, (ConvertTo-Json -InputObject $settings), $utf8)
+        & $Node $Checks $file
+        if ($LASTEXITCODE -ne 0) { throw "ended with $LASTEXITCODE" }
+    }
+    if ([IO.File]::Exists($seen)) {
+        foreach ($line in [IO.File]::ReadAllLines($seen)) {
+            $fact = ConvertFrom-Json -InputObject $line
+            Add-Fact $fact.check $fact.result $fact.detail
         }
     }
-    Test-Fact 'provara doctor' { & $Node $program doctor 2>&1 | Out-String }
-    Test-Fact 'access list of a locked folder' {
-        & "$env:SystemRoot\System32\icacls.exe" $folder /inheritance:r /grant:r "${env:USERDOMAIN}\${env:USERNAME}:(OI)(CI)F" | Out-Null
-        (& "$env:SystemRoot\System32\icacls.exe" $folder) -join ' '
-    }
-    Test-Fact 'Defender' {
-        $status = Get-Command Get-MpComputerStatus -ErrorAction SilentlyContinue
-        if ($null -eq $status) { 'no Defender cmdlets' } else { 'real time: ' + (Get-MpComputerStatus).RealTimeProtectionEnabled }
-    }
-    ''
-    'By hand, please note what happened:'
-    '[ ] provara service install, then sign out and in: the machine is connected on the page'
-    '[ ] sleep for ten minutes and wake: connected again within a minute, nothing ran twice'
-    '[ ] cancel a plan that has started notepad: notepad is closed'
-    '[ ] end the runner in the Task Manager while a plan runs: its processes are gone, the plan is "unknown"'
-    '[ ] a plan with `cmd /c dir` of a folder with umlauts reads well in 5.1 and in 7'
-    ''
-    "$failures failed"
+
+    Test-ByHand 'sign-in: the task starts the runner' 'Install the runner (irm HUB/install.ps1 | iex), sign out and in, and look at the page: the machine is connected within a minute.'
+    Test-ByHand 'reboot: the service is there before anybody signs in' 'With install.ps1 -Service: restart the machine, sign in nowhere, and look at the page on the phone: the machine is connected.'
+    Test-ByHand 'sleep with a hub elsewhere' 'With a hub on another machine: sleep for ten minutes and wake. The page showed the machine as offline, and as connected within a minute after.'
+    Test-ByHand 'winget is offered' 'On a machine without Node: install.ps1 offers to install it, does so, and goes on.'
+    Test-ByHand 'Defender and SmartScreen let provara-runner.exe run' 'Start dist\provara-runner.exe --version from a download: it prints its version.'
+    Test-ByHand 'Windows in another language' 'On a Windows that is not English: provara service status and provara doctor say what is true.'
 } finally {
-    Remove-Item -LiteralPath $folder -Recurse -Force
+    # What has just been ended may have files open for another moment.
+    for ($try = 1; [IO.Directory]::Exists($folder); $try++) {
+        try { [IO.Directory]::Delete($folder, $true) } catch {
+            if ($try -lt 20) { [Threading.Thread]::Sleep(500) } else { Add-Fact 'its own folder is removed' 'fail' "$folder : $($_.Exception.Message)"; break }
+        }
+    }
 }
+Write-Report
+$failed = @($facts | Where-Object { $_.result -eq 'fail' }).Count
+$skipped = @($facts | Where-Object { $_.result -eq 'not tried' }).Count
+"$($facts.Count) checks, $failed failed, $skipped not tried. The report: $Report.md and $Report.json"
+if ($failed -gt 0) { exit 1 }
+exit 0
