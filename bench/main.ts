@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis/analysis.ts';
+import { approveToOutput } from './approve-to-output.ts';
 import { approveToSpawn } from './approve-to-spawn.ts';
 import { chart } from './chart.ts';
 import { type Figure, figureTable } from './figure.ts';
@@ -19,6 +20,7 @@ type Benchmark = (floor: StartedHub, product: ProductHub) => Promise<Figure[]>;
 
 const BENCHMARKS: Readonly<Record<string, { readonly agents: number; readonly run: Benchmark }>> = {
   spawn: { agents: 1, run: approveToSpawn },
+  first: { agents: 1, run: approveToOutput },
   page: { agents: 20, run: submitToPage },
   plans: { agents: 60, run: plansPerSecond },
   output: { agents: 1, run: outputRate },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from '../scripts/build.mjs';
-import { findChromium } from '../scripts/find-tools.mjs';
+import { findChromium, findPowerShell } from '../scripts/find-tools.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist', 'bench');
@@ -41,6 +41,6 @@ await bundle({
   entryPoints: [join(root, 'bench/analysis/times.ts')],
   outfile: join(out, 'analysis-times.mjs'),
 });
-Object.assign(process.env, findChromium(console.log));
+Object.assign(process.env, findChromium(console.log), findPowerShell(console.log));
 if (!existsSync(join(out, 'main.mjs'))) process.exit(1);
 await import(pathToFileURL(join(out, 'main.mjs')).href);

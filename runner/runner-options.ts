@@ -37,6 +37,8 @@ export interface RunnerOptions {
   readonly hubAddresses?: readonly string[];
   /** Reads a text's commands, which PowerShell must agree with; our own parser by default. */
   readonly listCommands?: ListCommands;
+  /** Is called once, when it is connected and has made ready what only plans need. */
+  readonly onReady?: () => void;
   readonly log?: Log;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;

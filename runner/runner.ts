@@ -81,6 +81,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       shell,
       judging,
       connected: facts.connected,
+      onReady: context.options.onReady,
       now,
       timing,
       log,
@@ -104,6 +105,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
             contain,
             timing,
             log,
+            after: facts.connected,
           })
         : undefined;
     const desk = new PlanDesk({

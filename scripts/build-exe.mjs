@@ -55,7 +55,7 @@ const work = join(cache, 'work');
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 await bundle({
-  entryPoints: [join(root, 'runner/cli/main.ts')],
+  entryPoints: [join(root, 'runner/cli/main-of-executable.ts')],
   outfile: join(work, 'provara.mjs'),
   bundle: true,
   format: 'esm',

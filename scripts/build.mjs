@@ -29,6 +29,7 @@ const TARGETS = [
     except: [],
     make: buildCommandLine,
   },
+  { name: 'parts/runner.cjs', inputs: ['runner', 'shared'], except: [], make: buildRunner },
   { name: 'worker.js', inputs: ['worker', 'shared'], except: ['worker/app'], make: buildWorker },
   { name: 'app', inputs: ['worker/app', 'shared'], except: [], make: buildApp },
   { name: 'client.js', inputs: ['clients/typescript', 'shared'], except: [], make: buildClient },
@@ -38,7 +39,9 @@ const TARGETS = [
 
 async function buildCommandLine() {
   await bundle({
-    entryPoints: { provara: join(root, 'runner/cli/main.ts') },
+    entryPoints: {
+      provara: join(root, 'runner/cli/main.ts'),
+    },
     outdir: dist,
     outExtension: { '.js': '.mjs' },
     // What is imported late is a file of its own, so that a command which does not need it need not read it. Parts of
@@ -56,6 +59,47 @@ async function buildCommandLine() {
   });
   chmodSync(join(dist, 'provara.mjs'), 0o755);
 }
+
+/** The runner in one file that can be run from kept code: an ES module can not. See runner/cli/packed/. */
+async function buildRunner() {
+  const packed = {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    // Names stay, for the traces of errors.
+    minifySyntax: true,
+    minifyWhitespace: true,
+  };
+  await bundle({
+    ...packed,
+    entryPoints: [join(root, 'runner/network/proxied-fetch.ts')],
+    outfile: join(dist, 'parts/proxied-fetch.cjs'),
+  });
+  await bundle({
+    ...packed,
+    entryPoints: [join(root, 'runner/cli/packed/main.ts')],
+    outfile: join(dist, 'parts/runner.cjs'),
+    external: ['workerd', 'koffi'],
+    plugins: [PROXIED_FETCH_STAYS_OUT],
+    // What is imported late is in the same file, or asked for by require(): no file is missing later on, and a script
+    // has no import() of its own without flags.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: '(function (require, module, moduleUrl) {' },
+    footer: { js: '})' },
+  });
+}
+
+/** Large, and for runners behind a proxy alone. */
+const PROXIED_FETCH_STAYS_OUT = {
+  name: 'proxied-fetch-stays-out',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/proxied-fetch\.ts$/ }, () => ({
+      path: './parts/proxied-fetch.cjs',
+      external: true,
+    }));
+  },
+};
 
 async function buildWorker() {
   await bundle({
@@ -113,9 +157,9 @@ async function buildClient() {
 async function bundle(options) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
+    format: 'esm',
     ...options,
     bundle: true,
-    format: 'esm',
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',
@@ -126,9 +170,16 @@ async function bundle(options) {
   for (const { path, contents } of inOrder) {
     mkdirSync(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}`;
-    writeFileSync(temporary, contents);
+    writeFileSync(temporary, path.endsWith('.cjs') ? asciiOf(contents) : contents);
     renameSync(temporary, path);
   }
+}
+
+/** esbuild leaves regular expressions as they are written; in a source outside of templates an escape means the same. */
+function asciiOf(contents) {
+  return Buffer.from(contents)
+    .toString('utf8')
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isPart({ path }) {
@@ -167,7 +218,7 @@ function fingerprint({ inputs, except }) {
 export async function build({ force = false } = {}) {
   mkdirSync(dist, { recursive: true });
   for (const target of TARGETS) {
-    const stamp = join(dist, `.${target.name.replace('/', '-')}.inputs`);
+    const stamp = join(dist, `.${target.name.replaceAll('/', '-')}.inputs`);
     const now = fingerprint(target);
     const isFresh = existsSync(join(dist, target.name)) && existsSync(stamp);
     if (!force && isFresh && readFileSync(stamp, 'utf8') === now) continue;

@@ -10,9 +10,12 @@ const MAP_LINE = /\n\/\/# sourceMappingURL=\S+\s*$/;
 /** Windows' processors that Node is made for. */
 const ARCHITECTURES = ['x64', 'arm64'];
 
-/** The entry and every file that it may load, by path in `dist`. Parts of former builds are not among them. */
-function filesOf(dist, entry) {
-  const found = new Set([entry]);
+/** What is started, the runner that it starts, and what that one asks for. */
+const ENTRIES = ['provara.mjs', 'parts/runner.cjs', 'parts/proxied-fetch.cjs'];
+
+/** The entries and every file that they may load, by path in `dist`. Parts of former builds are not among them. */
+function filesOf(dist) {
+  const found = new Set(ENTRIES);
   for (const path of found) {
     const text = readFileSync(join(dist, path), 'utf8');
     for (const [, name] of text.matchAll(IMPORT)) found.add(join(dirname(path), name).replaceAll('\\', '/'));
@@ -45,7 +48,7 @@ export function writeInstallFiles(root, dist) {
   const out = join(dist, 'app', 'install');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const programs = filesOf(dist, 'provara.mjs').map((path) => [
+  const programs = filesOf(dist).map((path) => [
     path,
     readFileSync(join(dist, path), 'utf8').replace(MAP_LINE, '\n'),
   ]);

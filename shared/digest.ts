@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { sha256 } from '#sha256';
 import type { PlanDocument } from './plan.ts';
 
 /** RFC 8785 canonical JSON; throws on what JSON can not carry. */

@@ -1,34 +1,15 @@
-import { CommanderError } from 'commander';
-import { terminalText } from '../../shared/display/terminal-text.ts';
-import { Complaint } from '../hub/complaint.ts';
-import { readNetwork } from '../network/network-file.ts';
-import { useNetwork } from '../network/use-network.ts';
-import { EXIT } from './exit-code.ts';
-import { runnerProgram } from './runner-program.ts';
-import { stateFolder } from './state-folder.ts';
+import { startPackedRunner } from './packed/packed-runner.ts';
 
-// `provara plan ... | head` closes our output early; what was begun goes on to its end.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+// The built program is dist/provara.mjs. `provara runner` stays in memory and starts unattended: it is packed by itself,
+// and nothing else is read for it.
+const packed = (): Promise<void> => startPackedRunner(import.meta.url);
 
-try {
-  const root = process.argv[2] === 'runner' ? runnerProgram() : (await import('./program.ts')).program();
-  // Each command that calls a hub goes by the way that was chosen for its folder.
-  root.hook('preAction', async (_, command) => {
-    const { home } = command.opts<{ home?: string }>();
-    await useNetwork(readNetwork(home ?? stateFolder()), process.env);
-  });
-  await root.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // It has printed its help or its complaint.
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  } else if (error instanceof Complaint) {
-    // It may quote the hub, or a command.
-    console.error(`provara: ${terminalText(error.message, { collapse: false, purpose: 'prose' })}`);
-    process.exitCode = error.exitCode;
-  } else {
-    // A bug: shown whole.
-    console.error(error);
-    process.exitCode = EXIT.error;
-  }
+if (process.argv[2] === 'runner') {
+  await packed();
+} else {
+  const [{ runProgram }, { program }] = await Promise.all([
+    import('./run-program.ts'),
+    import('./program.ts'),
+  ]);
+  await runProgram(async () => program(packed));
 }

@@ -27,7 +27,7 @@ import {
 } from './program-options.ts';
 import { publicUrlOption } from './public-url.ts';
 import { receipt } from './receipt.ts';
-import { addRunnerCommand, newProgram } from './runner-program.ts';
+import { addRunnerCommand, newProgram, type RunnerAction } from './runner-program.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { revoke, token, tokens } from './token.ts';
@@ -36,7 +36,7 @@ import { up } from './up.ts';
 import { verify } from './verify.ts';
 
 /** The `provara` command line: every command with its options. */
-export const program = (): Command => {
+export const program = (runner: RunnerAction): Command => {
   const root = newProgram();
 
   root
@@ -60,7 +60,7 @@ export const program = (): Command => {
     .addOption(readyShellOption())
     .action(ends(up));
 
-  addRunnerCommand(root);
+  addRunnerCommand(root, runner);
   addPairingCommands(root);
   addMachineCommands(root);
 

@@ -31,8 +31,17 @@ export interface RunnerCommandOptions {
   readonly untilInputEnds: boolean;
 }
 
+/** When it is first connected, and when it has made ready what only plans need. */
+export interface RunnerMoments {
+  readonly onConnected?: () => void;
+  readonly onReady?: () => void;
+}
+
 /** `provara runner`: runs plans for a hub until it is told to stop, or until `provara up` is gone. */
-export const runner = async (options: RunnerCommandOptions): Promise<number> => {
+export const runner = async (
+  options: RunnerCommandOptions,
+  { onConnected, onReady }: RunnerMoments = {},
+): Promise<number> => {
   const { home = stateFolder(), hub, slots, shell, readyShell, proof, adoptFirstPasskey } = options;
   const access = runnerAccess(home, hub, process.env);
   const running = startRunner({
@@ -50,6 +59,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
     readyShell,
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
+    ...(onReady === undefined ? {} : { onReady }),
     log: jsonLog(
       options.logFile === undefined ? (line) => process.stdout.write(line) : rotatingLog(options.logFile),
       Date.now,
@@ -73,6 +83,7 @@ export const runner = async (options: RunnerCommandOptions): Promise<number> => 
   running.connected.then((info) => {
     const news = newsOf(info);
     if (news !== undefined) process.send?.(news);
+    if (info !== undefined) onConnected?.();
   });
   const { exitCode, reason } = await running.stopped;
   if (exitCode !== EXIT.ok) process.stderr.write(`${reason}\n`);

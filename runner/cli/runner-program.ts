@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { proofSettingSchema } from '../../shared/protocol.ts';
 import { VERSION } from '../../shared/version.ts';
-import { ends } from './ends.ts';
 import { readyShellOption, shellOption, slotCount } from './program-options.ts';
 import type { RunnerCommandOptions } from './runner-command.ts';
 
@@ -13,7 +12,10 @@ export const newProgram = (): Command =>
     .showHelpAfterError('(provara --help lists the commands and options)')
     .exitOverride();
 
-export const addRunnerCommand = (root: Command): void => {
+/** Carries out `provara runner`. */
+export type RunnerAction = (options: RunnerCommandOptions) => Promise<void>;
+
+export const addRunnerCommand = (root: Command, action: RunnerAction): void => {
   root
     .command('runner')
     .description(
@@ -33,15 +35,12 @@ export const addRunnerCommand = (root: Command): void => {
     .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
     .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
-    .action(
-      // Loaded when it is called: no other command needs it.
-      ends(async (options: RunnerCommandOptions) => (await import('./runner-command.ts')).runner(options)),
-    );
+    .action(action);
 };
 
 /** `provara runner` alone: the one command that stays in memory loads no other. */
-export const runnerProgram = (): Command => {
+export const runnerProgram = (action: RunnerAction): Command => {
   const root = newProgram();
-  addRunnerCommand(root);
+  addRunnerCommand(root, action);
   return root;
 };

@@ -13,6 +13,8 @@ export interface KeepPolicyOptions {
   readonly judging: LateJudging;
   /** What only plans need is made ready after it, so that nothing delays it. */
   readonly connected: Promise<unknown>;
+  /** Is called once, when that was made ready. */
+  readonly onReady?: (() => void) | undefined;
   readonly now: () => number;
   readonly timing: Timing;
   readonly log: Log;
@@ -29,9 +31,14 @@ export interface KeptPolicy {
 export const keepPolicy = (options: KeepPolicyOptions): KeptPolicy => {
   const { settings, shell, judging, now, timing, log, send } = options;
   let stopWarming = (): void => undefined;
+  let onReady = options.onReady;
+  const warmed = (): void => {
+    onReady?.();
+    onReady = undefined;
+  };
   const warm = ({ own }: { readonly own: RunnerPolicy }): void => {
     stopWarming();
-    stopWarming = warmUp(judging, shell.kind, own);
+    stopWarming = warmUp(judging, shell.kind, own, warmed);
   };
   let isWatched = true;
   const policy = new OwnPolicy({

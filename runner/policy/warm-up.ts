@@ -48,7 +48,12 @@ const PAUSE_MS = 10;
  * Loads what judges, then reads, hashes and judges small plans in the background, so that no real plan waits while
  * schemas and rules are made ready. Gives its end.
  */
-export const warmUp = (late: LateJudging, shell: Shell, { policy, protect }: RunnerPolicy): (() => void) => {
+export const warmUp = (
+  late: LateJudging,
+  shell: Shell,
+  { policy, protect }: RunnerPolicy,
+  onDone: () => void = () => undefined,
+): (() => void) => {
   let rounds = 0;
   let isStopped = false;
   let timer: NodeJS.Timeout;
@@ -62,6 +67,7 @@ export const warmUp = (late: LateJudging, shell: Shell, { policy, protect }: Run
     if (approval.success) approvalDigest(approval.data);
     rounds += 1;
     if (rounds < ROUNDS) next();
+    else onDone();
   };
   const next = (): void => {
     timer = setTimeout(() => void round(), PAUSE_MS).unref();

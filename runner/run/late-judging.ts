@@ -20,7 +20,7 @@ export class LateJudging {
     return this.#loaded;
   }
 
-  /** Never rejects. Asked again after a failure; but Node remembers which of its files could not be read, until a restart. */
+  /** Never rejects. Asked again after a failure. In the built runner it is part of the one file that was read at the start. */
   load(): Promise<LoadedJudging> {
     this.#loading ??= this.#import().then(
       (judging) => {

@@ -20,6 +20,8 @@ export interface ReadyShellOptions {
   readonly timing: Timing;
   readonly log: Log;
   readonly memory?: () => Memory;
+  /** The first is started after it, so that it delays nothing; at the latest when the pool is looked at. */
+  readonly after?: Promise<unknown>;
 }
 
 export interface Memory {
@@ -53,7 +55,8 @@ export class ReadyShell {
     mkdirSync(folder, { mode: 0o700 });
     this.#args = prepareWaiting(shell, folder);
     this.#look = setInterval(() => this.#lookAround(), timing.readyLookMs).unref();
-    this.#start();
+    if (options.after === undefined) this.#start();
+    else void options.after.then(() => this.#start());
   }
 
   /** The one that waits, for one step; another is started a moment later. Undefined when none waits. */

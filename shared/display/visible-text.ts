@@ -38,12 +38,17 @@ const TYPOGRAPHIC = String.raw`(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]`;
 const COLLAPSED = String.raw`(?<lines>(?:[ \t]*\r?\n){${LINE_ENDS_COLLAPSED},})|(?<blanks>[ \t]{${BLANKS_COLLAPSED},})|`;
 const REST = String.raw`(?<end>\r?\n)|(?<tab>\t)|(?<hidden>${HIDDEN})(?:(?!\r\n)\k<hidden>)*`;
 
-const PATTERNS = {
-  command: {
-    collapsed: new RegExp(`${COLLAPSED}${REST}|(?<dash>${TYPOGRAPHIC})`, 'gu'),
-    plain: new RegExp(`${REST}|(?<dash>${TYPOGRAPHIC})`, 'gu'),
-  },
-  prose: { collapsed: new RegExp(COLLAPSED + REST, 'gu'), plain: new RegExp(REST, 'gu') },
+const sourceOf = ({ purpose, collapse }: VisibleTextOptions): string =>
+  `${collapse ? COLLAPSED : ''}${REST}${purpose === 'command' ? `|(?<dash>${TYPOGRAPHIC})` : ''}`;
+
+const made = new Map<string, RegExp>();
+
+/** Made when it is first needed: the classes of Unicode take milliseconds. */
+const patternFor = (options: VisibleTextOptions): RegExp => {
+  const source = sourceOf(options);
+  const pattern = made.get(source) ?? new RegExp(source, 'gu');
+  made.set(source, pattern);
+  return pattern;
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -101,7 +106,7 @@ export const visibleText = (text: string, { collapse, purpose }: VisibleTextOpti
     if (at < to) add({ kind: 'text', text: text.slice(at, to) });
   };
   let from = 0;
-  for (const match of text.matchAll(PATTERNS[purpose][collapse ? 'collapsed' : 'plain'])) {
+  for (const match of text.matchAll(patternFor({ purpose, collapse }))) {
     addPlain(from, match.index);
     for (const piece of piecesOf(match[0], match.groups ?? {})) add(piece);
     from = match.index + match[0].length;

@@ -1,4 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   cose,
@@ -7,6 +6,7 @@ import {
   verifySignature,
 } from '@simplewebauthn/server/helpers';
 import * as z from 'zod';
+import { sha256 } from '#sha256';
 import { decodeUtf8 } from '../utf8.ts';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import type { Assertion } from './assertion.ts';

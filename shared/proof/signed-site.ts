@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
 import { decodeUtf8 } from '../utf8.ts';
 import type { Assertion } from './assertion.ts';
 import { fromBase64url } from './base64url.ts';

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '#sha256';
 import { canonicalJson, planDigest } from '../digest.ts';
 import { outcomeOfSteps } from '../plan.ts';
 import { fromBase64url } from '../proof/base64url.ts';

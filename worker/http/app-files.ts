@@ -2,6 +2,7 @@ import type { Env } from '../env.ts';
 
 /** The files that the app may have. What has another ending is not served. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  cjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',

@@ -42,6 +42,7 @@ describe('GET /install.ps1', () => {
 });
 
 const TYPES: Readonly<Record<string, string>> = {
+  cjs: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   node: 'application/octet-stream',
   txt: 'text/plain; charset=utf-8',

@@ -1,0 +1,47 @@
+// Not imported: see `packed-runner.ts`.
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { readFileSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs');
+
+const HASH_BYTES = 32;
+
+/** Of a program as it was read, and of this Node. */
+export const programHash = (source: Uint8Array): Buffer =>
+  createHash('sha256').update(`${process.version} ${process.arch}\0`).update(source).digest();
+
+/** Of every byte: V8 itself compares its version and the program's length, and would run what a half-written file makes of it. */
+const keptHash = (program: Buffer, code: Uint8Array): Buffer =>
+  createHash('sha256').update(program).update(code).digest();
+
+/** It lies beside the program and is as much worth: who can write there can write the program itself. */
+const fileFor = (programFile: string): string => programFile.replace(/\.cjs$/, '.code');
+
+/** What was compiled of the program at an earlier start; undefined where there is nothing that fits. */
+export const keptCode = (programFile: string, program: Buffer): Buffer | undefined => {
+  try {
+    const file = fileFor(programFile);
+    if (!isOurs(file, programFile)) return undefined;
+    const kept = readFileSync(file);
+    const code = kept.subarray(HASH_BYTES);
+    return keptHash(program, code).equals(kept.subarray(0, HASH_BYTES)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Of the program's owner, or of the user that runs it; nobody else's code is run. */
+const isOurs = (file: string, programFile: string): boolean => {
+  const owners = [statSync(programFile).uid, process.geteuid?.() ?? 0];
+  return owners.includes(statSync(file).uid);
+};
+
+/** Keeps it for the next start. A folder that can not be written to costs a slower start, nothing else. */
+export const keepCode = (programFile: string, program: Buffer, code: Uint8Array): void => {
+  const file = fileFor(programFile);
+  const temporary = `${file}.${process.pid}`;
+  try {
+    writeFileSync(temporary, Buffer.concat([keptHash(program, code), code]), { mode: 0o600 });
+    renameSync(temporary, file);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+};

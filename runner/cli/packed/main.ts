@@ -1,0 +1,13 @@
+import { ends } from '../ends.ts';
+import { runProgram } from '../run-program.ts';
+import { type RunnerCommandOptions, runner } from '../runner-command.ts';
+import { runnerProgram } from '../runner-program.ts';
+import { collectGarbage } from './collect-garbage.ts';
+
+/** `provara runner` alone, as one file: see `packed-runner.ts`. `onConnected` is called when it is first connected. */
+export const main = (onConnected: () => void): Promise<void> =>
+  runProgram(async () =>
+    runnerProgram(
+      ends((options: RunnerCommandOptions) => runner(options, { onConnected, onReady: collectGarbage })),
+    ),
+  );

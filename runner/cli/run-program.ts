@@ -1,0 +1,35 @@
+import { type Command, CommanderError } from 'commander';
+import { terminalText } from '../../shared/display/terminal-text.ts';
+import { Complaint } from '../hub/complaint.ts';
+import { readNetwork } from '../network/network-file.ts';
+import { useNetwork } from '../network/use-network.ts';
+import { EXIT } from './exit-code.ts';
+import { stateFolder } from './state-folder.ts';
+
+/** Runs the command that this process was called with; its outcome becomes the exit code. Never rejects. */
+export const runProgram = async (load: () => Promise<Command>): Promise<void> => {
+  // `provara plan ... | head` closes our output early; what was begun goes on to its end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  try {
+    const root = await load();
+    // Each command that calls a hub goes by the way that was chosen for its folder.
+    root.hook('preAction', async (_, command) => {
+      const { home } = command.opts<{ home?: string }>();
+      await useNetwork(readNetwork(home ?? stateFolder()), process.env);
+    });
+    await root.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // It has printed its help or its complaint.
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    } else if (error instanceof Complaint) {
+      // It may quote the hub, or a command.
+      console.error(`provara: ${terminalText(error.message, { collapse: false, purpose: 'prose' })}`);
+      process.exitCode = error.exitCode;
+    } else {
+      // A bug: shown whole.
+      console.error(error);
+      process.exitCode = EXIT.error;
+    }
+  }
+};
