@@ -57,15 +57,26 @@ class Product {
     const finished = new Promise<void>((resolve) => {
       this.#onFinished = resolve;
     });
-    const printed = this.#owner.get(`/plans/${id}/output?after=0&wait=30`);
+    const printed = this.#firstOutput(id);
     const started = performance.now();
     const answered = this.#owner.post(`/approve/${id}?wait=0`, '');
-    const { chunks } = JSON.parse(await printed) as { chunks: readonly { data: string }[] };
+    const data = await printed;
     const ms = performance.now() - started;
-    if (chunks[0]?.data.startsWith('x') !== true)
-      throw new Error(`The step printed ${JSON.stringify(chunks)}.`);
+    if (!data.startsWith('x')) throw new Error(`The step printed ${JSON.stringify(data)}.`);
     await Promise.all([finished, answered]);
     return ms;
+  }
+
+  /** As an agent waits for it: each answer tells of a change, the plan's state among them. */
+  async #firstOutput(id: string): Promise<string> {
+    for (;;) {
+      const page = JSON.parse(await this.#owner.get(`/plans/${id}/output?after=0&wait=30`)) as {
+        readonly chunks: readonly { readonly data: string }[];
+        readonly done: boolean;
+      };
+      const [first] = page.chunks;
+      if (first !== undefined || page.done) return first?.data ?? '';
+    }
   }
 
   async stop(): Promise<void> {

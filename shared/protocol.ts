@@ -84,66 +84,69 @@ const heldPlanSchema = z.strictObject({
   state: z.enum(['accepted', 'running', 'ended']),
 });
 
-/** What a runner says in text frames; output comes in binary ones, see `output-frame.ts`. */
-export const runnerMessageSchema = z.discriminatedUnion('type', [
-  /** The first message of every connection. `holds` lists the plans whose end the hub has not acknowledged. */
-  z.strictObject({
-    type: z.literal('hello'),
-    protocol: z.int(),
-    /** Made with the runner's journal and kept in it: says which memory `holds` speaks of. */
-    journal_id: z.string().min(16).max(64),
-    runner: runnerHelloSchema,
-    /** Left out by a runner that has none: the hub's default policy is in force. */
-    policy: runnerPolicySchema.optional(),
-    holds: z.array(heldPlanSchema).max(1_000),
-  }),
-  /** The policy's file was changed. */
-  z.strictObject({ type: z.literal('policy'), policy: runnerPolicySchema }),
-  /** Asks for this many more plans; credits add up until they are used and end with the connection. */
-  z.strictObject({ type: z.literal('pull'), slots: z.int().min(1).max(SLOTS_MAX) }),
-  z.strictObject({
-    type: z.literal('accepted'),
-    plan_id: planIdSchema,
-    signed: signedStatementSchema,
-  }),
-  /** Nothing of the plan was run, and nothing ever will be. */
-  z.strictObject({
-    type: z.literal('refused'),
-    plan_id: planIdSchema,
-    code: runnerRefusalCodeSchema,
-    detail: z.string().max(2_000),
-    /** Null for a plan that could not be read: there is nothing to sign of it. */
-    signed: signedStatementSchema.nullable(),
-  }),
-  z.strictObject({
-    type: z.literal('started'),
-    plan_id: planIdSchema,
-    signed: signedStatementSchema,
-  }),
-  z.strictObject({ type: z.literal('step_finished'), plan_id: planIdSchema, result: stepResultSchema }),
-  /** Sent after all output. Repeated at each connection until it is acknowledged. */
-  z.strictObject({
-    type: z.literal('finished'),
-    plan_id: planIdSchema,
-    outcome: runOutcomeSchema,
-    steps: z.array(stepResultSchema).max(STEPS_MAX),
-    detail: z.string().max(2_000).nullable(),
-    /** Null for a plan that was begun by a version of the runner that did not sign. */
-    signed: signedStatementSchema.nullable(),
-  }),
-  /** Answers `look`: what is in each of the files. */
-  z.strictObject({
-    type: z.literal('looked'),
-    id: z.string().max(64),
-    files: z.array(referencedFileSchema).max(REFERENCED_FILES_MAX),
-  }),
-  /** The passkeys that this runner trusts have changed. */
-  z.strictObject({
-    type: z.literal('trust'),
-    proof: proofSettingSchema,
-    trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX),
-  }),
-]);
+const anyRunnerMessage = () =>
+  z.discriminatedUnion('type', [
+    /** The first message of every connection. `holds` lists the plans whose end the hub has not acknowledged. */
+    z.strictObject({
+      type: z.literal('hello'),
+      protocol: z.int(),
+      /** Made with the runner's journal and kept in it: says which memory `holds` speaks of. */
+      journal_id: z.string().min(16).max(64),
+      runner: runnerHelloSchema,
+      /** Left out by a runner that has none: the hub's default policy is in force. */
+      policy: runnerPolicySchema.optional(),
+      holds: z.array(heldPlanSchema).max(1_000),
+    }),
+    /** The policy's file was changed. */
+    z.strictObject({ type: z.literal('policy'), policy: runnerPolicySchema }),
+    /** Asks for this many more plans; credits add up until they are used and end with the connection. */
+    z.strictObject({ type: z.literal('pull'), slots: z.int().min(1).max(SLOTS_MAX) }),
+    z.strictObject({
+      type: z.literal('accepted'),
+      plan_id: planIdSchema,
+      signed: signedStatementSchema,
+    }),
+    /** Nothing of the plan was run, and nothing ever will be. */
+    z.strictObject({
+      type: z.literal('refused'),
+      plan_id: planIdSchema,
+      code: runnerRefusalCodeSchema,
+      detail: z.string().max(2_000),
+      /** Null for a plan that could not be read: there is nothing to sign of it. */
+      signed: signedStatementSchema.nullable(),
+    }),
+    z.strictObject({
+      type: z.literal('started'),
+      plan_id: planIdSchema,
+      signed: signedStatementSchema,
+    }),
+    z.strictObject({ type: z.literal('step_finished'), plan_id: planIdSchema, result: stepResultSchema }),
+    /** Sent after all output. Repeated at each connection until it is acknowledged. */
+    z.strictObject({
+      type: z.literal('finished'),
+      plan_id: planIdSchema,
+      outcome: runOutcomeSchema,
+      steps: z.array(stepResultSchema).max(STEPS_MAX),
+      detail: z.string().max(2_000).nullable(),
+      /** Null for a plan that was begun by a version of the runner that did not sign. */
+      signed: signedStatementSchema.nullable(),
+    }),
+    /** Answers `look`: what is in each of the files. */
+    z.strictObject({
+      type: z.literal('looked'),
+      id: z.string().max(64),
+      files: z.array(referencedFileSchema).max(REFERENCED_FILES_MAX),
+    }),
+    /** The passkeys that this runner trusts have changed. */
+    z.strictObject({
+      type: z.literal('trust'),
+      proof: proofSettingSchema,
+      trusted_keys: z.array(z.string().max(1_400)).max(APPROVER_KEYS_MAX),
+    }),
+  ]);
+
+/** What a runner says in text frames; output comes in binary ones, see `output-frame.ts`. Made when it is first used: only hubs read it. */
+export const runnerMessageSchema = z.lazy(anyRunnerMessage);
 export type RunnerMessage = z.infer<typeof runnerMessageSchema>;
 
 /**

@@ -6,7 +6,10 @@ const HASH_BYTES = 32;
 
 /** Of a program as it was read, and of this Node. */
 export const programHash = (source: Uint8Array): Buffer =>
-  createHash('sha256').update(`${process.version} ${process.arch}\0`).update(source).digest();
+  createHash('sha256')
+    .update(`${process.version} ${process.platform} ${process.arch}\0`)
+    .update(source)
+    .digest();
 
 /** Of every byte: V8 itself compares its version and the program's length, and would run what a half-written file makes of it. */
 const keptHash = (program: Buffer, code: Uint8Array): Buffer =>
