@@ -45,6 +45,11 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       await delay(lookEveryMs);
     }
   };
+  const start = async (): Promise<void> => {
+    const { code } = await run(schtasks, ['/Run', '/TN', name]);
+    // One of its triggers may have been faster, and then there is nothing to start.
+    if (code !== 0 && (await isFree())) await must('/Run', '/TN', name);
+  };
   return {
     kind: 'a task at sign-in',
     install: async (program) => {
@@ -59,7 +64,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       } finally {
         rmSync(file, { force: true });
       }
-      await must('/Run', '/TN', name);
+      await start();
     },
     uninstall: async () => {
       if ((await query()).code !== 0) return;
@@ -81,7 +86,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
     },
     restart: async () => {
       await end();
-      await must('/Run', '/TN', name);
+      await start();
     },
   };
 };

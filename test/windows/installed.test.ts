@@ -119,6 +119,13 @@ describe('a Windows machine that the hub has installed', () => {
     return life as PlanLife;
   };
 
+  it('is left as it was where there is no Node, and says where to get it', async () => {
+    const { status, said } = await install('-NoPair', false);
+    expect(said).toMatch(/Node 20\.19\.0 or later is missing/);
+    expect(status).not.toBe(0);
+    expect(existsSync(onLinux(folder))).toBe(false);
+  });
+
   it('has every file that the hub lists, with its hash, and says what to do next', async () => {
     const { status, said } = await install('-NoPair');
     expect(said).toContain(`provara.cmd pair ${provara.url}`);

@@ -165,6 +165,20 @@ describe('a task at sign-in', () => {
     expect(asked.filter((line) => /Create|Run/.test(line))).toHaveLength(2);
   });
 
+  it('need not be started where one of its triggers was faster, and says so where it can not be', async () => {
+    let isFree = true;
+    const { run } = system((line) => {
+      if (line.includes('/Create')) isFree = false;
+      return line.includes('/Run') ? { code: 1, stderr: 'ERROR: it runs already' } : {};
+    });
+    await taskService(
+      place(async () => isFree),
+      run,
+    ).install(PROGRAM);
+    const cannot = system((line) => (line.includes('/Run') ? { code: 1, stderr: 'ERROR: disabled' } : {}));
+    await expect(taskService(place(), cannot.run).restart()).rejects.toThrow(/disabled/);
+  });
+
   it.each([
     ['"\\provara-runner-ana","N/A","Running"', true, true],
     ['"\\provara-runner-ana","N/A","Ready"', false, false],

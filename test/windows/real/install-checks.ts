@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkAccessWindows } from '../../../runner/doctor/check-access-windows.ts';
+import type { Finding } from '../../../runner/doctor/finding.ts';
 import { runTool as runSystemTool } from '../../../runner/service/system-tool.ts';
 import { InstalledMachine } from './installed-machine.ts';
 import { type Check, holds, notTried, same } from './report.ts';
@@ -24,7 +25,7 @@ const NAMES = [
   'a step runs, with koffi loaded',
   'only its user and the system reach the state folder (icacls)',
   'status says that it runs',
-  'doctor finds nothing that keeps it from its work',
+  'doctor finds fault with nothing but what stands in for a hub',
   'restart starts another',
   'upgrade in place while koffi is loaded',
   'a killed runner comes back by itself',
@@ -35,13 +36,13 @@ const NAMES = [
 export const checkInstall = async (check: Check, options: InstallCheckOptions): Promise<void> => {
   const kind = options.asService ? 'service' : 'task';
   const named = (at: number): string => `${kind}: ${NAMES[at]}`;
-  const whyNot = options.whyNot ?? alreadyThere(options.asService);
+  const whyNot = options.whyNot ?? (await alreadyThere(options.asService));
   if (whyNot !== undefined) {
     for (const name of NAMES) await check(`${kind}: ${name}`, () => notTried(whyNot));
     return;
   }
   const machine = await InstalledMachine.make(options.built, options.place, options.asService);
-  const pathBefore = searchPath(options.asService);
+  const pathBefore = await searchPath(options.asService);
   let isInstalled = false;
   const needsIt = (): void => void (isInstalled || notTried('it was not installed'));
   try {
@@ -63,22 +64,26 @@ export const checkInstall = async (check: Check, options: InstallCheckOptions): 
       same(detail, state, 'ok');
       return detail;
     });
-    await check(named(3), () => {
+    await check(named(3), async () => {
       needsIt();
-      const { status, said } = machine.provara('service', 'status', '--json');
+      const { status, said } = await machine.provara('service', 'status', '--json');
       same(said, status, 0);
       return said;
     });
-    await check(named(4), () => {
+    await check(named(4), async () => {
       needsIt();
-      const { status, said } = machine.provara('doctor', '--json');
-      same(said, status, 0);
-      return said;
+      const { said } = await machine.provara('doctor', '--json');
+      const { findings } = JSON.parse(said) as { findings: Finding[] };
+      const faults = findings.filter(({ state }) => state === 'fail').map((finding) => finding.check);
+      same('faults', faults, ['hub']);
+      return findings.map((finding) => `${finding.state} ${finding.check}: ${finding.detail}`).join('; ');
     });
     await check(named(5), async () => {
       needsIt();
       const before = await machine.pid();
-      await machine.connectsAfter(() => same('restart', machine.provara('service', 'restart').status, 0));
+      await machine.connectsAfter(async () =>
+        same('restart', (await machine.provara('service', 'restart')).status, 0),
+      );
       const after = await machine.pid();
       holds(before !== after, `the process is still ${before}`);
       return `${before}, then ${after}`;
@@ -102,10 +107,10 @@ export const checkInstall = async (check: Check, options: InstallCheckOptions): 
   } finally {
     await check(named(8), async () => {
       needsIt();
-      machine.install('-Uninstall');
+      await machine.install('-Uninstall');
       same('folder', existsSync(machine.place), false);
-      holds(alreadyThere(options.asService) === undefined, `the ${kind} is still there`);
-      same('search path', searchPath(options.asService), pathBefore);
+      holds((await alreadyThere(options.asService)) === undefined, `the ${kind} is still there`);
+      same('search path', await searchPath(options.asService), pathBefore);
       return 'all gone';
     });
     await removeRest(options.asService, machine.place);
@@ -113,33 +118,35 @@ export const checkInstall = async (check: Check, options: InstallCheckOptions): 
   }
 };
 
-const alreadyThere = (asService: boolean): string | undefined => {
-  const { status } = asService
+const alreadyThere = async (asService: boolean): Promise<string | undefined> => {
+  const { status } = await (asService
     ? runTool(SYSTEM.sc, ['query', SERVICE])
-    : runTool(SYSTEM.schtasks, ['/Query', '/TN', TASK]);
+    : runTool(SYSTEM.schtasks, ['/Query', '/TN', TASK]));
   return status === 0
     ? `a ${asService ? 'service' : 'task'} of that name is on this machine already`
     : undefined;
 };
 
-const searchPath = (asService: boolean): string =>
-  runTool(SYSTEM.reg, [
-    'query',
-    asService
-      ? 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment'
-      : 'HKCU\\Environment',
-    '/v',
-    'Path',
-  ]).said;
+const searchPath = async (asService: boolean): Promise<string> =>
+  (
+    await runTool(SYSTEM.reg, [
+      'query',
+      asService
+        ? 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment'
+        : 'HKCU\\Environment',
+      '/v',
+      'Path',
+    ])
+  ).said;
 
 /** What a check that failed has left; only what these checks made. */
 const removeRest = async (asService: boolean, place: string): Promise<void> => {
   if (asService) {
-    runTool(SYSTEM.sc, ['stop', SERVICE]);
-    runTool(SYSTEM.sc, ['delete', SERVICE]);
+    await runTool(SYSTEM.sc, ['stop', SERVICE]);
+    await runTool(SYSTEM.sc, ['delete', SERVICE]);
   } else {
-    runTool(SYSTEM.schtasks, ['/End', '/TN', TASK]);
-    runTool(SYSTEM.schtasks, ['/Delete', '/TN', TASK, '/F']);
+    await runTool(SYSTEM.schtasks, ['/End', '/TN', TASK]);
+    await runTool(SYSTEM.schtasks, ['/Delete', '/TN', TASK, '/F']);
   }
   await delay(500);
   rmSync(place, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });

@@ -53,7 +53,7 @@ export class InstalledMachine {
   }
 
   /** As a person does it: fetched by PowerShell and run. */
-  install(more = ''): string {
+  install(more = ''): Promise<string> {
     const text = `$ErrorActionPreference = 'Stop'; & ([scriptblock]::Create((Invoke-RestMethod -UseBasicParsing '${this.#url}/install.ps1'))) -Hub '${this.#url}' -Folder '${this.place}' ${this.words} ${more}`;
     return mustRun(SYSTEM.powershell, [
       '-NoProfile',
@@ -66,16 +66,16 @@ export class InstalledMachine {
   }
 
   /** Calls the installed command line. */
-  provara(...words: string[]): Said {
+  provara(...words: string[]): Promise<Said> {
     const service = words[0] === 'service' && this.words !== '' ? ['--service'] : [];
     const program = join(this.place, 'app', 'provara.mjs');
     return runTool(process.execPath, [program, ...words, ...service, '--home', this.state]);
   }
 
   /** Does it, and waits until a runner that was not there before is connected. */
-  async connectsAfter(deed: () => void, boundMs?: number): Promise<void> {
+  async connectsAfter(deed: () => Promise<unknown>, boundMs?: number): Promise<void> {
     const before = this.hub.of('hello').length;
-    deed();
+    await deed();
     await until(() => this.hub.of('hello').length > before, 'a new runner says hello', boundMs);
   }
 

@@ -69,7 +69,7 @@ export class Machine {
     const { pid } = this.#child;
     // The console program in between, where there is one, ends with what it started.
     if (this.#options.codePage === undefined) this.#child.kill('SIGKILL');
-    else if (pid !== undefined) runTool(SYSTEM.taskkill, ['/PID', String(pid), '/T', '/F']);
+    else if (pid !== undefined) await runTool(SYSTEM.taskkill, ['/PID', String(pid), '/T', '/F']);
     await until(
       () => this.#child.exitCode !== null || this.#child.signalCode !== null,
       'the runner has ended',
@@ -77,7 +77,7 @@ export class Machine {
   }
 
   /** How another runner on the same folder ends. */
-  second(): Said {
+  second(): Promise<Said> {
     return runTool(process.execPath, this.#words, { PROVARA_RUNNER_TOKEN: TOKEN });
   }
 

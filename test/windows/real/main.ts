@@ -35,6 +35,7 @@ const bareProgram = join(bareFolder, 'provara.mjs');
 cpSync(program, bareProgram);
 cpSync(join(dirname(program), 'parts'), join(bareFolder, 'parts'), { recursive: true });
 
+const isInWine = await isWine();
 const WINE = 'Wine has neither Task Scheduler nor a service manager of the kind';
 
 const checkSleep = async (sleeps: Check): Promise<void> => {
@@ -70,7 +71,7 @@ await checkInstall(check, {
   built,
   place: join(folder, 'installed'),
   asService: false,
-  whyNot: isWine()
+  whyNot: isInWine
     ? WINE
     : !withTask
       ? 'asked for by -Task'
@@ -82,7 +83,7 @@ await checkInstall(check, {
   built,
   place: join(process.env.ProgramData ?? 'C:\\ProgramData', `provara-check-${process.pid}`),
   asService: true,
-  whyNot: isWine()
+  whyNot: isInWine
     ? WINE
     : !withService
       ? 'asked for by -Service'

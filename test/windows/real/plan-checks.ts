@@ -97,9 +97,9 @@ export const checkPlans = async (check: Check, options: PlanCheckOptions): Promi
       same('survivors', await family.survivors(), []);
       return 'all three ended';
     });
-    await check(named('a second runner on the same folder ends'), () => {
-      if (isWine()) return notTried('in Wine two programs can have one pipe');
-      const { status, said } = its.second();
+    await check(named('a second runner on the same folder ends'), async () => {
+      if (await isWine()) return notTried('in Wine two programs can have one pipe');
+      const { status, said } = await its.second();
       same(said, status, ENDINGS.locked);
       return said;
     });
@@ -168,8 +168,8 @@ const checkOthers = async (check: Check, options: PlanCheckOptions): Promise<voi
     }),
   );
   for (const [codePage, text] of PAGES) {
-    await check(`${shell}: text of cmd in a console of code page ${codePage}`, () => {
-      const { said } = runTool('cmd.exe', ['/d', '/c', `chcp ${codePage}`]);
+    await check(`${shell}: text of cmd in a console of code page ${codePage}`, async () => {
+      const { said } = await runTool('cmd.exe', ['/d', '/c', `chcp ${codePage}`]);
       if (!said.includes(String(codePage))) notTried(`no console has it here: ${said}`);
       return using(`page-${codePage}`, { codePage }, async (machine) => {
         const { stdout } = await machine.run(`cmd /d /c 'echo ${text}'`);

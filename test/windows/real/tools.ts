@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { holds } from './report.ts';
@@ -10,19 +10,18 @@ export interface Said {
   readonly said: string;
 }
 
-export const runTool = (file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Said => {
-  const options = {
-    windowsHide: true,
-    encoding: 'utf8' as const,
-    timeout: LIMIT_MS,
-    env: { ...process.env, ...env },
-  };
-  const { status, stdout, stderr } = spawnSync(file, [...args], options);
-  return { status, said: `${stdout ?? ''}${stderr ?? ''}`.replaceAll('\r\n', '\n').trim() };
-};
+/** Runs a program to its end. Never rejects: what it asks of this process is answered meanwhile. */
+export const runTool = (file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Said> =>
+  new Promise((resolve) => {
+    const options = { windowsHide: true, timeout: LIMIT_MS, env: { ...process.env, ...env } };
+    execFile(file, [...args], options, (error, stdout, stderr) => {
+      const status = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
+      resolve({ status, said: `${stdout}${stderr}`.replaceAll('\r\n', '\n').trim() });
+    });
+  });
 
-export const mustRun = (file: string, args: readonly string[]): string => {
-  const { status, said } = runTool(file, args);
+export const mustRun = async (file: string, args: readonly string[]): Promise<string> => {
+  const { status, said } = await runTool(file, args);
   holds(status === 0, `${file} ${args.join(' ')} ended with ${status}: ${said.slice(-600)}`);
   return said;
 };
@@ -37,7 +36,8 @@ export const SYSTEM = {
   powershell: system('WindowsPowerShell', 'v1.0', 'powershell.exe'),
 };
 /** It has stubs of the system's tools, or none. */
-export const isWine = (): boolean => runTool(SYSTEM.reg, ['query', 'HKCU\\Software\\Wine']).status === 0;
+export const isWine = async (): Promise<boolean> =>
+  (await runTool(SYSTEM.reg, ['query', 'HKCU\\Software\\Wine'])).status === 0;
 
 export const TASK = `\\provara-runner-${userInfo().username}`;
 export const SERVICE = 'provara-runner';
