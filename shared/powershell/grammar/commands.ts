@@ -26,6 +26,9 @@ const streams: readonly OutputStream[] = [
   'Information',
 ];
 
+/** Most commands have none: one list for all of those. A stream is redirected once, so there are never many. */
+export const noRedirections: readonly Redirection[] = [];
+
 /** Reads a command with its arguments and redirections; `null` if none begins there. */
 export function command(context: ParseContext): Command | null {
   const mode = context.setMode('command');
@@ -43,8 +46,8 @@ function commandElements(context: ParseContext): Command | null {
     place = 'invoked';
     token = context.next();
   }
-  const elements: CommandElement[] = [];
-  const redirections: Redirection[] = [];
+  const from = context.commandElements.top;
+  let redirections = noRedirections;
   let end = token.end;
   let sawDashDash = false;
   for (;;) {
@@ -54,23 +57,23 @@ function commandElements(context: ParseContext): Command | null {
     }
     const isName = place === 'name' || place === 'invoked';
     if (token.kind === 'MinusMinus') {
-      elements.push(sawDashDash ? bareWord(context, token) : parameterOf(token, '-'));
+      context.commandElements.push(sawDashDash ? bareWord(context, token) : parameterOf(token, '-'));
       sawDashDash = true;
       end = token.end;
     } else if (token.kind === 'Comma') {
       context.fail('missing_expression', 'an argument is missing before the comma', token);
     } else if (isRedirection(token) && !isName) {
       const found = redirection(context, token, redirections);
-      redirections.push(found);
+      redirections = [...redirections, found];
       end = found.end;
     } else {
       const element = commandElement(context, token, place, sawDashDash);
-      elements.push(element);
+      context.commandElements.push(element);
       end = element.end;
       if (element.kind !== 'CommandParameter' && isVerbatimSign(token)) {
         const rest = context.takeVerbatimArgument();
         if (rest !== null) {
-          elements.push({ ...bareWord(context, rest), value: rest.value });
+          context.commandElements.push({ ...bareWord(context, rest), value: rest.value });
           end = rest.end;
           break;
         }
@@ -79,6 +82,7 @@ function commandElements(context: ParseContext): Command | null {
     place = 'argument';
     token = context.next();
   }
+  const elements = context.commandElements.take(from);
   if (elements.length === 0) {
     return invocation === null
       ? null

@@ -1,8 +1,10 @@
 import { type ParseErrorCode, ParseFailure } from '../parse-error.ts';
 import type {
   AttributeBase,
+  CommandElement,
   Expression,
   Extent,
+  PipelineElement,
   PipelineLike,
   ScriptBlock,
   Statement,
@@ -20,6 +22,7 @@ import { nextToken } from '../tokens/next-token.ts';
 import { scanVerbatimArgument } from '../tokens/scan-word.ts';
 import type { Scanner } from '../tokens/scanner.ts';
 import { isSameInAllModes, type Token, type TokenizerMode, type TokenKind } from '../tokens/token.ts';
+import { NodeStack } from './node-stack.ts';
 
 /** The rules that lower parts of the grammar need from higher ones: an expression may contain statements. */
 export interface Grammar {
@@ -45,6 +48,9 @@ export class ParseContext {
   readonly scanner: Scanner;
   readonly grammar: Grammar;
   readonly unanalysable: Unanalysable[] = [];
+  readonly statements = new NodeStack<Statement>();
+  readonly pipelineElements = new NodeStack<PipelineElement>();
+  readonly commandElements = new NodeStack<CommandElement>();
   /**
    * How many operators, members and chained pipelines lie on a way down the tree, at most: what makes it high, not deep.
    * Whoever strings them together counts them on top of what was counted below.

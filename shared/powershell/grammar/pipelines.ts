@@ -7,11 +7,10 @@ import type {
   PipelineChain,
   PipelineElement,
   PipelineLike,
-  Redirection,
 } from '../syntax-tree.ts';
 import { isLineEnd, isWhiteSpace, NEWLINE, RETURN } from '../tokens/characters.ts';
 import type { Token } from '../tokens/token.ts';
-import { command, redirection } from './commands.ts';
+import { command, noRedirections, redirection } from './commands.ts';
 import { expression } from './expressions.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -114,16 +113,15 @@ function assignment(context: ParseContext, left: Expression, token: Token, isLis
 
 /** Reads a pipeline that begins with `first`. `mayBeValue`: without it, it may still begin with an expression. */
 function pipeline(context: ParseContext, first: Expression | null, mayBeValue: boolean): Pipeline | null {
-  const elements: PipelineElement[] = [];
+  const from = context.pipelineElements.top;
   let start = first;
-  for (;;) {
-    const isBehindPipe = elements.length > 0;
+  for (let isBehindPipe = false; ; isBehindPipe = true) {
     const value = start ?? (isBehindPipe || mayBeValue ? leadingExpression(context) : null);
     const element = value === null ? command(context) : commandExpression(context, value, isBehindPipe);
     start = null;
     if (element !== null) {
-      elements.push(element);
-    } else if (elements.length > 0 || context.peek().kind === 'Pipe') {
+      context.pipelineElements.push(element);
+    } else if (isBehindPipe || context.peek().kind === 'Pipe') {
       context.fail('invalid_pipeline', 'a command is missing beside the pipe', context.peek());
     }
     let token = context.peek();
@@ -132,7 +130,7 @@ function pipeline(context: ParseContext, first: Expression | null, mayBeValue: b
       token = context.peek();
     }
     if (token.kind !== 'Pipe') {
-      return endOfPipeline(context, token, elements);
+      return endOfPipeline(context, token, context.pipelineElements.take(from));
     }
     context.skip();
     context.skipNewLines();
@@ -189,7 +187,7 @@ function commandExpression(
   if (isBehindPipe) {
     context.fail('invalid_pipeline', 'a value can only stand at the beginning of a pipeline', value);
   }
-  const redirections: Redirection[] = [];
+  let redirections = noRedirections;
   for (;;) {
     const token = context.peek();
     if (token.kind !== 'Redirection' && token.kind !== 'RedirectInStd') {
@@ -197,7 +195,7 @@ function commandExpression(
       return { kind: 'CommandExpression', start: value.start, end, expression: value, redirections };
     }
     context.skip();
-    redirections.push(redirection(context, token, redirections));
+    redirections = [...redirections, redirection(context, token, redirections)];
   }
 }
 

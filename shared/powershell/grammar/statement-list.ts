@@ -6,27 +6,34 @@ export interface StatementList {
   readonly traps: readonly TrapStatement[];
 }
 
+const noTraps: readonly TrapStatement[] = [];
+
 /** Reads statements up to a closing brace or parenthesis or the end. */
 export function statementList(context: ParseContext, first: Statement | null = null): StatementList {
-  const statements: Statement[] = first === null ? [] : [first];
-  const traps: TrapStatement[] = [];
+  const start = context.statements.top;
+  let traps: TrapStatement[] | null = null;
+  if (first !== null) {
+    context.statements.push(first);
+  }
   context.skipNewLinesAndSemicolons();
   for (;;) {
     const statement = context.grammar.statement(context, true);
     if (statement === null) {
-      return { statements, traps };
+      break;
     }
     if (statement.kind === 'TrapStatement') {
+      traps ??= [];
       traps.push(statement);
     } else {
-      statements.push(statement);
+      context.statements.push(statement);
     }
     context.skipNewLinesAndSemicolons();
     const { kind } = context.peek();
     if (kind === 'RParen' || kind === 'RCurly') {
-      return { statements, traps };
+      break;
     }
   }
+  return { statements: context.statements.take(start), traps: traps ?? noTraps };
 }
 
 /** Reads `{ statements }`; `null` if no brace comes next. */
