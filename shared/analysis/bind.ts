@@ -104,6 +104,17 @@ export const matchParameter = (cmdlet: CmdletInfo, name: string): readonly Param
   return found;
 };
 
+const names = new WeakMap<readonly ParameterInfo[], readonly string[]>();
+
+/** The names of parameters that were matched: the same list for the same match. */
+const namesOf = (matches: readonly ParameterInfo[]): readonly string[] => {
+  const known = names.get(matches);
+  if (known !== undefined) return known;
+  const made = matches.map(({ name }) => name);
+  names.set(matches, made);
+  return made;
+};
+
 /** Binds a cmdlet's arguments as PowerShell does; without a table row everything is of unknown meaning. */
 export const bind = (cmdlet: CmdletInfo | null, input: BindInput): Binding =>
   cmdlet === null ? bindUnknown(input) : new Binder(cmdlet, input).run();
@@ -148,7 +159,7 @@ const DELICATE: readonly Role[] = ['path', 'uri', 'host', 'code', 'credential', 
 
 class Binder {
   private readonly bound: ArgumentFact[] = [];
-  private readonly ambiguous: { at: At; names: string[] }[] = [];
+  private readonly ambiguous: { at: At; names: readonly string[] }[] = [];
   private readonly unknown: { at: At; name: string }[] = [];
   private readonly taken = new Set<string>();
   private readonly waiting: Reckoned[] = [];
@@ -187,7 +198,7 @@ class Binder {
   ): boolean {
     const at = this.input.placeOf(element);
     const matches = matchParameter(this.cmdlet, element.name);
-    const names = matches.map(({ name }) => name);
+    const names = namesOf(matches);
     if (matches.length === 0) this.unknown.push({ at, name: element.name });
     if (matches.length > 1) this.ambiguous.push({ at, names });
     // An ambiguous one takes nothing: what follows may still be what a position means.
@@ -210,8 +221,7 @@ class Binder {
   private add(given: Reckoned, matches: readonly ParameterInfo[], from: At): void {
     const at: At = [Math.min(from[0], given.at[0]), Math.max(from[1], given.at[1])];
     const { form, values, word } = given;
-    const names = matches.map(({ name }) => name);
-    this.bound.push(fact({ at, form, values, word }, names, this.roleOfAll(matches), true));
+    this.bound.push(fact({ at, form, values, word }, namesOf(matches), this.roleOfAll(matches), true));
   }
 
   /** The most delicate role that one of the parameters would have. */
@@ -231,11 +241,10 @@ class Binder {
     for (const entry of entries) {
       const matches = matchParameter(this.cmdlet, entry.name);
       for (const { name } of matches) this.taken.add(name);
-      const names = matches.map(({ name }) => name);
       this.bound.push(
         fact(
           { at: given.at, form: 'splat', values: entry.given.values, word: entry.given.word },
-          names,
+          namesOf(matches),
           this.roleOfAll(matches),
           true,
         ),

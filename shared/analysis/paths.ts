@@ -35,9 +35,24 @@ export interface ProviderPath {
   readonly path: string;
 }
 
+/** Paths that were looked at lately; a text often says one again, and many ask of each. */
+const lately = new Map<string, ProviderPath>();
+const LATELY_PATHS = 1_000;
+const LATELY_CHARACTERS = 64;
+
 /** Which provider a path belongs to: by its drive, or by `Provider::`, with or without the module's name. */
 export const providerPath = (written: string): ProviderPath => {
   if (!written.includes(':')) return { provider: 'file', path: written };
+  if (written.length > LATELY_CHARACTERS) return readProvider(written);
+  const known = lately.get(written);
+  if (known !== undefined) return known;
+  const found = readProvider(written);
+  if (lately.size >= LATELY_PATHS) lately.clear();
+  lately.set(written, found);
+  return found;
+};
+
+const readProvider = (written: string): ProviderPath => {
   const qualified = /^(?:[\w.]+[\\/])?(\w+)::(.*)$/s.exec(written);
   if (qualified !== null) {
     const [, name = '', path = ''] = qualified;
@@ -87,8 +102,9 @@ export const environmentName = (written: string): string | null => {
   return provider === 'environment' ? `env:${path.replace(/^[\\/]+/, '').toLowerCase()}` : null;
 };
 
-/** Names below each other, in which nothing is to be resolved. */
-const SIMPLE = /^[\w*-]+(?:[.\\/][\w*-]+)*$/;
+/** Names below each other, in which nothing is to be resolved; a drive may stand before them. */
+const SIMPLE = /^\.?[\w*-]+(?:(?:[\\/]\.?|\.)[\w*-]+)*$/;
+const SIMPLE_OF_DRIVE = /^[A-Za-z]:(?:[\\/]\.?[\w*-]+(?:\.[\w*-]+)*)+$/;
 
 const rootOf = (place: Place): string => /^(?:[a-z]:|\.|~|\/\/[^/]*|)(?=\/|$)/.exec(place)?.[0] ?? '';
 
@@ -98,6 +114,7 @@ const rootOf = (place: Place): string => /^(?:[a-z]:|\.|~|\/\/[^/]*|)(?=\/|$)/.e
  */
 export const placeOf = (written: string, base: Place): Place | null => {
   if (SIMPLE.test(written)) return `${base}/${written.replaceAll('\\', '/').toLowerCase()}`;
+  if (SIMPLE_OF_DRIVE.test(written)) return written.replaceAll('\\', '/').toLowerCase();
   const { provider, path } = providerPath(written);
   if (provider !== 'file' || /(?:^|[\\/])[^\\/]{1,8}~\d/.test(path)) return null;
   const plain = path

@@ -17,8 +17,10 @@ import { isInner, targetsOf } from './written-by.ts';
 /** Commands that define names, as they are written. Others needn't be looked up. */
 const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 
-const mayDefine = ({ elements: [name] }: Command): boolean =>
-  name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
+const mayDefine = ({ elements }: Command): boolean => {
+  const name = elements[0];
+  return name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
+};
 
 const isCommand = ({ kind }: PipelineElement): boolean => kind === 'Command';
 

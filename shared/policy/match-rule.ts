@@ -74,7 +74,7 @@ const matchesOf = (match: Match, index: ReadingIndex, workspace: Workspace): rea
     const { effect } = match;
     return pick(reading.effects, ({ kind }) => asCertainty(effect.some((one) => one === kind)));
   }
-  if (match.variable !== undefined) return pick(reading.variables, (fact) => variableFits(match, fact));
+  if (match.variable !== undefined) return pick(reading.variables, variableTest(match));
   if (match.member !== undefined) {
     return pick(index.members.fitting(match.member), (fact) => memberFits(match, fact));
   }
@@ -161,6 +161,8 @@ const isOpenEnded = (fact: CommandFact): boolean =>
 interface ParameterPattern {
   readonly name: readonly string[];
   readonly value: readonly string[] | null;
+  /** Names that were asked for; those of parameters are as many as the table has. */
+  readonly known: Map<string, boolean>;
 }
 
 const parameterPatterns = new WeakMap<readonly string[], readonly ParameterPattern[]>();
@@ -170,17 +172,26 @@ const parameterPatternsOf = (patterns: readonly string[]): readonly ParameterPat
   if (known !== undefined) return known;
   const made = patterns.map((pattern) => {
     const [name = '', value] = pattern.split('=', 2);
-    return { name: [name], value: value === undefined ? null : [value] };
+    return { name: [name], value: value === undefined ? null : [value], known: new Map() };
   });
   parameterPatterns.set(patterns, made);
   return made;
 };
 
+const isNamedBy = ({ name, known }: ParameterPattern, parameter: string): boolean => {
+  const before = known.get(parameter);
+  if (before !== undefined) return before;
+  const isNamed = fitsAny(parameter, name);
+  known.set(parameter, isNamed);
+  return isNamed;
+};
+
 const parameterFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
   let certainty: Certainty = isOpenEnded(fact) ? 'maybe' : 'no';
-  for (const { name, value } of parameterPatternsOf(patterns)) {
+  for (const pattern of parameterPatternsOf(patterns)) {
+    const { value } = pattern;
     for (const given of fact.arguments) {
-      if (!given.parameters.some((one) => fitsAny(one, name))) continue;
+      if (!given.parameters.some((one) => isNamedBy(pattern, one))) continue;
       if (value === null) return 'yes';
       if (given.values === null) certainty = 'maybe';
       else if (given.values.some((one) => fitsAny(one, value))) return 'yes';
@@ -228,12 +239,23 @@ const memberFits = (match: Match, fact: MemberFact): Certainty => {
   return asCertainty(type === undefined || fact.types.some((one) => fitsAny(one, type)));
 };
 
-const variableFits = ({ variable = [], access }: Match, { name, use }: VariableFact): Certainty => {
-  if (access !== undefined && !access.includes(use)) return 'no';
-  if (fitsAny(name, variable)) return 'yes';
-  return hasWildcard(name) && variable.some((pattern) => mayMeet(name, pattern.toLowerCase()))
-    ? 'maybe'
-    : 'no';
+/** What a match asks of a variable; a text often names one again. */
+const variableTest = ({ variable = [], access }: Match): ((fact: VariableFact) => Certainty) => {
+  const known = new Map<string, Certainty>();
+  return ({ name, use }) => {
+    if (access !== undefined && !access.includes(use)) return 'no';
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = variableFits(name, variable);
+    known.set(name, found);
+    return found;
+  };
+};
+
+const variableFits = (name: string, patterns: readonly string[]): Certainty => {
+  if (fitsAny(name, patterns)) return 'yes';
+  const isVague = hasWildcard(name) && patterns.some((pattern) => mayMeet(name, pattern.toLowerCase()));
+  return isVague ? 'maybe' : 'no';
 };
 
 /** Whether a name with wildcards may mean one of a pattern's. All of a drive is what rules on listing speak of. */

@@ -52,13 +52,15 @@ const placeAfter = (text: string, piece: string, from: number): number => {
 };
 
 /** Whether a name in lower case fits. Each piece is taken where it first stands, so nothing is tried twice. */
-export const fitsWild = (key: string, { pieces }: WildPattern): boolean => {
-  const [first = '', ...rest] = pieces;
-  const last = rest.pop();
-  if (last === undefined) return key.length === first.length && standsAt(key, first, 0);
+export const fitsWild = (key: string, { pieces }: Pick<WildPattern, 'pieces'>): boolean => {
+  const [first = ''] = pieces;
+  const lastIndex = pieces.length - 1;
+  if (lastIndex < 1) return key.length === first.length && standsAt(key, first, 0);
   if (!standsAt(key, first, 0)) return false;
+  const last = pieces[lastIndex] ?? '';
   let from = first.length;
-  for (const piece of rest) {
+  for (let index = 1; index < lastIndex; index += 1) {
+    const piece = pieces[index] ?? '';
     const at = placeAfter(key, piece, from);
     if (at === -1) return false;
     from = at + piece.length;

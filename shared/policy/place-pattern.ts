@@ -43,33 +43,29 @@ export const placePatternsOf = (patterns: readonly string[]): readonly PlacePatt
 
 type NameFits = (name: string, wanted: string | WildPattern) => boolean;
 
-/** Goes over the names once, whatever they are: which of the pattern's names may come next is all that is kept. */
+/** Name by name; what a `**` stands for is made longer only when what is behind it doesn't fit. */
 const fitsNames = (place: readonly string[], { names: pattern }: PlacePattern, fits: NameFits): boolean => {
-  let reached = reach([0], pattern);
-  for (const name of place) {
-    const next: number[] = [];
-    for (const at of reached) {
-      const wanted = pattern[at];
-      if (wanted === undefined) continue;
-      if (wanted === null) next.push(at);
-      else if (fits(name, wanted)) next.push(at + 1);
-    }
-    if (next.length === 0) return false;
-    reached = reach(next, pattern);
+  let at = 0;
+  /** The place in the pattern of the last `**`, and up to where it stands for names. */
+  let open = -1;
+  let from = 0;
+  for (let index = 0; index < place.length; ) {
+    const wanted = pattern[at];
+    if (wanted === null) {
+      open = at;
+      from = index;
+      at += 1;
+    } else if (wanted !== undefined && fits(place[index] ?? '', wanted)) {
+      index += 1;
+      at += 1;
+    } else if (open !== -1) {
+      from += 1;
+      index = from;
+      at = open + 1;
+    } else return false;
   }
-  return reached.includes(pattern.length);
-};
-
-/** The places in a pattern with those behind each `**`, which may stand for nothing. Ascending, each once. */
-const reach = (from: readonly number[], pattern: readonly NamePattern[]): readonly number[] => {
-  const all: number[] = [];
-  for (const start of from) {
-    for (let at = start; ; at += 1) {
-      if ((all.at(-1) ?? -1) < at) all.push(at);
-      if (pattern[at] !== null) break;
-    }
-  }
-  return all;
+  while (pattern[at] === null) at += 1;
+  return at === pattern.length;
 };
 
 const isNamed: NameFits = (name, wanted) =>
@@ -79,14 +75,31 @@ const isNamed: NameFits = (name, wanted) =>
 export const fitsPlace = (place: Place, pattern: PlacePattern): boolean =>
   fitsNames(namesOf(place), pattern, isNamed);
 
-/** A name with wildcards as a pattern; null: it is none, or so vague that it names nothing. */
-const globOf = (name: string): WildPattern | null =>
-  hasWildcard(name) ? wildPattern(name.replace(/\[[^\]]*\]?/g, '?')) : null;
+/** A name with wildcards: what must follow each other in what it means. */
+interface Glob {
+  readonly pieces: readonly string[];
+  /** Longer names are taken for any name. */
+  readonly isEndless: boolean;
+  /** So vague that it names nothing. An ending alone names nothing either: `*.txt` is every text. */
+  readonly namesNothing: boolean;
+}
+
+const ENDLESS_CHARACTERS = 100;
+
+const globOf = (name: string): Glob | null => {
+  if (!hasWildcard(name)) return null;
+  const isEndless = name.length > ENDLESS_CHARACTERS;
+  const pattern = name.includes('[') ? name.replace(/\[[^\]]*\]?/g, '?') : name;
+  const namesNothing = isEndless || name.replace(/^\*\.\w+$|[*?[\]]/g, '').length < 2;
+  return { pieces: pattern.split(/\*+/), isEndless, namesNothing };
+};
+
+const meansName = (glob: Glob, wanted: string): boolean => glob.isEndless || fitsWild(wanted, glob);
 
 /** A place with wildcards, name by name. */
 export interface VaguePlace {
   readonly names: readonly string[];
-  readonly globs: ReadonlyMap<string, WildPattern>;
+  readonly globs: ReadonlyMap<string, Glob>;
   /** Names that were asked for: whether one of its own can mean them. */
   readonly meant: Map<string, boolean>;
 }
@@ -94,20 +107,19 @@ export interface VaguePlace {
 const canMean = ({ names, globs, meant }: VaguePlace, wanted: string): boolean => {
   const known = meant.get(wanted);
   if (known !== undefined) return known;
-  const can = names.some((name) => {
+  let can = false;
+  for (const name of names) {
     const glob = globs.get(name);
-    return name === wanted || (glob !== undefined && (isEndless(name) || fitsWild(wanted, glob)));
-  });
+    can = name === wanted || (glob !== undefined && meansName(glob, wanted));
+    if (can) break;
+  }
   meant.set(wanted, can);
   return can;
 };
 
-/** Longer names with wildcards are taken for any name. */
-const isEndless = (name: string): boolean => name.length > 100;
-
 export const vaguePlace = (place: Place): VaguePlace => {
   const names = namesOf(place);
-  const globs = new Map<string, WildPattern>();
+  const globs = new Map<string, Glob>();
   for (const name of names) {
     const glob = globOf(name);
     if (glob !== null) globs.set(name, glob);
@@ -115,17 +127,13 @@ export const vaguePlace = (place: Place): VaguePlace => {
   return { names, globs, meant: new Map() };
 };
 
-/** An ending alone names nothing: `*.txt` is every text. */
-const namesNothing = (name: string): boolean =>
-  isEndless(name) || name.replace(/^\*\.\w+$|[*?[\]]/g, '').length < 2;
-
 /** Whether a place with wildcards means one that fits, as far as its wildcards name something: `.prov*` is `.provara`. */
 export const namesPlace = (place: VaguePlace, pattern: PlacePattern): boolean =>
   (pattern.name === null || canMean(place, pattern.name)) &&
   fitsNames(place.names, pattern, (name, wanted) => {
     if (isNamed(name, wanted)) return true;
     const glob = place.globs.get(name);
-    return glob !== undefined && typeof wanted === 'string' && !namesNothing(name) && fitsWild(wanted, glob);
+    return glob !== undefined && typeof wanted === 'string' && !glob.namesNothing && fitsWild(wanted, glob);
   });
 
 /** Whether a place with wildcards could mean one that fits, however little they name. */
@@ -134,5 +142,5 @@ export const couldBePlace = (place: VaguePlace, pattern: PlacePattern): boolean 
   fitsNames(place.names, pattern, (name, wanted) => {
     const glob = place.globs.get(name);
     if (glob === undefined) return isNamed(name, wanted);
-    return isEndless(name) || typeof wanted !== 'string' || fitsWild(wanted, glob);
+    return typeof wanted !== 'string' || meansName(glob, wanted);
   });

@@ -48,6 +48,7 @@ export class Workspace {
   private readonly places = new Map<string, readonly (Place | null)[]>();
   private readonly providers = new Map<string, ProviderPath>();
   private readonly elsewhere = new Map<Place, boolean>();
+  private readonly near = new Map<Place, boolean>();
   private readonly vaguePlaces = new Map<Place, VaguePlace>();
   private readonly withWildcards: Place[] = [];
   private readonly meant = new Map<string, boolean | readonly Place[]>();
@@ -208,9 +209,14 @@ export class Workspace {
 
   /** Whether a protected folder may lie where a place's wildcards begin; any folder's `*` could be `.provara` otherwise. */
   private isNear(place: Place): boolean {
-    const [start = ''] = place.split(/[^/]*[*?[]/, 1);
+    const known = this.near.get(place);
+    if (known !== undefined) return known;
+    const wildcard = place.search(/[*?[]/);
+    const start = wildcard === -1 ? place : place.slice(0, place.lastIndexOf('/', wildcard) + 1);
     const isKnown = this.guarded.length > 0 && !/^[.~]/.test(start);
-    return !isKnown || this.guarded.some((folder) => folder.startsWith(start));
+    const isNear = !isKnown || this.guarded.some((folder) => folder.startsWith(start));
+    this.near.set(place, isNear);
+    return isNear;
   }
 
   /** Whether a folder has one of the places somewhere below it; nobody knows what the home folder has. */
