@@ -43,8 +43,8 @@ export const PLACE_CHARACTERS = 18_000;
 export const PATH_CHARACTERS = 2_000;
 /** Folders that a text enters: relative paths are seen from each. */
 export const ENTERED_FOLDERS = 16;
-/** Names of places with wildcards, counted for each pattern that they are compared with. */
-export const VAGUE_NAMES = 12_000;
+/** Names of places with wildcards, each of which is compared with every pattern of the policy. */
+export const VAGUE_NAMES = 400;
 /** Characters that can deceive; the rest is counted as one. */
 export const DECEPTIONS = 500;
 

@@ -1,6 +1,7 @@
 import type { CommandElement, Expression } from '../powershell/syntax-tree.ts';
 import type { CmdletInfo, ParameterInfo } from './cmdlets.ts';
 import type { ArgumentFact, ArgumentForm, At, Role } from './facts.ts';
+import { lately } from './lately.ts';
 import { roleOf } from './roles.ts';
 
 /** What the caller knows of an expression. */
@@ -57,16 +58,8 @@ const CONFIRMING: readonly ParameterInfo[] = [
   parameter('Confirm', 'switch', 'cf'),
 ];
 
-interface Parameters {
-  /** By each of their names and aliases, in lower case; the first that has it. */
-  readonly exact: ReadonlyMap<string, ParameterInfo>;
-  readonly all: readonly { readonly info: ParameterInfo; readonly keys: readonly string[] }[];
-  /** Abbreviations that were asked for lately. */
-  readonly lately: Map<string, readonly ParameterInfo[]>;
-}
-
-const LATELY_NAMES = 100;
-const LATELY_CHARACTERS = 64;
+/** The parameters that a name in lower case means. */
+type Parameters = (wanted: string) => readonly ParameterInfo[];
 
 /** Rows of the table live as long as the program: each is made ready once. */
 const known = new WeakMap<CmdletInfo, Parameters>();
@@ -81,28 +74,19 @@ const parametersOf = (cmdlet: CmdletInfo): Parameters => {
   }));
   const exact = new Map<string, ParameterInfo>();
   for (const { info, keys } of all) for (const key of keys) if (!exact.has(key)) exact.set(key, info);
-  const parameters = { exact, all, lately: new Map() };
+  const parameters = lately(100, (wanted): readonly ParameterInfo[] => {
+    const one = exact.get(wanted);
+    if (one !== undefined) return [one];
+    if (wanted === '') return [];
+    return all.filter(({ keys }) => keys.some((key) => key.startsWith(wanted))).map(({ info }) => info);
+  });
   known.set(cmdlet, parameters);
   return parameters;
 };
 
 /** The parameters that a name means: exactly one by name or alias, otherwise all that begin so. */
-export const matchParameter = (cmdlet: CmdletInfo, name: string): readonly ParameterInfo[] => {
-  const wanted = name.toLowerCase();
-  const { exact, all, lately } = parametersOf(cmdlet);
-  const before = lately.get(wanted);
-  if (before !== undefined) return before;
-  const one = exact.get(wanted);
-  const found =
-    one !== undefined
-      ? [one]
-      : wanted === ''
-        ? []
-        : all.filter(({ keys }) => keys.some((key) => key.startsWith(wanted))).map(({ info }) => info);
-  if (lately.size >= LATELY_NAMES) lately.clear();
-  if (wanted.length <= LATELY_CHARACTERS) lately.set(wanted, found);
-  return found;
-};
+export const matchParameter = (cmdlet: CmdletInfo, name: string): readonly ParameterInfo[] =>
+  parametersOf(cmdlet)(name.toLowerCase());
 
 const names = new WeakMap<readonly ParameterInfo[], readonly string[]>();
 

@@ -8,6 +8,7 @@ import {
   GIVES_INSIDES,
   INVOKES,
   LOADS,
+  OF_FILES,
   OF_TYPE,
   REFLECTS,
   RUNS_TEXT,
@@ -185,7 +186,7 @@ const noteCall = (work: Work, frame: Frame, fact: MemberFact, called: Called): v
   if (name === 'setcurrentdirectory') builder.locations.push(null);
   if (name === 'new' && isOf('io.filestream', 'io.streamwriter', 'io.binarywriter'))
     notePaths(work, fact, 'write');
-  if (isOf('io.file', 'io.directory', 'io.fileinfo', 'io.directoryinfo')) notePaths(work, fact, name);
+  if (types.some((type) => OF_FILES.test(type))) notePaths(work, fact, name);
 };
 
 const startProcess = (work: Work, frame: Frame, fact: MemberFact): void => {

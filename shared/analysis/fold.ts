@@ -1,5 +1,6 @@
 import { VALUE_CHARACTERS, VALUE_ITEMS } from '../limits.ts';
 import type {
+  CommandElement,
   Expression,
   PipelineLike,
   Statement,
@@ -10,7 +11,7 @@ import type { Budget } from './budget.ts';
 import { foldMethod, foldStaticMethod } from './fold-methods.ts';
 import { foldBinary, foldConversion, foldUnary } from './fold-operators.ts';
 import { knownValue } from './known-values.ts';
-import { asText, boundedText, itemsOf, list, number, text, type Value } from './value.ts';
+import { asText, boundedText, itemsOf, joined, list, number, text, type Value } from './value.ts';
 
 /** What is known of variables: each that the text assigns once, by its name in lower case. */
 export interface Scope {
@@ -75,9 +76,18 @@ export class Folder {
     if (element?.kind === 'CommandExpression') return this.fold(element.expression);
     if (element?.kind !== 'Command') return null;
     const [name, argument, ...more] = element.elements;
-    const isEcho = name.kind === 'StringConstant' && /^(?:echo|write|write-output)$/i.test(name.value);
-    if (!isEcho || argument === undefined || more.length > 0) return null;
+    if (name.kind !== 'StringConstant' || argument === undefined) return null;
+    if (/^join-path$/i.test(name.value)) return this.joinedPath([argument, ...more]);
+    if (!/^(?:echo|write|write-output)$/i.test(name.value) || more.length > 0) return null;
     return argument.kind === 'CommandParameter' ? null : this.fold(argument);
+  }
+
+  /** What `Join-Path` makes of its folder and names, whether or not their parameters are named. */
+  private joinedPath(elements: readonly CommandElement[]): Value | null {
+    const names = this.all(
+      elements.flatMap((one) => (one.kind === 'CommandParameter' ? (one.argument ?? []) : one)),
+    );
+    return names === null ? null : joined(itemsOf(names), '\\');
   }
 
   private value(node: Expression): Value | null {

@@ -20,3 +20,7 @@ export const OF_TYPE =
   /^(?:name|fullname|namespace|basetype|tostring|isarray|isvaluetype|isenum|isprimitive|isclass|equals)$/;
 /** Methods that write the file that they are given. */
 export const WRITES = /^(?:save|saveas|writexml|writealltext|extracttodirectory|copyto|moveto|create)$/i;
+
+/** Types whose methods are given the files that they use. */
+export const OF_FILES =
+  /^(?:io\.(?:file|directory|fileinfo|directoryinfo)|microsoft\.visualbasic\.fileio\.filesystem)$/;

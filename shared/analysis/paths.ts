@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import { withoutEnd } from './without-end.ts';
 
 export type Provider =
@@ -35,24 +36,7 @@ export interface ProviderPath {
   readonly path: string;
 }
 
-/** Paths that were looked at lately; a text often says one again, and many ask of each. */
-const lately = new Map<string, ProviderPath>();
-const LATELY_PATHS = 1_000;
-const LATELY_CHARACTERS = 64;
-
-/** Which provider a path belongs to: by its drive, or by `Provider::`, with or without the module's name. */
-export const providerPath = (written: string): ProviderPath => {
-  if (!written.includes(':')) return { provider: 'file', path: written };
-  if (written.length > LATELY_CHARACTERS) return readProvider(written);
-  const known = lately.get(written);
-  if (known !== undefined) return known;
-  const found = readProvider(written);
-  if (lately.size >= LATELY_PATHS) lately.clear();
-  lately.set(written, found);
-  return found;
-};
-
-const readProvider = (written: string): ProviderPath => {
+const readProvider = lately(1_000, (written): ProviderPath => {
   const qualified = /^(?:[\w.]+[\\/])?(\w+)::(.*)$/s.exec(written);
   if (qualified !== null) {
     const [, name = '', path = ''] = qualified;
@@ -62,7 +46,11 @@ const readProvider = (written: string): ProviderPath => {
   if (drive === undefined) return { provider: 'file', path: written };
   const provider = PROVIDERS.get(drive.toLowerCase()) ?? 'other';
   return { provider, path: provider === 'registry' ? `${drive}:${rest}` : rest };
-};
+});
+
+/** Which provider a path belongs to: by its drive, or by `Provider::`, with or without the module's name. */
+export const providerPath = (written: string): ProviderPath =>
+  written.includes(':') ? readProvider(written) : { provider: 'file', path: written };
 
 /** Whether a string reads like a path with a folder in it. */
 export const isPathLike = (text: string): boolean =>

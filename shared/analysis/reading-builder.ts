@@ -39,6 +39,9 @@ const STEPS = {
   effect: 2,
 };
 
+/** Words of the command that takes the last steps. */
+const WORDS_TO_FINISH = 64;
+
 /** How many facts of each kind there were at a moment. */
 export interface Marks {
   readonly commands: number;
@@ -75,7 +78,6 @@ export class ReadingBuilder {
   isNeutral = true;
   private nestedCharacters = 0;
   private hasNestedExcess = false;
-  private last: Marks | null = null;
 
   /** `whole`: the place of the text that is analysed; `first`: the other dialect's reading, if there is one already. */
   constructor(
@@ -122,9 +124,13 @@ export class ReadingBuilder {
     return this.nested.push(nested) - 1;
   }
 
-  /** Takes the steps for words away, and says how many of them may be read. `bound`: as parameters and their values. */
+  /**
+   * Takes the steps for words away, and says how many of them may be read: a few in any case while there are steps.
+   * `bound`: as parameters and their values.
+   */
   takeWords(count: number, kind: 'word' | 'bound'): number {
-    const affordable = Math.floor(this.budget.remaining / STEPS[kind]);
+    const few = this.budget.isSpent ? 0 : WORDS_TO_FINISH;
+    const affordable = Math.max(few, Math.floor(this.budget.remaining / STEPS[kind]));
     return this.budget.spend(count * STEPS[kind]) ? count : Math.min(count, affordable);
   }
 
@@ -134,23 +140,8 @@ export class ReadingBuilder {
     }
   }
 
-  /** How many facts there are now; the same object as before if none were added. */
   marks(): Marks {
-    const { last } = this;
-    const isSame =
-      last !== null &&
-      last.commands === this.commands.all.length &&
-      last.members === this.members.all.length &&
-      last.types === this.types.all.length &&
-      last.paths === this.paths.all.length &&
-      last.hosts === this.hosts.all.length &&
-      last.variables === this.variables.all.length &&
-      last.functions === this.functions.all.length &&
-      last.nested === this.nested.length &&
-      last.effects === this.effects.length &&
-      last.locations === this.locations.length;
-    if (isSame) return last;
-    this.last = {
+    return {
       commands: this.commands.all.length,
       members: this.members.all.length,
       types: this.types.all.length,
@@ -162,7 +153,6 @@ export class ReadingBuilder {
       effects: this.effects.length,
       locations: this.locations.length,
     };
-    return this.last;
   }
 
   /**

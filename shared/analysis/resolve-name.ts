@@ -1,6 +1,7 @@
 import type { Dialect } from '../powershell/syntax-tree.ts';
 import { aliasTarget, findCmdlet, hasCmdlet } from './cmdlets.ts';
 import type { CommandFact, CommandKind } from './facts.ts';
+import { lately } from './lately.ts';
 import { withoutEnd } from './without-end.ts';
 
 export interface ResolvedName {
@@ -75,24 +76,8 @@ const lookUp = (
   via: CommandFact['via'],
 ): ResolvedName => {
   if (definitions.functions.has(name.toLowerCase())) return { name, kind: 'function', via, module: null };
-  const found = ofWindows(name, dialect);
+  const found = ofWindows[dialect](name);
   return found.via === 'get' || via === 'name' ? found : { ...found, via };
-};
-
-/** Names that were looked up lately; a text often says one again. */
-const lately: Readonly<Record<Dialect, Map<string, ResolvedName>>> = { '5.1': new Map(), '7': new Map() };
-const LATELY_NAMES = 2_000;
-const LATELY_CHARACTERS = 64;
-
-/** The command that a name means where the text defines nothing. */
-const ofWindows = (name: string, dialect: Dialect): ResolvedName => {
-  const names = lately[dialect];
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const found = search(name, dialect);
-  if (names.size >= LATELY_NAMES) names.clear();
-  if (name.length <= LATELY_CHARACTERS) names.set(name, found);
-  return found;
 };
 
 const search = (name: string, dialect: Dialect): ResolvedName => {
@@ -121,4 +106,10 @@ const search = (name: string, dialect: Dialect): ResolvedName => {
   }
   if (/^[A-Za-z]+-\w+$/.test(name)) return { name, kind: 'unknown', via, module: null };
   return { name: programName(name), kind: 'program', via, module: null };
+};
+
+/** The command that a name means in each dialect where the text defines nothing. */
+const ofWindows: Readonly<Record<Dialect, (name: string) => ResolvedName>> = {
+  '5.1': lately(2_000, (name) => search(name, '5.1')),
+  '7': lately(2_000, (name) => search(name, '7')),
 };

@@ -54,6 +54,40 @@ export type Stating = Extract<
   }
 >;
 
+/** Nodes that define and state nothing themselves; what is below them may. */
+type Silent = Extract<
+  SyntaxNode,
+  {
+    readonly kind:
+      | 'NumberConstant'
+      | 'CommandParameter'
+      | 'CommandExpression'
+      | 'MergingRedirection'
+      | 'ScriptBlock'
+      | 'ParamBlock'
+      | 'NamedBlock'
+      | 'StatementBlock'
+      | 'IfStatement'
+      | 'TryStatement'
+      | 'CatchClause'
+      | 'DataStatement'
+      | 'TypeDefinition'
+      | 'FlowStatement'
+      | 'LoopControlStatement'
+      | 'UsingStatement'
+      | 'PropertyMember'
+      | 'Attribute'
+      | 'UsingVariable'
+      | 'ArrayLiteral'
+      | 'ArrayExpression'
+      | 'SubExpression'
+      | 'ParenExpression'
+      | 'IndexAccess'
+      | 'AttributedExpression'
+      | 'TernaryExpression';
+  }
+>;
+
 /** Operators whose right side may be a block or a type. */
 const TELLING_OPERATOR = /^-[ic]?(?:replace|split|as)$/;
 
@@ -134,35 +168,8 @@ export class Surveyor {
       case 'FunctionMember':
         this.repeated.push(node);
         return;
-      case 'NumberConstant':
-      case 'CommandParameter':
-      case 'CommandExpression':
-      case 'MergingRedirection':
-      case 'ScriptBlock':
-      case 'ParamBlock':
-      case 'NamedBlock':
-      case 'StatementBlock':
-      case 'IfStatement':
-      case 'TryStatement':
-      case 'CatchClause':
-      case 'DataStatement':
-      case 'TypeDefinition':
-      case 'FlowStatement':
-      case 'LoopControlStatement':
-      case 'UsingStatement':
-      case 'PropertyMember':
-      case 'Attribute':
-      case 'UsingVariable':
-      case 'ArrayLiteral':
-      case 'ArrayExpression':
-      case 'SubExpression':
-      case 'ParenExpression':
-      case 'IndexAccess':
-      case 'AttributedExpression':
-      case 'TernaryExpression':
-        return;
       default:
-        node satisfies never;
+        node satisfies Silent;
     }
   }
 

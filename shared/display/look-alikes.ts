@@ -81,15 +81,18 @@ const addStacked = (text: string, found: Found): void => {
   }
 };
 
+const forEachStrange = (text: string, each: (code: number, at: number) => void): void => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code >= 0x80) each(code, at);
+    if (code > 0xffff) at += 1;
+  }
+};
+
 /** The characters of a text that aren't ASCII, each once. */
 export const strangeIn = (text: string): readonly string[] => {
   const codes = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) < 0x80) continue;
-    const code = text.codePointAt(at) ?? 0;
-    codes.add(code);
-    if (code > 0xffff) at += 1;
-  }
+  forEachStrange(text, (code) => codes.add(code));
   return Array.from(codes, (code) => String.fromCodePoint(code));
 };
 
@@ -101,13 +104,9 @@ export const forEachOf = (
 ): void => {
   const codes = new Set(characters.map((character) => character.codePointAt(0)));
   if (codes.size === 0) return;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) < 0x80) continue;
-    const code = text.codePointAt(at) ?? 0;
-    const length = code > 0xffff ? 2 : 1;
-    if (codes.has(code)) each(at, length);
-    at += length - 1;
-  }
+  forEachStrange(text, (code, at) => {
+    if (codes.has(code)) each(at, code > 0xffff ? 2 : 1);
+  });
 };
 
 /**

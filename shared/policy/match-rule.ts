@@ -7,6 +7,7 @@ import type {
   Reading,
   VariableFact,
 } from '../analysis/facts.ts';
+import { lately } from '../analysis/lately.ts';
 import { hasWildcard } from '../analysis/vague-paths.ts';
 import { HUB_FILES } from './hub-rules.ts';
 import { fitsAny } from './name-pattern.ts';
@@ -159,10 +160,8 @@ const isOpenEnded = (fact: CommandFact): boolean =>
   fact.arguments.some(({ form, parameters }) => form === 'splat' && parameters.length === 0);
 
 interface ParameterPattern {
-  readonly name: readonly string[];
+  readonly isNamed: (parameter: string) => boolean;
   readonly value: readonly string[] | null;
-  /** Names that were asked for; those of parameters are as many as the table has. */
-  readonly known: Map<string, boolean>;
 }
 
 const parameterPatterns = new WeakMap<readonly string[], readonly ParameterPattern[]>();
@@ -172,26 +171,21 @@ const parameterPatternsOf = (patterns: readonly string[]): readonly ParameterPat
   if (known !== undefined) return known;
   const made = patterns.map((pattern) => {
     const [name = '', value] = pattern.split('=', 2);
-    return { name: [name], value: value === undefined ? null : [value], known: new Map() };
+    const names = [name];
+    return {
+      isNamed: lately(1_000, (parameter) => fitsAny(parameter, names)),
+      value: value === undefined ? null : [value],
+    };
   });
   parameterPatterns.set(patterns, made);
   return made;
 };
 
-const isNamedBy = ({ name, known }: ParameterPattern, parameter: string): boolean => {
-  const before = known.get(parameter);
-  if (before !== undefined) return before;
-  const isNamed = fitsAny(parameter, name);
-  known.set(parameter, isNamed);
-  return isNamed;
-};
-
 const parameterFits = (patterns: readonly string[], fact: CommandFact): Certainty => {
   let certainty: Certainty = isOpenEnded(fact) ? 'maybe' : 'no';
-  for (const pattern of parameterPatternsOf(patterns)) {
-    const { value } = pattern;
+  for (const { isNamed, value } of parameterPatternsOf(patterns)) {
     for (const given of fact.arguments) {
-      if (!given.parameters.some((one) => isNamedBy(pattern, one))) continue;
+      if (!given.parameters.some(isNamed)) continue;
       if (value === null) return 'yes';
       if (given.values === null) certainty = 'maybe';
       else if (given.values.some((one) => fitsAny(one, value))) return 'yes';
@@ -239,17 +233,10 @@ const memberFits = (match: Match, fact: MemberFact): Certainty => {
   return asCertainty(type === undefined || fact.types.some((one) => fitsAny(one, type)));
 };
 
-/** What a match asks of a variable; a text often names one again. */
+/** What a match asks of a variable. */
 const variableTest = ({ variable = [], access }: Match): ((fact: VariableFact) => Certainty) => {
-  const known = new Map<string, Certainty>();
-  return ({ name, use }) => {
-    if (access !== undefined && !access.includes(use)) return 'no';
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const found = variableFits(name, variable);
-    known.set(name, found);
-    return found;
-  };
+  const fits = lately(1_000, (name) => variableFits(name, variable));
+  return ({ name, use }) => (access === undefined || access.includes(use) ? fits(name) : 'no');
 };
 
 const variableFits = (name: string, patterns: readonly string[]): Certainty => {

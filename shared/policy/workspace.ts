@@ -1,5 +1,6 @@
 import { Budget } from '../analysis/budget.ts';
 import type { PathFact, Reading } from '../analysis/facts.ts';
+import { lately } from '../analysis/lately.ts';
 import {
   isWithin,
   type Place,
@@ -36,6 +37,9 @@ const basesOf = (start: Place, locations: readonly (string | null)[]): readonly 
   return [...bases];
 };
 
+/** Somebody's home folder, or all of them. */
+const HOME = /^(?:~|[a-z]:\/users(?:\/[^/]+)?)$/;
+
 export type Certainty = 'yes' | 'maybe' | 'no';
 
 /** The folders of one judgement: where relative paths start, and what counts as the workspace. */
@@ -48,8 +52,8 @@ export class Workspace {
   private readonly places = new Map<string, readonly (Place | null)[]>();
   private readonly providers = new Map<string, ProviderPath>();
   private readonly elsewhere = new Map<Place, boolean>();
-  private readonly near = new Map<Place, boolean>();
-  private readonly vaguePlaces = new Map<Place, VaguePlace>();
+  /** Null: there were too many before it. */
+  private readonly vaguePlaces = new Map<Place, VaguePlace | null>();
   private readonly withWildcards: Place[] = [];
   private readonly meant = new Map<string, boolean | readonly Place[]>();
   private readonly fitting = new Map<readonly string[], ReadonlySet<Place>>();
@@ -165,17 +169,25 @@ export class Workspace {
     return this.index;
   }
 
-  /** What can't be compared any more, for there was too much before it, could be anything. */
+  /** What isn't compared, for there was too much before it, could be anything. */
   private isAnyOf(
     place: Place,
     wanted: readonly PlacePattern[],
     fits: (place: VaguePlace, pattern: PlacePattern) => boolean,
   ): boolean {
-    if (this.names.isSpent) return fits === couldBePlace;
-    const vaguely = this.vaguePlaces.get(place) ?? vaguePlace(place);
-    this.vaguePlaces.set(place, vaguely);
-    if (!this.names.spend(vaguely.names.length * wanted.length)) return fits === couldBePlace;
+    const vaguely = this.vaguely(place);
+    if (vaguely === null) return fits === couldBePlace;
     return wanted.some((pattern) => fits(vaguely, pattern));
+  }
+
+  /** A place's names, if it is among the first of the text: those are compared with every pattern of the policy. */
+  private vaguely(place: Place): VaguePlace | null {
+    const known = this.vaguePlaces.get(place);
+    if (known !== undefined) return known;
+    const made = this.names.isSpent ? null : vaguePlace(place);
+    const found = made !== null && this.names.spend(made.names.length) ? made : null;
+    this.vaguePlaces.set(place, found);
+    return found;
   }
 
   private isTooLong(path: string): boolean {
@@ -208,23 +220,19 @@ export class Workspace {
   }
 
   /** Whether a protected folder may lie where a place's wildcards begin; any folder's `*` could be `.provara` otherwise. */
-  private isNear(place: Place): boolean {
-    const known = this.near.get(place);
-    if (known !== undefined) return known;
+  private readonly isNear = lately(1_000, (place) => {
     const wildcard = place.search(/[*?[]/);
     const start = wildcard === -1 ? place : place.slice(0, place.lastIndexOf('/', wildcard) + 1);
     const isKnown = this.guarded.length > 0 && !/^[.~]/.test(start);
-    const isNear = !isKnown || this.guarded.some((folder) => folder.startsWith(start));
-    this.near.set(place, isNear);
-    return isNear;
-  }
+    return !isKnown || this.guarded.some((folder) => folder.startsWith(start));
+  });
 
   /** Whether a folder has one of the places somewhere below it; nobody knows what the home folder has. */
   isAbove(path: string, patterns: readonly string[]): boolean {
     if (this.isTooLong(path)) return true;
     const places = this.placesOf(path).filter((place) => place !== null);
     return places.some(
-      (place) => place === '~' || patterns.some((one) => namesOf(one).join('/').startsWith(`${place}/`)),
+      (place) => HOME.test(place) || patterns.some((one) => namesOf(one).join('/').startsWith(`${place}/`)),
     );
   }
 

@@ -13,6 +13,48 @@ export interface Named extends Extent {
   readonly name: string;
 }
 
+/** Nodes that state nothing themselves; what is below them may. */
+type Silent = Extract<
+  SyntaxNode,
+  {
+    readonly kind:
+      | 'ScriptBlock'
+      | 'ParamBlock'
+      | 'Parameter'
+      | 'NamedBlock'
+      | 'StatementBlock'
+      | 'IfStatement'
+      | 'WhileStatement'
+      | 'DoStatement'
+      | 'ForStatement'
+      | 'ForeachStatement'
+      | 'SwitchStatement'
+      | 'TryStatement'
+      | 'CatchClause'
+      | 'FlowStatement'
+      | 'LoopControlStatement'
+      | 'PropertyMember'
+      | 'FunctionMember'
+      | 'CommandExpression'
+      | 'CommandParameter'
+      | 'StringConstant'
+      | 'ExpandableString'
+      | 'NumberConstant'
+      | 'UsingVariable'
+      | 'ArrayLiteral'
+      | 'ArrayExpression'
+      | 'SubExpression'
+      | 'ParenExpression'
+      | 'Hashtable'
+      | 'IndexAccess'
+      | 'Conversion'
+      | 'AttributedExpression'
+      | 'BinaryExpression'
+      | 'UnaryExpression'
+      | 'TernaryExpression';
+  }
+>;
+
 /** The nodes of a tree that facts are made of, collected by `add`. */
 export class FoundNodes {
   readonly commands: Command[] = [];
@@ -81,43 +123,8 @@ export class FoundNodes {
       case 'ScriptBlockExpression':
         this.blocks += 1;
         return;
-      case 'ScriptBlock':
-      case 'ParamBlock':
-      case 'Parameter':
-      case 'NamedBlock':
-      case 'StatementBlock':
-      case 'IfStatement':
-      case 'WhileStatement':
-      case 'DoStatement':
-      case 'ForStatement':
-      case 'ForeachStatement':
-      case 'SwitchStatement':
-      case 'TryStatement':
-      case 'CatchClause':
-      case 'FlowStatement':
-      case 'LoopControlStatement':
-      case 'PropertyMember':
-      case 'FunctionMember':
-      case 'CommandExpression':
-      case 'CommandParameter':
-      case 'StringConstant':
-      case 'ExpandableString':
-      case 'NumberConstant':
-      case 'UsingVariable':
-      case 'ArrayLiteral':
-      case 'ArrayExpression':
-      case 'SubExpression':
-      case 'ParenExpression':
-      case 'Hashtable':
-      case 'IndexAccess':
-      case 'Conversion':
-      case 'AttributedExpression':
-      case 'BinaryExpression':
-      case 'UnaryExpression':
-      case 'TernaryExpression':
-        return;
       default:
-        node satisfies never;
+        node satisfies Silent;
     }
   }
 }

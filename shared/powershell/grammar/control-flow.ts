@@ -10,7 +10,6 @@ import type {
   TryStatement,
   TypeConstraint,
 } from '../syntax-tree.ts';
-import { isLineEnd } from '../tokens/characters.ts';
 import type { Token } from '../tokens/token.ts';
 import { attribute, simpleName } from './attributes.ts';
 import { singleArgument } from './commands.ts';
@@ -50,18 +49,10 @@ export function ifStatement(context: ParseContext, keyword: Token, isListed: boo
  */
 function isRestEqual(context: ParseContext, restore: number, isListed: boolean): boolean {
   const { scanner } = context;
-  if (!scanner.hasExactPlaces()) {
-    return false;
-  }
-  if (isListed) {
-    return true;
-  }
-  for (let at = restore - scanner.place(0); at < context.peek().start - scanner.place(0); at += 1) {
-    if (isLineEnd(scanner.script.charCodeAt(at))) {
-      return false;
-    }
-  }
-  return true;
+  return (
+    scanner.hasExactPlaces() &&
+    (isListed || !/[\r\n]/.test(scanner.text.slice(restore, context.peek().start)))
+  );
 }
 
 export function flowStatement(

@@ -130,20 +130,18 @@ export const keywords: ReadonlySet<string> = new Set(
 /** What PowerShell 7 has besides. */
 export const keywords7: ReadonlySet<string> = new Set(['default', 'clean']);
 
-/** By a keyword's length, the letters that one may begin with: most words are told apart by that. */
-const initials = new Uint32Array(16);
-
-function initialBit(code: number): number {
-  return code < 128 ? 1 << ((code | 0x20) - 0x61) : 0;
+function keywordKey(first: number, length: number): number {
+  return (first | 0x20) * 32 + length;
 }
 
-for (const word of [...keywords, ...keywords7]) {
-  initials[word.length] = (initials[word.length] ?? 0) | initialBit(word.charCodeAt(0));
-}
+/** First letters and lengths of keywords: most words are told apart by that. */
+const keywordKeys: ReadonlySet<number> = new Set(
+  [...keywords, ...keywords7].map((word) => keywordKey(word.charCodeAt(0), word.length)),
+);
 
-/** Whether a word of this length that begins with this character, a letter or `_`, may be a keyword. */
+/** Whether a word of this length that begins with this character may be a keyword. */
 export function mayBeKeyword(first: number, length: number): boolean {
-  return ((initials[length] ?? 0) & initialBit(first)) !== 0;
+  return keywordKeys.has(keywordKey(first, length));
 }
 
 const precedences = new Map<string, number>();

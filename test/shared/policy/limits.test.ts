@@ -79,6 +79,43 @@ describe('a limit of the analysis', () => {
     expect(ruleIds(together)).toEqual(expect.arrayContaining([...ruleIds(alone)]));
   });
 
+  it.each([
+    ['by both dialects', 'Format-Volume C;'],
+    ['by PowerShell 7 alone', 'sc delete a;'],
+    ['by Windows PowerShell alone', 'Format-Volum`e C;'],
+  ])('takes no denial back that is found before it, %s', (_what, denied) => {
+    for (const [, flood] of EXCESSIVE) {
+      for (const between of ['curl a;"`e";', repeat('curl a;', 200)]) {
+        expect(judged(`${denied}${between}${flood}`).verdict).toBe('deny');
+      }
+    }
+  });
+
+  it('states a command whole that is read when the steps run out', () => {
+    let whole = 0;
+    let cut = 0;
+    for (let before = 300; before < 450; before += 1) {
+      const text = `${repeat('x;', before)}gc -Path C:\\a\\.provara\\token,C:\\b -Tail 5;${repeat('x;', 200)}`;
+      const { readings } = analyse(text);
+      const isStated = readings[0]?.commands.some(({ name }) => name === 'Get-Content') === true;
+      if (!isStated) continue;
+      whole += 1;
+      cut += readings[0]?.commands.length === before + 1 ? 1 : 0;
+      expect(judged(text).verdict).toBe('deny');
+    }
+    expect(whole).toBeGreaterThan(0);
+    expect(cut).toBeGreaterThan(0);
+  });
+
+  it('compares the first paths with wildcards with every rule, however many follow', () => {
+    const flood = `ri a${repeat(',.p#*', 500)}`;
+    for (const path of ['C:\\Users\\a\\.prov*\\token.json', 'C:\\Windows\\System32\\conf*\\SAM']) {
+      const alone = ruleIds(judged(`gc ${path}`));
+      expect(alone.length).toBeGreaterThan(0);
+      expect(ruleIds(judged(`gc ${path};${flood}`))).toEqual(expect.arrayContaining([...alone]));
+    }
+  });
+
   it('lets an ordinary script of the greatest length pass', () => {
     const part = (index: number): string =>
       [
