@@ -94,7 +94,7 @@ describe('a limit of the analysis', () => {
   it('states a command whole that is read when the steps run out', () => {
     let whole = 0;
     let cut = 0;
-    for (let before = 300; before < 450; before += 1) {
+    for (let before = 400; before < 440; before += 1) {
       const text = `${repeat('x;', before)}gc -Path C:\\a\\.provara\\token,C:\\b -Tail 5;${repeat('x;', 200)}`;
       const { readings } = analyse(text);
       const isStated = readings[0]?.commands.some(({ name }) => name === 'Get-Content') === true;
