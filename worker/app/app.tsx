@@ -3,7 +3,7 @@ import type { Answer } from './api/answer.ts';
 import type { Me } from './api/call.ts';
 import { isForAnyone, openSession } from './api/open-session.ts';
 import { Frame } from './frame/frame.tsx';
-import { useLive, useStore } from './live/use-store.ts';
+import { useLivePart, useStore } from './live/use-store.ts';
 import { InboxPage } from './pages/inbox.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
@@ -38,8 +38,7 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
 
 /** Tells people who can't see the list that something came. */
 const Announcer = () => {
-  const state = useLive();
-  const plan = state.arrived === null ? undefined : state.plans.get(state.arrived);
+  const plan = useLivePart(({ arrived, plans }) => (arrived === null ? undefined : plans.get(arrived)));
   return (
     <p class="sr-only" aria-live="polite">
       {plan &&
@@ -49,7 +48,7 @@ const Announcer = () => {
 };
 
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
-  const { link } = useLive();
+  const link = useLivePart((state) => state.link);
   useEffect(() => PlanPage.preload(), []);
   // A screen reader would stay on the link that is no more.
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
@@ -69,7 +68,7 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
   const [session, setSession] = useState<Session>('asking');
   const [me, setMe] = useState<Me>();
   const early = useRef(opened);
-  const { revision } = useLive();
+  const isKnown = useLivePart(({ revision }) => revision !== null);
   useEffect(() => {
     if (session !== 'asking' || isForAnyone(path)) return;
     const asked = early.current ?? openSession(store);
@@ -84,7 +83,7 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
 
   if (path === '/verify') return <VerifyPage />;
   if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;
-  if (session === 'asking' && revision === null) {
+  if (session === 'asking' && !isKnown) {
     return (
       <main class="page">
         <p class="quiet" role="status">

@@ -69,12 +69,17 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
 
   test('cuts nothing off on a small phone, at twice the size of text', async () => {
     const found: string[] = [];
+    const { page } = phone;
     await eachPage(async (name) => {
-      for (const size of ['100%', '200%']) {
-        await phone.page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
-        for (const line of await cutOffOn(phone.page)) found.push(`${name} at ${size}: ${line}`);
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        for (const size of ['100%', '200%']) {
+          await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+          for (const line of await cutOffOn(page)) found.push(`${name}, ${width} px, at ${size}: ${line}`);
+        }
       }
     });
+    await page.setViewportSize({ width: 360, height: 740 });
     expect(found).toEqual([]);
   });
 
@@ -104,6 +109,18 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     expect(await besides()).toBe(true);
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
     expect(await besides()).toBe(false);
+  });
+
+  test('has the command on the screen when a plan is opened, before anything is scrolled', async () => {
+    const { page } = phone;
+    for (const [, path] of pages.slice(1, 3)) {
+      await page.goto(`${app.base}${path}`);
+      const command = page.locator('.steps .command').first();
+      await command.waitFor();
+      const box = await command.boundingBox();
+      const bar = await page.locator('footer.bar').boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((bar?.y ?? 0) / 2);
+    }
   });
 
   // A text for sh is of medium risk or denied: only PowerShell's is of high risk and asked.

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../api/call.ts';
-import { plansIn } from '../live/state.ts';
-import { useLive } from '../live/use-store.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { Link } from '../router.tsx';
 import { LinkBar } from './link-bar.tsx';
 import { StopButton } from './stop-button.tsx';
@@ -18,26 +17,26 @@ export const Frame = (props: {
   readonly children: ComponentChildren;
 }) => {
   const { path, me } = props;
-  const state = useLive();
-  const waiting = plansIn(state, (word) => word === 'pending').length;
+  const hold = useLivePart((state) => state.hold);
+  const link = useLivePart((state) => state.link);
   // A plan has its own bar below the thumb, and one way back.
   const isPlan = path.startsWith('/p/');
   return (
     <div class={`frame ${isPlan ? 'frame-plan' : ''}`}>
-      <header class={`header ${state.hold === null ? '' : 'is-stopped'}`}>
+      <header class={`header ${hold === null ? '' : 'is-stopped'}`}>
         <div class="header-line">
           <Link href="/" class="header-home">
             {isPlan && <span aria-hidden="true">‹</span>}
             {isPlan ? 'Inbox' : 'Provara'}
-            {isPlan && <WaitingBadge count={waiting} />}
+            {isPlan && <WaitingBadge />}
           </Link>
-          {state.hold === null && mayStop(me) && <StopButton />}
+          {hold === null && mayStop(me) && <StopButton />}
         </div>
-        {state.hold !== null && <StoppedBar hold={state.hold} isOwner={me?.role === 'owner'} />}
-        <LinkBar link={state.link} />
+        {hold !== null && <StoppedBar hold={hold} isOwner={me?.role === 'owner'} />}
+        <LinkBar link={link} />
       </header>
       {props.children}
-      <Tabs path={path} waiting={waiting} />
+      <Tabs path={path} />
     </div>
   );
 };

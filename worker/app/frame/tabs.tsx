@@ -18,13 +18,13 @@ const TABS: readonly Tab[] = [
 ];
 
 /** The four pages: below the thumb on a phone, at the side of a wide screen. */
-export const Tabs = ({ path, waiting }: { readonly path: string; readonly waiting: number }) => (
+export const Tabs = ({ path }: { readonly path: string }) => (
   <nav class="tabs" aria-label="Pages">
     {TABS.map(({ name, word, href, holds }) => (
       <Link key={name} href={href} class="tab" isCurrent={holds.test(path)}>
         <TabIcon name={name} />
         <span class="tab-word">{word}</span>
-        {name === 'inbox' && <WaitingBadge count={waiting} />}
+        {name === 'inbox' && <WaitingBadge />}
       </Link>
     ))}
   </nav>

@@ -12,14 +12,19 @@ export const useStore = (): Store => {
   return store;
 };
 
-/** What the page knows, drawn anew when it changes. */
-export const useLive = (): LiveState => {
+/** One thing that the page knows, drawn anew when that changes and not with every event. */
+export const useLivePart = <T>(select: (state: LiveState) => T): T => {
   const store = useStore();
-  const [state, setState] = useState(store.get);
+  const [part, setPart] = useState(() => select(store.get()));
   useEffect(() => {
-    const read = () => setState(store.get());
+    const read = () => setPart(() => select(store.get()));
     read();
     return store.subscribe(read);
   }, [store]);
-  return state;
+  return part;
 };
+
+const everything = (state: LiveState): LiveState => state;
+
+/** What the page knows, drawn anew when it changes. */
+export const useLive = (): LiveState => useLivePart(everything);

@@ -1,5 +1,5 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
-import { useLive } from '../live/use-store.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { whyNothingCanBeApproved } from '../passkey/which-proof.ts';
@@ -8,7 +8,7 @@ import { Inline } from './foreign-text.tsx';
 
 /** Says that nothing can be approved on this page, and the cure, where each machine asks for a passkey that is not here. */
 export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null | undefined }) => {
-  const { runners } = useLive();
+  const runners = useLivePart((state) => state.runners);
   const path = usePath();
   const here = passkeysHere();
   const { hostname } = location;
