@@ -135,8 +135,10 @@ onThePhone(
       });
       expect(JSON.parse(output)).toMatchObject({ chunks: [{ data: expect.stringContaining(hostname()) }] });
       // A plan that the policy denies has no id to wait for.
-      const blocked = await run('sh', ['-c', lines.replace('hostname', 'schtasks')]);
-      expect(blocked.stdout).toMatch(/^Not queued: .*policy_denied/);
+      await expect(run('sh', ['-c', lines.replace('hostname', 'schtasks')])).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^Not queued: .*policy_denied/),
+      });
 
       const token = await at.page.locator('.new-token pre').first().innerText();
       await button('I have kept it').click();
