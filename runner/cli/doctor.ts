@@ -15,6 +15,7 @@ import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
+import { asTyped } from './typed-command.ts';
 
 export interface DoctorOptions {
   readonly home?: string;
@@ -36,7 +37,7 @@ export const doctor = async (options: DoctorOptions): Promise<number> => {
   } else {
     for (const { check, state, detail, cure } of findings) {
       process.stdout.write(`${SIGNS[state]}  ${check.padEnd(9)}  ${oneLine(detail, WIDTH)}\n`);
-      if (cure !== null) process.stdout.write(`${' '.repeat(17)}${oneLine(cure, WIDTH)}\n`);
+      if (cure !== null) process.stdout.write(`${' '.repeat(17)}${oneLine(asTyped(cure), WIDTH)}\n`);
     }
     process.stdout.write(failed === 0 ? 'Nothing keeps the runner from its work.\n' : `${failed} to mend.\n`);
   }

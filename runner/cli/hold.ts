@@ -3,6 +3,7 @@ import { stoppedSchema } from '../../shared/api.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { asTyped } from './typed-command.ts';
 
 /** `provara stop`: denies what waits, cancels what runs, and takes nothing new. */
 export const stop = async (): Promise<number> => {
@@ -13,7 +14,9 @@ export const stop = async (): Promise<number> => {
     isRepeatable: true,
   });
   process.stdout.write(
-    `Everything is stopped: ${denied} denied, ${cancelled} cancelled. Nothing new is taken in until an owner calls provara resume.\n`,
+    asTyped(
+      `Everything is stopped: ${denied} denied, ${cancelled} cancelled. Nothing new is taken in until an owner calls provara resume.\n`,
+    ),
   );
   return EXIT.ok;
 };

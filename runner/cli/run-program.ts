@@ -24,7 +24,10 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     } else if (error instanceof Complaint) {
       // It may quote the hub, or a command.
-      console.error(`provara: ${terminalText(error.message, { collapse: false, purpose: 'prose' })}`);
+      const { asTyped } = await import('./typed-command.ts');
+      console.error(
+        `provara: ${terminalText(asTyped(error.message), { collapse: false, purpose: 'prose' })}`,
+      );
       process.exitCode = error.exitCode;
     } else {
       // A bug: shown whole.

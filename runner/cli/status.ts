@@ -14,6 +14,7 @@ import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { proofWords } from './proof-words.ts';
 import { readHubUrl, stateFolder } from './state-folder.ts';
+import { asTyped } from './typed-command.ts';
 
 /** `provara status`: does the hub answer, is it stopped, are its machines there, by which policy do they judge and whom do they believe. */
 export const status = async ({ json }: { readonly json: boolean }): Promise<number> => {
@@ -49,7 +50,9 @@ export const status = async ({ json }: { readonly json: boolean }): Promise<numb
 };
 
 const holdLine = ({ by, at }: Hold): string =>
-  `Everything is stopped since ${localTime(at)} by ${oneLine(by.name || by.kind, 100)}: nothing new is taken in until an owner calls provara resume.`;
+  asTyped(
+    `Everything is stopped since ${localTime(at)} by ${oneLine(by.name || by.kind, 100)}: nothing new is taken in until an owner calls provara resume.`,
+  );
 
 const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string => {
   const start = `  ${oneLine(name, 64)}: ${online ? 'online' : 'offline'}`;

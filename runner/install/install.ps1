@@ -214,7 +214,8 @@ param(
       "Not paired yet. Then: $shim pair $Hub, and $shim service install"
       return
     }
-    $pairWords = @()
+    # What comes next this script does itself.
+    $pairWords = @('--no-next')
     if ($HubId) { $pairWords += @('--hub', $HubId) }
     if ($Name) { $pairWords += @('--name', $Name) }
     Invoke-Provara pair $Hub --home $state @pairWords

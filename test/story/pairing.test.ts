@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +109,41 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     expect(await command.end).toBe(77);
   });
 
+  it('says what to type next, and that line starts the runner as it stands there', async () => {
+    const command = pairCommand();
+    const [, code = ''] = await command.shows(CODE);
+    await confirmOnPhone(code, 'typed-one');
+    await takesHubsWord(command);
+    command.type('y\r');
+    expect(await command.end).toBe(0);
+    const [, line = ''] = /^ {2}(.* runner .*?) {2,}run what/m.exec(command.shown()) ?? [];
+    expect(line).toBe(`node dist/provara.mjs runner --home ${home} --shell sh`);
+    const runner = spawn('/bin/sh', ['-c', `exec ${line}`], { stdio: 'ignore' });
+    const over = once(runner, 'close');
+    await until(
+      async () => (await run('runners')).stdout.includes('typed-one  online'),
+      'the runner is online',
+      30_000,
+    );
+    runner.kill('SIGTERM');
+    await over;
+    expect((await run('unpair', '--home', home)).code).toBe(0);
+  });
+
+  it('asks for a passkey at a hub that has none where the person at the machine chose that', async () => {
+    const command = pairCommand('--proof', 'passkey');
+    const [, code = ''] = await command.shows(CODE);
+    await confirmOnPhone(code, 'strict-one');
+    await command.shows(QUESTION);
+    expect(command.shown()).not.toMatch(HUBS_WORD);
+    expect(command.shown()).toContain('will run nothing until you trust one here');
+    command.type('y\r');
+    expect(await command.end).toBe(0);
+    const trust = JSON.parse(readFileSync(join(home, 'runner/trust.json'), 'utf8'));
+    expect(trust).toMatchObject({ proof: 'passkey', keys: [] });
+    expect((await run('unpair', '--home', home)).code).toBe(0);
+  });
+
   it('changes nothing after a no', async () => {
     const command = pairCommand();
     const [, code = ''] = await command.shows(CODE);
@@ -190,6 +227,9 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     await nowhere.shows(/not the address of a hub/);
     expect(await nowhere.end).toBe(2);
     const runner = await run('runner', '--home', home);
-    expect([runner.code, runner.stderr]).toEqual([2, expect.stringContaining('provara pair URL')]);
+    expect([runner.code, runner.stderr]).toEqual([
+      2,
+      expect.stringContaining('node dist/provara.mjs pair URL'),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { pairingCommitment, pairingNumber } from '../../../shared/pairing/pairin
 import { proofOf } from '../../../shared/pairing/pairing-state.ts';
 import { nameSchema } from '../../../shared/plan.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
+import type { ProofSetting } from '../../../shared/protocol.ts';
 import { VERSION } from '../../../shared/version.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { readCredentials } from '../../hub/credentials-file.ts';
@@ -22,6 +23,7 @@ import { machineName } from '../machine-name.ts';
 import { oneLine } from '../one-line.ts';
 import { runner } from '../runner-command.ts';
 import { openStateFolder, runnerFolderOf, stateFolder } from '../state-folder.ts';
+import { asTyped } from '../typed-command.ts';
 import { hubAddress } from './hub-address.ts';
 import { codeText, pinnedText, whatNext } from './pair-text.ts';
 import { beginPairing, type PairingClient } from './pairing-client.ts';
@@ -36,8 +38,12 @@ export interface PairOptions {
   readonly slots: number;
   readonly proxy?: string;
   readonly ca?: string;
+  /** What the machine asks for from then on; without it a passkey, but at a hub that has none. */
+  readonly proof?: ProofSetting;
   /** Start the runner when it is done. */
   readonly run: boolean;
+  /** False for the installer, which goes on itself. */
+  readonly next: boolean;
 }
 
 const AT_THE_MACHINE = 'Call provara pair in a terminal of the machine that is to be paired.';
@@ -69,7 +75,7 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     await lock.release();
   }
   if (!options.run) {
-    process.stdout.write(whatNext(options.home));
+    if (options.next) process.stdout.write(whatNext(options));
     return EXIT.ok;
   }
   const { slots, shell } = options;
@@ -107,7 +113,7 @@ const pairWith = async (
   base: string,
   name: string,
   home: string,
-  { hub, shell: wanted }: PairOptions,
+  { hub, shell: wanted, proof: chosen }: PairOptions,
 ): Promise<boolean> => {
   const folder = runnerFolderOf(home);
   const key = openRunnerKey(folder);
@@ -140,24 +146,30 @@ const pairWith = async (
       phone_nonce: phone.nonce,
       pinned: phone.pinned,
     });
-    process.stdout.write(pinnedText(called, phone.pinned));
-    const { length: keys } = phone.pinned.keys;
+    const proof = chosen ?? proofOf(phone.pinned);
+    process.stdout.write(asTyped(pinnedText(called, phone.pinned, proof)));
     const isMeant =
-      (keys > 0 || (await saysYes(client, "Take this hub's word for every yes? [y/N] "))) &&
+      (proof === 'passkey' || (await saysYes(client, "Take this hub's word for every yes? [y/N] "))) &&
       (await saysYes(client, `Does the phone show ${number}? [y/N] `));
     if (!isMeant) {
       await client.abort();
       return false;
     }
-    await finish(base, home, client, phone.pinned);
+    await finish(base, home, client, phone.pinned, proof);
     return true;
   } finally {
     forgetInterrupt();
   }
 };
 
-const finish = async (base: string, home: string, client: PairingClient, pinned: Pinned): Promise<void> => {
-  await pin(runnerFolderOf(home), pinned, proofOf(pinned));
+const finish = async (
+  base: string,
+  home: string,
+  client: PairingClient,
+  pinned: Pinned,
+  proof: ProofSetting,
+): Promise<void> => {
+  await pin(runnerFolderOf(home), pinned, proof);
   const { hub, runner: paired, token } = await client.complete();
   writePairing(home, {
     version: 1,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { proofSettingSchema } from '../../../shared/protocol.ts';
 import { ends } from '../ends.ts';
 import { proxyUrl, shellOption, slotCount } from '../program-options.ts';
 import { runners, unpair } from './machines.ts';
@@ -18,7 +19,14 @@ export const addPairingCommands = (root: Command): void => {
     .option('--name <name>', 'what the machine is called; the phone may change it')
     .option('--proxy <url>', 'http proxy on the way to the hub; remembered for the runner', proxyUrl)
     .option('--ca <file>', 'certificates in PEM to trust beside the usual ones; remembered for the runner')
+    .addOption(
+      new Option(
+        '--proof <kind>',
+        "passkey: run only what a trusted passkey signs; token: take the hub's word for a yes, which the person here must confirm. Without it passkey, but at a hub without passkeys",
+      ).choices(proofSettingSchema.options),
+    )
     .option('--run', 'start the runner afterwards', false)
+    .addOption(new Option('--no-next').hideHelp())
     .addOption(homeOption())
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())

@@ -8,6 +8,7 @@ import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
+import { asTyped } from '../typed-command.ts';
 
 interface ServiceOptions {
   readonly home?: string;
@@ -15,6 +16,8 @@ interface ServiceOptions {
 }
 
 const homeOf = ({ home }: ServiceOptions): string => (home === undefined ? stateFolder() : resolve(home));
+
+const homeWords = ({ home }: ServiceOptions): string => (home === undefined ? '' : ` --home ${home}`);
 
 const serviceOf = (options: ServiceOptions): Service =>
   chooseService(
@@ -56,7 +59,11 @@ export const serviceInstall = async (
   const what = { program, args, home };
   refuseBrokenPaths(what);
   await service.install(what);
-  process.stdout.write(`The runner is ${service.kind} now, and was started. Its log: provara logs\n`);
+  process.stdout.write(
+    asTyped(
+      `The runner is ${service.kind} now, and was started. Its log: provara logs${homeWords(options)}\n`,
+    ),
+  );
   return EXIT.ok;
 };
 
@@ -65,7 +72,9 @@ export const serviceUninstall = async (options: ServiceOptions): Promise<number>
   const service = serviceOf(options);
   await service.uninstall();
   process.stdout.write(
-    `The runner is no longer ${service.kind}. Its state is still in ${homeOf(options)}; provara unpair ends the pairing.\n`,
+    asTyped(
+      `The runner is no longer ${service.kind}. Its state is still in ${homeOf(options)}; provara unpair${homeWords(options)} ends the pairing.\n`,
+    ),
   );
   return EXIT.ok;
 };

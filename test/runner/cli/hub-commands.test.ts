@@ -24,7 +24,10 @@ describe('provara stop and resume', { timeout: STORY_MS }, () => {
       stderr: expect.stringContaining('stopped everything'),
     });
     const refused = await run('plan', 'echo held').end;
-    expect(refused).toMatchObject({ code: 115, stderr: expect.stringContaining('provara resume') });
+    expect(refused).toMatchObject({
+      code: 115,
+      stderr: expect.stringContaining('node dist/provara.mjs resume'),
+    });
     expect((await run('resume').end).code).toBe(0);
     expect((await run('resume').end).code).toBe(115);
     expect(await bench.approved('echo again')).toMatchObject({ code: 0, stdout: 'again\n' });

@@ -71,8 +71,8 @@ export const FirstSteps = (props: {
         <Step isDone={ready !== undefined} title="Connect a machine">
           {runners.length > 0 ? (
             <p class="quiet">
-              Your machine is paired but offline. Start its runner there:{' '}
-              <code class="line">npx provara runner</code>
+              Your machine is paired but offline. Start its runner there, with the --home that it was paired
+              with, if any: <code class="line">npx provara runner</code>
             </p>
           ) : (
             <>

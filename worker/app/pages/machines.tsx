@@ -32,7 +32,8 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
       </p>
       {hello === null ? (
         <p class="quiet">
-          It has never connected. On the machine: <code class="line">npx provara runner</code>
+          It has never connected. On the machine, with the --home that it was paired with, if any:{' '}
+          <code class="line">npx provara runner</code>
         </p>
       ) : (
         <dl class="facts">
