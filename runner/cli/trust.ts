@@ -6,12 +6,14 @@ import { parseKeyText, type SharedKey } from '../../shared/proof/key-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { readCredentials } from '../hub/credentials-file.ts';
 import { changeTrust } from '../trust/change-trust.ts';
+import { doubtfulKeys, endorserOf, withEndorsers } from '../trust/endorsed.ts';
 import { NO_TRUST, readTrust, TRUST_BESIDE_HUB, type Trust } from '../trust/trust-file.ts';
 import { isYes } from './ask-yes.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
 import { proofWords } from './proof-words.ts';
 import { runnerFolderOf, stateFolder } from './state-folder.ts';
+import { asTyped } from './typed-command.ts';
 
 export interface TrustOptions {
   /** The runner's state folder; without it that of `npm start`. */
@@ -76,6 +78,10 @@ export const trustRemove = async (
     );
   }
   process.stderr.write(`${keyLine(key)}\n`);
+  const known = read.kind === 'valid' ? doubtfulKeys(read.trust) : [];
+  const left = read.kind === 'valid' ? doubtfulKeys(withoutKey(read.trust, key)) : [];
+  const more = left.filter((one) => !known.includes(one));
+  if (more.length > 0) process.stderr.write(`${asTyped(doubtWords(more))}\n`);
   const isLastOwner = !keys.some((one) => one !== key && one.role === 'owner');
   const warning = isLastOwner
     ? " It is the last owner's: further passkeys then need provara trust add here."
@@ -105,14 +111,23 @@ const withKey = (before: Trust, { key, relying_party }: SharedKey): Trust => {
     proof: before.keys.length === 0 ? 'passkey' : before.proof,
     relying_party: { rp_id: relying_party.rp_id, origins },
     keys: [...before.keys.filter(({ credential_id }) => credential_id !== key.credential_id), key],
+    // A person vouches for it from now on.
+    ...(before.endorsed_by && { endorsed_by: withoutEntry(before.endorsed_by, key.credential_id) }),
   };
 };
 
-const withoutKey = (before: Trust, { credential_id }: ApproverKey): Trust => ({
-  ...before,
-  keys: before.keys.filter((key) => key.credential_id !== credential_id),
-  revoked: [...new Set([...before.revoked, credential_id])],
-});
+const withoutKey = (before: Trust, { credential_id }: ApproverKey): Trust =>
+  withEndorsers(
+    {
+      ...before,
+      keys: before.keys.filter((key) => key.credential_id !== credential_id),
+      revoked: [...new Set([...before.revoked, credential_id])],
+    },
+    {},
+  );
+
+const withoutEntry = (entries: Readonly<Record<string, string>>, name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => id !== name));
 
 const folderOf = (home: string | undefined): string => runnerFolderOf(home ?? stateFolder());
 
@@ -126,18 +141,40 @@ const leftAsItIs = (): number => {
 const keyLine = (key: ApproverKey): string =>
   `  ${keyCode(key)}  ${oneLine(key.name, 64)}, ${key.role}, id ${key.credential_id}`;
 
+const originWords = (trust: Trust, key: ApproverKey): string => {
+  const by = endorserOf(trust, key);
+  if (by === undefined) return '';
+  const endorser = trust.keys.find(({ credential_id }) => credential_id === by);
+  const whom =
+    endorser === undefined
+      ? `a passkey that is ${trust.revoked.includes(by) ? 'revoked' : 'no longer trusted'} (id ${by})`
+      : oneLine(endorser.name, 64);
+  return `, endorsed by ${whom}`;
+};
+
+/** After a theft they may be the thief's; after an ordinary change of phones they are one's own. */
+const doubtWords = (keys: readonly ApproverKey[]): string =>
+  `${keys.map(({ name }) => oneLine(name, 64)).join(', ')} came by a passkey that is revoked, and ${keys.length === 1 ? 'stays' : 'stay'} trusted. If that one was in other hands: provara trust remove "ID or CODE".`;
+
 const show = (trust: Trust, json: boolean): void => {
   const { proof, relying_party, keys, revoked } = trust;
+  const doubtful = doubtfulKeys(trust);
   if (json) {
-    const coded = keys.map((key) => ({ ...key, code: keyCode(key) }));
+    const coded = keys.map((key) => ({
+      ...key,
+      code: keyCode(key),
+      endorsed_by: endorserOf(trust, key) ?? null,
+      is_doubtful: doubtful.includes(key),
+    }));
     process.stdout.write(`${JSON.stringify({ proof, relying_party, keys: coded, revoked })}\n`);
     return;
   }
   const lines = [
     proofWords(proof, keys.length),
     ...(relying_party === null ? [] : [`  site ${relying_party.origins.join(', ')}`]),
-    ...keys.map(keyLine),
+    ...keys.map((key) => `${keyLine(key)}${originWords(trust, key)}`),
     ...(revoked.length === 0 ? [] : [`  ${revoked.length} revoked`]),
+    ...(doubtful.length === 0 ? [] : [asTyped(`Look: ${doubtWords(doubtful)}`)]),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 };

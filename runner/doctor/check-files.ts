@@ -1,6 +1,7 @@
 import { readCredentials } from '../hub/credentials-file.ts';
 import { readRedactFile } from '../output/redact/redact-file.ts';
 import { brokenPolicyText, policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
+import { doubtfulKeys } from '../trust/endorsed.ts';
 import { NO_TRUST, readTrust, TRUST_BESIDE_HUB } from '../trust/trust-file.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
@@ -44,6 +45,14 @@ const checkTrust = (folder: string, hasOwnHub: boolean, pairedWith: string | und
       pairedWith === undefined
         ? 'Enrol a passkey on the page, or pair this machine.'
         : `Enrol a passkey on the page, then pair this machine again: provara pair ${pairedWith}`,
+    );
+  }
+  const doubtful = read.kind === 'valid' ? doubtfulKeys(read.trust).length : 0;
+  if (doubtful > 0) {
+    return warn(
+      'trust',
+      `${doubtful} of ${keys.length} trusted passkeys came by one that was revoked since.`,
+      'provara trust list names them; if that one was in other hands, remove them too.',
     );
   }
   return keys.length === 0

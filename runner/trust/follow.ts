@@ -1,5 +1,6 @@
 import type { Pinned } from '../../shared/proof/approver-key.ts';
 import type { TrustChange } from '../../shared/proof/statements.ts';
+import { withEndorsers } from './endorsed.ts';
 import type { Trust } from './trust-file.ts';
 
 export interface FollowOptions {
@@ -19,17 +20,29 @@ export interface Followed {
 /** What the hub's list makes of the trust so far; only what a trusted owner's key signed counts. */
 export const follow = async (before: Trust, { changes, first, hub }: FollowOptions): Promise<Followed> => {
   const trust = adopt(before, first);
-  if (trust.relying_party === null || changes.length === 0) return { after: trust, refused: [] };
+  if (trust.relying_party === null || changes.length === 0)
+    return {
+      after: trust,
+      refused: [],
+    };
   // Loaded late: a runner that trusts no key never needs the library behind it.
   const { replayTrust } = await import('../../shared/proof/trust.ts');
-  const { keys, revoked, passedOver } = await replayTrust(trust, changes, trust.relying_party, hub);
+  const { keys, revoked, passedOver, endorsedBy } = await replayTrust(
+    trust,
+    changes,
+    trust.relying_party,
+    hub,
+  );
   const refused = passedOver.flatMap(({ index, code }) => {
     const change = changes[index];
     return change === undefined ? [] : [{ change, code }];
   });
   // Every change that counts makes one of the two longer.
   const isSame = keys.length === trust.keys.length && revoked.length === trust.revoked.length;
-  return { after: isSame ? trust : { ...trust, keys: [...keys], revoked: [...revoked] }, refused };
+  return {
+    after: isSame ? trust : withEndorsers({ ...trust, keys: [...keys], revoked: [...revoked] }, endorsedBy),
+    refused,
+  };
 };
 
 /** The first passkey ends the time of the hub's word for good. A key that was revoked here does not. */

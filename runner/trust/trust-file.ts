@@ -17,6 +17,8 @@ export const trustSchema = z
     keys: z.array(approverKeySchema).max(APPROVER_KEYS_MAX),
     /** Credential ids that are never accepted again, whoever endorses them. */
     revoked: z.array(base64urlSchema.max(1_400)).max(REVOKED_KEYS_MAX),
+    /** Which key endorsed a trusted one; those that a person pinned here are not in it. */
+    endorsed_by: z.record(base64urlSchema.max(1_400), base64urlSchema.max(1_400)).optional(),
   })
   .refine(({ relying_party, keys }) => keys.length === 0 || relying_party !== null, {
     path: ['relying_party'],

@@ -32,6 +32,8 @@ export interface PassedOver {
 export interface ReplayedTrust extends Trust {
   /** Changes that prove nothing. An honest hub's list has some for a runner that pinned later keys only. */
   readonly passedOver: readonly PassedOver[];
+  /** Which key endorsed each that was added, by their credential ids. */
+  readonly endorsedBy: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,13 +53,17 @@ export const replayTrust = async (
     revoked: start.revoked,
   };
   const passedOver: PassedOver[] = [];
+  const endorsedBy: Record<string, string> = {};
   for (const [index, change] of changes.entries()) {
     if (isCarriedOut(trust, change)) continue;
     const checked = await checkTrustChange(trust, change, relyingParty, hub);
-    if (checked.ok) trust = carryOut(trust, change);
-    else passedOver.push({ index, code: checked.code, got: checked.got, expected: checked.expected });
+    if (checked.ok) {
+      trust = carryOut(trust, change);
+      if (change.kind === 'endorsement')
+        endorsedBy[change.statement.key.credential_id] = checked.by.credential_id;
+    } else passedOver.push({ index, code: checked.code, got: checked.got, expected: checked.expected });
   }
-  return { ...trust, passedOver };
+  return { ...trust, passedOver, endorsedBy };
 };
 
 /** True when the change would change nothing any more, so that its signature need not be looked at. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
+import { changeTrust } from '../../../runner/trust/change-trust.ts';
 import { trustFileIn } from '../../../runner/trust/trust-file.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import { keyText } from '../../../shared/proof/key-text.ts';
@@ -50,7 +51,12 @@ describe('provara trust', () => {
     expect(listed).toEqual({
       proof: 'passkey',
       relying_party,
-      keys: [phone.key(), tablet.key('approver', 'Tablet')].map((key) => ({ ...key, code: keyCode(key) })),
+      keys: [phone.key(), tablet.key('approver', 'Tablet')].map((key) => ({
+        ...key,
+        code: keyCode(key),
+        endorsed_by: null,
+        is_doubtful: false,
+      })),
       revoked: [],
     });
   });
@@ -61,6 +67,33 @@ describe('provara trust', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('needs a person at a terminal');
     expect((await trust(home, 'list', '--json')).stdout).toContain('"keys":[]');
+  });
+
+  it('says which passkeys came by one that is revoked, and leaves them to the person', async () => {
+    const home = newFolder();
+    const laptop = await SoftwareAuthenticator.make(ORIGIN);
+    await add(home, phone.key(), '--yes');
+    await changeTrust(join(home, 'runner'), (before) => ({
+      ...before,
+      keys: [...before.keys, tablet.key('owner', 'Tablet'), laptop.key('owner', 'Laptop')],
+      endorsed_by: { [tablet.credentialId]: phone.credentialId, [laptop.credentialId]: tablet.credentialId },
+    }));
+    const listed = (await trust(home, 'list')).stdout;
+    expect(listed).toMatch(/Tablet, owner, id \S+, endorsed by Test phone\n/);
+    expect(listed).not.toContain('Look:');
+    const removed = await trust(home, 'remove', phone.credentialId, '--yes', '--json');
+    expect(removed.stderr).toContain('Tablet, Laptop came by a passkey that is revoked, and stay trusted.');
+    expect(JSON.parse(removed.stdout).keys).toMatchObject([
+      { name: 'Tablet', endorsed_by: phone.credentialId, is_doubtful: true },
+      { name: 'Laptop', endorsed_by: tablet.credentialId, is_doubtful: true },
+    ]);
+    const after = (await trust(home, 'list')).stdout;
+    expect(after).toContain(`endorsed by a passkey that is revoked (id ${phone.credentialId})`);
+    expect(after).toContain('Look: Tablet, Laptop came by a passkey that is revoked');
+    expect(after).toContain('node dist/provara.mjs trust remove');
+    // A person who compares its code vouches for it, and so for what it endorsed.
+    await add(home, tablet.key('owner', 'Tablet'), '--yes');
+    expect((await trust(home, 'list')).stdout).not.toContain('Look:');
   });
 
   it('removes by code or id, for good', async () => {
@@ -78,7 +111,9 @@ describe('provara trust', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('revoked on this machine for good');
     expect((await trust(home, 'list')).stdout).toContain('runs nothing, for it trusts no passkey yet');
-    expect((await trust(home, 'remove', 'AAAA', '--yes')).stderr).toContain('provara trust list shows them');
+    expect((await trust(home, 'remove', 'AAAA', '--yes')).stderr).toContain(
+      'node dist/provara.mjs trust list shows them',
+    );
   });
 
   it('takes no passkey of another site beside the first', async () => {

@@ -258,6 +258,6 @@ it('says of a fresh folder what to do first, and ends with 1', async () => {
   const { code, stdout } = await provaraCommand(['doctor', '--home', join(home, 'absent'), '--shell', 'sh'])
     .end;
   expect(code).toBe(1);
-  expect(stdout).toMatch(/FAIL {2}folder .*\n +Pair this machine: provara pair URL/);
+  expect(stdout).toMatch(/FAIL {2}folder .*\n +Pair this machine: node dist\/provara.mjs pair URL/);
   expect(stdout).toMatch(/FAIL {2}hub /);
 });

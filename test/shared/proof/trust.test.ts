@@ -26,6 +26,10 @@ test('follows a chain of endorsements from a pinned key', async () => {
   const changes = [await first.endorse(HUB, second.key()), await second.endorse(HUB, third.key('approver'))];
   const trust = await replay(pinned(), changes);
   expect(trust.keys).toEqual([first.key(), second.key(), third.key('approver')]);
+  expect(trust.endorsedBy).toEqual({
+    [second.credentialId]: first.credentialId,
+    [third.credentialId]: second.credentialId,
+  });
   expect(trust.passedOver).toEqual([]);
 });
 
