@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import * as z from 'zod';
 import { schemaWords } from './schema-words.ts';
 
@@ -42,7 +42,9 @@ const documentSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
-const pretty = (value: unknown): string => JSON.stringify(value, null, 2) ?? '';
+/** JSON as the content of an element, where a quote needs no entity: half of such a text would be entities else. */
+const pretty = (value: unknown) =>
+  raw((JSON.stringify(value, null, 1) ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
 
 const refSchema = z.object({ $ref: z.string() });
 const oneOfSchema = z.object({ oneOf: z.array(refSchema) });
@@ -81,11 +83,14 @@ const schema = (given: unknown) => {
   return shapeOf(given);
 };
 
+/** An example of one would repeat the words that stand beside it. */
+const PROBLEM = 'application/problem+json';
+
 const content = (types: z.infer<typeof contentSchema> | undefined) =>
   Object.entries(types ?? {}).map(
     ([type, { schema: shape, examples = {} }]) => html`
       <div><code>${type}</code>: ${schema(shape)}</div>
-      ${Object.values(examples).map(
+      ${(type === PROBLEM ? [] : Object.values(examples)).map(
         ({ summary, value }) =>
           html`<figure><figcaption>${prose(summary ?? 'Example')}</figcaption><pre>${pretty(value)}</pre></figure>`,
       )}`,

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import { takesGzip } from './made-answer.ts';
 
 /** The files that the app may have. What has another ending is not served. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -30,9 +31,6 @@ const KEPT = ['ETag', 'Last-Modified', 'Content-Length'];
 
 /** What is worth compressing; a hash in its name stands for its content, so it needs no tag of its own form. */
 const PACKED = /^\/assets\/.+\.(js|css)$/;
-
-const takesGzip = (request: Request): boolean =>
-  /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '');
 
 const headersFrom = (source: Headers, names: readonly string[]): Headers => {
   const headers = new Headers();

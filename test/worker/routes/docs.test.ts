@@ -28,4 +28,35 @@ describe('GET /docs', () => {
     const words = page.replaceAll(/<pre>.*?<\/pre>/gs, '');
     expect([...words.matchAll(/.{20}(?:`|\{&quot;type&quot;).{20}/g)].map(([found]) => found)).toEqual([]);
   });
+
+  it('explains a refusal by its words once, and spends nothing on entities that a text needs not', async () => {
+    const hub = await HttpHub.start();
+    const page = await (await hub.call('/docs', { as: null })).text();
+    expect(page).toContain('<code>policy_denied</code>: The policy of the machine denies this plan.');
+    expect(page).not.toContain('urn:provara:refusal:rate_limited');
+    expect(page).not.toMatch(/<pre>[^<]*&quot;/);
+    // It was 570,000 with all of that.
+    expect(page.length).toBeLessThan(320_000);
+  });
+});
+
+describe('what a deployment makes once', () => {
+  it.each(['/docs', '/openapi.json'])('%s is kept by a browser and asked for again', async (path) => {
+    const hub = await HttpHub.start();
+    const call = (headers: Record<string, string> = {}) => hub.call(path, { as: null, headers });
+    const first = await call();
+    const etag = first.headers.get('ETag') ?? '';
+    expect(first.headers.get('Cache-Control')).toBe('no-cache');
+    expect(first.headers.get('Vary')).toBe('Accept-Encoding');
+    expect(etag).toMatch(/^W\/"[0-9a-f]{32}"$/);
+    await first.text();
+    for (const known of [etag, etag.replace('W/', ''), `"other", ${etag}`, '*']) {
+      const again = await call({ 'If-None-Match': known });
+      expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', etag]);
+      expect(again.headers.get('Content-Security-Policy')).toBe(first.headers.get('Content-Security-Policy'));
+    }
+    const other = await call({ 'If-None-Match': '"other"' });
+    expect([other.status, other.headers.get('ETag')]).toEqual([200, etag]);
+    await other.text();
+  });
 });
