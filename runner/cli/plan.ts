@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
 import { outputPageSchema, type PlanView, planViewSchema } from '../../shared/api.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { submitAnswerSchema } from '../../shared/submission-api.ts';
+import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';
 import { type Access, callHub, HubRefusal } from './api-client.ts';
 import { deniedPlan } from './denied-plan.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { localTime } from './local-time.ts';
+import { oneLine } from './one-line.ts';
 import { endText } from './plan-text.ts';
 import { terminalFilter } from './terminal-filter.ts';
 
@@ -79,10 +82,25 @@ const submitThenFollow = async (
 
 /** What the policy denies is told with every reason; scripts get the hub's whole answer. */
 const whyNotPosted = (error: unknown, { json, step }: PlanOptions): unknown => {
+  if (error instanceof HubRefusal && error.code === 'runner_required') return whichMachine(error, json);
   const denied = error instanceof HubRefusal ? deniedPlan(error, step.length + 1) : undefined;
   if (denied === undefined || !(error instanceof HubRefusal)) return error;
   if (json) process.stdout.write(`${JSON.stringify(error.problem)}\n`);
   return denied;
+};
+
+const severalSchema = z.object({ runners: z.array(z.string()) });
+
+/** As the option is called here. */
+const whichMachine = (refusal: HubRefusal, json: boolean): unknown => {
+  const several = severalSchema.safeParse(refusal.problem);
+  if (!several.success) return refusal;
+  if (json) process.stdout.write(`${JSON.stringify(refusal.problem)}\n`);
+  const names = several.data.runners.map((name) => oneLine(name, 64)).join(', ');
+  return new Complaint(
+    `The hub has several machines. Say which one: --runner NAME. There are: ${names}.`,
+    EXIT.hubRefused,
+  );
 };
 
 const submission = (command: string, options: PlanOptions): Record<string, unknown> => {

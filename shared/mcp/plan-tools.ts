@@ -38,8 +38,12 @@ const submit = async (callApi: CallApi, body: unknown): Promise<string> => {
   try {
     return submitAnswerSchema.parse(await callApi({ method: 'POST', path: '/plan', body })).pending_id;
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.problem.code !== 'policy_denied') throw error;
-    return planIdSchema.parse(error.problem.plan_id);
+    if (!(error instanceof ApiProblem)) throw error;
+    const { problem } = error;
+    if (problem.code === 'policy_denied') return planIdSchema.parse(problem.plan_id);
+    if (problem.code !== 'runner_required') throw error;
+    // As the tools call it.
+    throw new ApiProblem({ ...problem, detail: problem.detail.replace('"runner"', '"machine"') });
   }
 };
 

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callApi } from '../../support/provara.ts';
+import { provaraCommand } from '../../support/provara-command.ts';
 import { runningProvara, STORY_MS } from '../../support/running-provara.ts';
 import { until } from '../../support/until.ts';
 
@@ -45,6 +47,28 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     const end = await run('plan', 'true', '--no-wait').end;
     expect(end).toMatchObject({ code: 0, stderr: '' });
     expect(end.stdout).toMatch(/^\d{8}_\d{6}_[0-9a-f]{8}\n$/);
+  });
+
+  it('names the option and the machines where there are several and none was named', async () => {
+    const made = await run('token', 'second', '--role', 'runner').end;
+    const home = mkdtempSync(join(tmpdir(), 'provara-second-'));
+    const second = provaraCommand(
+      ['runner', '--home', home, '--hub', bench.provara.url, '--proof', 'token', '--shell', 'sh'],
+      { PROVARA_RUNNER_TOKEN: made.stdout.trim() },
+    );
+    await until(
+      async () => (await run('runners').end).stdout.includes('second  online'),
+      'it is online',
+      30_000,
+    );
+    const end = await run('plan', 'true').end;
+    expect(end.code).toBe(115);
+    expect(end.stderr).toMatch(/Say which one: --runner NAME\. There are: .*second/);
+    expect((await run('plan', 'true', '--runner', 'second', '--no-wait').end).code).toBe(0);
+    second.child.kill('SIGTERM');
+    await second.end;
+    expect((await run('unpair', 'second').end).code).toBe(0);
+    rmSync(home, { recursive: true, force: true });
   });
 
   it('shows output while the command runs', async () => {
