@@ -118,10 +118,15 @@ export const statusAnswerSchema = z.object({
 
 export const healthAnswerSchema = z.object({
   status: z.literal('healthy'),
-  uptime_seconds: z.number().meta({ description: 'Since the hub last woke: an idle hub sleeps.' }),
-  memory_mb: z
-    .number()
-    .meta({ description: 'Size of the hub’s database in MiB: a worker can not read its own memory.' }),
+  uptime_seconds: z.number().meta({
+    description:
+      'Of an embedded hub since its process began; on Cloudflare since this hub last woke, for an idle one sleeps.',
+  }),
+  memory_mb: z.number().meta({
+    description:
+      'The same as `database_mb`, under the reference’s name: a worker can not read its own memory. Ask the system for that of workerd.',
+  }),
+  database_mb: z.number().meta({ description: 'Size of the hub’s database in MiB.' }),
   pending_count: z.int(),
   runs_count: z.int().meta({ description: 'Plans that a runner has begun, of those that are still kept.' }),
   timestamp: timeSchema,
@@ -177,6 +182,10 @@ export const tokenViewSchema = z.object({
   name: z.string(),
   created_at: timeSchema,
   last_used_at: timeSchema.nullable(),
+  callback_secret_lost_at: timeSchema.optional().meta({
+    description:
+      'Its callback secret was lost with the sealing key and made anew then: the agent takes no message until it fetches `GET /callback-secret`. Left out otherwise.',
+  }),
 });
 export type TokenView = z.infer<typeof tokenViewSchema>;
 

@@ -8,6 +8,8 @@ export interface Env {
   readonly PROVARA_BOOTSTRAP?: string;
   /** 32 bytes as base64url, which seal the secrets that the hub stores; held outside its database. */
   readonly PROVARA_SEALING_KEY?: string;
+  /** When the process of an embedded hub began, in ISO 8601. */
+  readonly PROVARA_STARTED_AT?: string;
   /** Where people reach the page; passkeys are made for this address. */
   readonly PROVARA_PUBLIC_URL?: string;
   /** Where the devices of the same network reach the hub; of an embedded one that listens there. */

@@ -6,6 +6,7 @@ import { VERSION } from '../shared/version.ts';
 import type { Caller, NewCredential } from './caller.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { GroupCommit } from './hub/group-commit.ts';
+import { healthOf } from './hub/health.ts';
 import { planDays, planPage } from './hub/history.ts';
 import { DECIDERS, OWNERS, READERS, REQUESTERS } from './hub/hub-life.ts';
 import { outputPage, planAfterWait, wholeOutput } from './hub/reading.ts';
@@ -47,14 +48,7 @@ export class Hub extends HubNotifications implements HubRpc {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
     const { house, nowMs } = entered.value;
-    return done({
-      status: 'healthy' as const,
-      uptime_seconds: (nowMs - this.startedAtMs) / 1_000,
-      memory_mb: this.ctx.storage.sql.databaseSize / 1_048_576,
-      pending_count: house.plans.count('pending'),
-      runs_count: house.plans.countRuns(),
-      timestamp: new Date(nowMs).toISOString(),
-    });
+    return done(healthOf(house, this.ctx.storage.sql.databaseSize, this.sinceMs, nowMs));
   }
 
   async me(caller: Caller) {
@@ -67,8 +61,8 @@ export class Hub extends HubNotifications implements HubRpc {
   async callbackSecret(caller: Caller): Promise<Result<string>> {
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
-    const { house, identity } = entered.value;
-    return this.answerAfter(house, caller, house.callbacks.secretOf(identity.id));
+    const { house, identity, nowMs } = entered.value;
+    return this.answerAfter(house, caller, house.callbacks.fetchSecret(identity.id, nowMs));
   }
 
   async submitPlan(

@@ -20,12 +20,16 @@ export const token = async (name: string, { role }: { readonly role: Role }): Pr
 /** `provara tokens`: one line for each token that is in force. */
 export const tokens = async (): Promise<number> => {
   const all = await callHub(accessFor(['owner']), '/tokens', z.array(tokenViewSchema));
-  for (const { id, role, name, last_used_at } of all) {
+  for (const { id, role, name, last_used_at, callback_secret_lost_at: lost } of all) {
     const used = last_used_at === null ? 'never used' : `last used ${localTime(last_used_at)}`;
     process.stdout.write(`${id}  ${role.padEnd(8)}  ${oneLine(name, 200)}  ${used}\n`);
+    if (lost !== undefined) process.stdout.write(`  ${lostWords(lost)}\n`);
   }
   return EXIT.ok;
 };
+
+const lostWords = (at: string): string =>
+  `Its callback secret was lost with the sealing key and made anew at ${localTime(at)}: the agent takes no message until it fetches GET /callback-secret.`;
 
 /** `provara revoke`: from now on the token, its sign-in links and its sessions are worth nothing. */
 export const revoke = async (id: string): Promise<number> => {

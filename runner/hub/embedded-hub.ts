@@ -65,7 +65,7 @@ export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {
   // A copy: a build must not change what a restart of the hub runs.
   copyFileSync(join(dist, 'worker.js'), files.worker);
   const address = `${bracketed(host)}:${port}`;
-  const environment = Object.keys(options.variables);
+  const environment = [...Object.keys(options.variables), 'PROVARA_STARTED_AT'];
   const privateNetwork = options.privateNetwork && {
     certificateFiles: copyCertificates(options.privateNetwork.certificateFile, files.certificates),
   };
@@ -93,7 +93,11 @@ export const startEmbeddedHub = (options: EmbeddedHubOptions): EmbeddedHub => {
         log.lend((descriptor) =>
           spawn(workerd, ['serve', files.config], {
             stdio: ['ignore', descriptor, descriptor],
-            env: { ...systemVariables(), ...options.variables },
+            env: {
+              ...systemVariables(),
+              ...options.variables,
+              PROVARA_STARTED_AT: new Date().toISOString(),
+            },
             // Not in the terminal's group: at Ctrl-C the runner must be able to say goodbye first.
             detached: process.platform !== 'win32',
             windowsHide: true,

@@ -128,8 +128,9 @@ export const COMPONENT_EXAMPLES: Readonly<Partial<Record<ComponentName, unknown>
   Explanation: explanation,
   Health: {
     status: 'healthy',
-    uptime_seconds: 2.824,
+    uptime_seconds: 86402.824,
     memory_mb: 0.21484375,
+    database_mb: 0.21484375,
     pending_count: 1,
     runs_count: 1,
     timestamp: CREATED,

@@ -12,6 +12,9 @@ import type { Sealer } from './sealing/sealer.ts';
 
 export const CALLBACK_KIND = 'callback';
 
+const LOST =
+  'The sealing key is another one than before, so this agent has a new secret and refuses messages until it fetches GET /callback-secret.';
+
 const eventOf = ({ plan_id, document, life, verdict, output }: StoredPlan): CallbackEvent => ({
   type: 'plan.ended',
   timestamp: life.ended?.at ?? document.created_at,
@@ -63,8 +66,15 @@ export class Callbacks implements Sender {
     outbox.queue({ kind: CALLBACK_KIND, target: plan_id, topic: 'end', body: '', expiresAtMs });
   }
 
-  /** With what this agent checks the messages; made when it is first asked for, and anew when the sealing key was lost. */
-  async secretOf(credentialId: string): Promise<Result<string>> {
+  /** With what this agent checks the messages; made when it is first asked for. */
+  async fetchSecret(credentialId: string, nowMs: number): Promise<Result<string>> {
+    const secret = await this.#secretOf(credentialId, nowMs);
+    if (secret.ok) this.#store.setFetched(credentialId);
+    return secret;
+  }
+
+  /** Made anew, and said, when it can't be read: the agent then refuses the messages until it fetches the new one. */
+  async #secretOf(credentialId: string, nowMs: number): Promise<Result<string>> {
     const stored = this.#store.secretOf(credentialId);
     const known =
       stored === undefined ? undefined : await this.#sealer.open('callback_secrets', credentialId, stored);
@@ -72,9 +82,12 @@ export class Callbacks implements Sender {
     const secret = newWebhookSecret();
     const sealed = await this.#sealer.seal('callback_secrets', credentialId, secret);
     if (!sealed.ok) return sealed;
-    if (this.#store.replaceSecret(credentialId, stored, sealed.value)) return done(secret);
-    // Another call was first.
-    return this.secretOf(credentialId);
+    // Another call may have been first.
+    if (!this.#store.replaceSecret(credentialId, stored, sealed.value, nowMs))
+      return this.#secretOf(credentialId, nowMs);
+    if (stored !== undefined)
+      console.warn(JSON.stringify({ op: 'callback-secret.lost', token: credentialId, detail: LOST }));
+    return done(secret);
   }
 
   async request(
@@ -87,7 +100,7 @@ export class Callbacks implements Sender {
     // Whoever gave the address may read nothing more.
     if (this.#isRevoked(plan.document.requester.id)) return undefined;
     const body = JSON.stringify(eventOf(plan));
-    const secret = await this.secretOf(plan.document.requester.id);
+    const secret = await this.#secretOf(plan.document.requester.id, nowMs);
     if (!secret.ok) return { unsendable: this.#sealer.trouble };
     const signed = await signWebhook(secret.value, callbackIdOf(target, plan.life.state), body, nowMs);
     const headers = { ...signed, 'content-type': 'application/json', 'user-agent': `provara/${VERSION}` };

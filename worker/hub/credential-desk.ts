@@ -34,9 +34,16 @@ const toTokenView = ({
 export class CredentialDesk {
   readonly #credentials: CredentialStore;
   readonly #runners: RunnerStore;
+  readonly #secretLostAtMs: (tokenId: string) => number | undefined;
   readonly #failures = new RateLimit(SIGN_IN_FAILURES_PER_MINUTE, MINUTE_MS);
 
-  constructor(credentials: CredentialStore, runners: RunnerStore) {
+  /** `secretLostAtMs` says since when a token's callback secret is another one than its agent has. */
+  constructor(
+    credentials: CredentialStore,
+    runners: RunnerStore,
+    secretLostAtMs: (tokenId: string) => number | undefined,
+  ) {
+    this.#secretLostAtMs = secretLostAtMs;
     this.#credentials = credentials;
     this.#runners = runners;
   }
@@ -98,7 +105,13 @@ export class CredentialDesk {
   }
 
   list(): TokenView[] {
-    return this.#credentials.tokens().map(toTokenView);
+    return this.#credentials.tokens().map((token) => {
+      const lostAtMs = this.#secretLostAtMs(token.id);
+      const view = toTokenView(token);
+      return lostAtMs === undefined
+        ? view
+        : { ...view, callback_secret_lost_at: new Date(lostAtMs).toISOString() };
+    });
   }
 
   /** Ends the token with all that was made with it; gives the sessions that ended. */

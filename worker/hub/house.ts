@@ -80,7 +80,8 @@ export const buildHouse = (
 
   const push = new PushStore(sql);
   const channels = new ChannelStore(sql);
-  const callbacks = new Callbacks(new CallbackStore(sql), sealer, plans, (id) => credentials.isRevoked(id));
+  const callbackStore = new CallbackStore(sql);
+  const callbacks = new Callbacks(callbackStore, sealer, plans, (id) => credentials.isRevoked(id));
   const outbox = new Outbox({
     store: new OutboxStore(sql),
     network,
@@ -185,7 +186,7 @@ export const buildHouse = (
     proofs,
     passkeyDesk: new PasskeyDesk({ hub, passkeys, challenges, trust }),
     passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust, audit }),
-    credentialDesk: new CredentialDesk(credentials, runners),
+    credentialDesk: new CredentialDesk(credentials, runners, (id) => callbackStore.lostAtMs(id)),
     pairingDesk,
     authentication: new Authentication(credentials, rateLimit, (tokenId) =>
       sockets.close(tokenId, CLOSE.goingAway, 'The token was rotated; reconnect with the new one.'),

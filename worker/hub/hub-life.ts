@@ -10,6 +10,7 @@ import { insertHubRow } from '../store/hub-row.ts';
 import { isProvisioned, migrate } from '../store/migrations.ts';
 import { closeSocket, readAttachment } from './attachment.ts';
 import type { Identity } from './authentication.ts';
+import { upSinceMs } from './health.ts';
 import { buildHouse, type House } from './house.ts';
 import { openRunnerSocket, openWatcherSocket, refusalResponse } from './open-socket.ts';
 import { outsideNetwork } from './outbox/outside-network.ts';
@@ -38,10 +39,11 @@ export class HubLife extends DurableObject<Env> {
   readonly #rateLimit: RateLimit;
   /** What is under way for a connection. */
   readonly #busy = new WeakMap<WebSocket, Promise<void>>();
-  protected readonly startedAtMs = Date.now();
+  protected readonly sinceMs: number;
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
+    this.sinceMs = upSinceMs(env, Date.now());
     this.#rateLimit = RateLimit.fromEnv(env);
     context.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     const bootstrap = env.PROVARA_BOOTSTRAP

@@ -35,14 +35,35 @@ export class CallbackStore {
       .toArray()[0]?.secret;
   }
 
-  /** Puts a secret in the place of `was`; false when another one stands there now. */
-  replaceSecret(credentialId: string, was: string | undefined, sealed: string): boolean {
+  /** Puts a secret in the place of `was`, which could not be read where there was one; false when another stands there now. */
+  replaceSecret(credentialId: string, was: string | undefined, sealed: string, nowMs: number): boolean {
     if (this.secretOf(credentialId) !== was) return false;
     this.#sql.exec(
-      'INSERT OR REPLACE INTO callback_secrets (credential_id, secret) VALUES (?, ?)',
+      'INSERT OR REPLACE INTO callback_secrets (credential_id, secret, lost_at) VALUES (?, ?, ?)',
       credentialId,
       sealed,
+      was === undefined ? null : nowMs,
     );
     return true;
+  }
+
+  /** The credential has its secret. */
+  setFetched(credentialId: string): void {
+    this.#sql.exec(
+      'UPDATE callback_secrets SET lost_at = NULL WHERE credential_id = ? AND lost_at IS NOT NULL',
+      credentialId,
+    );
+  }
+
+  /** When the secret was lost that this credential still believes to be its own; undefined where it has the right one. */
+  lostAtMs(credentialId: string): number | undefined {
+    return (
+      this.#sql
+        .exec<{ lost_at: number | null }>(
+          'SELECT lost_at FROM callback_secrets WHERE credential_id = ?',
+          credentialId,
+        )
+        .toArray()[0]?.lost_at ?? undefined
+    );
   }
 }

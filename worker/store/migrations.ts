@@ -112,6 +112,11 @@ export const MIGRATIONS: readonly Migration[] = [
       END;
     `,
   },
+  {
+    // Set where an agent's secret was made anew without its asking, until it fetches the new one.
+    name: 'when a callback secret was lost',
+    sql: 'ALTER TABLE callback_secrets ADD COLUMN lost_at INTEGER;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -1,6 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { base64 } from '@scure/base';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { tokenViewSchema } from '../../../shared/api.ts';
 import { callbackEventSchema, callbackSecretSchema } from '../../../shared/callback.ts';
 import { Callbacks } from '../../../worker/hub/callbacks.ts';
 import { Sealer } from '../../../worker/hub/sealing/sealer.ts';
@@ -24,6 +26,19 @@ const attempted = (hub: HttpHub, sealingKey = bindings.PROVARA_SEALING_KEY) =>
     const rows = sql.exec<{ target: string }>("SELECT target FROM outbox WHERE kind = 'callback'").toArray();
     return Promise.all(rows.map((row) => callbacks.request(row, Date.now())));
   });
+
+/** The same, with what it says in the log. */
+const attemptedWithWarnings = async (hub: HttpHub, sealingKey: string): Promise<unknown[]> => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  try {
+    await attempted(hub, sealingKey);
+    return warn.mock.calls.map(([line]) => JSON.parse(String(line)));
+  } finally {
+    warn.mockRestore();
+  }
+};
+
+const OTHER_KEY = `${'B'.repeat(42)}A`;
 
 const queued = async (hub: HttpHub) =>
   (await attempted(hub)).map((request) => {
@@ -169,6 +184,33 @@ describe('GET /callback-secret', () => {
       expect((await hub.call('/callback-secret', { as })).status).toBe(403);
   });
 
+  it('is said to be lost, until the agent fetches the new one', async () => {
+    const hub = await held();
+    const id = await submit(hub);
+    await hub.call(`/deny/${id}`, { as: 'approver', method: 'POST' });
+    const secretOf = async (): Promise<string> =>
+      (await parsed(await hub.call('/callback-secret', { as: 'agent' }), 200, callbackSecretSchema)).secret;
+    const lostOf = async () => {
+      const all = z.array(tokenViewSchema).parse(await (await hub.call('/tokens', { as: 'owner' })).json());
+      return all.flatMap(({ id: of, callback_secret_lost_at: at }) => (at === undefined ? [] : [of]));
+    };
+    const first = await secretOf();
+    await attempted(hub);
+    expect(await lostOf()).toEqual([]);
+    const warned = await attemptedWithWarnings(hub, OTHER_KEY);
+    expect(warned).toEqual([
+      {
+        op: 'callback-secret.lost',
+        token: hub.ids.agent,
+        detail: expect.stringContaining('GET /callback-secret'),
+      },
+    ]);
+    expect(JSON.stringify(warned)).not.toContain('whsec_');
+    expect(await lostOf()).toEqual([hub.ids.agent]);
+    expect(await secretOf()).not.toBe(first);
+    expect(await lostOf()).toEqual([]);
+  });
+
   it('is not used without the sealing key, and made anew with another one', async () => {
     const hub = await held();
     const id = await submit(hub);
@@ -178,7 +220,7 @@ describe('GET /callback-secret', () => {
     const first = await secretOf();
     expect(await attempted(hub, '')).toEqual([{ unsendable: expect.stringContaining('npm run deploy') }]);
     expect(await secretOf()).toBe(first);
-    const [request] = await attempted(hub, 'B'.repeat(42) + 'A');
+    const [request] = await attempted(hub, OTHER_KEY);
     expect(request).toMatchObject({ url: URL_GIVEN });
     expect(await secretOf()).not.toBe(first);
   });

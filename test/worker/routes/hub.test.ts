@@ -9,6 +9,7 @@ import {
 } from '../../../shared/api.ts';
 import { VERSION } from '../../../shared/version.ts';
 import type { Env } from '../../../worker/env.ts';
+import { upSinceMs } from '../../../worker/hub/health.ts';
 import worker from '../../../worker/index.ts';
 import { bindings, HttpHub, makeSecret, parsed, problemOf } from '../support/http-hub.ts';
 
@@ -57,6 +58,16 @@ describe('GET /health', () => {
     expect(health).toMatchObject({ status: 'healthy', pending_count: 0, runs_count: 0 });
     expect(health.uptime_seconds).toBeGreaterThanOrEqual(0);
     expect(health.memory_mb).toBeGreaterThan(0);
+    expect(health.database_mb).toBe(health.memory_mb);
+  });
+
+  it('counts from the start of the process, where the deployment tells it, and never below zero', () => {
+    const nowMs = Date.parse('2026-01-02T00:00:00.000Z');
+    const hourBefore = '2026-01-01T23:00:00.000Z';
+    expect(nowMs - upSinceMs({ PROVARA_STARTED_AT: hourBefore }, nowMs)).toBe(3_600_000);
+    for (const PROVARA_STARTED_AT of ['2026-01-02T00:00:01.000Z', 'yesterday', ''])
+      expect(upSinceMs({ PROVARA_STARTED_AT }, nowMs)).toBe(nowMs);
+    expect(upSinceMs({}, nowMs)).toBe(nowMs);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { TokenView } from '../../../shared/api.ts';
 import { type Answer, call } from './call.ts';
-import { list, nullable, oneOf, type Read, record, text } from './read.ts';
+import { list, nullable, oneOf, optional, type Read, record, text } from './read.ts';
 
 const readToken: Read<TokenView> = record<TokenView>({
   id: text,
@@ -8,6 +8,7 @@ const readToken: Read<TokenView> = record<TokenView>({
   name: text,
   created_at: text,
   last_used_at: nullable(text),
+  callback_secret_lost_at: optional(text),
 });
 
 export const listTokens = (): Promise<Answer<TokenView[]>> => call('GET', '/tokens', list(readToken));

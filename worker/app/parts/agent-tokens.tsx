@@ -19,6 +19,13 @@ const Token = (props: { readonly token: TokenView; readonly now: number; readonl
         made {agoWords(Date.parse(token.created_at), now)} ·{' '}
         {token.last_used_at === null ? 'never used' : `used ${agoWords(Date.parse(token.last_used_at), now)}`}
       </p>
+      {token.callback_secret_lost_at !== undefined && (
+        <p class="warning">
+          The secret with which it checks messages to its callback address was lost with the sealing key, and
+          made anew {agoWords(Date.parse(token.callback_secret_lost_at), now)}. It takes no message until it
+          fetches <code>GET /callback-secret</code> again.
+        </p>
+      )}
       <AskTwice
         word="Revoke"
         name={token.name}
