@@ -1,5 +1,6 @@
 import type { PairingState } from '../../../shared/pairing/pairing.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
+import type { PairingPhase } from '../live/follow-pairing.ts';
 import { countWords } from './time-words.ts';
 
 /** How a pairing ended, for people. */
@@ -14,7 +15,7 @@ export const pairingEndWords = (state: PairingState, name: string): PairingEndWo
     case 'completed':
       return {
         title: 'Paired',
-        said: `${name} belongs to this hub now. Its terminal shows the line that starts its runner, or goes on by itself.`,
+        said: `${name} belongs to this hub now. Where its runner does not start by itself, its terminal shows the line that starts it.`,
       };
     case 'refused':
       return {
@@ -37,6 +38,22 @@ export const pairingEndWords = (state: PairingState, name: string): PairingEndWo
 export const CHEATED: PairingEndWords = {
   title: 'Do not pair this machine',
   said: 'What came as the machine’s key is not what it had committed to. Someone may be in between. Answer no at the machine, and look at the hub and at the network before you try again.',
+};
+
+/** What the page is about once the machine was confirmed, until its end and after it. */
+export const phaseTitle = (phase: PairingPhase, name: string): string => {
+  switch (phase.kind) {
+    case 'awaiting':
+      return 'Waiting for the machine';
+    case 'comparing':
+      return 'Compare the numbers';
+    case 'ended':
+      return pairingEndWords(phase.state, name).title;
+    case 'cheated':
+      return CHEATED.title;
+    case 'lost':
+      return 'Not paired';
+  }
 };
 
 /** What a machine will ask of a yes once it is paired, by the passkeys that it would pin. */
