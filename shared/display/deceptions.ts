@@ -25,13 +25,6 @@ const pushes = (run: string): boolean => {
   return lines.length > PUSHING_LINES || lines.some((line) => line.length >= PUSHING_BLANKS);
 };
 
-/** Whether a control character of ASCII stands there; tabs and line ends, alone or of both characters, are none. */
-const isControl = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code === 0x0d) return text.charCodeAt(at + 1) !== 0x0a;
-  return (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f;
-};
-
 /** A place that deceives, not named yet: there can be as many as characters. */
 interface Place {
   readonly start: number;
@@ -49,9 +42,6 @@ const named = (text: string, { start, end, isBlank }: Place): Deception => {
 
 /** Control characters, what can't be seen, and what passes for something else. */
 const addCharacters = (text: string, found: Place[]): void => {
-  for (let start = 0; start < text.length; start += 1) {
-    if (isControl(text, start)) found.push({ start, end: start + 1, isBlank: false });
-  }
   const strange = strangeIn(text);
   const hidden = strange.filter((character) => HIDDEN.test(character));
   forEachOf(hidden, text, (start, length) => found.push({ start, end: start + length, isBlank: false }));

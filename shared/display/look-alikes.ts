@@ -81,22 +81,24 @@ const addStacked = (text: string, found: Found): void => {
   }
 };
 
+/** Calls `each` with what is neither printable ASCII nor a tab or a line end, and its place. */
 const forEachStrange = (text: string, each: (code: number, at: number) => void): void => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
-    if (code >= 0x80) each(code, at);
+    const isPlain = (code >= 0x20 && code < 0x7f) || code === 0x09 || code === 0x0a;
+    if (!isPlain && !text.startsWith('\r\n', at)) each(code, at);
     if (code > 0xffff) at += 1;
   }
 };
 
-/** The characters of a text that aren't ASCII, each once. */
+/** The characters of a text that aren't printable ASCII, tabs or line ends, each once. */
 export const strangeIn = (text: string): readonly string[] => {
   const codes = new Set<number>();
   forEachStrange(text, (code) => codes.add(code));
   return Array.from(codes, (code) => String.fromCodePoint(code));
 };
 
-/** Calls `each` with the place of each of some characters that aren't ASCII, and its length. */
+/** Calls `each` with the place of each of some of those characters, and its length. */
 export const forEachOf = (
   characters: readonly string[],
   text: string,

@@ -1,6 +1,5 @@
 import { Budget } from '../analysis/budget.ts';
 import type { PathFact, Reading } from '../analysis/facts.ts';
-import { lately } from '../analysis/lately.ts';
 import {
   isWithin,
   type Place,
@@ -220,12 +219,12 @@ export class Workspace {
   }
 
   /** Whether a protected folder may lie where a place's wildcards begin; any folder's `*` could be `.provara` otherwise. */
-  private readonly isNear = lately(1_000, (place) => {
+  private isNear(place: Place): boolean {
     const wildcard = place.search(/[*?[]/);
     const start = wildcard === -1 ? place : place.slice(0, place.lastIndexOf('/', wildcard) + 1);
     const isKnown = this.guarded.length > 0 && !/^[.~]/.test(start);
     return !isKnown || this.guarded.some((folder) => folder.startsWith(start));
-  });
+  }
 
   /** Whether a folder has one of the places somewhere below it; nobody knows what the home folder has. */
   isAbove(path: string, patterns: readonly string[]): boolean {
