@@ -47,3 +47,19 @@ describe('a text with a question mark', () => {
     expect(parse(text, { dialect: '5.1' }).isAlike).toBe(false);
   });
 });
+
+describe('a condition', () => {
+  test.each(['if(1){}\na', '$a = if(1){}\na', '$(if(1){}\na)', '@{a=if(1){};b=2}'])(
+    'is the same in both dialects where line ends behind it mean nothing: %j',
+    (text) => {
+      const [now, old] = [parse(text, { dialect: '7' }), parse(text, { dialect: '5.1' })];
+      expect([now.ok, now.isAlike, old.isAlike]).toEqual([true, true, true]);
+      expect({ ...old, tree: null }).toEqual({ ...now, tree: null });
+    },
+  );
+
+  test('is not where a line end behind it separates the entries of a table', () => {
+    expect(parse('@{a=if(1){}\nb=2}', { dialect: '7' })).toMatchObject({ ok: true, isAlike: false });
+    expect(parse('@{a=if(1){}\nb=2}', { dialect: '5.1' })).toMatchObject({ ok: false, isAlike: false });
+  });
+});
