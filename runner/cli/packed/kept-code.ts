@@ -1,6 +1,7 @@
 // Not imported: see `packed-runner.ts`.
 const { createHash } = process.getBuiltinModule('node:crypto');
-const { readFileSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
+  process.getBuiltinModule('node:fs');
 
 const HASH_BYTES = 32;
 
@@ -21,9 +22,8 @@ const fileFor = (programFile: string): string => programFile.replace(/\.cjs$/, '
 /** What was compiled of the program at an earlier start; undefined where there is nothing that fits. */
 export const keptCode = (programFile: string, program: Buffer): Buffer | undefined => {
   try {
-    const file = fileFor(programFile);
-    if (!isOurs(file, programFile)) return undefined;
-    const kept = readFileSync(file);
+    const kept = readOurs(fileFor(programFile), programFile);
+    if (kept === undefined) return undefined;
     const code = kept.subarray(HASH_BYTES);
     return keptHash(program, code).equals(kept.subarray(0, HASH_BYTES)) ? code : undefined;
   } catch {
@@ -31,10 +31,16 @@ export const keptCode = (programFile: string, program: Buffer): Buffer | undefin
   }
 };
 
-/** Of the program's owner, or of the user that runs it; nobody else's code is run. */
-const isOurs = (file: string, programFile: string): boolean => {
-  const owners = [statSync(programFile).uid, process.geteuid?.() ?? 0];
-  return owners.includes(statSync(file).uid);
+/** What belongs to the program's owner, or to the user that runs it; nobody else's code is run. */
+const readOurs = (file: string, programFile: string): Buffer | undefined => {
+  // What was looked at is what is read, whatever takes its place meanwhile.
+  const open = openSync(file, 'r');
+  try {
+    const owners = [statSync(programFile).uid, process.geteuid?.() ?? 0];
+    return owners.includes(fstatSync(open).uid) ? readFileSync(open) : undefined;
+  } finally {
+    closeSync(open);
+  }
 };
 
 /** Keeps it for the next start. A folder that can not be written to costs a slower start, nothing else. */
@@ -42,7 +48,10 @@ export const keepCode = (programFile: string, program: Buffer, code: Uint8Array)
   const file = fileFor(programFile);
   const temporary = `${file}.${process.pid}`;
   try {
-    writeFileSync(temporary, Buffer.concat([keptHash(program, code), code]), { mode: 0o600 });
+    writeFileSync(temporary, Buffer.concat([keptHash(program, code), code]), {
+      flag: 'wx',
+      mode: 0o600,
+    });
     renameSync(temporary, file);
   } catch {
     rmSync(temporary, { force: true });

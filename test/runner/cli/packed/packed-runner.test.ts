@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,6 +79,16 @@ describe('the packed runner', () => {
     expect(keptCode(program, source)).toEqual(made);
     expect(keptCode(program, programHash(Buffer.from('1 + 2')))).toBeUndefined();
     expect(keptCode(at('parts', 'other.cjs'), source)).toBeUndefined();
+  });
+
+  it.skipIf(process.geteuid?.() !== 0)('runs no code that belongs to somebody else', async () => {
+    build('one');
+    await start();
+    const program = at('parts', 'runner.cjs');
+    const hash = programHash(readFileSync(program));
+    expect(keptCode(program, hash)).toBeDefined();
+    chownSync(at('parts', 'runner.code'), 65_534, 65_534);
+    expect(keptCode(program, hash)).toBeUndefined();
   });
 
   it('runs where nothing can be kept', async () => {
