@@ -36,6 +36,9 @@ const STEP_FIELDS: readonly string[] = Object.keys(submitStepsSchema.shape.steps
 
 const NAME_CHARACTERS = 64;
 
+/** Characters by which a typing error may differ from the word that is meant. */
+const FARTHEST = 2;
+
 /** The fields of a plan's body that are passed over, each with the one that may be meant. */
 export const fieldWarnings = (fields: Readonly<Record<string, unknown>>): readonly FieldWarning[] => {
   const unknown = Object.keys(fields).filter((name) => !PLAN_FIELDS.has(name));
@@ -57,8 +60,9 @@ const nearestOf = (name: string, known: readonly string[]): string | undefined =
   const given = name.toLowerCase().replaceAll('-', '_');
   const words = [...known, ...Object.keys(OTHER_WORDS)];
   const [best] = words
+    .filter((word) => Math.abs(word.length - given.length) <= FARTHEST)
     .map((word) => ({ word, distance: distanceOf(given, word) }))
-    .filter(({ word, distance }) => distance <= Math.min(2, Math.floor(word.length / 3)))
+    .filter(({ word, distance }) => distance <= Math.min(FARTHEST, Math.floor(word.length / 3)))
     .sort((a, b) => a.distance - b.distance);
   if (best === undefined) return undefined;
   const meant = known.includes(best.word) ? best.word : OTHER_WORDS[best.word];

@@ -66,7 +66,7 @@ const program = (path: string, start: Start): string => {
   // A shell looks for a bare name on its path only.
   const named = quoted(place === basename(place) ? `.${sep}${place}` : place, start.platform);
   // What stands in quotes is a text to PowerShell without the sign before it.
-  return start.platform === 'win32' && named.startsWith('"') ? `& ${named}` : named;
+  return start.platform === 'win32' && /^["']/.test(named) ? `& ${named}` : named;
 };
 
 /** Seen from where the person is, when it lies there. */
@@ -78,7 +78,13 @@ const placeOf = (path: string, start: Start): string => {
 
 const PLAIN = { posix: /^[\w@%+=:,./-]+$/, windows: /^[\w+=:.\\/-]+$/ };
 
+/** In quotes that cmd knows too, unless something in the word would be computed, or end them, in one of the two. */
+const quotedOnWindows = (word: string): string =>
+  /[$`%"\u201c-\u201f\u2018-\u201b]/.test(word)
+    ? `'${word.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`
+    : `"${word.replace(/\\+$/, '$&$&')}"`;
+
 const quoted = (word: string, platform: NodeJS.Platform): string => {
-  if (platform === 'win32') return PLAIN.windows.test(word) ? word : `"${word}"`;
+  if (platform === 'win32') return PLAIN.windows.test(word) ? word : quotedOnWindows(word);
   return PLAIN.posix.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 };

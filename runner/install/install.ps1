@@ -211,7 +211,10 @@ param(
 
   if (-not [IO.File]::Exists([IO.Path]::Combine($state, 'pairing.json'))) {
     if ($NoPair) {
-      "Not paired yet. Then: $shim pair $Hub, and $shim service install"
+      $inQuotes = "'" + ($shim -replace "'", "''") + "'"
+      $hubWords = if ($HubId) { " --hub $HubId" } else { '' }
+      "Not paired yet. Then: & $inQuotes pair $Hub$hubWords"
+      "and: & $inQuotes service install $serviceWords"
       return
     }
     # What comes next this script does itself.

@@ -25,8 +25,12 @@ export const systemdService = (configHome: string, run: RunTool): Service => {
     },
     uninstall: async () => {
       if (!existsSync(file)) return;
-      await must('disable', '--now', SERVICE_NAME);
-      rmSync(file);
+      try {
+        await must('disable', '--now', SERVICE_NAME);
+      } finally {
+        // Without a manager nothing runs of it now; it must not begin at the next sign-in.
+        rmSync(file);
+      }
       await must('daemon-reload');
     },
     state: async () => {

@@ -82,11 +82,16 @@ export class Folder {
     return argument.kind === 'CommandParameter' ? null : this.fold(argument);
   }
 
-  /** What `Join-Path` makes of its folder and names, whether or not their parameters are named. */
+  /** What `Join-Path` makes of a folder and names that come in their order. */
   private joinedPath(elements: readonly CommandElement[]): Value | null {
-    const names = this.all(
-      elements.flatMap((one) => (one.kind === 'CommandParameter' ? (one.argument ?? []) : one)),
-    );
+    const given: Expression[] = [];
+    for (const one of elements) {
+      if (one.kind !== 'CommandParameter') given.push(one);
+      else if (!/^(?:0path|1childpath)$/i.test(given.length + one.name)) return null;
+    }
+    // A list makes a path of each of its folders.
+    if (given.some(({ kind }) => kind === 'ArrayLiteral')) return null;
+    const names = this.all(given);
     return names === null ? null : joined(itemsOf(names), '\\');
   }
 

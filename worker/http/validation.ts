@@ -41,9 +41,10 @@ interface FieldIssue {
 /** Which field an unknown one may mean. */
 export type MeantField = (name: string) => string | undefined;
 
-const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): FieldIssue[] => {
+/** Made when they are shown: a body may have thousands. */
+const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): (() => FieldIssue)[] => {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.map((key) => () => {
       const meant = meantBy(key);
       const cure = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
       return {
@@ -52,7 +53,7 @@ const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): FieldIssue[]
       };
     });
   }
-  return [{ path: pathOf(issue.path), message: issue.message }];
+  return [() => ({ path: pathOf(issue.path), message: issue.message })];
 };
 
 const sentence = ({ path, message }: FieldIssue): string => {
@@ -67,7 +68,7 @@ export const invalidRequest = (
   meantBy: MeantField = () => undefined,
 ): Refusal => {
   const errors = issues.flatMap((issue) => fieldIssues(issue, meantBy));
-  const shown = errors.slice(0, ISSUES_SHOWN);
+  const shown = errors.slice(0, ISSUES_SHOWN).map((make) => make());
   const more = errors.length - shown.length;
   const detail = shown.map(sentence).join(' ') + (more > 0 ? ` And ${more} more.` : '');
   return { code: 'invalid_request', detail, extra: { errors: shown } };

@@ -1,7 +1,8 @@
-// Not imported: see `packed-runner.ts`.
-const { createHash } = process.getBuiltinModule('node:crypto');
+import { builtin } from './builtin.ts';
+
+const { createHash } = builtin<typeof import('node:crypto')>('node:crypto');
 const { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
-  process.getBuiltinModule('node:fs');
+  builtin<typeof import('node:fs')>('node:fs');
 
 const HASH_BYTES = 32;
 

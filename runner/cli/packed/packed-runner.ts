@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Script } from 'node:vm';
+import { builtin } from './builtin.ts';
 import { keepCode, keptCode, programHash } from './kept-code.ts';
 
 /** What scripts/build.mjs makes of the runner: a function of what a module is given. */
@@ -13,10 +15,8 @@ type Packed = (
  * first start on, so that the next one need not compile it again: that is most of a start.
  */
 export const startPackedRunner = async (programUrl: string): Promise<void> => {
-  // An `import` of one of Node's modules loads all of its parts, the late ones too; that takes longer than all of this.
-  const { createRequire } = process.getBuiltinModule('node:module');
-  const { fileURLToPath } = process.getBuiltinModule('node:url');
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const { fileURLToPath } = builtin<typeof import('node:url')>('node:url');
+  const { setFlagsFromString } = builtin<typeof import('node:v8')>('node:v8');
   // Before anything is compiled, for code is kept with the flags that it was made under. A start fills V8's space for
   // young objects with what stays: it would grow from 2 MiB to 16, and never shrink again.
   setFlagsFromString('--semi-space-growth-factor=1');
@@ -27,8 +27,8 @@ export const startPackedRunner = async (programUrl: string): Promise<void> => {
 };
 
 const load = (file: string): { readonly run: Packed; readonly keep: () => void } => {
-  const { readFileSync } = process.getBuiltinModule('node:fs');
-  const { Script } = process.getBuiltinModule('node:vm');
+  const { readFileSync } = builtin<typeof import('node:fs')>('node:fs');
+  const { Script } = builtin<typeof import('node:vm')>('node:vm');
   const source = readFileSync(file);
   const hash = programHash(source);
   const kept = keptCode(file, hash);

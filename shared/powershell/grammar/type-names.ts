@@ -74,7 +74,7 @@ function finishTypeName(
       case 'Identifier':
         return genericTypeName(context, nameToken, inner, isBareArgument);
       default:
-        return context.fail('invalid_type_name', 'a type or a closing bracket is missing here', inner);
+        return context.fail('invalid_type_name', 'a closing bracket is missing here', inner);
     }
   }
   if (token.kind === 'Comma' && allowAssembly && !isBareArgument) {
@@ -175,7 +175,7 @@ function arrayTypeName(
       token = context.next();
     }
     if (token.kind !== 'RBracket' || rank > greatestRank) {
-      context.fail('invalid_type_name', 'a closing bracket is missing behind the array type', token);
+      context.fail('invalid_type_name', 'a closing bracket is missing behind the type', token);
     }
     end = token.end;
     suffix += `[${','.repeat(rank - 1)}]`;

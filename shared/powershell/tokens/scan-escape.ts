@@ -34,7 +34,7 @@ function scanCodePoint(scanner: Scanner): string {
   }
   const length = scanner.index - digits;
   if (length === 0 || length > 6 || scanner.peek() === END || scanner.peek() !== 0x7d) {
-    scanner.fail('invalid_escape', 'a code point is one to six hexadecimal digits in braces', start);
+    scanner.fail('invalid_escape', 'a code point is one to six hexadecimal digits', start);
   }
   const code = Number.parseInt(scanner.script.slice(digits, scanner.index), 16);
   if (code > 0x10ffff) {

@@ -191,7 +191,7 @@ function scanHereStringHeader(scanner: Scanner): number {
     return unterminated(scanner, scanner.tokenStart);
   }
   if (!isLineEnd(code)) {
-    scanner.fail('invalid_here_string', 'nothing may follow the header of a here-string on its line');
+    scanner.fail('invalid_here_string', 'nothing may follow the header of a here-string');
   }
   scanner.index += 1;
   scanner.skipLineFeedAfter(code);

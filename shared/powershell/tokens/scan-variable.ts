@@ -59,7 +59,7 @@ function scanBracedVariable(scanner: Scanner, inString: boolean): Token | null {
       break;
     }
     if (code === 0x7b) {
-      scanner.fail('invalid_variable', 'an opening brace in a variable name needs a backtick', scanner.index);
+      scanner.fail('invalid_variable', 'an opening brace needs a backtick here', scanner.index);
     }
     if (code === BACKTICK) {
       name += scanner.script.slice(run, scanner.index);
@@ -91,7 +91,7 @@ function scanBracedVariable(scanner: Scanner, inString: boolean): Token | null {
 
 function variableToken(scanner: Scanner, path: string, splatted: boolean): Token {
   if (unqualifiedName(path) === '') {
-    scanner.fail('invalid_variable', 'a variable needs a name behind its scope or drive');
+    scanner.fail('invalid_variable', 'a variable needs a name');
   }
   return scanner.token(splatted ? 'SplattedVariable' : 'Variable', path);
 }

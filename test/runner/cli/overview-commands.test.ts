@@ -35,7 +35,7 @@ describe('provara list and status', { timeout: STORY_MS }, () => {
     await run('stop').end;
     const { stdout } = await run('status').end;
     expect(stdout).toMatch(
-      / {2}Everything is stopped since \d{4}-\d\d-\d\d \d\d:\d\d by [^:]+: .*provara resume/,
+      / {2}Everything is stopped since \d{4}-\d\d-\d\d \d\d:\d\d by [^:]+: .*provara(?:\.mjs)? resume/,
     );
     const { hold } = JSON.parse((await run('status', '--json').end).stdout);
     expect(hold).toMatchObject({ by: { kind: expect.any(String) }, at: expect.any(String) });

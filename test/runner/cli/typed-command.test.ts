@@ -68,6 +68,13 @@ describe('a command is written as the person started this one', () => {
     expect(typedCommand(['runner', '--home', String.raw`C:\My State`], how)).toBe(
       String.raw`node C:\p\dist\provara.mjs runner --home "C:\My State"`,
     );
+    expect(typedCommand(['runner', '--home', 'C:\\My State\\'], how)).toMatch(/ "C:\\My State\\\\"$/);
+    for (const hostile of ['C:\\$(calc)', 'C:\\`a b', 'C:\\%PATH% a', 'C:\\a\u201d; calc; \u201cb']) {
+      expect(typedCommand(['runner', '--home', hostile], how)).toBe(
+        `node C:\\p\\dist\\provara.mjs runner --home '${hostile}'`,
+      );
+    }
+    expect(typedCommand(['runner', '--home', "C:\\$a'; calc"], how)).toMatch(/ 'C:\\\$a''; calc'$/);
   });
 });
 

@@ -17,6 +17,18 @@ describe('a file that a text reaches on a way round', () => {
   });
 
   it.each([
+    [
+      'named out of their order',
+      'Remove-Item (Join-Path -ChildPath System32 -Path C:\\Windows) -Recurse -Force',
+    ],
+    ['beside a parameter of another kind', 'Remove-Item (Join-Path a b -OutVariable c)'],
+    ['beside a common parameter', 'Remove-Item (Join-Path .. q -ErrorAction Stop)'],
+    ['of a list of folders', 'Remove-Item (Join-Path C:\\Windows,C:\\x System32)'],
+  ])('is not told as a path that it is not, with words of Join-Path %s', (_what, text) => {
+    expect(judged(text, { cwd: 'C:\\work' }).summary).toMatch(/computed/);
+  });
+
+  it.each([
     "gc (Join-Path . 'a.txt')",
     'Join-Path a b',
     'Compress-Archive .\\out a.zip',

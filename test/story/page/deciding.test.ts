@@ -90,7 +90,13 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await at.page.goto(`${at.provara.url}/p/${id}`);
     await see('2 steps to read');
     await button(/^Read on/).click();
-    await see('1 step to read');
+    // Half a screen of the first step: no end was seen yet.
+    await see('2 steps to read');
+    await until(async () => {
+      if (await at.page.getByText('1 step to read').isVisible()) return true;
+      await button(/^Read on/).click({ timeout: 500 });
+      return false;
+    }, 'the first step was read');
     expect(await agentSees(id)).toContain('"pending"');
     // The button becomes `Approve` under the thumb: the second tap of a double tap must not be a yes.
     await until(async () => {

@@ -107,6 +107,7 @@ describe('a plan at the hub', () => {
 
   it('is at every moment shown as it is stored', async () => {
     const { hub, runner, plan_id } = await startedPlan();
+    await untilPlan(hub, plan_id, ({ life }) => life.state === 'running');
     const shownAsStored = async () => {
       const shown = await planOf(hub, plan_id);
       const { plans } = granted(

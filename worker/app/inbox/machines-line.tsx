@@ -20,7 +20,7 @@ export const MachinesLine = ({ runners }: { readonly runners: readonly RunnerVie
           {online.toLocaleString()} of {runners.length.toLocaleString()} machines online
         </span>
       )}
-      {runners.some(({ hello }) => hello?.shell.kind === 'sh') && (
+      {runners.length === 1 && only.hello?.shell.kind === 'sh' && (
         <span class="machine-sh">{SH_WARNING}</span>
       )}
     </Link>

@@ -98,7 +98,11 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     const end = reading.current?.querySelector(`[data-read="${mark}"]`);
     const fold = end?.closest('details');
     if (fold) fold.open = true;
-    end?.scrollIntoView({ block: 'center' });
+    if (end === undefined || end === null) return;
+    // Half a screen at most: what lies between has to be seen too.
+    const half = window.innerHeight / 2;
+    const way = end.getBoundingClientRect().top - half;
+    window.scrollBy(0, Math.max(-half, Math.min(half, way)));
   };
   return (
     <>
