@@ -137,6 +137,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             pointed={pointed}
             onPoint={point}
             own={factsByStep(plan)}
+            ownFolder={plan.document.run_by === undefined ? runner?.hello?.default_cwd : undefined}
             listRef={list}
           />
           <RuleList

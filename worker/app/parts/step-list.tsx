@@ -56,6 +56,8 @@ export const StepList = (props: {
   readonly pointed: Place | null;
   readonly onPoint: (place: Place) => void;
   readonly own: { readonly cwd: boolean; readonly timeout: boolean };
+  /** Where steps run that name no folder; undefined where that is not known, or an agent runs them. */
+  readonly ownFolder: string | undefined;
   readonly listRef: RefObject<HTMLOListElement | null>;
 }) => {
   const { document, life, verdict } = props.plan;
@@ -86,7 +88,18 @@ export const StepList = (props: {
             {explanation !== undefined && <NestedTexts step={index} explanation={explanation} />}
             {props.own.cwd && (
               <p class="step-fact">
-                in {step.cwd === null ? 'the machine’s own folder' : <Inline class="mono" text={step.cwd} />}
+                in{' '}
+                {step.cwd !== null ? (
+                  <Inline class="mono" text={step.cwd} />
+                ) : props.ownFolder !== undefined ? (
+                  <>
+                    <Inline class="mono" text={props.ownFolder} />, the machine’s own folder
+                  </>
+                ) : document.run_by !== undefined ? (
+                  'the folder where the agent works'
+                ) : (
+                  'the machine’s own folder'
+                )}
               </p>
             )}
             <StepFiles
