@@ -3,6 +3,11 @@ import { xmlText } from './xml-text.ts';
 
 export const LAUNCHD_LABEL = `dev.${SERVICE_NAME.replace('-', '.')}`;
 
+const stringOf = (text: string): string => `<string>${xmlText(text)}</string>`;
+
+/** How an agent's file names the runner's folder. */
+export const homeIn = ({ home }: ServiceProgram): string => stringOf(home);
+
 /** A launch agent that starts at sign-in and again whenever the runner dies. */
 export const launchdPlist = ({
   program,
@@ -15,7 +20,7 @@ export const launchdPlist = ({
   <string>${LAUNCHD_LABEL}</string>
   <key>ProgramArguments</key>
   <array>
-${[program, ...args].map((word) => `    <string>${xmlText(word)}</string>\n`).join('')}  </array>
+${[program, ...args].map((word) => `    ${stringOf(word)}\n`).join('')}  </array>
   <key>RunAtLoad</key>
   <true/>
   <key>KeepAlive</key>

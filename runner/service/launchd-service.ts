@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
+import { homeIn, LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
+import { refuseOtherFolder } from './other-folder.ts';
 import type { Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 
@@ -16,6 +17,7 @@ export const launchdService = (userHome: string, uid: number, run: RunTool): Ser
   return {
     kind: 'a launch agent',
     install: async (program) => {
+      refuseOtherFolder(file, homeIn(program), program.home);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, launchdPlist(program));
       // It refuses to load what is loaded.

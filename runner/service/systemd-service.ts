@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
+import { refuseOtherFolder } from './other-folder.ts';
 import { SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
-import { systemdUnit } from './systemd-unit.ts';
+import { homeIn, systemdUnit } from './systemd-unit.ts';
 
 const SYSTEMCTL = '/usr/bin/systemctl';
 const CURE =
@@ -17,11 +18,19 @@ export const systemdService = (configHome: string, run: RunTool): Service => {
   return {
     kind: 'a systemd user unit',
     install: async (program) => {
+      refuseOtherFolder(file, homeIn(program), program.home);
+      const isNew = !existsSync(file);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, systemdUnit(program, FINAL_EXIT_CODES));
-      await must('daemon-reload');
-      await must('enable', SERVICE_NAME);
-      await must('restart', SERVICE_NAME);
+      try {
+        await must('daemon-reload');
+        await must('enable', SERVICE_NAME);
+        await must('restart', SERVICE_NAME);
+      } catch (error) {
+        // What could not be started now must not begin by itself at a later sign-in.
+        if (isNew) rmSync(file);
+        throw error;
+      }
     },
     uninstall: async () => {
       if (!existsSync(file)) return;

@@ -7,6 +7,9 @@ import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
 const word = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '$$$$').replaceAll('%', '%%')}"`;
 
+/** How a unit names the runner's folder. */
+export const homeIn = ({ home }: ServiceProgram): string => word(home);
+
 /** A user unit that keeps the runner running; exit codes after which another start would end the same way don't restart it. */
 export const systemdUnit = (
   { program, args }: ServiceProgram,

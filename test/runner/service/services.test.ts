@@ -86,6 +86,30 @@ describe('a systemd user unit', () => {
     await expect(systemdService(folder, run).install(PROGRAM)).rejects.toThrow(
       /No medium found.*loginctl enable-linger/,
     );
+    // It would begin by itself at a later sign-in.
+    expect(existsSync(file())).toBe(false);
+  });
+
+  it('is removed also where there is no user manager any more', async () => {
+    const { run } = system();
+    await systemdService(folder, run).install(PROGRAM);
+    const gone = system(() => ({ code: 1, stderr: 'Failed to connect to bus: No medium found\n' }));
+    await expect(systemdService(folder, gone.run).uninstall()).rejects.toThrow('No medium found');
+    expect(existsSync(file())).toBe(false);
+  });
+
+  it('is written anew for the same folder, and does not replace that of another', async () => {
+    const { run, asked } = system();
+    const service = systemdService(folder, run);
+    const program = { ...PROGRAM, home: '/home/a&b/100% $HOME' };
+    await service.install(program);
+    await service.install(program);
+    const [unit, count] = [readFileSync(file(), 'utf8'), asked.length];
+    await expect(service.install({ ...program, home: '/other' })).rejects.toThrow(
+      /another folder's runner.*provara service uninstall/,
+    );
+    expect(readFileSync(file(), 'utf8')).toBe(unit);
+    expect(asked).toHaveLength(count);
   });
 });
 
