@@ -15,7 +15,7 @@ import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
-import { asTyped } from './typed-command.ts';
+import { asTyped, typedHome } from './typed-command.ts';
 
 export interface DoctorOptions {
   readonly home?: string;
@@ -44,7 +44,10 @@ export const doctor = async (options: DoctorOptions): Promise<number> => {
   return failed === 0 ? EXIT.ok : EXIT.error;
 };
 
-const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readonly Finding[]> => {
+const look = async (
+  home: string,
+  { hub, shell, home: given }: DoctorOptions,
+): Promise<readonly Finding[]> => {
   const pairing = pairingOf(home);
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
@@ -60,7 +63,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     ...(base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
       : await checkHub(base, asked, askByFetch, Date.now)),
-    ...(await serviceFinding(home)),
+    ...(await serviceFinding(home, typedHome(given))),
   ];
 };
 
@@ -73,13 +76,13 @@ const pairingOf = (home: string): PairingFile | Complaint | undefined => {
   }
 };
 
-const serviceFinding = async (home: string): Promise<readonly Finding[]> => {
+const serviceFinding = async (home: string, folder: string): Promise<readonly Finding[]> => {
   try {
     const { platform, env } = process;
     // Windows has two ways. Which account a service has does not matter for its state.
     const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
     const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
-    return [await checkService(...ways)];
+    return [await checkService(folder, ...ways)];
   } catch (error) {
     // A system without services of the kind.
     if (error instanceof Complaint) return [];

@@ -24,6 +24,10 @@ const thisStart = (): Start => ({
 export const typedCommand = (words: readonly string[], start: Start = thisStart()): string =>
   [programOf(start), ...words.map((word) => quoted(word, start.platform))].join(' ');
 
+/** ` --home FOLDER` as it is typed behind a command; nothing where the folder was not named. */
+export const typedHome = (home: string | undefined): string =>
+  home === undefined ? '' : ` --home ${quoted(home, process.platform)}`;
+
 /** The commands of `program.ts`; only they are taken for ones in a sentence. */
 export const COMMANDS = [
   ...['approve', 'audit', 'cancel', 'claim', 'deny', 'doctor', 'hook', 'hub', 'list', 'logs', 'mcp', 'pair'],

@@ -16,7 +16,7 @@ export const judgeClose = (code: number, reason: string, wasWelcome: boolean): J
   }
   if (code === CLOSE.unauthenticated) {
     const text =
-      "The hub no longer accepts this runner's token. Make a new one and start the runner with it.";
+      "The hub no longer accepts this runner's token. Make a new one and start the runner with it; a machine that was paired is paired again: provara pair URL.";
     return { kind: 'end', ending: ending('unauthenticated', text) };
   }
   if (code === CLOSE.keyChanged) {

@@ -8,7 +8,7 @@ import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
-import { typedCommand } from '../typed-command.ts';
+import { typedCommand, typedHome } from '../typed-command.ts';
 
 interface ServiceOptions {
   readonly home?: string;
@@ -16,9 +16,6 @@ interface ServiceOptions {
 }
 
 const homeOf = ({ home }: ServiceOptions): string => (home === undefined ? stateFolder() : resolve(home));
-
-const homeWords = ({ home }: ServiceOptions): readonly string[] =>
-  home === undefined ? [] : ['--home', home];
 
 const serviceOf = (options: ServiceOptions): Service =>
   chooseService(
@@ -61,7 +58,7 @@ export const serviceInstall = async (
   refuseBrokenPaths(what);
   await service.install(what);
   process.stdout.write(
-    `The runner is ${service.kind} now, and was started. Its log: ${typedCommand(['logs', ...homeWords(options)])}\n`,
+    `The runner is ${service.kind} now, and was started. Its log: ${typedCommand(['logs'])}${typedHome(options.home)}\n`,
   );
   return EXIT.ok;
 };
@@ -71,7 +68,7 @@ export const serviceUninstall = async (options: ServiceOptions): Promise<number>
   const service = serviceOf(options);
   await service.uninstall();
   process.stdout.write(
-    `The runner is no longer ${service.kind}. Its state is still in ${homeOf(options)}; ${typedCommand(['unpair', ...homeWords(options)])} ends the pairing.\n`,
+    `The runner is no longer ${service.kind}. Its state is still in ${homeOf(options)}; ${typedCommand(['unpair'])}${typedHome(options.home)} ends the pairing.\n`,
   );
   return EXIT.ok;
 };

@@ -245,12 +245,18 @@ describe('the service', () => {
     [true, true, 'ok'],
     [true, null, 'ok'],
   ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
-    expect((await checkService(service(isInstalled, isRunning))).state).toBe(state);
+    expect((await checkService('', service(isInstalled, isRunning))).state).toBe(state);
   });
 
   it('is found when it is the second of two ways', async () => {
-    expect((await checkService(service(false, false), service(true, true))).state).toBe('ok');
-    expect((await checkService(service(false, false), service(false, false))).state).toBe('warn');
+    expect((await checkService('', service(false, false), service(true, true))).state).toBe('ok');
+    expect((await checkService('', service(false, false), service(false, false))).state).toBe('warn');
+    expect(await checkService(' --home /x', service(false, false))).toMatchObject({
+      cure: 'provara service install --home /x, unless provara up runs.',
+    });
+    expect(await checkService(' --home /x', service(true, false))).toMatchObject({
+      cure: 'provara service restart --home /x; provara logs --home /x says why.',
+    });
   });
 });
 
