@@ -20,10 +20,22 @@ export const startPackedRunner = async (programUrl: string): Promise<void> => {
   // Before anything is compiled, for code is kept with the flags that it was made under. A start fills V8's space for
   // young objects with what stays: it would grow from 2 MiB to 16, and never shrink again.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { run, keep } = load(fileURLToPath(new URL('parts/runner.cjs', programUrl)));
+  const { run, keep } = loadOrEnd(fileURLToPath(new URL('parts/runner.cjs', programUrl)));
   const module: Parameters<Packed>[1] = { exports: {} };
   run(createRequire(programUrl), module, programUrl);
   await module.exports.main?.(keep);
+};
+
+/** A trace of a file of half a million characters would say nothing to anybody. */
+const loadOrEnd = (file: string): ReturnType<typeof load> => {
+  try {
+    return load(file);
+  } catch {
+    process.stderr.write(
+      `provara: ${file} is missing or incomplete. Install Provara again, or build it: npm run build.\n`,
+    );
+    process.exit(1);
+  }
 };
 
 const load = (file: string): { readonly run: Packed; readonly keep: () => void } => {

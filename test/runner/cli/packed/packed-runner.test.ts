@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepCode, keptCode, programHash } from '../../../../runner/cli/packed/kept-code.ts';
 import { startPackedRunner } from '../../../../runner/cli/packed/packed-runner.ts';
 
@@ -89,6 +89,25 @@ describe('the packed runner', () => {
     expect(keptCode(program, hash)).toBeDefined();
     chownSync(at('parts', 'runner.code'), 65_534, 65_534);
     expect(keptCode(program, hash)).toBeUndefined();
+  });
+
+  it.each([
+    ['cut', '(function (require, module, mod'],
+    ['missing', undefined],
+  ])('ends with one sentence where the program is %s', async (_what, text) => {
+    if (text !== undefined) writeFileSync(at('parts', 'runner.cjs'), text);
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    try {
+      await expect(start()).rejects.toThrow('ended');
+      expect(exit).toHaveBeenCalledWith(1);
+      expect(write.mock.calls).toEqual([[expect.stringMatching(/runner\.cjs is missing or incomplete\./)]]);
+    } finally {
+      write.mockRestore();
+      exit.mockRestore();
+    }
   });
 
   it('runs where nothing can be kept', async () => {
