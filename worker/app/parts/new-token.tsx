@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLive } from '../live/use-store.ts';
 import { addressForOthers, ONLY_HERE } from '../words/hub-address.ts';
 import { accessText, snippets } from '../words/snippet-words.ts';
 import { CopyText } from './copy-text.tsx';
@@ -15,7 +16,10 @@ export const NewToken = (props: {
   const { name, token } = props;
   const address = addressForOthers(props.reachedAt, location.origin);
   const base = address ?? location.origin;
-  const all = snippets(base, token);
+  // A machine that was never there can not be meant without its name.
+  const machines = [...useLive().runners.values()].filter(({ hello }) => hello !== null);
+  const named = machines.length > 1 ? (machines.find(({ online }) => online) ?? machines[0]) : undefined;
+  const all = snippets(base, token, named?.name);
   const [chosen, setChosen] = useState(all[0]?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   // It appears far from the button that was touched.

@@ -42,8 +42,7 @@ export const BAR_KINDS = ['approved', 'denied', 'blocked', 'failed'] as const;
 export type BarKind = (typeof BAR_KINDS)[number];
 
 export const BAR_WORDS: Readonly<Record<BarKind, string>> = {
-  // What failed or was cancelled after a yes is not among them.
-  approved: 'approved',
+  approved: 'succeeded or under way',
   denied: 'denied',
   blocked: 'blocked',
   failed: 'failed',

@@ -17,9 +17,17 @@ const access = (origin: string, token: string) => ({
 export const accessText = (origin: string, token: string): string =>
   `AGENT_HUB_BASE=${origin}\nAGENT_HUB_TOKEN=${token}`;
 
-/** Ready to paste; each posts a harmless first plan, or makes a tool ready that can. */
-export const snippets = (origin: string, token: string): readonly Snippet[] => {
+// A machine's name is a stranger's text. PowerShell takes typographic quotes for quotes.
+const inSh = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const inPowerShell = (text: string): string => `'${text.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`;
+
+/**
+ * Ready to paste; each posts a harmless first plan, or makes a tool ready that can. `runner` is the name of the machine,
+ * where a plan must name one.
+ */
+export const snippets = (origin: string, token: string, runner?: string): readonly Snippet[] => {
   const lines = access(origin, token);
+  const plan = JSON.stringify({ command: 'hostname', note: 'a first try', runner });
   return [
     {
       id: 'curl',
@@ -28,7 +36,7 @@ export const snippets = (origin: string, token: string): readonly Snippet[] => {
       text: `${lines.sh}
 (
   hub() { path=$1; shift; curl -sS "$AGENT_HUB_BASE$path" -H "X-Agent-Token: $AGENT_HUB_TOKEN" "$@"; }
-  answer=$(hub /plan -H 'Content-Type: application/json' -d '{"command":"hostname","note":"a first try"}')
+  answer=$(hub /plan -H 'Content-Type: application/json' -d ${inSh(plan)})
   id=$(printf '%s' "$answer" | sed -n 's/.*"pending_id":"\\([^"]*\\)".*/\\1/p')
   [ -n "$id" ] || { printf 'Not queued: %s\\n' "$answer" >&2; exit 1; }
   plan=$(hub "/plans/$id?wait=60") && printf '%s\\n' "$plan" && hub "/plans/$id/output" || exit 1
@@ -46,7 +54,7 @@ os.environ["AGENT_HUB_TOKEN"] = "${token}"
 
 from provara import Hub
 
-print(Hub().plan_and_wait("hostname", note="a first try").check().text)`,
+print(Hub().plan_and_wait("hostname", note="a first try"${runner === undefined ? '' : `, runner=${JSON.stringify(runner)}`}).check().text)`,
     },
     {
       id: 'powershell',
@@ -55,7 +63,7 @@ print(Hub().plan_and_wait("hostname", note="a first try").check().text)`,
       text: `${lines.powershell}
 $headers = @{ 'X-Agent-Token' = $env:AGENT_HUB_TOKEN }
 $command = 'hostname'
-$plan = @{ command = $command; note = 'a first try' } | ConvertTo-Json
+$plan = @{ command = $command; note = 'a first try'${runner === undefined ? '' : `; runner = ${inPowerShell(runner)}`} } | ConvertTo-Json
 try {
   $queued = Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -Headers $headers -ContentType 'application/json' -Body $plan
   $ended = Invoke-RestMethod "$env:AGENT_HUB_BASE/plans/$($queued.pending_id)?wait=60" -Headers $headers
