@@ -20,7 +20,9 @@ const isKnown = (request: Request, etag: string): boolean => {
 };
 
 export const takesGzip = (request: Request): boolean =>
-  /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '');
+  /(?:^|,)\s*gzip\s*(?:,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$))|$)/i.test(
+    request.headers.get('Accept-Encoding') ?? '',
+  );
 
 /** Such a text as an answer: kept by browsers and asked for again, packed where the caller takes it. */
 export const madeAnswer = (request: Request, { text, etag }: MadeText, contentType: string): Response => {

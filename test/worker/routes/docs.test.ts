@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takesGzip } from '../../../worker/http/made-answer.ts';
 import { HttpHub } from '../support/http-hub.ts';
 import { readOperations } from '../support/openapi-document.ts';
 
@@ -58,5 +59,17 @@ describe('what a deployment makes once', () => {
     const other = await call({ 'If-None-Match': '"other"' });
     expect([other.status, other.headers.get('ETag')]).toEqual([200, etag]);
     await other.text();
+  });
+
+  it.each([
+    ['gzip', true],
+    ['br, GZIP;q=0.5', true],
+    ['gzip;q=0', false],
+    ['gzip;q=0.00, br', false],
+    ['x-gzip-no, br', false],
+    ['', false],
+  ])('is packed for who takes it: %s', (accepted, isTaken) => {
+    const request = new Request('https://hub.example/docs', { headers: { 'Accept-Encoding': accepted } });
+    expect(takesGzip(request)).toBe(isTaken);
   });
 });
