@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlanDocument } from '../../shared/plan.ts';
 import { FakeHub } from '../support/fake-hub.ts';
-import { until } from '../support/until.ts';
 import { FaultyMachine } from './support/faulty-machine.ts';
 import { newMarkers } from './support/markers.ts';
 
@@ -24,7 +22,7 @@ const CASES = WRITES.flatMap((write) =>
 describe('a runner on Windows that is killed when it writes in its journal', () => {
   let hub: FakeHub;
   let machine: FaultyMachine;
-  const { marked, timesRun } = newMarkers();
+  const { marked, timesRun, isNotRunAgain } = newMarkers();
   beforeAll(async () => {
     hub = await FakeHub.start();
     machine = await FaultyMachine.make(hub);
@@ -34,15 +32,6 @@ describe('a runner on Windows that is killed when it writes in its journal', () 
     await machine.end();
     await hub.stop();
   });
-
-  const endsTold = ({ plan_id }: PlanDocument): number => hub.about('finished', plan_id).length;
-  /** Sent once more, as a hub that lost its answer would. */
-  const isNotRunAgain = async (plan: PlanDocument, name: string): Promise<void> => {
-    const [told, ran] = [endsTold(plan), timesRun(name)];
-    hub.force(plan);
-    await until(() => endsTold(plan) > told, 'the end is told again');
-    expect(timesRun(name)).toBe(ran);
-  };
 
   it.each(CASES)('$of, $phase: $result', async ({ write, phase, result }) => {
     const name = `${write}-${phase}`;
@@ -62,7 +51,7 @@ describe('a runner on Windows that is killed when it writes in its journal', () 
     expect(outcome).toBe(result.startsWith('unknown') ? 'unknown' : 'succeeded');
     expect(timesRun(name)).toBe(result === 'unknown, and not run' ? 0 : 1);
     if (result === 'succeeded') expect(hub.text(plan.plan_id, 'stdout').trim()).toBe('ran');
-    await isNotRunAgain(plan, name);
+    await isNotRunAgain(hub, plan, name);
     expect(new Set(hub.about('finished', plan.plan_id).map((told) => told.outcome)).size).toBe(1);
   });
 
@@ -77,7 +66,7 @@ describe('a runner on Windows that is killed when it writes in its journal', () 
       await machine.startToDie({ write: 1, phase });
       await machine.start();
       expect((await hub.finished(plan.plan_id, 60_000)).outcome).toBe('unknown');
-      await isNotRunAgain(plan, name);
+      await isNotRunAgain(hub, plan, name);
       expect(timesRun(name)).toBe(1);
     },
   );

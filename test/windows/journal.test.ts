@@ -15,7 +15,7 @@ const ARGS = ['--no-ready-shell'];
 describe('a runner on Windows that is killed', () => {
   let hub: FakeHub;
   let runner: WindowsRunner;
-  const { marked, timesRun } = newMarkers();
+  const { marked, timesRun, isNotRunAgain } = newMarkers();
   const start = (): void => {
     const home = runner?.home;
     runner = startWindowsRunner({ hubUrl: hub.url, token: TOKEN, args: ARGS, ...(home && { home }) });
@@ -40,15 +40,6 @@ describe('a runner on Windows that is killed', () => {
     start();
     await until(() => hub.of('hello').length > before, 'the next runner says hello');
   };
-  const endsTold = ({ plan_id }: PlanDocument): number => hub.about('finished', plan_id).length;
-  /** Sent once more, as a hub that lost its answer would. */
-  const isNotRunAgain = async (plan: PlanDocument, name: string): Promise<void> => {
-    const [told, ran] = [endsTold(plan), timesRun(name)];
-    hub.force(plan);
-    await until(() => endsTold(plan) > told, 'the end is told again');
-    expect(timesRun(name)).toBe(ran);
-    expect(ran).toBeLessThanOrEqual(1);
-  };
 
   it.each(['accepted', 'started'] as const)(
     'when the hub hears that a plan was %s: the end is unknown, and it never runs again',
@@ -58,7 +49,7 @@ describe('a runner on Windows that is killed', () => {
       await until(() => hub.about(type, plan.plan_id).length > 0, `the plan is ${type}`);
       await restart();
       expect((await hub.finished(plan.plan_id)).outcome).toBe('unknown');
-      await isNotRunAgain(plan, type);
+      await isNotRunAgain(hub, plan, type);
     },
   );
 
@@ -69,7 +60,7 @@ describe('a runner on Windows that is killed', () => {
     hub.chunks.clear();
     await restart();
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'unknown', stdout: 'ran\n' });
-    await isNotRunAgain(plan, 'running');
+    await isNotRunAgain(hub, plan, 'running');
   });
 
   it('in the middle of the output: what came before is whole, and the step has ended with its runner', async () => {
@@ -84,7 +75,7 @@ describe('a runner on Windows that is killed', () => {
     expect(lines.length).toBeGreaterThanOrEqual(100);
     expect(lines.length).toBeLessThan(10_000);
     expect(lines).toEqual(lines.map((_, at) => String(at + 1)));
-    await isNotRunAgain(plan, 'talking');
+    await isNotRunAgain(hub, plan, 'talking');
   });
 
   it("when the hub hears of the step's end: the end is that of the run, with its output", async () => {
@@ -95,7 +86,7 @@ describe('a runner on Windows that is killed', () => {
     await restart();
     hub.conduct.acknowledgesEnds = true;
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'succeeded', stdout: 'ran\n' });
-    await isNotRunAgain(plan, 'stepped');
+    await isNotRunAgain(hub, plan, 'stepped');
     expect(timesRun('stepped')).toBe(1);
   });
 
@@ -108,9 +99,9 @@ describe('a runner on Windows that is killed', () => {
     hub.conduct.acknowledgesEnds = true;
     await restart();
     expect(hub.of('hello').at(-1)?.holds).toEqual([{ plan_id: plan.plan_id, state: 'ended' }]);
-    await until(() => endsTold(plan) > 1, 'the end is told again');
+    await until(() => hub.about('finished', plan.plan_id).length > 1, 'the end is told again');
     expect(await endOf(hub, plan)).toMatchObject({ outcome: 'succeeded', stdout: 'ran\n' });
-    await isNotRunAgain(plan, 'ended');
+    await isNotRunAgain(hub, plan, 'ended');
     expect(timesRun('ended')).toBe(1);
   });
 
@@ -121,7 +112,7 @@ describe('a runner on Windows that is killed', () => {
     await until(() => isAcknowledged(plan), 'the runner has the acknowledgement');
     await restart();
     expect(hub.of('hello').at(-1)?.holds).toEqual([]);
-    await isNotRunAgain(plan, 'over');
+    await isNotRunAgain(hub, plan, 'over');
     expect(timesRun('over')).toBe(1);
   });
 
