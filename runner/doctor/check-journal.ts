@@ -7,7 +7,10 @@ export const checkJournal = (runnerFolder: string): Finding => {
   try {
     const { entries } = readJournal(join(runnerFolder, 'journal.jsonl'));
     const held = [...entries.values()].filter(({ isAcknowledged }) => !isAcknowledged).length;
-    return ok('journal', `${entries.size} plans are remembered; the hub does not know the end of ${held}.`);
+    return ok(
+      'journal',
+      `${entries.size} ${entries.size === 1 ? 'plan is' : 'plans are'} remembered; the hub does not know the end of ${held}.`,
+    );
   } catch (error) {
     return fail('journal', (error as Error).message, 'Look at what ran before you move it away.');
   }

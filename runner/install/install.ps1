@@ -49,6 +49,7 @@ param(
   $state = [IO.Path]::Combine($Folder, 'state')
   $program = [IO.Path]::Combine($app, 'provara.mjs')
   $shim = [IO.Path]::Combine($Folder, 'provara.cmd')
+  $inQuotes = "'" + ($shim -replace "'", "''") + "'"
   $serviceWords = if ($Service) { @('--service', $Account) } else { @() }
 
   function Find-Node {
@@ -211,10 +212,10 @@ param(
 
   if (-not [IO.File]::Exists([IO.Path]::Combine($state, 'pairing.json'))) {
     if ($NoPair) {
-      $inQuotes = "'" + ($shim -replace "'", "''") + "'"
-      $hubWords = if ($HubId) { " --hub $HubId" } else { '' }
-      "Not paired yet. Then: & $inQuotes pair $Hub$hubWords"
-      "and: & $inQuotes service install $serviceWords"
+      $hubText = if ($HubId) { " --hub $HubId" } else { '' }
+      $serviceText = if ($Service) { " --service $Account" } else { '' }
+      "Not paired yet. Then: & $inQuotes pair $Hub$hubText"
+      "and: & $inQuotes service install$serviceText"
       return
     }
     # What comes next this script does itself.
@@ -224,5 +225,5 @@ param(
     Invoke-Provara pair $Hub --home $state @pairWords
   }
   Invoke-Provara service install --home $state @serviceWords
-  "Done. $shim doctor checks everything; the command provara is there in new windows."
+  "Done. & $inQuotes doctor checks everything; the command provara is there in new windows."
 }

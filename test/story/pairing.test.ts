@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimedPairingSchema, type PairingView, pairingViewSchema } from '../../shared/pairing/pairing.ts';
 import { pairingNumber } from '../../shared/pairing/pairing-number.ts';
@@ -88,6 +89,8 @@ describe.skipIf(!hasTerminals)('provara pair', () => {
     await command.shows(/Paired with \S+ as paired-one/);
     const plan = run('plan', 'echo paired', '--runner', 'paired-one', '--json');
     await until(async () => {
+      // A hub refuses who asks hundreds of times in a second.
+      await delay(250);
       const { body } = await callApi(provara, owner, '/pending');
       const [first] = body as unknown as { pending_id: string }[];
       if (first === undefined) return false;

@@ -128,7 +128,10 @@ describe('a Windows machine that the hub has installed', () => {
 
   it('has every file that the hub lists, with its hash, and says what to do next', async () => {
     const { status, said } = await install('-NoPair');
-    expect(said).toContain(`provara.cmd pair ${provara.url}`);
+    expect(said).toMatch(
+      /Then: & '\S+provara\.cmd' pair http:\S+\s+and: & '\S+provara\.cmd' service install\r?\n/,
+    );
+    expect(said).toContain(`provara.cmd' pair ${provara.url}`);
     expect(status).toBe(0);
     const list = await (await fetch(`${provara.url}/install/files.txt`)).text();
     const files = list.trim().split('\n');

@@ -53,7 +53,7 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
             {policyWords(runner)}
             {hello.policy_hash !== null && (
               <span class="card-quiet machine-hash">
-                number <code>{hello.policy_hash.slice(0, HASH_SHOWN)}</code>
+                hash <code>{hello.policy_hash.slice(0, HASH_SHOWN)}</code>
               </span>
             )}
           </dd>
