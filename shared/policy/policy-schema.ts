@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { digestOf } from '../digest.ts';
+import { fieldPath, fieldWords } from '../field-words.ts';
 
 export const riskSchema = z.enum(['low', 'medium', 'high']);
 export type Risk = z.infer<typeof riskSchema>;
@@ -152,12 +153,13 @@ export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
-    )
-    .join('');
+const errorOf = (issue: z.core.$ZodIssue): PolicyError => ({
+  path: fieldPath(issue.path),
+  message:
+    issue.code === 'unrecognized_keys'
+      ? `has fields that no policy has, perhaps by a typing error: ${issue.keys.join(', ')}`
+      : issue.message,
+});
 
 /** Checks what a policy file contains, as text or already read; each error names its field. */
 export const parsePolicy = (json: unknown): PolicyResult => {
@@ -172,12 +174,9 @@ export const parsePolicy = (json: unknown): PolicyResult => {
       };
     }
   }
-  const result = policySchema.safeParse(content);
+  const result = policySchema.safeParse(content, { error: fieldWords });
   if (result.success) return { ok: true, policy: result.data };
-  return {
-    ok: false,
-    errors: result.error.issues.map(({ path, message }) => ({ path: pathText(path), message })),
-  };
+  return { ok: false, errors: result.error.issues.map(errorOf) };
 };
 
 export const POLICY_DOMAIN = 'provara/policy/v1';

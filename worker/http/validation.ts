@@ -1,37 +1,12 @@
 import type { Hook } from '@hono/zod-openapi';
 import type * as z from 'zod';
+import { fieldPath, fieldWords } from '../../shared/field-words.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { AppEnv } from './app-env.ts';
 import { Refused } from './refused.ts';
 
 /** Issues beyond this many are counted, not listed. */
 const ISSUES_SHOWN = 20;
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  int: 'a whole number',
-  number: 'a number',
-  string: 'text',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  boolean: 'true or false',
-};
-
-/** Words for what the schemas leave to zod; their own sentences come first. */
-const wordsFor: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'invalid_type') {
-    if (issue.input === undefined) return 'is required';
-    return `must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`;
-  }
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return undefined;
-};
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
 
 interface FieldIssue {
   readonly path: string;
@@ -48,12 +23,12 @@ const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): (() => Field
       const meant = meantBy(key);
       const cure = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
       return {
-        path: pathOf([...issue.path, key]),
+        path: fieldPath([...issue.path, key]),
         message: `is not a field that this request knows; ${cure}`,
       };
     });
   }
-  return [() => ({ path: pathOf(issue.path), message: issue.message })];
+  return [() => ({ path: fieldPath(issue.path), message: issue.message })];
 };
 
 const sentence = ({ path, message }: FieldIssue): string => {
@@ -76,7 +51,7 @@ export const invalidRequest = (
 
 /** Parses, or throws the refusal that names the fields. */
 export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown, meantBy?: MeantField): T => {
-  const parsed = schema.safeParse(value, { error: wordsFor });
+  const parsed = schema.safeParse(value, { error: fieldWords });
   if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues, meantBy));
   return parsed.data;
 };
