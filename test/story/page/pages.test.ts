@@ -73,7 +73,7 @@ onThePhone(
       await at.page.goto(`${at.provara.url}/history`);
       await at.page.locator('.day-bars').waitFor();
       expect(await at.page.locator('.day-bars svg').getAttribute('aria-label')).toBe(
-        'The last 30 days: 2 plans: 1 approved, 1 denied',
+        'The last 30 days: 2 plans: 1 succeeded or under way, 1 denied',
       );
       await until(async () => (await listed()).length === 30, 'the first part is there');
       await look('history');
