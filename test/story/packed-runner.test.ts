@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -20,32 +20,56 @@ const installed = (): string => {
   return folder;
 };
 
-test('the built runner reads one file, keeps what was compiled of it, and takes that at its next start', async () => {
-  const [folder, home, hub] = [installed(), newFolder(), await FakeHub.start()];
+/** Starts the built runner, waits until its hub knows it and `then` is so, and ends it. */
+const startOnce = async (folder: string, then: () => boolean, what: string): Promise<void> => {
+  const [home, hub] = [newFolder(), await FakeHub.start()];
   trustHubsWord(home);
-  const kept = join(folder, 'parts', 'runner.code');
-  const start = async (): Promise<void> => {
-    const greeted = hub.of('hello').length;
-    const runner = spawn(
-      process.execPath,
-      [join(folder, 'provara.mjs'), 'runner', '--home', home, '--hub', hub.url, '--shell', 'sh'],
-      { env: { PATH: process.env.PATH, HOME: home, PROVARA_RUNNER_TOKEN: TOKEN }, stdio: 'ignore' },
-    );
-    const ended = once(runner, 'exit');
-    await until(() => hub.of('hello').length > greeted, 'the runner says hello');
-    await until(() => statSync(kept, { throwIfNoEntry: false }) !== undefined, 'its code is kept');
-    runner.kill('SIGTERM');
-    await ended;
-  };
+  const runner = spawn(
+    process.execPath,
+    [join(folder, 'provara.mjs'), 'runner', '--home', home, '--hub', hub.url, '--shell', 'sh'],
+    { env: { PATH: process.env.PATH, HOME: home, PROVARA_RUNNER_TOKEN: TOKEN }, stdio: 'ignore' },
+  );
+  const ended = once(runner, 'exit');
   try {
-    await start();
-    const [first, bytes] = [statSync(kept), readFileSync(kept)];
-    await start();
-    // V8 would have refused what does not fit, and the runner would have written it anew.
-    expect(statSync(kept).ino).toBe(first.ino);
-    expect(statSync(kept).mtimeMs).toBe(first.mtimeMs);
-    expect(readFileSync(kept).equals(bytes)).toBe(true);
+    await until(() => hub.of('hello').length > 0, 'the runner says hello');
+    await until(then, what);
   } finally {
+    // What waits to open a file hears no other signal.
+    runner.kill(hub.of('hello').length > 0 ? 'SIGTERM' : 'SIGKILL');
+    await ended;
     await hub.stop();
   }
+};
+
+test('the built runner reads one file, keeps what was compiled of it, and takes that at its next start', async () => {
+  const folder = installed();
+  const kept = join(folder, 'parts', 'runner.code');
+  const isKept = () => statSync(kept, { throwIfNoEntry: false }) !== undefined;
+  await startOnce(folder, isKept, 'its code is kept');
+  const [first, bytes] = [statSync(kept), readFileSync(kept)];
+  await startOnce(folder, isKept, 'its code is kept');
+  // V8 would have refused what does not fit, and the runner would have written it anew.
+  expect(statSync(kept).ino).toBe(first.ino);
+  expect(statSync(kept).mtimeMs).toBe(first.mtimeMs);
+  expect(readFileSync(kept).equals(bytes)).toBe(true);
+});
+
+test.each([
+  ['a pipe that nobody writes to', (kept: string) => void execFileSync('mkfifo', [kept])],
+  ['a gigabyte', (kept: string) => [writeFileSync(kept, ''), truncateSync(kept, 2 ** 30)]],
+])(
+  'the built runner starts where %s stands in the place of its kept code, and puts that there',
+  async (_what, make) => {
+    const folder = installed();
+    const kept = join(folder, 'parts', 'runner.code');
+    make(kept);
+    const isKept = () => statSync(kept).isFile() && statSync(kept).size < 2 ** 24;
+    await startOnce(folder, isKept, 'its code is kept');
+  },
+);
+
+test('the built runner starts where a folder stands in the place of its kept code', async () => {
+  const folder = installed();
+  mkdirSync(join(folder, 'parts', 'runner.code'));
+  await startOnce(folder, () => true, '');
 });

@@ -1,10 +1,23 @@
 import { builtin } from './builtin.ts';
 
 const { createHash } = builtin<typeof import('node:crypto')>('node:crypto');
-const { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } =
-  builtin<typeof import('node:fs')>('node:fs');
+const {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = builtin<typeof import('node:fs')>('node:fs');
 
 const HASH_BYTES = 32;
+/** Ten times what is kept of a runner: more would take longer to read than the program to compile. */
+const KEPT_BYTES_MAX = 8 * 1024 * 1024;
+/** Opening a pipe that nobody writes to would wait for ever. Windows has no such files, and no such flag. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Of a program as it was read, and of this Node. */
 export const programHash = (source: Uint8Array): Buffer =>
@@ -35,10 +48,12 @@ export const keptCode = (programFile: string, program: Buffer): Buffer | undefin
 /** What belongs to the program's owner, or to the user that runs it; nobody else's code is run. */
 const readOurs = (file: string, programFile: string): Buffer | undefined => {
   // What was looked at is what is read, whatever takes its place meanwhile.
-  const open = openSync(file, 'r');
+  const open = openSync(file, READ_AT_ONCE);
   try {
+    const found = fstatSync(open);
     const owners = [statSync(programFile).uid, process.geteuid?.() ?? 0];
-    return owners.includes(fstatSync(open).uid) ? readFileSync(open) : undefined;
+    const isOurs = found.isFile() && found.size <= KEPT_BYTES_MAX && owners.includes(found.uid);
+    return isOurs ? readFileSync(open) : undefined;
   } finally {
     closeSync(open);
   }

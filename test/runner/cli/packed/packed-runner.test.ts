@@ -81,6 +81,13 @@ describe('the packed runner', () => {
     expect(keptCode(at('parts', 'other.cjs'), source)).toBeUndefined();
   });
 
+  it('reads no more than a runner can have left', () => {
+    build('one');
+    const [program, hash] = [at('parts', 'runner.cjs'), Buffer.from('1 + 1')];
+    keepCode(program, hash, Buffer.alloc(9 * 1024 * 1024));
+    expect(keptCode(program, hash)).toBeUndefined();
+  });
+
   it.skipIf(process.geteuid?.() !== 0)('runs no code that belongs to somebody else', async () => {
     build('one');
     await start();
