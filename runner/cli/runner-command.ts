@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { ProofSetting } from '../../shared/protocol.ts';
+import { FINAL_EXIT_CODES } from '../ending.ts';
 import { jsonLog } from '../log.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
@@ -25,6 +26,8 @@ export interface RunnerCommandOptions {
   readonly proof?: ProofSetting;
   /** Given by `provara up`, whose hub lives in the same folder of the same user. */
   readonly adoptFirstPasskey: boolean;
+  /** Given by who starts it again after each end but a success: ends with 0 also where another start would be in vain. */
+  readonly finalEndIsSuccess: boolean;
   /** Where to log instead of the standard output. */
   readonly logFile?: string;
   /** Ends the runner when its standard input ends: on Windows, which has no signals, who started it asks that way. */
@@ -93,7 +96,7 @@ export const runner = async (
   process.stdin.pause();
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
-  return exitCode;
+  return options.finalEndIsSuccess && FINAL_EXIT_CODES.includes(exitCode) ? EXIT.ok : exitCode;
 };
 
 const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>

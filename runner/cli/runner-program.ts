@@ -35,6 +35,7 @@ export const addRunnerCommand = (root: Command, action: RunnerAction): void => {
     .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
     .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
+    .addOption(new Option('--final-end-is-success').default(false).hideHelp())
     .action(action);
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
+import { ownSid } from '../hub/own-sid-windows.ts';
 import { runTool } from '../service/system-tool.ts';
 import { isLockHeld } from '../state-lock.ts';
 import { checkAccessWindows } from './check-access-windows.ts';
@@ -17,7 +18,7 @@ export const checkFolder = async (home: string): Promise<readonly Finding[]> => 
   return [
     checkWriting(home),
     process.platform === 'win32'
-      ? await checkAccessWindows(home, process.env.SystemRoot ?? 'C:\\Windows', runTool)
+      ? await checkAccessWindows(home, process.env.SystemRoot ?? 'C:\\Windows', ownSid(), runTool)
       : checkMode(home),
     checkRoom(home),
     await checkLock(join(home, 'runner')),

@@ -1,7 +1,8 @@
 import type { Network } from './network-file.ts';
 import { certificatesOf } from './route.ts';
 
-const VARIABLES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+/** As `routeTo` reads them for the runner's socket. */
+const VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 
 /**
  * Makes `fetch` of this process go by the chosen proxy, or by the environment's, and trust the chosen certificates.

@@ -8,7 +8,10 @@ const stringOf = (text: string): string => `<string>${xmlText(text)}</string>`;
 /** How an agent's file names the runner's folder. */
 export const homeIn = ({ home }: ServiceProgram): string => stringOf(home);
 
-/** A launch agent that starts at sign-in and again whenever the runner dies. */
+/**
+ * A launch agent that starts at sign-in and again whenever the runner dies. launchd tells ends apart by success alone, so
+ * one after which another start would be in vain has to look like one.
+ */
 export const launchdPlist = ({
   program,
   args,
@@ -20,7 +23,7 @@ export const launchdPlist = ({
   <string>${LAUNCHD_LABEL}</string>
   <key>ProgramArguments</key>
   <array>
-${[program, ...args].map((word) => `    ${stringOf(word)}\n`).join('')}  </array>
+${[program, ...args, '--final-end-is-success'].map((word) => `    ${stringOf(word)}\n`).join('')}  </array>
   <key>RunAtLoad</key>
   <true/>
   <key>KeepAlive</key>
@@ -29,7 +32,7 @@ ${[program, ...args].map((word) => `    ${stringOf(word)}\n`).join('')}  </array
     <false/>
   </dict>
   <key>ThrottleInterval</key>
-  <integer>10</integer>
+  <integer>30</integer>
   <key>ExitTimeOut</key>
   <integer>30</integer>
   <key>ProcessType</key>

@@ -18,11 +18,18 @@ export const launchdService = (userHome: string, uid: number, run: RunTool): Ser
     kind: 'a launch agent',
     install: async (program) => {
       refuseOtherFolder(file, homeIn(program), program.home);
+      const isNew = !existsSync(file);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, launchdPlist(program));
       // It refuses to load what is loaded.
       await run(LAUNCHCTL, ['bootout', target]);
-      await mustRun(run, LAUNCHCTL, ['bootstrap', domain, file], CURE);
+      try {
+        await mustRun(run, LAUNCHCTL, ['bootstrap', domain, file], CURE);
+      } catch (error) {
+        // What could not be started now must not begin by itself at a later sign-in.
+        if (isNew) rmSync(file);
+        throw error;
+      }
     },
     uninstall: async () => {
       if (!existsSync(file)) return;

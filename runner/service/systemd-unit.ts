@@ -18,13 +18,15 @@ export const systemdUnit = (
 Description=${SERVICE_WORDS}
 After=network-online.target
 Wants=network-online.target
+# What fails until somebody makes room on the disk is tried until then.
+StartLimitIntervalSec=0
 
 [Service]
 Type=exec
 ExecStart=${[program, ...args].map(word).join(' ')}
 WorkingDirectory=%h
 Restart=always
-RestartSec=2
+RestartSec=5
 RestartSteps=5
 RestartMaxDelaySec=60
 RestartPreventExitStatus=${finalCodes.join(' ')}

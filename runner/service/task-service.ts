@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Complaint } from '../hub/complaint.ts';
+import { refuseOtherFolderOnWindows } from './other-folder.ts';
 import { SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
@@ -53,6 +54,8 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
   return {
     kind: 'a task at sign-in',
     install: async (program) => {
+      const { code, stdout } = await run(schtasks, ['/Query', '/TN', name, '/XML']);
+      if (code === 0) refuseOtherFolderOnWindows(stdout, `the task ${name}`, program.home);
       mkdirSync(folder, { recursive: true });
       const file = join(folder, 'task.xml');
       const xml = taskXml(program, user, win32.join(system, 'conhost.exe'));
@@ -64,7 +67,13 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       } finally {
         rmSync(file, { force: true });
       }
-      await start();
+      try {
+        await start();
+      } catch (error) {
+        // What could not be started now must not begin by itself within a minute.
+        if (code !== 0) await run(schtasks, ['/Delete', '/TN', name, '/F']);
+        throw error;
+      }
     },
     uninstall: async () => {
       if ((await query()).code !== 0) return;

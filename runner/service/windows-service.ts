@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
-import { SERVICE_NAME, SERVICE_WORDS, type Service } from './service.ts';
+import { refuseOtherFolderOnWindows } from './other-folder.ts';
+import { SERVICE_NAME, SERVICE_WORDS, type Service, type ServiceProgram } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { windowsCommandLine } from './windows-command-line.ts';
 import { windowsHost } from './windows-host.ts';
@@ -21,6 +22,9 @@ export interface WindowsServicePlace {
   readonly folder: string;
   readonly account: ServiceAccount;
 }
+
+/** Unless told to read more, `sc qc` fails on a service that takes more than a kilobyte to describe. */
+const DESCRIPTION_BYTES = '8192';
 
 /** As the service manager calls them in every language, and their security identifiers. */
 const ACCOUNTS: Readonly<Record<ServiceAccount, { readonly name: string; readonly sid: string }>> = {
@@ -44,6 +48,7 @@ export const windowsService = (
 ): Service => {
   const system = win32.join(systemRoot, 'System32');
   const sc = win32.join(system, 'sc.exe');
+  const icacls = win32.join(system, 'icacls.exe');
   const host = win32.join(folder, 'provara-service.exe');
   const must = (file: string, ...args: string[]) => mustRun(run, file, args, CURE);
   const stop = async (): Promise<void> => {
@@ -60,7 +65,8 @@ export const windowsService = (
     const source = win32.join(folder, 'provara-service.cs');
     writeFileSync(source, windowsHost(FINAL_EXIT_CODES));
     const powershell = win32.join(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-    const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+    // The curly ones end a text in quotes as well.
+    const quoted = (text: string): string => `'${text.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`;
     // Only Windows PowerShell brings the compiler along.
     const text =
       `Add-Type -TypeDefinition ([IO.File]::ReadAllText(${quoted(source)})) -Language CSharp ` +
@@ -71,31 +77,58 @@ export const windowsService = (
       rmSync(source, { force: true });
     }
   };
+  const refuseOther = async (home: string): Promise<void> => {
+    const { stdout } = await run(sc, ['qc', SERVICE_NAME, DESCRIPTION_BYTES]);
+    const uninstall = `provara service uninstall --service ${account}`;
+    refuseOtherFolderOnWindows(stdout, `the service ${SERVICE_NAME}`, home, uninstall);
+  };
+  const register = async (program: ServiceProgram, isNew: boolean): Promise<void> => {
+    await compile();
+    const line = windowsCommandLine([host, program.program, ...program.args]);
+    const how = ['binPath=', line, 'start=', 'delayed-auto', 'obj=', ACCOUNTS[account].name];
+    if (isNew) await must(sc, 'create', SERVICE_NAME, ...how, 'DisplayName=', 'Provara runner');
+    else await must(sc, 'config', SERVICE_NAME, ...how);
+    await must(sc, 'description', SERVICE_NAME, SERVICE_WORDS);
+    // The host starts the runner anew by itself; this is for the host.
+    await must(sc, 'failure', SERVICE_NAME, 'reset=', '86400', 'actions=', 'restart/5000/restart/60000');
+    // Each folder in it was made private by who paired the machine, and the runner makes its own so.
+    const grant = [program.home, '/grant', `*${ACCOUNTS[account].sid}:(OI)(CI)F`, '/T', '/C', '/Q'];
+    await must(icacls, ...grant);
+    await must(sc, 'start', SERVICE_NAME);
+  };
+  const remove = async (): Promise<void> => {
+    // What was the system's own before stays so.
+    if (account !== 'LocalSystem') {
+      const revoke = [win32.dirname(folder), '/remove:g', `*${ACCOUNTS[account].sid}`, '/T', '/C', '/Q'];
+      await run(icacls, revoke);
+    }
+    // The process ends a moment after its service.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  };
   return {
     kind: `a Windows service (${account})`,
     install: async (program) => {
       const { code } = await run(sc, ['query', SERVICE_NAME]);
-      if (code === 0) await stop();
-      await compile();
-      const line = windowsCommandLine([host, program.program, ...program.args]);
-      const how = ['binPath=', line, 'start=', 'delayed-auto', 'obj=', ACCOUNTS[account].name];
-      if (code === 0) await must(sc, 'config', SERVICE_NAME, ...how);
-      else await must(sc, 'create', SERVICE_NAME, ...how, 'DisplayName=', 'Provara runner');
-      await must(sc, 'description', SERVICE_NAME, SERVICE_WORDS);
-      // The host starts the runner anew by itself; this is for the host.
-      await must(sc, 'failure', SERVICE_NAME, 'reset=', '86400', 'actions=', 'restart/5000/restart/60000');
-      // Each folder in it was made private by who paired the machine, and the runner makes its own so.
-      const grant = [program.home, '/grant', `*${ACCOUNTS[account].sid}:(OI)(CI)F`, '/T', '/C', '/Q'];
-      await must(win32.join(system, 'icacls.exe'), ...grant);
-      await must(sc, 'start', SERVICE_NAME);
+      if (code === 0) await refuseOther(program.home);
+      try {
+        if (code === 0) await stop();
+        await register(program, code !== 0);
+      } catch (error) {
+        // One that is new leaves nothing behind; one that was there goes on as it is.
+        if (code === 0) await run(sc, ['start', SERVICE_NAME]);
+        if (code === NO_SUCH_SERVICE) {
+          await run(sc, ['delete', SERVICE_NAME]);
+          await remove();
+        }
+        throw error;
+      }
     },
     uninstall: async () => {
       const { code } = await run(sc, ['query', SERVICE_NAME]);
       if (code === NO_SUCH_SERVICE) return;
       await stop();
       await must(sc, 'delete', SERVICE_NAME);
-      // The process ends a moment after its service.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+      await remove();
     },
     state: async () => {
       const { code, stdout } = await run(sc, ['query', SERVICE_NAME]);

@@ -11,9 +11,9 @@ it(
   async () => {
     const token = (await at.run('token', 'spare', '--role', 'runner').end).stdout.trim();
     expect(token).toMatch(/^pv_runner_/);
-    const start = () => {
+    const start = (...words: string[]) => {
       const home = newFolder();
-      return provaraCommand(['runner', '--home', home, '--hub', at.provara.url, '--shell', 'sh'], {
+      return provaraCommand(['runner', '--home', home, '--hub', at.provara.url, '--shell', 'sh', ...words], {
         PROVARA_RUNNER_TOKEN: token,
         HOME: home,
       });
@@ -28,6 +28,10 @@ it(
     const again = await start().end;
     expect(again.code).toBe(77);
     expect(again.stderr).toContain("The hub does not accept this runner's token.");
+    // As launchd starts it, which would start it again after any other code.
+    const kept = await start('--final-end-is-success').end;
+    expect(kept.code).toBe(0);
+    expect(kept.stderr).toBe(again.stderr);
   },
   STORY_MS,
 );

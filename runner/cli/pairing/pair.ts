@@ -79,7 +79,15 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     return EXIT.ok;
   }
   const { slots, shell } = options;
-  return runner({ home, slots, shell, readyShell: true, adoptFirstPasskey: false, untilInputEnds: false });
+  return runner({
+    home,
+    slots,
+    shell,
+    readyShell: true,
+    adoptFirstPasskey: false,
+    untilInputEnds: false,
+    finalEndIsSuccess: false,
+  });
 };
 
 /** Before the first word to the hub, which may be reached by no other way. */

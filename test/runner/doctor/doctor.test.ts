@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkAccessWindows } from '../../../runner/doctor/check-access-windows.ts';
 import { checkContainment } from '../../../runner/doctor/check-containment.ts';
 import { checkFiles } from '../../../runner/doctor/check-files.ts';
 import { checkFolder } from '../../../runner/doctor/check-folder.ts';
@@ -53,33 +52,6 @@ describe('the folder', () => {
     expect(of(await checkFolder(home), 'access')?.state).toBe('ok');
     chmodSync(home, 0o755);
     expect(of(await checkFolder(home), 'access')).toMatchObject({ state: 'fail', cure: `chmod 700 ${home}` });
-  });
-});
-
-describe('the folder on Windows', () => {
-  const looking = (list: string | undefined) =>
-    checkAccessWindows('C:\\state', 'C:\\Windows', async (_, [, , file = '']) => {
-      if (list !== undefined) writeFileSync(file, `\uFEFFstate\r\n${list}\r\n`, 'utf16le');
-      return { code: 0, stdout: '', stderr: '' };
-    });
-  const OWN = '(A;OICI;FA;;;S-1-5-21-1-2-3-1001)(A;OICI;FA;;;SY)(A;OICI;FA;;;LS)';
-
-  it('may be reached by this user and the system', async () => {
-    expect((await looking(`D:PAI${OWN}`)).state).toBe('ok');
-  });
-
-  it.each(['(A;OICI;0x1200a9;;;BU)', '(A;OICIID;FA;;;AU)', '(A;;FR;;;WD)'])(
-    'may not be reached by others: %s',
-    async (entry) => {
-      expect(await looking(`D:AI${OWN}${entry}`)).toMatchObject({
-        state: 'fail',
-        cure: expect.stringContaining('/inheritance:r'),
-      });
-    },
-  );
-
-  it('is not called private when its list could not be read', async () => {
-    expect((await looking(undefined)).state).toBe('warn');
   });
 });
 

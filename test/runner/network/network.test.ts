@@ -81,17 +81,35 @@ describe('the command line behind a proxy that reads TLS', () => {
     server.closeAllConnections();
   });
 
-  const doctor = (home: string) =>
-    provaraCommand(['doctor', '--home', home, '--hub', url, '--shell', 'sh', '--json']).end;
+  const doctor = (home: string, env: Record<string, string> = {}) =>
+    provaraCommand(['doctor', '--home', home, '--hub', url, '--shell', 'sh', '--json'], env).end;
   const hubIn = (stdout: string): unknown =>
     JSON.parse(stdout).findings.find(({ check }: { check: string }) => check === 'hub');
 
   it('reaches the hub by what was remembered', async () => {
     const home = newFolder();
     writeNetwork(home, { version: 1, proxy: proxy.url, ca_file: CA });
-    expect(hubIn((await doctor(home)).stdout)).toMatchObject({ state: 'ok' });
+    const { stdout, stderr } = await doctor(home);
+    expect(hubIn(stdout)).toMatchObject({ state: 'ok' });
     expect(proxy.tunnels).toMatchObject([{ to: new URL(url).host, authorization: BASIC }]);
+    // No word of Node's about what a library calls experimental.
+    expect(stderr).toBe('');
   });
+
+  it.each(['HTTPS_PROXY', 'all_proxy'])(
+    'reaches the hub by the proxy of the environment: %s',
+    async (name) => {
+      const env = { [name]: proxy.url, NODE_EXTRA_CA_CERTS: CA };
+      const { stdout, stderr } = await doctor(newFolder(), env);
+      expect(hubIn(stdout)).toMatchObject({ state: 'ok' });
+      expect(proxy.tunnels).toMatchObject([{ to: new URL(url).host, authorization: BASIC }]);
+      expect(stderr).toBe('');
+      expect(hubIn((await doctor(newFolder(), { ...env, NO_PROXY: 'localhost' })).stdout)).toMatchObject({
+        state: 'ok',
+      });
+      expect(proxy.tunnels).toHaveLength(1);
+    },
+  );
 
   it('says how to trust the certificate where nothing was remembered', async () => {
     expect(hubIn((await doctor(newFolder())).stdout)).toMatchObject({

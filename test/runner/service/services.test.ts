@@ -6,33 +6,14 @@ import { ENDINGS } from '../../../runner/ending.ts';
 import { chooseService } from '../../../runner/service/choose-service.ts';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
 import { refuseBrokenPaths } from '../../../runner/service/service.ts';
-import type { RunTool, ToolEnd } from '../../../runner/service/system-tool.ts';
 import { systemdService } from '../../../runner/service/systemd-service.ts';
-import { taskService } from '../../../runner/service/task-service.ts';
-import { windowsService } from '../../../runner/service/windows-service.ts';
-
-const PROGRAM = {
-  program: '/opt/node dir/node',
-  args: ['/opt/provara.mjs', 'runner', '--home', '/home/a&b/100% $HOME'],
-  home: '/home/a&b',
-};
+import { PROGRAM, system } from '../../support/system-tools.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'provara-service-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The system lies outside: what it is asked is written down, and it answers as it is told to. */
-const system = (answers: (line: string) => Partial<ToolEnd> = () => ({})) => {
-  const asked: string[] = [];
-  const run: RunTool = async (file, args) => {
-    const line = [file, ...args].join(' ');
-    asked.push(line);
-    return { code: 0, stdout: '', stderr: '', ...answers(line) };
-  };
-  return { run, asked };
-};
 
 describe('a program that is kept running', () => {
   it.each(['\n', '\r', '\0'])('has no path with the control character %j', (character) => {
@@ -53,7 +34,12 @@ describe('a systemd user unit', () => {
     expect(unit).toContain(
       'ExecStart="/opt/node dir/node" "/opt/provara.mjs" "runner" "--home" "/home/a&b/100%% $$HOME"\n',
     );
-    expect(unit).toContain(`RestartPreventExitStatus=${ENDINGS.protocol} ${ENDINGS.unauthenticated}`);
+    const { protocol, unauthenticated, misconfigured, replaced } = ENDINGS;
+    const final = [protocol, unauthenticated, misconfigured, replaced].join(' ');
+    expect(unit).toContain(`RestartPreventExitStatus=${final}\n`);
+    // Any other end is tried again for ever, with pauses that grow to a minute.
+    expect(unit).toMatch(/\[Unit\][^[]*\nStartLimitIntervalSec=0\n/);
+    expect(unit).toContain('Restart=always\nRestartSec=5\nRestartSteps=5\nRestartMaxDelaySec=60\n');
     expect(asked.map((line) => line.replace('/usr/bin/systemctl --user ', ''))).toEqual([
       'daemon-reload',
       'enable provara-runner',
@@ -127,6 +113,27 @@ describe('a launch agent', () => {
     ]);
   });
 
+  it('is not loaded again after an end that is final, which looks like a success to it', async () => {
+    const { run } = system();
+    await launchdService(folder, 501, run).install(PROGRAM);
+    const plist = readFileSync(file(), 'utf8');
+    expect(plist).toContain('<string>--final-end-is-success</string>\n  </array>');
+    expect(plist).toMatch(/<key>SuccessfulExit<\/key>\s*<false\/>/);
+    expect(plist).toMatch(/<key>ThrottleInterval<\/key>\s*<integer>30</);
+  });
+
+  it('leaves no file behind where it could not be loaded, unless it was there before', async () => {
+    const { run } = system((line) =>
+      line.includes('bootstrap') ? { code: 5, stderr: 'Input/output error' } : {},
+    );
+    await expect(launchdService(folder, 501, run).install(PROGRAM)).rejects.toThrow('Input/output error');
+    expect(existsSync(file())).toBe(false);
+    const program = { ...PROGRAM, home: '/home/a&b/100% $HOME' };
+    await launchdService(folder, 501, system().run).install(program);
+    await expect(launchdService(folder, 501, run).install(program)).rejects.toThrow('Input/output error');
+    expect(existsSync(file())).toBe(true);
+  });
+
   it('reads from launchd whether it runs, and is removed whole', async () => {
     const { run } = system((line) => (line.includes('print') ? { stdout: '\tstate = running\n' } : {}));
     const service = launchdService(folder, 501, run);
@@ -135,164 +142,6 @@ describe('a launch agent', () => {
     await service.uninstall();
     expect(existsSync(file())).toBe(false);
     expect(await service.state()).toMatchObject({ isInstalled: false });
-  });
-});
-
-describe('a task at sign-in', () => {
-  const place = (isFree = async () => true) => ({
-    systemRoot: 'C:\\Windows',
-    user: 'S-1-5-21-7',
-    username: 'Ana & Co',
-    folder,
-    isFree,
-    lookEveryMs: 1,
-  });
-
-  it('is registered from a file in UTF-16 that is gone afterwards, and started', async () => {
-    let xml = '';
-    const { run, asked } = system((line) => {
-      if (line.includes('/Create')) xml = readFileSync(join(folder, 'task.xml'), 'utf16le');
-      return {};
-    });
-    await taskService(place(), run).install(PROGRAM);
-    expect(xml.startsWith('\uFEFF<?xml version="1.0" encoding="UTF-16"?>\r\n')).toBe(true);
-    expect(xml.match(/<UserId>S-1-5-21-7<\/UserId>/g)).toHaveLength(2);
-    // Where none runs any more, one is started within a minute, from its registration on and from each sign-in on.
-    expect(xml).toMatch(/<RegistrationTrigger>\s*<Repetition><Interval>PT1M</);
-    expect(xml).toMatch(/<LogonTrigger>\s*<Repetition><Interval>PT1M</);
-    expect(xml).toContain('<MultipleInstancesPolicy>IgnoreNew<');
-    expect(xml).toContain('<Command>C:\\Windows\\System32\\conhost.exe</Command>');
-    expect(xml).toContain(
-      '<Arguments>--headless &quot;/opt/node dir/node&quot; /opt/provara.mjs runner --home &quot;/home/a&amp;b/100% $HOME&quot;</Arguments>',
-    );
-    expect(xml).toContain('<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>');
-    expect(existsSync(join(folder, 'task.xml'))).toBe(false);
-    expect(asked.at(-1)).toBe('C:\\Windows\\System32\\schtasks.exe /Run /TN \\provara-runner-Ana & Co');
-  });
-
-  it('waits until the runner before it has let go of the folder, and starts none beside it', async () => {
-    const { run, asked } = system();
-    let looks = 0;
-    await taskService(
-      place(async () => ++looks > 3),
-      run,
-    ).install(PROGRAM);
-    expect(looks).toBe(4);
-    const stuck = system();
-    const busy = taskService(
-      place(async () => false),
-      stuck.run,
-    );
-    await expect(busy.install(PROGRAM)).rejects.toThrow(/still uses the state folder.*Task Manager/);
-    await expect(busy.restart()).rejects.toThrow(/still uses/);
-    expect(stuck.asked.filter((line) => /Create|Run/.test(line))).toEqual([]);
-    expect(asked.filter((line) => /Create|Run/.test(line))).toHaveLength(2);
-  });
-
-  it('need not be started where one of its triggers was faster, and says so where it can not be', async () => {
-    let isFree = true;
-    const { run } = system((line) => {
-      if (line.includes('/Create')) isFree = false;
-      return line.includes('/Run') ? { code: 1, stderr: 'ERROR: it runs already' } : {};
-    });
-    await taskService(
-      place(async () => isFree),
-      run,
-    ).install(PROGRAM);
-    const cannot = system((line) => (line.includes('/Run') ? { code: 1, stderr: 'ERROR: disabled' } : {}));
-    await expect(taskService(place(), cannot.run).restart()).rejects.toThrow(/disabled/);
-  });
-
-  it.each([
-    ['"\\provara-runner-ana","N/A","Running"', true, true],
-    ['"\\provara-runner-ana","N/A","Ready"', false, false],
-    ['"\\provara-runner-ana","N/A","Wird ausgef\u00fchrt"', false, true],
-    ['"\\provara-runner-ana","N/A","Bereit"', true, false],
-  ])('is known to run from %s in any language', async (stdout, isFree, isRunning) => {
-    const { run } = system(() => ({ stdout }));
-    const task = taskService(
-      place(async () => isFree),
-      run,
-    );
-    expect(await task.state()).toMatchObject({ isInstalled: true, isRunning });
-  });
-
-  it('is ended and deleted, once', async () => {
-    let isThere = true;
-    const { run, asked } = system((line) => {
-      if (line.includes('/Query')) return { code: isThere ? 0 : 1 };
-      if (line.includes('/Delete')) isThere = false;
-      return {};
-    });
-    const service = taskService(place(), run);
-    await service.uninstall();
-    await service.uninstall();
-    expect(asked.filter((line) => line.includes('/Delete'))).toHaveLength(1);
-  });
-
-  it('says what to do when tasks are forbidden', async () => {
-    const { run } = system((line) =>
-      line.includes('/Create') ? { code: 1, stderr: 'ERROR: Access is denied.' } : {},
-    );
-    await expect(taskService(place(), run).install(PROGRAM)).rejects.toThrow(
-      /Access is denied.*administrator/,
-    );
-  });
-});
-
-describe('a Windows service', () => {
-  const place = () => ({ systemRoot: 'C:\\Windows', folder, account: 'LocalService' as const });
-  const absent = (line: string): Partial<ToolEnd> =>
-    line.includes('sc.exe query') ? { code: 1060, stdout: '' } : {};
-
-  it('is compiled, created with quoted words, given its folder, and started', async () => {
-    const { run, asked } = system(absent);
-    await windowsService(place(), run).install(PROGRAM);
-    const create = asked.find((line) => line.includes('sc.exe create')) ?? '';
-    expect(create).toContain('provara-service.exe');
-    expect(create).toContain('"/opt/node dir/node" /opt/provara.mjs runner --home "/home/a&b/100% $HOME"');
-    expect(create).toContain('obj= NT AUTHORITY\\LocalService');
-    expect(asked).toContain(
-      'C:\\Windows\\System32\\icacls.exe /home/a&b /grant *S-1-5-19:(OI)(CI)F /T /C /Q',
-    );
-    expect(asked.at(-1)).toBe('C:\\Windows\\System32\\sc.exe start provara-runner');
-  });
-
-  it('has its state folder whichever account it runs as', async () => {
-    const { run, asked } = system(absent);
-    await windowsService({ ...place(), account: 'LocalSystem' }, run).install(PROGRAM);
-    expect(asked.some((line) => line.includes('/grant *S-1-5-18:(OI)(CI)F /T'))).toBe(true);
-  });
-
-  it.each([
-    ['        STATE              : 4  RUNNING', true],
-    ['        STATUS             : 4  RUNNING', true],
-    ['        \u00c9TAT               : 1  STOPPED', false],
-  ])('is read from %j, with the line above it', async (line, isRunning) => {
-    const stdout = `SERVICE_NAME: provara-runner\r\n        TYPE               : 10  WIN32_OWN_PROCESS\r\n${line}\r\n`;
-    const { run } = system(() => ({ stdout }));
-    expect(await windowsService(place(), run).state()).toMatchObject({ isInstalled: true, isRunning });
-  });
-
-  it('is changed where there is one already, and deleted after it has stopped', async () => {
-    const { run, asked } = system((line) =>
-      line.includes('sc.exe query') ? { stdout: '  STATE : 1  STOPPED' } : {},
-    );
-    const service = windowsService(place(), run);
-    await service.install(PROGRAM);
-    expect(asked.some((line) => line.includes('sc.exe create'))).toBe(false);
-    expect(asked.some((line) => line.includes('sc.exe config'))).toBe(true);
-    await service.uninstall();
-    expect(asked.at(-1)).toBe('C:\\Windows\\System32\\sc.exe delete provara-runner');
-  });
-
-  it('asks for an administrator when the service manager refuses', async () => {
-    const { run } = system((line) =>
-      line.includes('create') ? { code: 5, stdout: 'OpenSCManager FAILED 5' } : absent(line),
-    );
-    await expect(windowsService(place(), run).install(PROGRAM)).rejects.toThrow(
-      /FAILED 5.*Run as administrator/,
-    );
   });
 });
 

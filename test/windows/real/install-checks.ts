@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkAccessWindows } from '../../../runner/doctor/check-access-windows.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
+import { ownSid } from '../../../runner/hub/own-sid-windows.ts';
 import { runTool as runSystemTool } from '../../../runner/service/system-tool.ts';
 import { InstalledMachine } from './installed-machine.ts';
 import { type Check, holds, notTried, same } from './report.ts';
@@ -60,7 +61,7 @@ export const checkInstall = async (check: Check, options: InstallCheckOptions): 
     await check(named(2), async () => {
       needsIt();
       const root = process.env.SystemRoot ?? 'C:\\Windows';
-      const { state, detail } = await checkAccessWindows(machine.state, root, runSystemTool);
+      const { state, detail } = await checkAccessWindows(machine.state, root, ownSid(), runSystemTool);
       same(detail, state, 'ok');
       return detail;
     });

@@ -1,0 +1,19 @@
+import type { RunTool, ToolEnd } from '../../runner/service/system-tool.ts';
+
+/** A program that the system is to keep running. */
+export const PROGRAM = {
+  program: '/opt/node dir/node',
+  args: ['/opt/provara.mjs', 'runner', '--home', '/home/a&b/100% $HOME'],
+  home: '/home/a&b',
+};
+
+/** The system lies outside: what it is asked is written down, and it answers as it is told to. */
+export const system = (answers: (line: string) => Partial<ToolEnd> = () => ({})) => {
+  const asked: string[] = [];
+  const run: RunTool = async (file, args) => {
+    const line = [file, ...args].join(' ');
+    asked.push(line);
+    return { code: 0, stdout: '', stderr: '', ...answers(line) };
+  };
+  return { run, asked };
+};
