@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { doctor } from './doctor.ts';
 import { ends } from './ends.ts';
-import { logs } from './logs.ts';
 import { shellOption, wholeNumber } from './program-options.ts';
 import { addServiceCommands } from './service/service-commands.ts';
 
@@ -16,7 +14,7 @@ export const addMachineCommands = (root: Command): void => {
     .option('--hub <url>', 'check this hub; without it the one that the machine is paired with')
     .addOption(shellOption())
     .option('--json', 'print JSON', false)
-    .action(ends(doctor));
+    .action(ends(async () => (await import('./doctor.ts')).doctor));
 
   root
     .command('logs')
@@ -25,5 +23,5 @@ export const addMachineCommands = (root: Command): void => {
     .option('-n, --lines <number>', 'how many of the last lines', wholeNumber, 50)
     .option('-f, --follow', 'go on showing what comes', false)
     .option('--json', 'the lines as they are, in JSON', false)
-    .action(ends(logs));
+    .action(ends(async () => (await import('./logs.ts')).logs));
 };

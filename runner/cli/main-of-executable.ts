@@ -4,4 +4,4 @@ import { runProgram } from './run-program.ts';
 import { type RunnerCommandOptions, runner } from './runner-command.ts';
 
 // The single executable has no files beside it: all commands are in it.
-await runProgram(async () => program(ends((options: RunnerCommandOptions) => runner(options))));
+await runProgram(async () => program(ends(async () => (options: RunnerCommandOptions) => runner(options))));

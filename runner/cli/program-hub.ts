@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-import { auditExport } from './audit/export-audit.ts';
-import { auditVerify } from './audit/verify-audit-file.ts';
 import { ends } from './ends.ts';
-import { resume, stop } from './hold.ts';
-import { hubCreate, hubList } from './hubs.ts';
 import { collect, wholeNumber } from './program-options.ts';
 
 /** Commands about a hub as a whole. */
@@ -11,17 +7,23 @@ export const addHubCommands = (root: Command): void => {
   root
     .command('stop')
     .description('deny what waits, cancel what runs, and hold the hub until an owner resumes')
-    .action(ends(stop));
+    .action(ends(async () => (await import('./hold.ts')).stop));
 
-  root.command('resume').description('let a stopped hub work again (owner)').action(ends(resume));
+  root
+    .command('resume')
+    .description('let a stopped hub work again (owner)')
+    .action(ends(async () => (await import('./hold.ts')).resume));
 
   const hub = root.command('hub').description('further hubs of this deployment (its owner)');
   hub
     .command('create')
     .description('make a hub with credentials of its own, and print the link of its first owner')
     .argument('<name>', 'lower-case letters and digits')
-    .action(ends(hubCreate));
-  hub.command('list').description('the further hubs').action(ends(hubList));
+    .action(ends(async () => (await import('./hubs.ts')).hubCreate));
+  hub
+    .command('list')
+    .description('the further hubs')
+    .action(ends(async () => (await import('./hubs.ts')).hubList));
 
   const audit = root.command('audit').description('what happened at the hub, in a chain that shows changes');
   audit
@@ -29,7 +31,7 @@ export const addHubCommands = (root: Command): void => {
     .description('print the audit as JSON lines (owner)')
     .option('--after <seq>', 'only what came after this entry', wholeNumber, 0)
     .option('-o, --output <file>', 'write to this file')
-    .action(ends(auditExport));
+    .action(ends(async () => (await import('./audit/export-audit.ts')).auditExport));
   audit
     .command('verify')
     .description('is an exported audit whole and unchanged; needs no hub')
@@ -37,5 +39,5 @@ export const addHubCommands = (root: Command): void => {
     .option('--receipt <file>', 'compare with what this receipt’s runner saw; repeatable', collect, [])
     .option('--journal <path>', 'compare with a runner’s own journal: its folder, such as .provara/runner')
     .option('--json', 'print the report as JSON', false)
-    .action(ends(auditVerify));
+    .action(ends(async () => (await import('./audit/verify-audit-file.ts')).auditVerify));
 };

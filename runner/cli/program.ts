@@ -1,20 +1,11 @@
 import { Argument, type Command, Option } from 'commander';
 import { roleSchema } from '../../shared/credential.ts';
 import { planStateSchema, shellSchema } from '../../shared/plan.ts';
-import { cancel } from './cancel.ts';
-import { claim } from './claim.ts';
-import { approve, deny } from './decide.ts';
-import { deploy } from './deploy.ts';
 import { ends } from './ends.ts';
 import { EXIT } from './exit-code.ts';
-import { hook } from './hook/hook.ts';
 import { CODING_AGENTS } from './hook/tool-call.ts';
-import { list } from './list.ts';
 import { addMachineCommands } from './machine-commands.ts';
-import { mcp } from './mcp.ts';
 import { addPairingCommands } from './pairing/pairing-commands.ts';
-import { plan } from './plan.ts';
-import { policyCheck, policyExplain, policyShow } from './policy/policy-commands.ts';
 import { addHubCommands } from './program-hub.ts';
 import {
   collect,
@@ -26,14 +17,8 @@ import {
   wholeNumber,
 } from './program-options.ts';
 import { publicUrlOption } from './public-url.ts';
-import { receipt } from './receipt.ts';
 import { addRunnerCommand, newProgram, type RunnerAction } from './runner-program.ts';
-import { signIn } from './sign-in.ts';
-import { status } from './status.ts';
-import { revoke, token, tokens } from './token.ts';
 import { addTrustCommands } from './trust-commands.ts';
-import { up } from './up.ts';
-import { verify } from './verify.ts';
 
 /** The `provara` command line: every command with its options. */
 export const program = (runner: RunnerAction): Command => {
@@ -58,7 +43,7 @@ export const program = (runner: RunnerAction): Command => {
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
     .addOption(readyShellOption())
-    .action(ends(up));
+    .action(ends(async () => (await import('./up.ts')).up));
 
   addRunnerCommand(root, runner);
   addPairingCommands(root);
@@ -77,12 +62,12 @@ export const program = (runner: RunnerAction): Command => {
     .option('--json', 'print one JSON object at the end instead of live output', false)
     .option('--no-wait', 'print the id and leave')
     .addHelpText('after', EXIT_HELP)
-    .action(ends(plan));
+    .action(ends(async () => (await import('./plan.ts')).plan));
 
   root
     .command('mcp')
     .description('the tools for AI agents as an MCP server on standard input and output')
-    .action(ends(mcp));
+    .action(ends(async () => (await import('./mcp.ts')).mcp));
 
   root
     .command('hook')
@@ -101,28 +86,28 @@ export const program = (runner: RunnerAction): Command => {
       '--home <folder>',
       'the state folder of the hub that npm start runs here, instead of PROVARA_HOME',
     )
-    .action(ends(hook));
+    .action(ends(async () => (await import('./hook/hook.ts')).hook));
 
   root
     .command('approve')
     .description('show a plan in full, ask, and let it run')
     .argument('<id>', 'id of the plan')
     .option('--yes', 'do not ask', false)
-    .action(ends(approve));
+    .action(ends(async () => (await import('./decide.ts')).approve));
 
   root
     .command('deny')
     .description('refuse a plan')
     .argument('<id>', 'id of the plan')
     .option('--reason <text>', 'the agent reads these words')
-    .action(ends(deny));
+    .action(ends(async () => (await import('./decide.ts')).deny));
 
   root
     .command('cancel')
     .description('end a plan that waits or runs')
     .argument('<id>', 'id of the plan')
     .option('--reason <text>', 'the agent reads these words')
-    .action(ends(cancel));
+    .action(ends(async () => (await import('./cancel.ts')).cancel));
 
   root
     .command('list')
@@ -130,14 +115,14 @@ export const program = (runner: RunnerAction): Command => {
     .addOption(new Option('--state <state>', 'only plans in this state').choices(planStateSchema.options))
     .option('--limit <number>', 'how many', wholeNumber, 20)
     .option('--json', 'print the JSON answer', false)
-    .action(ends(list));
+    .action(ends(async () => (await import('./list.ts')).list));
 
   root
     .command('receipt')
     .description('what is signed of a plan that ended, as one file for `provara verify`')
     .argument('<id>', 'id of the plan')
     .option('-o, --output <file>', 'where to write it; else it is printed')
-    .action(ends(receipt));
+    .action(ends(async () => (await import('./receipt.ts')).receipt));
 
   root
     .command('verify')
@@ -148,7 +133,7 @@ export const program = (runner: RunnerAction): Command => {
     .option('--step <number>', 'of which step the output is, from 1', wholeNumber, 1)
     .option('--runner-key <hex>', "the machine's public key, from a place that you trust")
     .option('--json', 'print JSON', false)
-    .action(ends(verify));
+    .action(ends(async () => (await import('./verify.ts')).verify));
 
   root
     .command('status')
@@ -156,19 +141,19 @@ export const program = (runner: RunnerAction): Command => {
       'does the hub answer, is it stopped, are its machines there, and by which policy do they judge',
     )
     .option('--json', 'print JSON', false)
-    .action(ends(status));
+    .action(ends(async () => (await import('./status.ts')).status));
 
   root
     .command('sign-in')
     .description('print a one-time link with which a person signs in on the page')
-    .action(ends(signIn));
+    .action(ends(async () => (await import('./sign-in.ts')).signIn));
 
   root
     .command('token')
     .description('make a token and print it once (owner)')
     .argument('<name>', 'whose it is; people see it beside plans')
     .addOption(new Option('--role <role>', 'what it may do').choices(roleSchema.options).default('agent'))
-    .action(ends(token));
+    .action(ends(async () => (await import('./token.ts')).token));
 
   const policy = root
     .command('policy')
@@ -178,12 +163,12 @@ export const program = (runner: RunnerAction): Command => {
     .command('check')
     .description('what a policy file holds, or everything that is wrong with it')
     .argument('<file>', 'the file')
-    .action(ends(policyCheck));
+    .action(ends(async () => (await import('./policy/policy-commands.ts')).policyCheck));
 
   policy
     .command('show')
     .description('print the policy in force here as JSON, to start a file from')
-    .action(ends(policyShow));
+    .action(ends(async () => (await import('./policy/policy-commands.ts')).policyShow));
 
   policy
     .command('explain')
@@ -194,7 +179,7 @@ export const program = (runner: RunnerAction): Command => {
     .option('--policy <file>', 'a policy file; without it the one in force here')
     .addOption(new Option('--shell <kind>', 'for which shell; without it pwsh').choices(shellSchema.options))
     .option('--cwd <folder>', 'in which folder it would run')
-    .action(ends(policyExplain));
+    .action(ends(async () => (await import('./policy/policy-commands.ts')).policyExplain));
 
   addTrustCommands(root);
 
@@ -202,12 +187,12 @@ export const program = (runner: RunnerAction): Command => {
     .command('claim')
     .description("spend an owner's sign-in link here, and print an owner's token for the command line")
     .argument('<link>', 'the whole link, as npm run deploy shows it')
-    .action(ends(claim));
+    .action(ends(async () => (await import('./claim.ts')).claim));
 
   root
     .command('tokens')
     .description('list the tokens of this hub, without their secrets (owner)')
-    .action(ends(tokens));
+    .action(ends(async () => (await import('./token.ts')).tokens));
 
   root
     .command('revoke')
@@ -215,7 +200,7 @@ export const program = (runner: RunnerAction): Command => {
       'end a token with all sessions that came from it; a runner token takes its machine along (owner)',
     )
     .argument('<id>', 'id of the token, as `provara tokens` lists it')
-    .action(ends(revoke));
+    .action(ends(async () => (await import('./token.ts')).revoke));
 
   addHubCommands(root);
 
@@ -224,7 +209,7 @@ export const program = (runner: RunnerAction): Command => {
     .description('upload the worker to Cloudflare (npm run deploy)')
     .option('--claim', 'make a claim code also when the deployment has an owner already', false)
     .option('--dry-run', 'bundle and check, upload nothing', false)
-    .action(ends(deploy));
+    .action(ends(async () => (await import('./deploy.ts')).deploy));
 
   return root;
 };

@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
 import { ends } from './ends.ts';
-import { passkeys } from './passkeys.ts';
-import { trustAdd, trustList, trustRemove } from './trust.ts';
 
 /** `provara passkeys` and `provara trust`: whose yes this machine takes, decided at the machine. */
 export const addTrustCommands = (root: Command): void => {
@@ -12,13 +10,13 @@ export const addTrustCommands = (root: Command): void => {
     .description('which passkeys are trusted here, and which proof is asked for')
     .addOption(homeOption())
     .option('--json', 'print JSON', false)
-    .action(ends(trustList));
+    .action(ends(async () => (await import('./trust.ts')).trustList));
 
   root
     .command('passkeys')
     .description("the hub's passkeys, each with its code and the KEY for trust add (owner, approver)")
     .option('--json', 'print JSON', false)
-    .action(ends(passkeys));
+    .action(ends(async () => (await import('./passkeys.ts')).passkeys));
 
   trust
     .command('add')
@@ -27,7 +25,7 @@ export const addTrustCommands = (root: Command): void => {
     .addOption(homeOption())
     .option('--yes', 'do not ask: the code was compared elsewhere', false)
     .option('--json', 'print JSON', false)
-    .action(ends(trustAdd));
+    .action(ends(async () => (await import('./trust.ts')).trustAdd));
 
   trust
     .command('remove')
@@ -36,7 +34,7 @@ export const addTrustCommands = (root: Command): void => {
     .addOption(homeOption())
     .option('--yes', 'do not ask', false)
     .option('--json', 'print JSON', false)
-    .action(ends(trustRemove));
+    .action(ends(async () => (await import('./trust.ts')).trustRemove));
 };
 
 const homeOption = (): Option =>

@@ -8,6 +8,9 @@ import { collectGarbage } from './collect-garbage.ts';
 export const main = (onConnected: () => void): Promise<void> =>
   runProgram(async () =>
     runnerProgram(
-      ends((options: RunnerCommandOptions) => runner(options, { onConnected, onReady: collectGarbage })),
+      ends(
+        async () => (options: RunnerCommandOptions) =>
+          runner(options, { onConnected, onReady: collectGarbage }),
+      ),
     ),
   );

@@ -2,9 +2,6 @@ import { type Command, Option } from 'commander';
 import { proofSettingSchema } from '../../../shared/protocol.ts';
 import { ends } from '../ends.ts';
 import { proxyUrl, shellOption, slotCount } from '../program-options.ts';
-import { runners, unpair } from './machines.ts';
-import { pair } from './pair.ts';
-import { rotate } from './paired.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
@@ -30,7 +27,7 @@ export const addPairingCommands = (root: Command): void => {
     .addOption(homeOption())
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
-    .action(ends(pair));
+    .action(ends(async () => (await import('./pair.ts')).pair));
 
   root
     .command('unpair')
@@ -38,17 +35,17 @@ export const addPairingCommands = (root: Command): void => {
     .argument('[name]', 'name of another machine, as provara runners lists it')
     .option('--local', 'forget it here also when the hub does not answer', false)
     .addOption(homeOption())
-    .action(ends(unpair));
+    .action(ends(async () => (await import('./machines.ts')).unpair));
 
   root
     .command('rotate')
     .description('give this machine another token; the old one is worth nothing afterwards, no plan is lost')
     .addOption(homeOption())
-    .action(ends(rotate));
+    .action(ends(async () => (await import('./paired.ts')).rotate));
 
   root
     .command('runners')
     .description('list the machines of the hub')
     .option('--json', 'print the JSON answer', false)
-    .action(ends(runners));
+    .action(ends(async () => (await import('./machines.ts')).runners));
 };

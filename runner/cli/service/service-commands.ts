@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
 import { ends } from '../ends.ts';
 import { shellOption, slotCount } from '../program-options.ts';
-import { serviceInstall, serviceRestart, serviceStatus, serviceUninstall } from './service.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
@@ -25,24 +24,24 @@ export const addServiceCommands = (root: Command): void => {
     .addOption(homeOption())
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
-    .action(ends(serviceInstall));
+    .action(ends(async () => (await import('./service.ts')).serviceInstall));
   service
     .command('uninstall')
     .description('stop the runner and remove what `install` made; the state folder stays')
     .addOption(serviceOption())
     .addOption(homeOption())
-    .action(ends(serviceUninstall));
+    .action(ends(async () => (await import('./service.ts')).serviceUninstall));
   service
     .command('status')
     .description('is it registered, and does it run')
     .addOption(serviceOption())
     .addOption(homeOption())
     .option('--json', 'print JSON', false)
-    .action(ends(serviceStatus));
+    .action(ends(async () => (await import('./service.ts')).serviceStatus));
   service
     .command('restart')
     .description('stop the runner and start it again; what it runs is ended')
     .addOption(serviceOption())
     .addOption(homeOption())
-    .action(ends(serviceRestart));
+    .action(ends(async () => (await import('./service.ts')).serviceRestart));
 };

@@ -10,10 +10,10 @@ const RECEIPTS = {
   token: utf8ToBytes(`${receiptText(await aReceipt({ kind: 'token' }))}\n`),
 };
 
-/** What stands in for the byte at a place: its neighbour, and in turn the other case, a digit, and what is no UTF-8. */
-const substitutes = (byte: number, at: number): number[] => {
-  const inTurn = [byte ^ 0x20, 0x30, byte | 0x80][at % 3] ?? byte;
-  return [...new Set([byte ^ 1, inTurn])].filter((other) => other !== byte);
+/** What stands in for the byte at a place, in turn: its neighbour, the other case, a digit, and what is no UTF-8. */
+const substitute = (byte: number, at: number): number => {
+  const inTurn = [byte ^ 1, byte ^ 0x20, 0x30, byte | 0x80][at % 4] ?? byte;
+  return inTurn === byte ? byte ^ 1 : inTurn;
 };
 
 it.each(['passkey', 'token'] as const)('a receipt of a %s’s approval is good as it is', async (kind) => {
@@ -32,24 +32,23 @@ it.each(parts)(
     const to = Math.floor((part * bytes.length) / PARTS);
     for (let at = from; at < to; at += 1) {
       const was = bytes[at] ?? 0;
-      for (const byte of substitutes(was, at)) {
-        bytes[at] = byte;
-        if ((await verifyReceipt(bytes)).ok) unseen.push(`${at}: ${was} to ${byte}`);
-      }
+      const byte = substitute(was, at);
+      bytes[at] = byte;
+      if ((await verifyReceipt(bytes)).ok) unseen.push(`${at}: ${was} to ${byte}`);
       bytes[at] = was;
     }
     expect(unseen).toEqual([]);
   },
 );
 
-it('a receipt shows each byte that was taken out or put in', async () => {
+it('a receipt shows each byte that was taken out or, in turn, put in', async () => {
   const { passkey } = RECEIPTS;
   const unseen: number[] = [];
   // Its last byte is the newline, which may be missing.
   for (let at = 0; at < passkey.length - 1; at += 1) {
-    const less = Uint8Array.of(...passkey.subarray(0, at), ...passkey.subarray(at + 1));
-    const more = Uint8Array.of(...passkey.subarray(0, at), passkey[at] ?? 0, ...passkey.subarray(at));
-    for (const bytes of [less, more]) if ((await verifyReceipt(bytes)).ok) unseen.push(at);
+    const rest = at % 2 === 0 ? passkey.subarray(at + 1) : passkey.subarray(at);
+    const put = at % 2 === 0 ? [] : [passkey[at] ?? 0];
+    if ((await verifyReceipt(Uint8Array.of(...passkey.subarray(0, at), ...put, ...rest))).ok) unseen.push(at);
   }
   expect(unseen).toEqual([]);
 });
