@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PlanState, planStateSchema } from '../../shared/plan.ts';
+import { NOTHING_READ } from '../../worker/app/command/reading.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
 import { cardWords, departureWords, endWords } from '../../worker/app/words/end-words.ts';
@@ -67,7 +68,7 @@ describe('the gate before a yes', () => {
     expiresAtMs: NOW_MS + 1,
     nowMs: NOW_MS,
     marks: ['0', '1'],
-    read: new Set(['0', '1']),
+    reading: { read: new Set(['0', '1']), left: { screens: 0, isAbove: false } },
     isExplanationAwaited: false,
     proof: { kind: 'passkey', rpId: 'hub.example', ids: ['AAAA'] },
   };
@@ -88,21 +89,20 @@ describe('the gate before a yes', () => {
     expect(approveGate({ ...open, nowMs: open.expiresAtMs }).kind).toBe('shut');
   });
 
-  test('says how many steps are to read and where to go on', () => {
-    const gate = approveGate({ ...open, marks: ['0', '1.0', '1', '2'], read: new Set(['0', '1.0']) });
-    expect(gate).toEqual({ kind: 'unread', why: '2 steps to read', mark: '1' });
+  test.each([
+    ['Less than a screen left to read', { screens: 0.5, isAbove: false }],
+    ['About 1 screen left to read', { screens: 1, isAbove: true }],
+    ['About 12 screens left to read', { screens: 12, isAbove: false }],
+    ['A folded part is left to read', { screens: 0, isAbove: false }],
+  ])('is not open before every mark was read, and says: %s', (why, left) => {
+    const reading = { read: new Set(['0', '1']), left };
+    const gate = approveGate({ ...open, marks: ['0', '1.0', '1', 'rest'], reading });
+    expect(gate).toEqual({ kind: 'unread', why, isAbove: left.isAbove });
   });
 
-  test('is not open before the decoded text inside a step was read, too', () => {
-    const gate = approveGate({ ...open, marks: ['0', '1.0', '1'] });
-    expect(gate).toEqual({ kind: 'unread', why: '1 text inside to read', mark: '1.0' });
-  });
-
-  test('is not open before the note and where it runs were read, too', () => {
-    const gate = approveGate({ ...open, marks: ['0', 'rest'], read: new Set(['0']) });
-    expect(gate).toEqual({ kind: 'unread', why: 'Note and place to read', mark: 'rest' });
-    const both = approveGate({ ...open, marks: ['0', '1', 'rest'], read: new Set(['0']) });
-    expect(both).toEqual({ kind: 'unread', why: '1 step to read', mark: '1' });
+  test('is not open before anything was looked at', () => {
+    const gate = approveGate({ ...open, reading: NOTHING_READ });
+    expect(gate).toEqual({ kind: 'unread', why: 'Read it before you approve', isAbove: false });
   });
 
   test('is shut without the proof that the machine asks for, and says why', () => {

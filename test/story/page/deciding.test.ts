@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PHONE } from '../../support/chromium.ts';
-import { READY } from '../../support/decide.ts';
 import { onThePhone } from '../../support/phone.ts';
 import { callApi } from '../../support/provara.ts';
 import type { TestShell } from '../../support/shells.ts';
@@ -82,31 +81,6 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await at.page.reload();
     await at.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
     await at.page.locator('.output-stdout', { hasText: 'second' }).waitFor();
-  });
-
-  test('does not offer a yes before everything was on the screen', async () => {
-    const long = Array.from({ length: 60 }, (_, line) => shell.say(`line ${line}`)).join('\n');
-    const id = await submit({ note: 'Long', steps: [{ command: long }, { command: long }] });
-    await at.page.goto(`${at.provara.url}/p/${id}`);
-    await see('2 steps to read');
-    await button(/^Read on/).click();
-    // Half a screen of the first step: no end was seen yet.
-    await see('2 steps to read');
-    await until(async () => {
-      if (await at.page.getByText('1 step to read').isVisible()) return true;
-      await button(/^Read on/).click({ timeout: 500 });
-      return false;
-    }, 'the first step was read');
-    expect(await agentSees(id)).toContain('"pending"');
-    // The button becomes `Approve` under the thumb: the second tap of a double tap must not be a yes.
-    await until(async () => {
-      if (await at.page.locator(READY).isVisible()) return true;
-      await button(/^Read on/)
-        .dblclick({ timeout: 500 })
-        .catch(() => undefined);
-      return false;
-    }, 'everything was on the screen');
-    expect(await agentSees(id)).toContain('"pending"');
   });
 
   test('denies with a reason that the agent reads', async () => {

@@ -29,7 +29,7 @@ const Approve = (props: {
   readonly isReady: boolean;
   readonly busyWord: string | null;
   readonly onApprove: () => void;
-  readonly onReadOn: (mark: string) => void;
+  readonly onReadOn: () => void;
 }) => {
   const { plan, gate, isReady, busyWord } = props;
   const risk = plan.verdict?.risk ?? null;
@@ -43,21 +43,22 @@ const Approve = (props: {
       />
     );
   }
+  const isReading = gate.kind === 'unread' && busyWord === null;
   const onClick = (): void => {
-    if (isReady) props.onApprove();
-    else if (gate.kind === 'unread') props.onReadOn(gate.mark);
+    if (isReading) props.onReadOn();
+    else if (isReady) props.onApprove();
   };
   return (
     <button
       type="button"
-      class={`button button-approve ${isReady ? '' : 'is-quiet'}`}
-      aria-disabled={gate.kind !== 'unread' && !isReady}
+      class={`button ${isReading ? 'button-read-on' : 'button-approve'} ${isReading || isReady ? '' : 'is-quiet'}`}
+      aria-disabled={!isReading && !isReady}
       aria-describedby={gate.kind === 'open' ? undefined : 'bar-why'}
-      aria-label={gate.kind === 'unread' ? `Read on: ${gate.why}` : labelOf(busyWord ?? 'Approve', plan)}
+      aria-label={isReading ? `Read on: ${gate.why}` : labelOf(busyWord ?? 'Approve', plan)}
       onClick={onClick}
     >
-      {busyWord ?? (gate.kind === 'unread' ? 'Read on ↓' : 'Approve')}
-      {busyWord === null && gate.kind !== 'unread' && risk !== null && (
+      {isReading ? `Read on ${gate.isAbove ? '↑' : '↓'}` : (busyWord ?? 'Approve')}
+      {!isReading && busyWord === null && risk !== null && (
         <>
           {' '}
           <span class="button-risk">{RISK_WORDS[risk].toLowerCase()}</span>
@@ -67,7 +68,7 @@ const Approve = (props: {
   );
 };
 
-/** Deny and Approve, above the thumb. Approve stays quiet until the gate is open. */
+/** Deny and Approve, above the thumb. Until all was read, the way to what is left stands in place of Approve. */
 export const DecisionBar = (props: {
   readonly plan: PlanView;
   readonly gate: Gate;
@@ -76,7 +77,7 @@ export const DecisionBar = (props: {
   readonly isTokenEnough: boolean;
   readonly canDeny: boolean;
   readonly barRef: RefObject<HTMLElement | null>;
-  readonly onReadOn: (mark: string) => void;
+  readonly onReadOn: () => void;
 }) => {
   const { plan, gate, proof } = props;
   const [isDenying, setDenying] = useState(false);

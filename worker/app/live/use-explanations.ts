@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { getExplanations } from '../api/plans.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
@@ -30,8 +30,12 @@ export const useExplanations = ({ plan_id, document, verdict }: PlanView, isLive
       setAwaited(false);
     });
   }, [plan_id, hasSome, isLive, isMissing]);
-  const steps = document.steps.map(({ command }, step) =>
-    answer?.[step]?.text === command ? answer[step] : undefined,
+  const steps = useMemo(
+    () =>
+      document.steps.map(({ command }, step) =>
+        answer?.[step]?.text === command ? answer[step] : undefined,
+      ),
+    [document, answer],
   );
   return { steps, isAwaited };
 };

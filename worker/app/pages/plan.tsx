@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import { marksToRead, REST_MARK } from '../command/read-marks.ts';
+import { marksToRead } from '../command/read-marks.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
 import { isOpen } from '../live/state.ts';
@@ -19,7 +19,7 @@ import { RuleList } from '../parts/rule-list.tsx';
 import { StepList } from '../parts/step-list.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { usePointed } from '../parts/use-pointed.ts';
-import { useReadMarks } from '../parts/use-read-marks.ts';
+import { useReading } from '../parts/use-reading.ts';
 import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
@@ -41,7 +41,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   const { link, runners, output } = useLive();
   const store = useStore();
   const now = useNow();
-  const reading = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const bar = useRef<HTMLElement>(null);
   const { document: said, life } = plan;
@@ -56,7 +56,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     [plan.verdict, said],
   );
   const marks = marksToRead(said.steps.length, explained.steps);
-  const read = useReadMarks(reading, bar, isPending ? plan.digest : undefined, marks);
+  const { reading, readOn } = useReading(page, bar, isPending ? plan.digest : undefined);
 
   useEffect(() => {
     if (!hasRun) return;
@@ -90,20 +90,27 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     expiresAtMs,
     nowMs: now,
     marks,
-    read,
+    reading,
     isExplanationAwaited: explained.isAwaited,
     proof,
   });
-  const readOn = (mark: string): void => {
-    const end = reading.current?.querySelector(`[data-read="${mark}"]`);
-    const fold = end?.closest('details');
-    if (fold) fold.open = true;
-    if (end === undefined || end === null) return;
-    // Half a screen at most: what lies between has to be seen too.
-    const half = window.innerHeight / 2;
-    const way = end.getBoundingClientRect().top - half;
-    window.scrollBy(0, Math.max(-half, Math.min(half, way)));
-  };
+  const ownFolder = said.run_by === undefined ? runner?.hello?.default_cwd : undefined;
+  // Thousands of words, which need not be looked through again each second.
+  const steps = useMemo(
+    () => (
+      <StepList
+        plan={plan}
+        explanations={explained.steps}
+        lines={found?.steps ?? []}
+        pointed={pointed}
+        onPoint={point}
+        own={factsByStep(plan)}
+        ownFolder={ownFolder}
+        listRef={list}
+      />
+    ),
+    [plan, explained.steps, found, pointed, point, ownFolder],
+  );
   return (
     <>
       <main class="page page-with-bar">
@@ -127,19 +134,12 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             manySteps={said.steps.length > 1}
           />
         )}
-        <PlanSummary plan={plan} runner={runner} />
-        <h2 class="sr-only">{said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}</h2>
-        <div ref={reading}>
-          <StepList
-            plan={plan}
-            explanations={explained.steps}
-            lines={found?.steps ?? []}
-            pointed={pointed}
-            onPoint={point}
-            own={factsByStep(plan)}
-            ownFolder={plan.document.run_by === undefined ? runner?.hello?.default_cwd : undefined}
-            listRef={list}
-          />
+        <div ref={page}>
+          <PlanSummary plan={plan} runner={runner} />
+          <h2 class="sr-only">
+            {said.steps.length === 1 ? 'Command' : countWords(said.steps.length, 'step')}
+          </h2>
+          {steps}
           <RuleList
             label="What the policy found in the plan"
             lines={found?.whole ?? []}
@@ -155,9 +155,8 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             </p>
           )}
           <PlanFacts plan={plan} runner={runner} />
-          <div class="step-end" data-read={REST_MARK} />
+          <PlanCode plan={plan} isRight={isRight} />
         </div>
-        <PlanCode plan={plan} isRight={isRight} />
       </main>
       {isPending && (
         <DecisionBar

@@ -36,14 +36,13 @@ const Nested = (props: {
     );
   }
   return (
-    <details class="nested" open>
+    <details class="nested" open data-read={props.mark}>
       <summary>
         {encoded ? 'Decoded' : 'A text inside'}: what <Inline class="mono" text={by} /> would run
         {within !== null && `, inside text ${within + 1}`}
       </summary>
       <CommandText command={text} />
       <AliasNames commands={props.commands} />
-      <div class="step-end" data-read={props.mark} />
     </details>
   );
 };

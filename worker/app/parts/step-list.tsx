@@ -47,7 +47,7 @@ const Does = ({ words }: { readonly words: string }) => (
   </p>
 );
 
-/** Every step whole, then what it would do and what the policy found in it. `listRef` lets the page see what was on the screen. */
+/** Every step whole, then what it would do and what the policy found in it. `listRef` is where a rule's place is looked for. */
 export const StepList = (props: {
   readonly plan: PlanView;
   readonly explanations: readonly (ShownExplanation | undefined)[];
@@ -73,7 +73,7 @@ export const StepList = (props: {
         // Above the command it is said why nothing of it could be understood.
         const lines = props.lines[index]?.filter(({ id }) => fault === undefined || id !== 'not-understood');
         return (
-          <li key={index} class="step">
+          <li key={index} class="step" data-read={stepMark(index)}>
             <h3 class={many ? 'step-title' : 'step-title sr-only'}>
               {many && risk !== undefined && <RiskIcon risk={risk} />} Step {index + 1} of{' '}
               {document.steps.length}
@@ -117,7 +117,6 @@ export const StepList = (props: {
               />
             )}
             {result !== undefined && <Result result={result} />}
-            <div class="step-end" data-read={stepMark(index)} />
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Place } from '../words/policy-words.ts';
 
 const FLASH_MS = 180;
@@ -16,5 +16,6 @@ export const usePointed = (list: RefObject<HTMLElement | null>) => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const part of marked) part.animate({ opacity: [0.2, 1] }, FLASH_MS);
   }, [shown, list]);
-  return { pointed: shown?.place ?? null, point: (place: Place) => setShown({ place }) };
+  const point = useCallback((place: Place) => setShown({ place }), []);
+  return { pointed: shown?.place ?? null, point };
 };

@@ -1,4 +1,4 @@
-import { markPlace, REST_MARK } from '../command/read-marks.ts';
+import type { LeftToRead, Reading } from '../command/reading.ts';
 import type { LinkState } from '../live/state.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
 import { countWords } from './time-words.ts';
@@ -6,7 +6,7 @@ import { countWords } from './time-words.ts';
 /** Whether approving is possible now. `unread` is cured by reading on. */
 export type Gate =
   | { readonly kind: 'open' }
-  | { readonly kind: 'unread'; readonly why: string; readonly mark: string }
+  | { readonly kind: 'unread'; readonly why: string; readonly isAbove: boolean }
   | { readonly kind: 'shut'; readonly why: string };
 
 /** Everything that approving depends on. */
@@ -15,20 +15,19 @@ export interface GateFacts {
   readonly isDigestRight: boolean;
   readonly expiresAtMs: number;
   readonly nowMs: number;
-  /** Marks of all that must have been on the screen, and of what was. */
+  /** Marks of all that must have been on the screen. */
   readonly marks: readonly string[];
-  readonly read: ReadonlySet<string>;
+  readonly reading: Reading;
   /** True while the policy's explanation may still come at once. */
   readonly isExplanationAwaited: boolean;
   readonly proof: WhichProof;
 }
 
-const unreadWords = (unread: readonly string[]): string => {
-  const inside = unread.filter((mark) => markPlace(mark).isNested);
-  const steps = unread.filter((mark) => !markPlace(mark).isNested && mark !== REST_MARK);
-  if (steps.length > 0) return `${countWords(steps.length, 'step')} to read`;
-  if (inside.length > 0) return `${countWords(inside.length, 'text')} inside to read`;
-  return 'Note and place to read';
+const leftWords = (left: LeftToRead | null): string => {
+  if (left === null) return 'Read it before you approve';
+  if (left.screens === 0) return 'A folded part is left to read';
+  if (left.screens < 1) return 'Less than a screen left to read';
+  return `About ${countWords(left.screens, 'screen')} left to read`;
 };
 
 /** Says whether a pending plan may be approved now, and if not, why. */
@@ -40,9 +39,9 @@ export const approveGate = (facts: GateFacts): Gate => {
   if (facts.nowMs >= facts.expiresAtMs) return { kind: 'shut', why: 'The time to decide is over.' };
   // Nobody should read to the end to learn that it was for nothing.
   if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
-  const unread = facts.marks.filter((mark) => !facts.read.has(mark));
-  const [first] = unread;
-  if (first !== undefined) return { kind: 'unread', why: unreadWords(unread), mark: first };
+  const { read, left } = facts.reading;
+  if (facts.marks.some((mark) => !read.has(mark)))
+    return { kind: 'unread', why: leftWords(left), isAbove: left?.isAbove ?? false };
   if (facts.proof.kind === 'asking') return { kind: 'shut', why: 'Asking which passkeys there are…' };
   if (facts.isExplanationAwaited) return { kind: 'shut', why: 'Asking what the policy sees in it…' };
   return { kind: 'open' };
