@@ -25,6 +25,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const enrolled = await house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
     if (enrolled.ok) {
       const { id: credential_id, role } = enrolled.value;
+      house.credentialDesk.nameAfterPasskey(identity, name);
       house.audit.did(identity, 'passkey_enrolled', Date.now(), { credential_id, name, role });
     }
     return enrolled;

@@ -68,7 +68,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const credentials = ensureCredentials(
     home,
     hubFolderOf(home),
-    { owner: `owner of ${machine}`, approver: 'approver', agent: 'agent', runner: machine },
+    { owner: 'owner', approver: 'approver', agent: 'agent', runner: machine },
     new Date(),
   );
   const sealing = ensureSealingKey(home);

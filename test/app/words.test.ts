@@ -5,6 +5,7 @@ import { approveGate, type GateFacts } from '../../worker/app/words/decision-wor
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
 import { cardWords, departureWords, endWords } from '../../worker/app/words/end-words.ts';
 import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
+import { stateWordOf } from '../../worker/app/words/state-words.ts';
 import {
   agoWords,
   bytesWords,
@@ -233,11 +234,19 @@ describe('why a delivery hangs', () => {
     ]);
   });
 
-  test('a cancellation is no stop until the machine says so', () => {
+  test('a cancellation is no end until the machine says so, and page and card say one thing of it', () => {
     const cancel = { by: APPROVER, at: NOW, reason: null };
-    expect(cancelWords(aPlan({ life: { state: 'running', cancel } }))).toContain('not stopped until');
+    const asked = aPlan({ life: { state: 'running', cancel } });
+    expect(cancelWords(asked)).toContain('may still run');
+    expect(stateWordOf(asked).word).toBe('Cancelling');
+    const step = aStepResult({ end: 'cancelled', exit_code: null, signal: 'SIGTERM' });
+    const reported = aPlan({ life: { state: 'running', cancel, steps: [step] } });
+    expect(cancelWords(reported)).toBe('machine has ended the command; its report is on the way.');
     const ended = endedBy(APPROVER, 'cancelled', 'x');
-    expect(cancelWords(aPlan({ life: { state: 'cancelled', cancel, ended } }))).toBeUndefined();
+    const over = aPlan({ life: { state: 'cancelled', cancel, ended } });
+    expect(cancelWords(over)).toBeUndefined();
+    expect(stateWordOf(over).word).toBe('Cancelled');
+    expect(stateWordOf(aPlan({ life: { state: 'running' } })).word).toBe('Running');
   });
 });
 

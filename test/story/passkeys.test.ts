@@ -118,7 +118,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const id = await approveOne(first);
     await first.see('Asking your passkey');
     await first.picture('asking');
-    await first.button('Cancel').click();
+    await first.button('Back').click();
     await first.see('You cancelled before the passkey answered');
     expect(await first.page.getByRole('dialog').count()).toBe(0);
     await first.button(/^Approve/).click();

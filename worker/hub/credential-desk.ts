@@ -176,6 +176,11 @@ export class CredentialDesk {
     return this.#credentials.removeMadeBy(credentialId);
   }
 
+  /** Who came by a link is called like its token, until the device has a passkey with a name of its own. */
+  nameAfterPasskey(identity: Identity, name: string): void {
+    this.#credentials.renameLinkSession(identity.id, name);
+  }
+
   signOut(identity: Identity): void {
     this.#credentials.removeSession(identity.id);
   }

@@ -45,7 +45,7 @@ export class PasskeyDesk {
     challenges.insert(challenge, 'enrol', by.id, nowMs + CHALLENGE_MINUTES * MINUTE_MS);
     challenges.prune('enrol', OPEN_ENROLMENTS_MAX, nowMs);
     const known = active.map(({ credentialId, transports }) => ({ id: credentialId, transports }));
-    return done({ userName: `${by.name} (${by.role})`, known });
+    return done({ userName: by.name === by.role ? by.name : `${by.name} (${by.role})`, known });
   }
 
   /** Stores a passkey that the worker has verified. An owner's first one starts the trust; others wait. */

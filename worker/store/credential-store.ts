@@ -177,6 +177,11 @@ export class CredentialStore {
       .map(({ id }) => id);
   }
 
+  /** A session that was signed in with a passkey has that one's name. */
+  renameLinkSession(id: string, name: string): void {
+    this.#sql.exec('UPDATE sessions SET name = ? WHERE id = ? AND passkey_id IS NULL', name, id);
+  }
+
   removeSession(id: string): void {
     this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
   }

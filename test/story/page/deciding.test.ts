@@ -105,16 +105,28 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     const folded = at.page.locator('.card-folded', { hasText: `denied by ${String(body.name)}` }).waitFor();
     await callApi(at.provara, at.provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
     await folded;
-    await at.page.locator(`.card a[href="/p/${id}"]`).waitFor({ state: 'detached' });
+    await at.page.locator(`.card-pending a[href="/p/${id}"]`).waitFor({ state: 'detached' });
   });
 
-  test('stops a run, and says what came of it', async () => {
+  test('cancels a run, says what came of it, and at no moment two things of it', async () => {
     const id = await submit({ command: shell.stay(join(folder, 'pid')), note: 'Stays' });
     await at.page.goto(`${at.provara.url}/p/${id}`);
     await readAll();
     await approve();
-    await button('Stop it').click();
+    await see('Running on');
+    await at.page.evaluate(`(() => {
+      const main = document.querySelector('main');
+      window.shown = [];
+      new MutationObserver(() => window.shown.push(main.innerText)).observe(main, { subtree: true, childList: true, characterData: true });
+    })()`);
+    await button('Cancel').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
+    const shown = await at.page.evaluate<string[]>('window.shown');
+    const since = shown.slice(shown.findIndex((text) => text.includes('asked to cancel it')));
+    expect(since.length).toBeGreaterThan(1);
+    expect(since.filter((text) => text.includes('Running on'))).toEqual([]);
+    const isEnded = (text: string): boolean => /✗ cancelled|Cancelled by/.test(text);
+    expect(since.filter((text) => isEnded(text) && text.includes('may still run'))).toEqual([]);
     await picture('cancelled');
     expect(await agentSees(id)).toContain('"cancelled"');
   });

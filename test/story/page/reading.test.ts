@@ -52,7 +52,7 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
     const id = await open({ note: 'Long', command: long });
     await settle();
     await at.page.keyboard.press('End');
-    await at.page.getByRole('heading', { name: 'Code' }).waitFor();
+    await at.page.locator('.code-digits').waitFor();
     await settle();
     expect(await isReady()).toBe(false);
     const atEnd = await scrolledTo();
@@ -166,7 +166,7 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
     const isEndAboveBar = () =>
       at.page.evaluate<boolean>(`(() => {
         scrollTo({ top: 1e6, behavior: 'instant' });
-        const [end, bar] = ['.code', '.bar'].map((part) => document.querySelector(part).getBoundingClientRect());
+        const [end, bar] = ['.facts', '.bar'].map((part) => document.querySelector(part).getBoundingClientRect());
         return end.bottom <= bar.top;
       })()`);
     await until(isEndAboveBar, 'the end is above the bar');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutOffOn, violationsOf } from '../../support/accessibility.ts';
 import { CHROMIUM } from '../../support/chromium.ts';
@@ -9,7 +10,7 @@ import { PWSH } from '../../support/shells.ts';
 describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
   let app: PhoneApp;
   let phone: TestPhone;
-  const pages: [name: string, path: string, sign: string][] = [];
+  const pages: [name: string, path: string, sign: string, prepare?: (page: Page) => Promise<void>][] = [];
 
   beforeAll(async () => {
     app = await startPhoneApp();
@@ -32,7 +33,8 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     pages.push(
       ['the inbox', '/', '.card-pending'],
       ['a plan that waits', `/p/${waiting}`, '.steps'],
-      ['a plan that can be approved', `/p/${quiet}`, '.button-approve:not(.is-quiet)'],
+      ['a plan that is to be read', `/p/${quiet}`, '.button-approve, .button-read-on'],
+      ['a plan that can be approved', `/p/${quiet}`, '.steps', readAll],
       ['a plan that ended', `/p/${ended}`, '.output-text'],
       ['the history', '/history', 'h1'],
       ['the machines', '/machines', 'main dl'],
@@ -47,9 +49,10 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
   afterAll(() => app?.stop());
 
   const eachPage = async (look: (name: string) => Promise<void>): Promise<void> => {
-    for (const [name, path, sign] of pages) {
+    for (const [name, path, sign, prepare] of pages) {
       await phone.page.goto(`${app.base}${path}`);
       await phone.page.locator(sign).first().waitFor();
+      await prepare?.(phone.page);
       await look(name);
     }
   };

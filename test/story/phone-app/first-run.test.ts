@@ -135,7 +135,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
   });
 
   test('stops what runs, and says what really came of it', async () => {
-    await phone.button('Stop it').click();
+    await phone.button('Cancel').click();
     await phone.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     await phone.see('It had begun');
   });

@@ -1,8 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { signInLinkSchema } from '../../../shared/api.ts';
+import { meAnswerSchema, signInLinkSchema } from '../../../shared/api.ts';
 import { APPROVER_KEYS_MAX, TRUST_CHANGES_MAX } from '../../../shared/limits.ts';
-import { passkeysSchema, passkeyViewSchema } from '../../../shared/passkey-api.ts';
+import { enrolmentOptionsSchema, passkeysSchema, passkeyViewSchema } from '../../../shared/passkey-api.ts';
 import { parseUserHandle } from '../../../shared/proof/user-handle.ts';
 import { SoftwareAuthenticator, type Wrong } from '../../support/software-authenticator.ts';
 import { withClock } from '../hub/hub-under-test.ts';
@@ -63,6 +63,36 @@ describe('POST /passkeys', () => {
     const all = await parsed(await phone.browser.call('/passkeys'), 200, passkeysSchema.strict());
     expect(all.relying_party).toEqual({ rp_id: 'hub.example', origins: [ORIGIN] });
     expect(all.passkeys.map(({ name }) => name)).toEqual(['Pixel 9', 'iPhone']);
+  });
+
+  it('gives a session that came by a link the name of the passkey that was made in it', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.signedIn(hub);
+    const nameOf = async (browser: Browser): Promise<string> =>
+      (await parsed(await browser.call('/me'), 200, meAnswerSchema)).name;
+    const before = await nameOf(phone.browser);
+    expect(before).not.toBe('Pixel 9');
+    const other = await Phone.signedIn(hub, 'iPhone');
+    await phone.enrol();
+    expect(await nameOf(phone.browser)).toBe('Pixel 9');
+    expect(await nameOf(other.browser)).toBe(before);
+    // Who denies is called so from then on.
+    await hub.connectRunner();
+    const id = await hub.submit();
+    await phone.browser.post(`/deny/${id}`, {});
+    expect((await hub.plan(id)).life.decision).toMatchObject({ kind: 'denied', by: { name: 'Pixel 9' } });
+  });
+
+  it('does not rename a session that was signed in with another passkey', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    const browser = new Browser();
+    expect((await phone.signIn({}, browser)).status).toBe(200);
+    const second = await SoftwareAuthenticator.make(ORIGIN);
+    const options = await parsed(await browser.post('/passkeys/options'), 200, enrolmentOptionsSchema);
+    const made = await browser.post('/passkeys', { name: 'Key', response: second.create(options) });
+    expect(made.status).toBe(201);
+    expect((await parsed(await browser.call('/me'), 200, meAnswerSchema)).name).toBe('Pixel 9');
   });
 
   it('gives the passkey the role of the session; an approver’s never starts the trust', async () => {

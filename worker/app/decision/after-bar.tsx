@@ -6,7 +6,7 @@ import { isOpen, plansIn } from '../live/state.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { Link } from '../router.tsx';
 
-/** Stops an approved or running plan. What really came of it, the plan's end says. */
+/** Cancels an approved or running plan. What really came of it, the plan's end says. */
 const Cancel = (props: {
   readonly plan: PlanView;
   readonly isLive: boolean;
@@ -31,12 +31,12 @@ const Cancel = (props: {
       disabled={!isLive || isBusy || isAsked}
       onClick={() => void cancel()}
     >
-      {isAsked ? 'Stopping…' : plan.life.state === 'running' ? 'Stop it' : 'Cancel'}
+      {isBusy || isAsked ? 'Cancelling…' : 'Cancel'}
     </button>
   );
 };
 
-/** Once a plan is decided: the way to stop it while it can be stopped, and to the next plan that waits. */
+/** Once a plan is decided: the way to cancel it while it can be, and to the next plan that waits. */
 export const AfterBar = ({ plan }: { readonly plan: PlanView }) => {
   const state = useLive();
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -38,7 +38,7 @@ export const PasskeySheet = (props: { readonly plan: PlanView; readonly onCancel
       </p>
       <div class="bar-buttons">
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          Back
         </button>
       </div>
     </dialog>

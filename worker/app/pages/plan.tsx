@@ -11,7 +11,7 @@ import { OutputView } from '../output/output-view.tsx';
 import { Delivery } from '../parts/delivery.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
 import { later } from '../parts/later.tsx';
-import { isDigestRight, PlanCode } from '../parts/plan-code.tsx';
+import { CodeDiffers, isDigestRight } from '../parts/plan-code.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
 import { PlanSummary } from '../parts/plan-summary.tsx';
@@ -26,7 +26,7 @@ import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { placedLines } from '../words/policy-words.ts';
-import { STATE_WORDS } from '../words/state-words.ts';
+import { stateWordOf } from '../words/state-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
 
@@ -113,13 +113,13 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   );
   return (
     <>
-      <main class="page page-with-bar">
+      <main class="page">
         <h1 class="sr-only" tabIndex={-1}>
           Plan for {said.runner.name}, {countWords(said.steps.length, 'step')}
         </h1>
         {!isPending && isOpen(life.state) && (
           <h2 class="plan-state">
-            {STATE_WORDS[life.state].word} on <Inline text={said.runner.name} />
+            {stateWordOf(plan).word} on <Inline text={said.runner.name} />
           </h2>
         )}
         <PlanEnd plan={plan} now={now} />
@@ -154,8 +154,8 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
               No note from <Inline text={said.requester.name} />.
             </p>
           )}
-          <PlanFacts plan={plan} runner={runner} />
-          <PlanCode plan={plan} isRight={isRight} />
+          <PlanFacts plan={plan} runner={runner} isRight={isRight} />
+          {!isRight && <CodeDiffers />}
         </div>
       </main>
       {isPending && (

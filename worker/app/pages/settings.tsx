@@ -72,7 +72,7 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
           nothing new is taken until an owner resumes.
         </p>
       </Section>
-      {me !== undefined && <SignedInAs me={me} />}
+      {me !== undefined && <SignedInAs me={me} passkeys={passkeys} />}
     </main>
   );
 };

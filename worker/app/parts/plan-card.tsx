@@ -71,7 +71,7 @@ export const DecidedCard = ({ plan }: { readonly plan: PlanView }) => {
             class="card-machine"
             text={document.run_by === undefined ? document.runner.name : document.requester.name}
           />
-          <StatePill state={life.state} />
+          <StatePill plan={plan} />
         </span>
         <FirstLine command={document.steps[0]?.command ?? ''} />
         <span class="card-line card-quiet">

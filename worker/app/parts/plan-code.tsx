@@ -10,23 +10,18 @@ export const isDigestRight = (plan: PlanView): boolean => {
   }
 };
 
-/** The digest's short code, for people to compare; or that it is not right. */
-export const PlanCode = ({ plan, isRight }: { readonly plan: PlanView; readonly isRight: boolean }) => (
-  <section class="code">
-    <h2>Code</h2>
-    {isRight ? (
-      <>
-        <p class="code-digits">{shortCode(plan.digest)}</p>
-        <p class="quiet">
-          Made on this device from the whole plan. The machine writes the same code into its log when it
-          starts.
-        </p>
-      </>
-    ) : (
-      <p class="warning" role="alert">
-        What the hub sent does not match its code: something in this plan is not shown here, or was changed.
-        It can not be approved. Reload the page; if it stays, tell whoever runs the hub.
-      </p>
-    )}
-  </section>
+/** The digest's short code, for people to compare. */
+export const PlanCode = ({ digest }: { readonly digest: string }) => (
+  <>
+    <span class="code-digits">{shortCode(digest)}</span>
+    <span class="fact-quiet">made here from the whole plan; the machine’s log has the same</span>
+  </>
+);
+
+/** Said of a plan whose digest is not right. */
+export const CodeDiffers = () => (
+  <p class="warning" role="alert">
+    What the hub sent does not match its code: something in this plan is not shown here, or was changed. It
+    can not be approved. Reload the page; if it stays, tell whoever runs the hub.
+  </p>
 );

@@ -2,6 +2,7 @@ import type { PlanView, RunnerView } from '../../../shared/api.ts';
 import { proofWords, shellWords } from '../words/machine-words.ts';
 import { limitWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
+import { PlanCode } from './plan-code.tsx';
 import { AgentRuns } from './plan-place.tsx';
 
 /** Which facts differ from step to step and so stand beside each of them. */
@@ -16,9 +17,12 @@ export const factsByStep = ({
 export const PlanFacts = ({
   plan,
   runner,
+  isRight,
 }: {
   readonly plan: PlanView;
   readonly runner: RunnerView | undefined;
+  /** Whether its code is the hub's, too. */
+  readonly isRight: boolean;
 }) => {
   const { document } = plan;
   const own = factsByStep(plan);
@@ -66,6 +70,14 @@ export const PlanFacts = ({
         <>
           <dt>Proof</dt>
           <dd>{proofWords(hello.proof)}</dd>
+        </>
+      )}
+      {isRight && (
+        <>
+          <dt>Code</dt>
+          <dd>
+            <PlanCode digest={plan.digest} />
+          </dd>
         </>
       )}
     </dl>

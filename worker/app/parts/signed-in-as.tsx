@@ -1,4 +1,5 @@
-import { call, type Me } from '../api/call.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { askMe, call, type Me } from '../api/call.ts';
 import { unsubscribeHere } from '../install/push-subscription.ts';
 import { Inline } from './foreign-text.tsx';
 
@@ -9,14 +10,23 @@ const signOut = async (): Promise<void> => {
   location.assign('/');
 };
 
-/** Who is here, and the way out. */
-export const SignedInAs = ({ me }: { readonly me: Me }) => (
-  <p class="page-foot">
-    <span>
-      Signed in as <Inline text={me.name} /> ({me.role}), Provara {me.version}
-    </span>
-    <button type="button" class="text-button" onClick={() => void signOut()}>
-      Sign out
-    </button>
-  </p>
-);
+/** Who is here, and the way out. Asked anew with each of `passkeys`: a device is called like the one that it made. */
+export const SignedInAs = ({ me, passkeys }: { readonly me: Me; readonly passkeys: unknown }) => {
+  const [{ name, role, version }, setMe] = useState(me);
+  useEffect(() => {
+    void askMe().then((answer) => {
+      if (answer.ok) setMe(answer.value);
+    });
+  }, [passkeys]);
+  return (
+    <p class="page-foot">
+      <span>
+        Signed in as <Inline text={name} />
+        {name !== role && ` (${role})`}, Provara {version}
+      </span>
+      <button type="button" class="text-button" onClick={() => void signOut()}>
+        Sign out
+      </button>
+    </p>
+  );
+};

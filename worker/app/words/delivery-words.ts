@@ -45,7 +45,10 @@ export const hangWords = (
 };
 
 /** The truth about a cancellation that was asked for and has not ended the plan yet. */
-export const cancelWords = ({ life }: PlanView): string | undefined => {
+export const cancelWords = ({ life, document }: PlanView): string | undefined => {
   if (life.cancel === null || life.ended !== null) return undefined;
-  return `${life.cancel.by.name} asked to stop it. It is not stopped until the machine says so.`;
+  const machine = document.runner.name;
+  return life.steps.some(({ end }) => end === 'cancelled')
+    ? `${machine} has ended the command; its report is on the way.`
+    : `${life.cancel.by.name} asked to cancel it. It may still run until ${machine} has ended it.`;
 };

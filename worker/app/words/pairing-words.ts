@@ -59,5 +59,5 @@ export const phaseTitle = (phase: PairingPhase, name: string): string => {
 /** What a machine will ask of a yes once it is paired, by the passkeys that it would pin. */
 export const pinnedWords = ({ keys }: Pinned): string =>
   keys.length === 0
-    ? 'This hub has no passkeys. The machine will run what the hub says was approved, and can’t check it. Enrol a passkey first to have every yes checked there.'
+    ? 'This hub has no passkeys. The machine will run what the hub says was approved, and can’t check it. Set up a passkey first to have every yes checked there.'
     : `The machine will run only what ${keys.length === 1 ? 'this passkey signs' : `one of these ${countWords(keys.length, 'passkey')} signs`}:`;

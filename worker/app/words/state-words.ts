@@ -1,3 +1,4 @@
+import type { PlanView } from '../../../shared/api.ts';
 import type { PlanState } from '../../../shared/plan.ts';
 
 /** One word or two for a state, and how it looks. */
@@ -21,3 +22,9 @@ export const STATE_WORDS: Readonly<Record<PlanState, StateWord>> = {
   refused: { word: 'Refused', tone: 'bad' },
   unknown: { word: 'Unknown', tone: 'bad' },
 };
+
+const CANCELLING: StateWord = { word: 'Cancelling', tone: 'busy' };
+
+/** How a plan stands now: one that was asked to end and has not ended yet neither just runs nor is cancelled. */
+export const stateWordOf = ({ life }: PlanView): StateWord =>
+  life.cancel !== null && life.ended === null ? CANCELLING : STATE_WORDS[life.state];
