@@ -80,11 +80,21 @@ async function buildRunner() {
     entryPoints: [join(root, 'runner/cli/packed/main.ts')],
     outfile: join(dist, 'parts/runner.cjs'),
     external: ['workerd', 'koffi'],
-    plugins: [PROXIED_FETCH_STAYS_OUT],
+    plugins: [
+      PROXIED_FETCH_STAYS_OUT,
+      SCHEMAS_ARE_MADE_LATE,
+      UNUSED_OF_WEBAUTHN_STAYS_OUT,
+      DEFAULT_POLICY_IS_HASHED,
+    ],
     // What is imported late is in the same file, or asked for by require(): no file is missing later on, and a script
     // has no import() of its own without flags.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: {
+      'import.meta.url': 'moduleUrl',
+      // `ws` would look for these packages in every folder above the program.
+      'process.env.WS_NO_BUFFER_UTIL': '"1"',
+      'process.env.WS_NO_UTF_8_VALIDATE': '"1"',
+    },
     banner: { js: '(function (require, module, moduleUrl) {' },
     footer: { js: '})' },
   });
@@ -98,6 +108,49 @@ const PROXIED_FETCH_STAYS_OUT = {
       path: './parts/proxied-fetch.cjs',
       external: true,
     }));
+  },
+};
+
+const LATE_SCHEMAS = join(root, 'runner/cli/packed/late-schemas.ts');
+
+const SCHEMAS_ARE_MADE_LATE = {
+  name: 'schemas-are-made-late',
+  setup({ onResolve }) {
+    onResolve({ filter: /^zod$/ }, ({ importer }) =>
+      importer === LATE_SCHEMAS ? undefined : { path: LATE_SCHEMAS },
+    );
+  },
+};
+
+/** To hash the default policy is a noticeable part of a start. */
+const DEFAULT_POLICY_IS_HASHED = {
+  name: 'default-policy-is-hashed',
+  setup({ onLoad, esbuild }) {
+    onLoad({ filter: /[\\/]runner[\\/]policy[\\/]default-policy-hash\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const { defaultPolicyHash } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const defaultPolicyHash = () => '${defaultPolicyHash()}';` };
+    });
+  },
+};
+
+/** The package does not say that its modules only export: most of it checks how a passkey is enrolled, which hubs do. */
+const UNUSED_OF_WEBAUTHN_STAYS_OUT = {
+  name: 'unused-of-webauthn-stays-out',
+  setup({ onResolve, resolve }) {
+    const isAsked = Symbol();
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      const isOfIt = /@simplewebauthn[\\/]server/.test(`${path} ${from.importer}`);
+      if (!isOfIt || pluginData === isAsked) return undefined;
+      return { ...(await resolve(path, { ...from, pluginData: isAsked })), sideEffects: false };
+    });
   },
 };
 

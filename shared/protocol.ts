@@ -162,16 +162,18 @@ export type Approval = z.infer<typeof approvalSchema>;
 /** What a runner's `accepted` is bound to. */
 export const approvalDigest = (approval: Approval): string => digestOf('provara/approval/v1', approval);
 
+/** Answers `hello`: for each held plan the number of the next chunk that the hub wants. */
+export const welcomeSchema = z.strictObject({
+  type: z.literal('welcome'),
+  protocol: z.int(),
+  hub: z.string(),
+  runner: z.strictObject({ id: z.string().max(64).refine(isWholeText), name: nameSchema }),
+  time: timeSchema,
+  resume: z.array(z.strictObject({ plan_id: planIdSchema, next: z.int().min(0) })),
+});
+
 export const hubMessageSchema = z.discriminatedUnion('type', [
-  /** Answers `hello`: for each held plan the number of the next chunk that the hub wants. */
-  z.strictObject({
-    type: z.literal('welcome'),
-    protocol: z.int(),
-    hub: z.string(),
-    runner: z.strictObject({ id: z.string().max(64).refine(isWholeText), name: nameSchema }),
-    time: timeSchema,
-    resume: z.array(z.strictObject({ plan_id: planIdSchema, next: z.int().min(0) })),
-  }),
+  welcomeSchema,
   z.strictObject({
     type: z.literal('run'),
     document: planDocumentSchema,

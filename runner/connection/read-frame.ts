@@ -1,4 +1,4 @@
-import { type HubMessage, hubMessageSchema } from '../../shared/protocol.ts';
+import { type HubMessage, hubMessageSchema, welcomeSchema } from '../../shared/protocol.ts';
 
 /** A `run` as it came: the ladder of refusals reads its parts, so that each has its own answer. */
 export interface RunEnvelope {
@@ -21,7 +21,10 @@ export const readHubFrame = (text: string): HubFrame | undefined => {
   } catch {
     return undefined;
   }
-  if (typeof json === 'object' && json !== null && 'type' in json && json.type === 'run') {
+  const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined;
+  // First at each connection, and then all others need not be made yet.
+  if (type === 'welcome') return welcomeSchema.safeParse(json).data;
+  if (type === 'run') {
     const {
       type: _,
       document,

@@ -1,5 +1,6 @@
 import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
+import { monotonicMs } from '../monotonic-ms.ts';
 import type { Network } from '../network/network-file.ts';
 import type { Timing } from '../timing.ts';
 import { backoffMs } from './backoff.ts';
@@ -64,11 +65,11 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
     let lastDetail = '';
     while (!isClosed) {
       // The system's clock may be set meanwhile.
-      const since = performance.now();
+      const since = monotonicMs();
       const judgement = await once();
       if (isClosed) break;
       if (judgement.kind === 'end') return judgement.ending;
-      if (performance.now() - since >= timing.steadyMs) {
+      if (monotonicMs() - since >= timing.steadyMs) {
         failures = 0;
         lastDetail = '';
       }

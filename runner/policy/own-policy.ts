@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
-import { policyHash } from '../../shared/policy/policy-schema.ts';
 import type { Protected } from '../../shared/policy/protecting-rules.ts';
 import type { RunnerPolicy } from '../../shared/protocol.ts';
+import { defaultPolicyHash } from './default-policy-hash.ts';
 import { brokenPolicyText, readPolicyFile } from './policy-file.ts';
 
 /** What the runner judges by at this moment; a broken file means: nothing may run. */
@@ -76,7 +76,7 @@ export class OwnPolicy {
         return {
           ok: true,
           source: 'default',
-          own: { hash: policyHash(defaultPolicy), policy: defaultPolicy, protect },
+          own: { hash: defaultPolicyHash(), policy: defaultPolicy, protect },
         };
       case 'valid':
         return { ok: true, source: 'file', own: { hash: read.hash, policy: read.policy, protect } };

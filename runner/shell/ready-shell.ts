@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
 import type { Log } from '../log.ts';
+import { monotonicMs } from '../monotonic-ms.ts';
 import { MARKER } from '../run/clean-environment.ts';
 import { type StartedProcess, startProcess } from '../run/start-process.ts';
 import type { Contain } from '../terminate/containment.ts';
@@ -100,7 +101,7 @@ export class ReadyShell {
         waits: true,
         contain,
       });
-      this.#waiting = { ...started, sinceMs: performance.now() };
+      this.#waiting = { ...started, sinceMs: monotonicMs() };
       const { child } = started;
       child.once('error', () => this.#failed(started));
       child.once('exit', () => this.#failed(started));
@@ -137,7 +138,7 @@ export class ReadyShell {
     // One that waits this long can start.
     this.#failures = 0;
     const { timing } = this.#options;
-    const isOld = performance.now() - waiting.sinceMs > timing.readyAgeMs;
+    const isOld = monotonicMs() - waiting.sinceMs > timing.readyAgeMs;
     if (isOld || this.#isScarce()) void this.#drop();
   }
 

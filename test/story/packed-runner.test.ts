@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
+import { policyHash } from '../../shared/policy/policy-schema.ts';
 import { TOKEN } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
 import { newFolder, trustHubsWord } from '../support/start-runner.ts';
@@ -33,6 +35,8 @@ const startOnce = async (folder: string, then: () => boolean, what: string): Pro
   try {
     await until(() => hub.of('hello').length > 0, 'the runner says hello');
     await until(then, what);
+    // The build has hashed it.
+    expect(hub.of('hello')[0]?.runner.policy_hash).toBe(policyHash(defaultPolicy));
   } finally {
     // What waits to open a file hears no other signal.
     runner.kill(hub.of('hello').length > 0 ? 'SIGTERM' : 'SIGKILL');
