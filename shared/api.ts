@@ -184,7 +184,7 @@ export const tokenViewSchema = z.object({
   last_used_at: timeSchema.nullable(),
   callback_secret_lost_at: timeSchema.optional().meta({
     description:
-      'Its callback secret was lost with the sealing key and made anew then: the agent takes no message until it fetches `GET /callback-secret`. Left out otherwise.',
+      'Its callback secret was lost with the sealing key and made anew then: the agent takes no message until it has fetched `GET /callback-secret`. Left out otherwise, and after the first message that it took.',
   }),
 });
 export type TokenView = z.infer<typeof tokenViewSchema>;

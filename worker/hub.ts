@@ -62,7 +62,7 @@ export class Hub extends HubNotifications implements HubRpc {
     const entered = this.enter(caller, REQUESTERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
-    return this.answerAfter(house, caller, house.callbacks.fetchSecret(identity.id, nowMs));
+    return this.answerAfter(house, caller, house.callbacks.secretOf(identity.id, nowMs));
   }
 
   async submitPlan(

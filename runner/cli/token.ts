@@ -29,7 +29,7 @@ export const tokens = async (): Promise<number> => {
 };
 
 const lostWords = (at: string): string =>
-  `Its callback secret was lost with the sealing key and made anew at ${localTime(at)}: the agent takes no message until it fetches GET /callback-secret.`;
+  `Its callback secret was lost with the sealing key and made anew at ${localTime(at)}: the agent takes no message until it has fetched GET /callback-secret; the first one that it takes ends this line.`;
 
 /** `provara revoke`: from now on the token, its sign-in links and its sessions are worth nothing. */
 export const revoke = async (id: string): Promise<number> => {

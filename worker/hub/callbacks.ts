@@ -5,7 +5,7 @@ import { done, type Result } from '../../shared/refusal.ts';
 import { VERSION } from '../../shared/version.ts';
 import type { CallbackStore } from '../store/callback-store.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
-import type { OutboxRequest, Sender, Unsendable } from './outbox/attempt.ts';
+import type { OutboxRequest, Outcome, Sender, Unsendable } from './outbox/attempt.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { newWebhookSecret, signWebhook } from './outbox/webhook-signature.ts';
 import type { Sealer } from './sealing/sealer.ts';
@@ -66,15 +66,11 @@ export class Callbacks implements Sender {
     outbox.queue({ kind: CALLBACK_KIND, target: plan_id, topic: 'end', body: '', expiresAtMs });
   }
 
-  /** With what this agent checks the messages; made when it is first asked for. */
-  async fetchSecret(credentialId: string, nowMs: number): Promise<Result<string>> {
-    const secret = await this.#secretOf(credentialId, nowMs);
-    if (secret.ok) this.#store.setFetched(credentialId);
-    return secret;
-  }
-
-  /** Made anew, and said, when it can't be read: the agent then refuses the messages until it fetches the new one. */
-  async #secretOf(credentialId: string, nowMs: number): Promise<Result<string>> {
+  /**
+   * With what this agent checks the messages; made when it is first asked for. Made anew, and said, when it can't be read:
+   * the agent then refuses the messages until it fetches the new one.
+   */
+  async secretOf(credentialId: string, nowMs: number): Promise<Result<string>> {
     const stored = this.#store.secretOf(credentialId);
     const known =
       stored === undefined ? undefined : await this.#sealer.open('callback_secrets', credentialId, stored);
@@ -84,7 +80,7 @@ export class Callbacks implements Sender {
     if (!sealed.ok) return sealed;
     // Another call may have been first.
     if (!this.#store.replaceSecret(credentialId, stored, sealed.value, nowMs))
-      return this.#secretOf(credentialId, nowMs);
+      return this.secretOf(credentialId, nowMs);
     if (stored !== undefined)
       console.warn(JSON.stringify({ op: 'callback-secret.lost', token: credentialId, detail: LOST }));
     return done(secret);
@@ -100,7 +96,7 @@ export class Callbacks implements Sender {
     // Whoever gave the address may read nothing more.
     if (this.#isRevoked(plan.document.requester.id)) return undefined;
     const body = JSON.stringify(eventOf(plan));
-    const secret = await this.#secretOf(plan.document.requester.id, nowMs);
+    const secret = await this.secretOf(plan.document.requester.id, nowMs);
     if (!secret.ok) return { unsendable: this.#sealer.trouble };
     const signed = await signWebhook(secret.value, callbackIdOf(target, plan.life.state), body, nowMs);
     const headers = { ...signed, 'content-type': 'application/json', 'user-agent': `provara/${VERSION}` };
@@ -108,5 +104,9 @@ export class Callbacks implements Sender {
   }
 
   /** The outbox logs what could not be delivered; the plan is there to be read. */
-  attempted(): void {}
+  attempted({ target }: { readonly target: string }, outcome: Outcome): void {
+    const plan = outcome.kind === 'delivered' ? this.#plans.get(target) : undefined;
+    // Only this says that the agent has the secret: the answer to its fetch may have been lost on the way.
+    if (plan !== undefined) this.#store.setTaken(plan.document.requester.id);
+  }
 }

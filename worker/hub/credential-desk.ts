@@ -37,7 +37,7 @@ export class CredentialDesk {
   readonly #secretLostAtMs: (tokenId: string) => number | undefined;
   readonly #failures = new RateLimit(SIGN_IN_FAILURES_PER_MINUTE, MINUTE_MS);
 
-  /** `secretLostAtMs` says since when a token's callback secret is another one than its agent has. */
+  /** `secretLostAtMs` says since when a token's callback secret may be another one than its agent has. */
   constructor(
     credentials: CredentialStore,
     runners: RunnerStore,

@@ -47,15 +47,15 @@ export class CallbackStore {
     return true;
   }
 
-  /** The credential has its secret. */
-  setFetched(credentialId: string): void {
+  /** The credential's agent has its secret: it took a message. */
+  setTaken(credentialId: string): void {
     this.#sql.exec(
       'UPDATE callback_secrets SET lost_at = NULL WHERE credential_id = ? AND lost_at IS NOT NULL',
       credentialId,
     );
   }
 
-  /** When the secret was lost that this credential still believes to be its own; undefined where it has the right one. */
+  /** When the secret was lost that this credential may still believe to be its own; undefined where it is known to have the right one. */
   lostAtMs(credentialId: string): number | undefined {
     return (
       this.#sql

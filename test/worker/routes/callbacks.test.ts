@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { tokenViewSchema } from '../../../shared/api.ts';
 import { callbackEventSchema, callbackSecretSchema } from '../../../shared/callback.ts';
 import { Callbacks } from '../../../worker/hub/callbacks.ts';
+import type { Outcome } from '../../../worker/hub/outbox/attempt.ts';
 import { Sealer } from '../../../worker/hub/sealing/sealer.ts';
 import { CallbackStore } from '../../../worker/store/callback-store.ts';
 import { CredentialStore } from '../../../worker/store/credential-store.ts';
@@ -15,14 +16,24 @@ import { bindings, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 
 const URL_GIVEN = 'https://agent.example/done?job=7';
 
+const callbacksOf = (hub: HttpHub, sql: SqlStorage, sealingKey = bindings.PROVARA_SEALING_KEY): Callbacks => {
+  const credentials = new CredentialStore(sql);
+  const plans = new PlanStore(sql, new HubRow(sql));
+  return new Callbacks(new CallbackStore(sql), new Sealer(hub.id, sealingKey), plans, (id) =>
+    credentials.isRevoked(id),
+  );
+};
+
+/** What came of the message about a plan. */
+const toldOf = (hub: HttpHub, target: string, outcome: Outcome) =>
+  runInDurableObject(hub.stub(), (_, { storage: { sql } }) =>
+    callbacksOf(hub, sql).attempted({ target }, outcome),
+  );
+
 /** The messages that wait at this hub, and the requests that would be made of them now. */
-const attempted = (hub: HttpHub, sealingKey = bindings.PROVARA_SEALING_KEY) =>
+const attempted = (hub: HttpHub, sealingKey?: string) =>
   runInDurableObject(hub.stub(), async (_, { storage: { sql } }) => {
-    const credentials = new CredentialStore(sql);
-    const plans = new PlanStore(sql, new HubRow(sql));
-    const callbacks = new Callbacks(new CallbackStore(sql), new Sealer(hub.id, sealingKey), plans, (id) =>
-      credentials.isRevoked(id),
-    );
+    const callbacks = callbacksOf(hub, sql, sealingKey);
     const rows = sql.exec<{ target: string }>("SELECT target FROM outbox WHERE kind = 'callback'").toArray();
     return Promise.all(rows.map((row) => callbacks.request(row, Date.now())));
   });
@@ -184,7 +195,7 @@ describe('GET /callback-secret', () => {
       expect((await hub.call('/callback-secret', { as })).status).toBe(403);
   });
 
-  it('is said to be lost, until the agent fetches the new one', async () => {
+  it('is said to be lost until the agent took a message: the answer to its fetch may be lost, too', async () => {
     const hub = await held();
     const id = await submit(hub);
     await hub.call(`/deny/${id}`, { as: 'approver', method: 'POST' });
@@ -207,7 +218,13 @@ describe('GET /callback-secret', () => {
     ]);
     expect(JSON.stringify(warned)).not.toContain('whsec_');
     expect(await lostOf()).toEqual([hub.ids.agent]);
-    expect(await secretOf()).not.toBe(first);
+    const second = await secretOf();
+    expect(second).not.toBe(first);
+    expect(await lostOf()).toEqual([hub.ids.agent]);
+    expect(await secretOf()).toBe(second);
+    await toldOf(hub, id, { kind: 'dropped', reason: 'it answered 401' });
+    expect(await lostOf()).toEqual([hub.ids.agent]);
+    await toldOf(hub, id, { kind: 'delivered' });
     expect(await lostOf()).toEqual([]);
   });
 

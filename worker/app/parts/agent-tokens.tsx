@@ -23,7 +23,7 @@ const Token = (props: { readonly token: TokenView; readonly now: number; readonl
         <p class="warning">
           The secret with which it checks messages to its callback address was lost with the sealing key, and
           made anew {agoWords(Date.parse(token.callback_secret_lost_at), now)}. It takes no message until it
-          fetches <code>GET /callback-secret</code> again.
+          has fetched <code>GET /callback-secret</code> again; the first one that it takes ends this warning.
         </p>
       )}
       <AskTwice
