@@ -49,7 +49,8 @@ param(
   $state = [IO.Path]::Combine($Folder, 'state')
   $program = [IO.Path]::Combine($app, 'provara.mjs')
   $shim = [IO.Path]::Combine($Folder, 'provara.cmd')
-  $inQuotes = "'" + ($shim -replace "'", "''") + "'"
+  # The curly ones end a text in quotes as well.
+  $inQuotes = "'" + ($shim -replace "['\u2018-\u201b]", '$0$0') + "'"
   $serviceWords = if ($Service) { @('--service', $Account) } else { @() }
 
   function Find-Node {
@@ -95,6 +96,31 @@ param(
     } finally { $key.Dispose() }
     # Removes what is not there, and tells the programs that run that the environment changed. PowerShell's own null would be an empty text.
     [Environment]::SetEnvironmentVariable('PROVARA_PATH_CHANGED', [NullString]::Value, $scope)
+  }
+
+  # In ASCII alone: cmd reads a file in the code page of its console, which need not have the letters of a user's name.
+  function Get-ShimText {
+    $nodeText = $node -replace '%', '%%'
+    # By variables that each user of the command has.
+    $variables = if ($Service) { @('ProgramFiles', 'ProgramData') } else { @('LOCALAPPDATA', 'APPDATA', 'USERPROFILE') }
+    foreach ($variable in $variables) {
+      $start = [Environment]::GetEnvironmentVariable($variable) + '\'
+      if ($node -match '[^\x20-\x7e]' -and $start -ne '\' -and $node.StartsWith($start, [StringComparison]::OrdinalIgnoreCase)) {
+        $nodeText = "%$variable%\" + ($node.Substring($start.Length) -replace '%', '%%')
+        break
+      }
+    }
+    # Elsewhere the search path has it, by which it was found here.
+    if ($nodeText -match '[^\x20-\x7e]') { $nodeText = 'node.exe' }
+    @(
+      '@echo off', 'goto start'
+      # Where this file lies is known for certain in a subroutine only.
+      ':place', 'set "PROVARA_PLACE=%~dp0"', 'exit /b'
+      ':start', 'setlocal', 'call :place'
+      'if not defined PROVARA_HOME set "PROVARA_HOME=%PROVARA_PLACE%state"'
+      "`"$nodeText`" `"%PROVARA_PLACE%app\provara.mjs`" %*"
+      ''
+    ) -join "`r`n"
   }
 
   # Where provara itself can not be run any more.
@@ -205,8 +231,7 @@ param(
   }
   try { Remove-Folder $old } catch { "$old is in use; the next upgrade removes it." }
 
-  $lines = @('@echo off', "if not defined PROVARA_HOME set `"PROVARA_HOME=$state`"", "`"$node`" `"$program`" %*")
-  [IO.File]::WriteAllText($shim, ($lines -join "`r`n") + "`r`n", (New-Object Text.UTF8Encoding $false))
+  [IO.File]::WriteAllText($shim, (Get-ShimText), [Text.Encoding]::ASCII)
   Set-SearchPath $true
   "The runner is in $app ($($entries.Count) files)."
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseToken } from '../../shared/credential.ts';
 import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
+import { VERSION } from '../../shared/version.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { provaraCommand } from '../support/provara-command.ts';
 import { until } from '../support/until.ts';
@@ -19,11 +20,14 @@ import { onLinux, runInWine, type WineEnd } from './support/wine.ts';
 
 const NAME = 'wine-pc';
 
+const quoted = (path: string): string => `'${path.replaceAll(/['\u2018\u2019]/g, '$&$&')}'`;
+
 /** The hub of `provara up` on Linux, and a Windows machine on which its own script installed the runner. */
 describe('a Windows machine that the hub has installed', () => {
   let provara: Provara;
   let runner: WindowsRunner;
-  const place = newWindowsFolder('installed');
+  // Letters that no code page has all of.
+  const place = newWindowsFolder('Jürgen 日本 ’');
   const folder = `${place}\\Provara`;
   const state = `${folder}\\state`;
   let before: { readonly files: string[]; readonly environment: string };
@@ -46,16 +50,21 @@ describe('a Windows machine that the hub has installed', () => {
   const HOME_FOLDERS = ['C:\\users\\root', 'C:\\ProgramData'];
   const allFiles = (): string[] => HOME_FOLDERS.flatMap(filesOf);
 
+  const WITH_NODE = { WINEPATH: NODE.replace(/\\node\.exe$/, '') };
+  const runScript = (text: string, env: Record<string, string> = {}): Promise<WineEnd> => {
+    writeFileSync(onLinux(`${place}\\call.ps1`), `${text}\n`);
+    const words = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
+    return runInWine(PWSH, [...words, `${place}\\call.ps1`], env);
+  };
   /** Runs the hub's script, with Node on its search path or without. */
-  const install = async (words: string, hasNode = true): Promise<WineEnd> => {
+  const install = async (
+    words: string,
+    env: Record<string, string> = WITH_NODE,
+    before = '',
+  ): Promise<WineEnd> => {
     const script = `${place}\\install.ps1`;
     writeFileSync(onLinux(script), await (await fetch(`${provara.url}/install.ps1`)).text());
-    writeFileSync(onLinux(`${place}\\call.ps1`), `& '${script}' -Folder '${folder}' ${words}\n`);
-    return runInWine(
-      PWSH,
-      ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', `${place}\\call.ps1`],
-      hasNode ? { WINEPATH: NODE.replace(/\\node\.exe$/, '') } : {},
-    );
+    return runScript(`${before}\n& ${quoted(script)} -Folder ${quoted(folder)} ${words}`, env);
   };
   const pair = async (): Promise<void> => {
     const made = await provaraCommand(['token', NAME, '--role', 'runner'], { PROVARA_HOME: provara.home })
@@ -120,7 +129,7 @@ describe('a Windows machine that the hub has installed', () => {
   };
 
   it('is left as it was where there is no Node, and says where to get it', async () => {
-    const { status, said } = await install('-NoPair', false);
+    const { status, said } = await install('-NoPair', {});
     expect(said).toMatch(/Node 20\.19\.0 or later is missing/);
     expect(status).not.toBe(0);
     expect(existsSync(onLinux(folder))).toBe(false);
@@ -129,7 +138,7 @@ describe('a Windows machine that the hub has installed', () => {
   it('has every file that the hub lists, with its hash, and says what to do next', async () => {
     const { status, said } = await install('-NoPair');
     expect(said).toMatch(
-      /Then: & '\S+provara\.cmd' pair http:\S+\s+and: & '\S+provara\.cmd' service install\r?\n/,
+      /Then: & '.+provara\.cmd' pair http:\S+\s+and: & '.+provara\.cmd' service install\r?\n/,
     );
     expect(said).toContain(`provara.cmd' pair ${provara.url}`);
     expect(status).toBe(0);
@@ -142,10 +151,40 @@ describe('a Windows machine that the hub has installed', () => {
     }
   });
 
+  it('is called by name from cmd, whatever the letters of its folder', async () => {
+    expect(readFileSync(onLinux(`${folder}\\provara.cmd`), 'latin1')).toMatch(/^[\r\n -~]+$/);
+    const { status, said } = await runInWine(
+      'C:\\windows\\system32\\cmd.exe',
+      ['/c', 'provara', 'logs', '-n', '1'],
+      { WINEPATH: folder },
+    );
+    // Of the state folder beside it: nothing was started there yet.
+    expect(said).toMatch(/There is no log at .+\\state\\run\\runner\.log/);
+    expect(status).toBe(2);
+  });
+
+  it('finds a Node in a folder with such letters, too', async () => {
+    const nodes = `${place}\\Local`;
+    mkdirSync(onLinux(nodes));
+    linkSync(onLinux(NODE), `${onLinux(nodes)}/node.exe`);
+    // Wine itself gives each program the variable of its own user.
+    const local = `$env:LOCALAPPDATA = ${quoted(place)}`;
+    const { said } = await install('-NoPair', { WINEPATH: nodes }, local);
+    expect(said).toContain('The runner is in');
+    const shim = readFileSync(onLinux(`${folder}\\provara.cmd`), 'latin1');
+    expect(shim).toContain('\r\n"%LOCALAPPDATA%\\Local\\node.exe" "%PROVARA_PLACE%app');
+    const called = await runScript(
+      `${local}\n& ${quoted(`${folder}\\provara.cmd`)} --version\nexit $LASTEXITCODE`,
+    );
+    expect(called).toEqual({ status: 0, said: `${VERSION}\n` });
+  });
+
   it('adds itself to the search path, whose other entries stay as they were written', async () => {
     const said = await reg('query', ENVIRONMENT, '/v', 'Path');
     expect(said).toContain('REG_EXPAND_SZ');
-    expect(said).toContain(`${PATH_BEFORE};${folder}`);
+    // In the letters of Wine's code page.
+    const plain = (text: string): string => text.replace(/[^\w%;:.\\-]+/g, '');
+    expect(plain(said)).toContain(plain(`${PATH_BEFORE};${folder}`));
   });
 
   it('keeps its pairing through an upgrade, which registers the task', async () => {
@@ -264,7 +303,7 @@ describe('a Windows machine that the hub has installed', () => {
   it('is rid of what is left also when there is no Node any more', async () => {
     mkdirSync(onLinux(`${folder}\\app`), { recursive: true });
     writeFileSync(onLinux(`${folder}\\app\\provara.mjs`), '');
-    const { status, said } = await install('-Uninstall', false);
+    const { status, said } = await install('-Uninstall', {});
     expect(said).toContain('Provara is removed from this machine.');
     expect(status).toBe(0);
     expect(existsSync(onLinux(folder))).toBe(false);
