@@ -5,6 +5,7 @@ import { APPROVER_KEYS_MAX, REVOKED_KEYS_MAX } from '../../shared/limits.ts';
 import { approverKeySchema, relyingPartySchema } from '../../shared/proof/approver-key.ts';
 import { base64urlSchema } from '../../shared/proof/base64url-schema.ts';
 import { proofSettingSchema } from '../../shared/protocol.ts';
+import { VERSION } from '../../shared/version.ts';
 import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
 
 /** Whose yes this machine takes. Only a person at the machine, or a pinned owner's passkey, changes it. */
@@ -58,6 +59,7 @@ export const readTrust = (folder: string): TrustRead => {
     const parsed = trustSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (parsed.success) return { kind: 'valid', trust: parsed.data };
     const issue = parsed.error.issues[0];
+    if (issue?.code === 'unrecognized_keys') return newer(file, issue.keys);
     return broken(file, `${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not valid'}`);
   } catch (error) {
     if (error instanceof SyntaxError) return broken(file, 'it is not JSON');
@@ -65,6 +67,12 @@ export const readTrust = (folder: string): TrustRead => {
     return code === 'ENOENT' ? { kind: 'absent' } : broken(file, code);
   }
 };
+
+/** What is not understood may be what forbids something: it is not passed over. */
+const newer = (file: string, names: readonly string[]): TrustRead => ({
+  kind: 'broken',
+  sentence: `The trust file ${file} has entries that this runner (${VERSION}) does not know: ${names.join(', ')}. A newer version wrote them: upgrade the runner again, or take them out by hand, or remove the file and pair this machine again.`,
+});
 
 const broken = (file: string, what: string): TrustRead => ({
   kind: 'broken',

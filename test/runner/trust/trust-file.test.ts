@@ -45,6 +45,18 @@ describe('the trust file', () => {
     expect(revoked).toEqual(['AAAA']);
   });
 
+  it('of a newer version is not used, and says so with the cure', () => {
+    const folder = newFolder();
+    const text = JSON.stringify({ ...NO_TRUST, endorsed_later: {} });
+    writeFileSync(trustFileIn(folder), text, { mode: 0o600 });
+    expect(readTrust(folder)).toEqual({
+      kind: 'broken',
+      sentence: expect.stringMatching(
+        /does not know: endorsed_later\. A newer version wrote them: upgrade the runner again, or take them out by hand/,
+      ),
+    });
+  });
+
   it('loses none of many changes at the same time', async () => {
     const folder = newFolder();
     const ids = Array.from({ length: 12 }, (_, index) => `AA${String.fromCharCode(65 + index)}A`);
