@@ -8,9 +8,10 @@ import { rotatingLog } from '../rotating-log.ts';
 import { startRunner } from '../runner.ts';
 import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
+import { logLine } from './log-line.ts';
 import { programFile } from './program-file.ts';
 import { runnerAccess } from './runner-access.ts';
-import { hubUrlsOf, runnerFolderOf, stateFolder } from './state-folder.ts';
+import { hubUrlsOf, runnerFolderOf, runnerLogIn, stateFolder } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
 
 export interface RunnerCommandOptions {
@@ -28,6 +29,8 @@ export interface RunnerCommandOptions {
   readonly adoptFirstPasskey: boolean;
   /** Given by who starts it again after each end but a success: ends with 0 also where another start would be in vain. */
   readonly finalEndIsSuccess: boolean;
+  /** JSON at a terminal, too. */
+  readonly json: boolean;
   /** Where to log instead of the standard output. */
   readonly logFile?: string;
   /** Ends the runner when its standard input ends: on Windows, which has no signals, who started it asks that way. */
@@ -63,10 +66,7 @@ export const runner = async (
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
     ...(onReady === undefined ? {} : { onReady }),
-    log: jsonLog(
-      options.logFile === undefined ? (line) => process.stdout.write(line) : rotatingLog(options.logFile),
-      Date.now,
-    ),
+    log: jsonLog(logWriter(home, options), Date.now),
   });
   const stop = (): void => {
     running.stop().catch(() => undefined);
@@ -97,6 +97,17 @@ export const runner = async (
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
   return options.finalEndIsSuccess && FINAL_EXIT_CODES.includes(exitCode) ? EXIT.ok : exitCode;
+};
+
+/** Where who started it wants it; at a terminal for the person there, and in the file that `provara logs` shows. */
+const logWriter = (home: string, { logFile, json }: RunnerCommandOptions): ((line: string) => void) => {
+  if (logFile !== undefined) return rotatingLog(logFile);
+  if (!process.stdout.isTTY) return (line) => void process.stdout.write(line);
+  const keep = rotatingLog(runnerLogIn(home));
+  return (line) => {
+    keep(line);
+    process.stdout.write(json ? line : `${logLine(line.trimEnd())}\n`);
+  };
 };
 
 const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>

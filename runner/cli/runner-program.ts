@@ -33,6 +33,7 @@ export const addRunnerCommand = (root: Command, action: RunnerAction): void => {
       ).choices(proofSettingSchema.options),
     )
     .option('--log-file <file>', 'write the log there instead of to the standard output; rotated at 10 MB')
+    .option('--json', 'log in JSON at a terminal, too, as everywhere else', false)
     .option('--until-input-ends', 'end when the standard input ends, for a program that keeps it', false)
     .addOption(new Option('--adopt-first-passkey').default(false).hideHelp())
     .addOption(new Option('--final-end-is-success').default(false).hideHelp())

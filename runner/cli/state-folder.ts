@@ -37,7 +37,7 @@ export const openStateFolder = (folder: string): string => {
 /** The runner's own folder: its journal and its output. */
 export const runnerFolderOf = (home: string): string => join(home, 'runner');
 
-/** The log of the runner that `provara up` or the system keeps running. */
+/** The log of the runner that `provara up`, the system or a terminal keeps running. */
 export const runnerLogIn = (home: string): string => join(home, 'run', 'runner.log');
 
 /** What the last start tells the other commands. */

@@ -87,6 +87,7 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     adoptFirstPasskey: false,
     untilInputEnds: false,
     finalEndIsSuccess: false,
+    json: false,
   });
 };
 

@@ -18,14 +18,24 @@ afterEach(() => rmSync(home, { recursive: true }));
 const line = (op: string): string => `${JSON.stringify({ at: '2026-01-02T03:04:05.000Z', op })}\n`;
 
 describe('a line of the log', () => {
-  it('is shown as time, operation and fields', () => {
+  it.each([
+    [{ op: 'connection.lost', detail: 'The hub is away.' }, 'look  connection.lost  The hub is away.'],
+    [{ op: 'connection.opened', hub: 'h1' }, 'ok    connection.opened  hub=h1'],
+    [{ op: 'policy.broken', detail: 'Not JSON.' }, 'FAIL  policy.broken  Not JSON.'],
+    [{ op: 'runner.ended', code: 'stopped', reason: 'It was.' }, 'ok    runner.ended  code=stopped  It was.'],
+    [{ op: 'runner.ended', code: 'locked', reason: 'In use.' }, 'FAIL  runner.ended  code=locked  In use.'],
+  ])('says what it is worth, and ends with its sentence: %j', (fields, shown) => {
+    expect(logLine(JSON.stringify({ at: '2026-01-02T03:04:05.000Z', ...fields })).slice(21)).toBe(shown);
+  });
+
+  it('is shown as time, worth, operation and fields', () => {
     const text = JSON.stringify({
       at: '2026-01-02T03:04:05.000Z',
       op: 'plan.refused',
       code: 'expired',
       at_ms: null,
     });
-    expect(logLine(text)).toMatch(/^2026-01-0\d \d\d:\d\d:05 {2}plan\.refused {2}code=expired$/);
+    expect(logLine(text)).toMatch(/^2026-01-0\d \d\d:\d\d:05 {2}look {2}plan\.refused {2}code=expired$/);
   });
 
   it('stays as it is when it is not ours, with nothing hidden', () => {
@@ -69,5 +79,6 @@ describe('provara logs', () => {
     const { code, stderr } = await provaraCommand(['logs', '--home', home]).end;
     expect(code).toBe(2);
     expect(stderr).toContain(file);
+    expect(stderr).toContain('--log-file');
   });
 });
