@@ -37,6 +37,14 @@ const BUNDLED = [
   'zod',
 ];
 
+/** Each file of tests in workerd is sent all code through a socket, and a package's source map is larger than the package. */
+const PACKAGES_WITHOUT_SOURCE_MAPS = {
+  name: 'packages-without-source-maps',
+  enforce: 'post' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/node_modules/') ? { code, map: { mappings: '' as const } } : undefined,
+};
+
 export default defineConfig({
   test: {
     // The worker logs a line for each request.
@@ -58,6 +66,7 @@ export default defineConfig({
       },
       {
         plugins: [
+          PACKAGES_WITHOUT_SOURCE_MAPS,
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             // 32 zero bytes.
@@ -67,7 +76,11 @@ export default defineConfig({
         test: {
           name: 'workerd',
           maxWorkers,
-          deps: { optimizer: { ssr: { enabled: true, include: BUNDLED } } },
+          deps: {
+            optimizer: {
+              ssr: { enabled: true, include: BUNDLED, rolldownOptions: { output: { minify: true } } },
+            },
+          },
           include: ['test/worker/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -198,13 +198,12 @@ describe('a runner’s journal', () => {
     const again = heardOnce(audit);
     const unseen: number[] = [];
     for (const [at, was] of [...bytes.entries()]) {
-      for (const other of [was ^ 1, was ^ 0x20]) {
-        // A blank between two records may be another blank.
-        if (was === 0x20 && other <= 0x20) continue;
-        bytes[at] = other;
-        writeFileSync(path, bytes);
-        if (again().length === 0) unseen.push(at);
-      }
+      const other = at % 2 === 0 ? was ^ 1 : was ^ 0x20;
+      // A blank between two records may be another blank.
+      if (was === 0x20 && other <= 0x20) continue;
+      bytes[at] = other;
+      writeFileSync(path, bytes);
+      if (again().length === 0) unseen.push(at);
       bytes[at] = was;
     }
     const surprising = unseen.filter((at) => !unsigned.some(({ from, to }) => at >= from && at < to));
