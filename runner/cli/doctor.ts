@@ -15,7 +15,7 @@ import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
-import { asTyped, typedHome } from './typed-command.ts';
+import { asTyped, forHome } from './typed-command.ts';
 
 export interface DoctorOptions {
   readonly home?: string;
@@ -30,7 +30,10 @@ const WIDTH = 500;
 /** `provara doctor`: ends with 0 when nothing keeps the runner of this folder from its work, else with 1. */
 export const doctor = async (options: DoctorOptions): Promise<number> => {
   const home = options.home === undefined ? stateFolder() : resolve(options.home);
-  const findings = await look(home, options);
+  const findings = (await look(home, options)).map((finding) => ({
+    ...finding,
+    cure: finding.cure === null ? null : forHome(finding.cure, options.home),
+  }));
   const failed = findings.filter(({ state }) => state === 'fail').length;
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ home, ok: failed === 0, findings })}\n`);
@@ -44,10 +47,7 @@ export const doctor = async (options: DoctorOptions): Promise<number> => {
   return failed === 0 ? EXIT.ok : EXIT.error;
 };
 
-const look = async (
-  home: string,
-  { hub, shell, home: given }: DoctorOptions,
-): Promise<readonly Finding[]> => {
+const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readonly Finding[]> => {
   const pairing = pairingOf(home);
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
@@ -63,7 +63,7 @@ const look = async (
     ...(base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
       : await checkHub(base, asked, askByFetch, Date.now)),
-    ...(await serviceFinding(home, typedHome(given))),
+    ...(await serviceFinding(home)),
   ];
 };
 
@@ -76,13 +76,13 @@ const pairingOf = (home: string): PairingFile | Complaint | undefined => {
   }
 };
 
-const serviceFinding = async (home: string, folder: string): Promise<readonly Finding[]> => {
+const serviceFinding = async (home: string): Promise<readonly Finding[]> => {
   try {
     const { platform, env } = process;
     // Windows has two ways. Which account a service has does not matter for its state.
     const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
     const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
-    return [await checkService(folder, ...ways)];
+    return [await checkService(...ways)];
   } catch (error) {
     // A system without services of the kind.
     if (error instanceof Complaint) return [];

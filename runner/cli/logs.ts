@@ -21,7 +21,7 @@ export const logs = async ({ home, lines, follow, json }: LogsOptions): Promise<
   const file = runnerLogIn(home === undefined ? stateFolder() : resolve(home));
   if (!existsSync(file)) {
     throw new Complaint(
-      `There is no log at ${file}: no runner was started on this folder by provara up, by provara service, or with provara runner at a terminal. One whose output went elsewhere has its log there; \`--log-file\` keeps it here.`,
+      `There is no log at ${file}: no runner of this folder has kept one there. One that was started by hand, with its output elsewhere, has its log there; \`--log-file\` keeps it here.`,
       EXIT.usage,
     );
   }

@@ -89,7 +89,9 @@ export const runner = async (
     if (info !== undefined) onConnected?.();
   });
   const { exitCode, reason } = await running.stopped;
-  if (exitCode !== EXIT.ok) process.stderr.write(`${reason}\n`);
+  // A person at the terminal has read it as the last line of the log.
+  const isShown = options.logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
+  if (exitCode !== EXIT.ok && !isShown) process.stderr.write(`${reason}\n`);
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);
   process.off('disconnect', onDisconnect);

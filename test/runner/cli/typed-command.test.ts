@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { program } from '../../../runner/cli/program.ts';
-import { asTyped, COMMANDS, type Start, typedCommand } from '../../../runner/cli/typed-command.ts';
+import { asTyped, COMMANDS, forHome, type Start, typedCommand } from '../../../runner/cli/typed-command.ts';
 
 const start = (changes: Partial<Start> = {}): Start => ({
   argv: ['/usr/bin/node', '/home/ann/provara/dist/provara.mjs'],
@@ -93,5 +93,27 @@ describe('a command in a sentence', () => {
   it('is known for every command that the program has', () => {
     const names = program(async () => undefined).commands.map((command) => command.name());
     expect([...COMMANDS].sort()).toEqual(names.filter((name) => name !== 'deploy').sort());
+  });
+});
+
+describe('a cure for a folder that was named', () => {
+  it.each([
+    [
+      'provara service restart; provara logs says why.',
+      'provara service restart --home /x; provara logs --home /x says why.',
+    ],
+    ['Pair again: provara pair URL --ca FILE.', 'Pair again: provara pair URL --home /x --ca FILE.'],
+    [
+      'provara trust add, or: provara pair https://hub.example',
+      'provara trust add --home /x, or: provara pair https://hub.example --home /x',
+    ],
+    [
+      'provara service install, or provara runner',
+      'provara service install --home /x, or provara runner --home /x',
+    ],
+    ['The provara runners are away; provara up runs.', 'The provara runners are away; provara up runs.'],
+  ])('names it at each of its commands: %s', (cure, named) => {
+    expect(forHome(cure, '/x')).toBe(named);
+    expect(forHome(cure, undefined)).toBe(cure);
   });
 });

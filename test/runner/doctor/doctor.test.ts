@@ -217,17 +217,17 @@ describe('the service', () => {
     [true, true, 'ok'],
     [true, null, 'ok'],
   ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
-    expect((await checkService('', service(isInstalled, isRunning))).state).toBe(state);
+    expect((await checkService(service(isInstalled, isRunning))).state).toBe(state);
   });
 
   it('is found when it is the second of two ways', async () => {
-    expect((await checkService('', service(false, false), service(true, true))).state).toBe('ok');
-    expect((await checkService('', service(false, false), service(false, false))).state).toBe('warn');
-    expect(await checkService(' --home /x', service(false, false))).toMatchObject({
-      cure: 'provara service install --home /x, unless provara up runs.',
+    expect((await checkService(service(false, false), service(true, true))).state).toBe('ok');
+    expect((await checkService(service(false, false), service(false, false))).state).toBe('warn');
+    expect(await checkService(service(false, false))).toMatchObject({
+      cure: 'provara service install, unless provara up runs.',
     });
-    expect(await checkService(' --home /x', service(true, false))).toMatchObject({
-      cure: 'provara service restart --home /x; provara logs --home /x says why.',
+    expect(await checkService(service(true, false))).toMatchObject({
+      cure: 'provara service restart; provara logs says why.',
     });
   });
 });
@@ -236,6 +236,9 @@ it('says of a fresh folder what to do first, and ends with 1', async () => {
   const { code, stdout } = await provaraCommand(['doctor', '--home', join(home, 'absent'), '--shell', 'sh'])
     .end;
   expect(code).toBe(1);
-  expect(stdout).toMatch(/FAIL {2}folder .*\n +Pair this machine: node dist\/provara.mjs pair URL/);
+  expect(stdout).toMatch(
+    /FAIL {2}folder .*\n +Pair this machine: node dist\/provara.mjs pair URL --home \S+\/absent\n/,
+  );
+  expect(stdout).toMatch(/FAIL {2}trust .*\n +node dist\/provara.mjs trust add --home \S+\/absent\n/);
   expect(stdout).toMatch(/FAIL {2}hub /);
 });
