@@ -42,7 +42,7 @@ const say = (line: string): void => {
 
 /** `provara up`: the hub and a runner on this machine, until told to stop. Gives the exit code. */
 export const up = async (options: UpOptions): Promise<number> => {
-  const told = untilToldToStop();
+  const told = untilToldToStop().then(() => say('Stopping: first the runner, then the hub.'));
   const home = openStateFolder(stateFolder());
   const lock = await acquireLock(home, 'up');
   if (lock === undefined) {

@@ -179,30 +179,38 @@ describe.skipIf(process.platform === 'win32')('npm start', { timeout: STORY_MS }
   let npm: ChildProcess | undefined;
   afterEach(() => npm?.kill('SIGKILL'));
 
-  const startNpm = async (): Promise<{ npm: ChildProcess; group: number; pids: number[] }> => {
+  const startNpm = async (): Promise<{
+    npm: ChildProcess;
+    group: number;
+    pids: number[];
+    said: () => string;
+  }> => {
     const home = newHome();
     // A group of its own, as a terminal gives it: Ctrl-C goes to all of it.
     const child = spawn('npm', ['start', '--silent', '--', '--json', '--port', '0', '--shell', 'sh'], {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, PROVARA_HOME: home },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
     npm = child;
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (data: string) => {
-      text += data;
-    });
-    await until(() => text.includes('"agent_token"'), 'it is up', 60_000);
+    const text = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (data: string) => {
+        text[stream] += data;
+      });
+    }
+    await until(() => text.stdout.includes('"agent_token"'), 'it is up', 60_000);
     const pids = ['hub', 'runner'].map((name) =>
       Number(readFileSync(join(home, 'run', `${name}.pid`), 'utf8')),
     );
     expect(pids.every(isAlive)).toBe(true);
-    return { npm: child, group: -(child.pid ?? 0), pids };
+    return { npm: child, group: -(child.pid ?? 0), pids, said: () => text.stderr };
   };
 
-  it('stops at Ctrl-C', async () => {
-    const { npm: started, group, pids } = await startNpm();
+  it('stops at Ctrl-C, and says so', async () => {
+    const { npm: started, group, pids, said } = await startNpm();
     process.kill(group, 'SIGINT');
+    await until(() => said().includes('Stopping: first the runner, then the hub.'), 'it says so');
     await until(() => !pids.some(isAlive), 'hub and runner are gone', 20_000);
     await until(() => started.exitCode !== null || started.signalCode !== null, 'npm has ended');
   });
