@@ -1,6 +1,8 @@
+import type { PathFact } from '../analysis/facts.ts';
+
 /** Commands that only shape or show what others give them. */
 export const SILENT =
-  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Start-Sleep|Clear-Host|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
+  /^(?:Where|ForEach|Sort|Select|Group|Measure|Compare|Out|Write|Tee)-(?:Object|String|Host|Null|Default|Output|Verbose|Debug|Information|Warning|Error|Progress)$|^(?:Format-(?:List|Table|Wide|Custom|Hex)|Convert(?:To|From)-(?:Json|Csv|Html|Xml|StringData)|Clear-Host|Set-StrictMode|Join-Path|Split-Path|Get-Date|New-Object|New-TimeSpan)$/;
 
 /** Commands that have a phrase of their own. */
 export const SPECIAL: ReadonlyMap<string, string> = new Map([
@@ -19,3 +21,14 @@ export const SPECIAL: ReadonlyMap<string, string> = new Map([
 /** Commands whose phrase is said by the paths they use. */
 export const FILES =
   /^(?:Remove|Get|Set|Add|Clear|New|Copy|Move|Rename|Out|Test|Resolve|Select|Import|Export)-(?:Item|Content|ChildItem|Path|File|String|Csv|Clixml|ItemProperty|ItemPropertyValue)$/;
+
+/** Parameters whose value says which thing a command is about. */
+export const NAMING = /^(?:Name|Id|Identity|DisplayName|LogName|TaskName|DriveLetter|ServiceName)$/;
+
+/** What is said of a path, the gravest first. */
+export const ACCESSES: readonly (readonly [PathFact['access'], string])[] = [
+  ['delete', 'deletes'],
+  ['move', 'moves'],
+  ['write', 'writes'],
+  ['read', 'reads'],
+];

@@ -1,6 +1,6 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
-import { FILES, SILENT, SPECIAL } from './phrase-table.ts';
+import { ACCESSES, FILES, NAMING, SILENT, SPECIAL } from './phrase-table.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
@@ -25,38 +25,35 @@ const plural = (name: string): string =>
 const target = (fact: CommandFact): string => {
   const named = fact.arguments.find(
     ({ parameters, values, form }) =>
-      form !== 'switch' &&
-      values !== null &&
-      parameters.some((one) =>
-        /^(?:Name|Id|Identity|DisplayName|LogName|TaskName|DriveLetter|ServiceName)$/.test(one),
-      ),
+      form !== 'switch' && values !== null && parameters.some((one) => NAMING.test(one)),
   );
-  const values = named?.values ?? [];
-  return values.length === 0 ? '' : ` ${short(values.join(', '))}`;
+  const said = named?.values?.join(', ');
+  return said ? ` ${short(said)}` : '';
+};
+
+/** How long a `Start-Sleep` waits, where its only argument is a plain number. */
+const wait = ([given, more]: CommandFact['arguments']): string => {
+  const said = more === undefined && given?.form === 'constant' && `${given.values} ${given.parameters}`;
+  const [time] = /^\d+ \w+onds$/.exec(`${said}`) ?? [];
+  return time === undefined ? 'waits' : `waits for ${time.toLowerCase().replace(/^(1 .+)s/, '$1')}`;
 };
 
 const phraseOf = (fact: CommandFact): string | null => {
   const { name, kind } = fact;
   if (name === null) return 'runs a command whose name is computed';
   if (kind === 'function' || SILENT.test(name) || FILES.test(name)) return null;
+  if (name === 'Start-Sleep') return wait(fact.arguments);
   const special = SPECIAL.get(name);
   if (special !== undefined) return special;
   if (kind === 'script') return `runs the script ${short(name)}`;
-  const [, verb, rest] = /^([A-Za-z]+)-(\w+)$/.exec(name) ?? [];
-  const said = verb === undefined ? undefined : VERBS.get(`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
+  const [, verb = '', rest] = /^([A-Za-z]+)-(\w+)$/.exec(name) ?? [];
+  const said = VERBS.get(`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
   if (kind === 'program' || rest === undefined) return `runs the program ${short(name)}`;
   const its = target(fact);
   const object = `${its === '' && said === 'reads' ? plural(noun(rest)) : noun(rest)}${its}`;
   if (said === undefined) return `runs ${short(name)}`;
-  return said === 'reads' || said === 'tests' ? `${said} ${object}` : `${said} the ${object}`;
+  return `${said} ${said === 'reads' || said === 'tests' ? '' : 'the '}${object}`;
 };
-
-const ACCESSES: readonly (readonly [PathFact['access'], string])[] = [
-  ['delete', 'deletes'],
-  ['move', 'moves'],
-  ['write', 'writes'],
-  ['read', 'reads'],
-];
 
 const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
   ACCESSES.flatMap(([access, verb]) => {
@@ -104,22 +101,15 @@ const objectOf = ({ byName, byEnd, byMember }: Places, { at }: MemberFact, text:
 
 /** Where what stands behind a parenthesis begins; -1: there is no parenthesis. */
 const afterParenthesis = (text: string, open: number): number => {
-  if (text[open] !== '(') return -1;
-  let at = open + 1;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  return at;
+  const behind = text.slice(open);
+  return behind.startsWith('(') ? text.length - behind.slice(1).trimStart().length : -1;
 };
 
-/** Where what stands before a pipe ends; -1: there is no pipe. */
+/** Where what stands before a single pipe ends; -1: there is no such pipe. */
 const beforePipe = (text: string, place: number): number => {
-  let at = place;
-  let pipes = 0;
-  for (; at > 0 && pipes < 2; at -= 1) {
-    const before = text.charAt(at - 1);
-    if (before === '|') pipes += 1;
-    else if (!/\s/.test(before)) break;
-  }
-  return pipes === 1 ? at : -1;
+  const before = text.slice(0, place).trimEnd();
+  const giver = before.slice(0, -1).trimEnd();
+  return before.endsWith('|') && !giver.endsWith('|') ? giver.length : -1;
 };
 
 /** Members that are called and may do more than compute. */
@@ -134,37 +124,33 @@ const memberPhrases = (reading: Reading, text: string): readonly string[] => {
   });
 };
 
-const phrasesOf = (reading: Reading, whole: string): readonly string[] => [
-  ...reading.commands.map(phraseOf).filter((phrase) => phrase !== null),
+const phrasesOf = (reading: Reading, whole: string): readonly (string | null)[] => [
+  ...reading.commands.map(phraseOf),
   ...memberPhrases(reading, whole),
   ...pathPhrases(reading.paths),
-  ...reading.hosts
-    .map(({ host, isLoopback, by }) =>
-      by === 'text' || isLoopback
-        ? null
-        : host === null
-          ? 'reaches a machine that is computed'
-          : `reaches ${short(host)}`,
-    )
-    .filter((phrase) => phrase !== null),
-  ...reading.types.filter(({ use }) => use === 'com').map(({ name }) => `uses the COM object ${short(name)}`),
-  ...reading.nested.flatMap(({ encoded, text }) =>
-    encoded && text !== null ? [`runs the encoded text: ${short(text)}`] : [],
+  ...reading.hosts.map(({ host, isLoopback, by }) =>
+    by === 'text' || isLoopback
+      ? null
+      : host === null
+        ? 'reaches a machine that is computed'
+        : `reaches ${short(host)}`,
   ),
-  ...(reading.effects.some(({ isOpaque }) => isOpaque)
-    ? ['does something that can not be told in advance']
-    : []),
+  ...reading.types.filter(({ use }) => use === 'com').map(({ name }) => `uses the COM object ${short(name)}`),
+  ...reading.nested.map(({ encoded, text }) =>
+    encoded && text !== null ? `runs the encoded text: ${short(text)}` : null,
+  ),
+  reading.effects.some(({ isOpaque }) => isOpaque) ? 'does something that can not be told in advance' : null,
 ];
 
 /** What a text does, in a sentence for people: "stops the service Spooler; reads 2 files; reaches example.com". */
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
   if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
-  const phrases = [...new Set(phrasesOf(reading, facts.text))];
+  const phrases = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
   if (phrases.length === 0)
-    return reading.commands.length === 0 && reading.members.length === 0
-      ? 'computes a value'
-      : 'shows or computes values';
+    return reading.commands.length + reading.members.length > 0
+      ? 'shows or computes values'
+      : 'computes a value';
   const rest = phrases.length - PHRASES;
   return [...phrases.slice(0, PHRASES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 };

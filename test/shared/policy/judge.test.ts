@@ -30,6 +30,32 @@ describe('a verdict', () => {
     expect(judged('(').summary).toContain('can not be read');
   });
 
+  it.each([
+    ['Start-Sleep 30', 'waits for 30 seconds'],
+    ['sleep -Seconds 1', 'waits for 1 second'],
+    ['Start-Sleep -Milliseconds 250', 'waits for 250 milliseconds'],
+    ['Start-Sleep -s 5; Get-Date', 'waits for 5 seconds'],
+    ['Start-Sleep $n', 'waits'],
+    ['Start-Sleep (5 * 2)', 'waits'],
+    ['Start-Sleep 1kb', 'waits for 1024 seconds'],
+    ['Start-Sleep -Duration 0:0:5', 'waits'],
+    ['5 | Start-Sleep', 'waits'],
+    ['Start-Sleep', 'waits'],
+    ['Start-Sleep 2; Stop-Service Spooler', 'waits for 2 seconds; stops the service Spooler'],
+  ])('says that and how long a text waits: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['(Get-Service Spooler).Stop()', 'reads service Spooler; calls Stop on service Spooler'],
+    ['( Get-Service Spooler ).Stop()', 'reads service Spooler; calls Stop on service Spooler'],
+    ['Get-Service Spooler | ForEach-Object Stop', 'reads service Spooler; calls Stop on service Spooler'],
+    ['Get-Service Spooler|ForEach-Object Stop', 'reads service Spooler; calls Stop on service Spooler'],
+    ['Get-Service Spooler || ForEach-Object Stop', 'reads service Spooler; calls Stop'],
+  ])('names the object of a call where it stands before it: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
   it('keeps long lists of matches short', () => {
     expect(judged('Remove-Item C:\\x;'.repeat(500)).rules.length).toBeLessThan(30);
   });

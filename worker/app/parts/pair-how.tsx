@@ -1,21 +1,21 @@
-import { addressForOthers, ONLY_HERE } from '../words/hub-address.ts';
+import { addressForOthers, NEEDS_HTTPS, ONLY_HERE } from '../words/hub-address.ts';
 import { CopyText } from './copy-text.tsx';
 
 /** What to call on a machine so that it shows its code. */
 export const PairHow = ({ known }: { readonly known: string | null | undefined }) => {
   const address = addressForOthers(known, location.origin);
+  const isSafe = address?.startsWith('https:') === true;
   return (
     <>
-      {address?.startsWith('https:') && (
+      {isSafe && (
         <>
           <p>On a Windows machine, in PowerShell: it installs the runner, then shows a code.</p>
           <CopyText label="The line for Windows" text={`irm ${address}/install.ps1 | iex`} />
         </>
       )}
-      <p>
-        {address?.startsWith('https:') ? 'On any other machine' : 'On the machine'}, in the folder of Provara:
-      </p>
+      <p>{isSafe ? 'On any other machine' : 'On the machine, Windows or not'}, in the folder of Provara:</p>
       <CopyText label="The line for the machine" text={`npx provara pair ${address ?? location.origin}`} />
+      {!isSafe && <p class="quiet">{NEEDS_HTTPS}</p>}
       {address === undefined && <p class="warning">{ONLY_HERE}</p>}
     </>
   );
