@@ -1,5 +1,5 @@
-import { getProxyForUrl } from 'proxy-from-env';
 import { Agent, Dispatcher, fetch, ProxyAgent, setGlobalDispatcher } from 'undici';
+import { proxyFromEnvironment } from './route.ts';
 
 export interface ProxiedFetch {
   /** Undefined: as the environment says. */
@@ -11,7 +11,7 @@ export interface ProxiedFetch {
 class ByRoute extends Dispatcher {
   readonly #chosen: string | undefined;
   readonly #tls: { readonly connect?: { ca: string[] }; readonly requestTls?: { ca: string[] } };
-  readonly #agents = new Map<string, Dispatcher>();
+  readonly #agents = new Map<string | undefined, Dispatcher>();
 
   constructor({ proxy, ca }: ProxiedFetch) {
     super();
@@ -23,14 +23,14 @@ class ByRoute extends Dispatcher {
     options: Dispatcher.DispatchOptions,
     handler: Parameters<Dispatcher['dispatch']>[1],
   ): boolean {
-    const proxy = this.#chosen ?? getProxyForUrl(String(options.origin));
-    return this.#agentFor(/^https?:/.test(proxy) ? proxy : '').dispatch(options, handler);
+    const proxy = this.#chosen ?? proxyFromEnvironment(String(options.origin));
+    return this.#agentFor(proxy).dispatch(options, handler);
   }
 
-  #agentFor(proxy: string): Dispatcher {
+  #agentFor(proxy: string | undefined): Dispatcher {
     const known = this.#agents.get(proxy);
     if (known !== undefined) return known;
-    const made = proxy === '' ? new Agent(this.#tls) : new ProxyAgent({ ...this.#tls, uri: proxy });
+    const made = proxy === undefined ? new Agent(this.#tls) : new ProxyAgent({ ...this.#tls, uri: proxy });
     this.#agents.set(proxy, made);
     return made;
   }

@@ -12,10 +12,16 @@ export interface Route {
   readonly ca: readonly string[] | undefined;
 }
 
+/** The environment's proxy for an address; undefined where it names none, or one of another kind, such as SOCKS. */
+export const proxyFromEnvironment = (url: string): string | undefined => {
+  const proxy = getProxyForUrl(url);
+  return /^https?:/.test(proxy) ? proxy : undefined;
+};
+
 /** What was chosen, or else `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment. */
 export const routeTo = (url: string, network: Network | undefined): Route => {
   // The variables are named for http and https; a WebSocket begins as one of them.
-  const proxy = network?.proxy ?? (getProxyForUrl(url.replace(/^ws/, 'http')) || undefined);
+  const proxy = network?.proxy ?? proxyFromEnvironment(url.replace(/^ws/, 'http'));
   return { proxy, ca: certificatesOf(network) };
 };
 

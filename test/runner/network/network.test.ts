@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { networkFileIn, readNetwork, writeNetwork } from '../../../runner/network/network-file.ts';
 import { certificatesOf, routeTo } from '../../../runner/network/route.ts';
 import { VERSION } from '../../../shared/version.ts';
@@ -35,6 +35,17 @@ describe('the way to the hub', () => {
 
   it('is the straight one where nobody asks for a proxy', () => {
     expect(routeTo('ws://127.0.0.1:1/runner', undefined)).toEqual({ proxy: undefined, ca: undefined });
+  });
+
+  it('is the straight one where the environment names a proxy of another kind than HTTP', () => {
+    vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1080');
+    try {
+      expect(routeTo('wss://hub.example/runner', undefined).proxy).toBeUndefined();
+      vi.stubEnv('HTTPS_PROXY', proxy.url);
+      expect(routeTo('wss://hub.example/runner', undefined).proxy).toBe(proxy.url);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('names a file of certificates that can not be used', () => {
