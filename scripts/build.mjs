@@ -38,27 +38,48 @@ const TARGETS = [
 ];
 
 async function buildCommandLine() {
-  await bundle({
-    entryPoints: {
-      provara: join(root, 'runner/cli/main.ts'),
-    },
+  const program = {
     outdir: dist,
     outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+  };
+  await bundle({
+    ...program,
+    entryPoints: {
+      'parts/program': join(root, 'runner/cli/program.ts'),
+      'parts/run-program': join(root, 'runner/cli/run-program.ts'),
+    },
     // What is imported late is a file of its own, so that a command which does not need it need not read it. Parts of
     // former builds stay: a runner that was started from one may still ask for them.
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
-    platform: 'node',
-    target: 'node20',
     // workerd finds its executable beside its own package, and koffi its addon.
     external: ['workerd', 'koffi'],
     banner: {
       // Bundled CommonJS packages (ws, commander) ask for Node's modules with require().
-      js: "#!/usr/bin/env node\nimport { createRequire as provaraRequire } from 'node:module';\nconst require = provaraRequire(import.meta.url);",
+      js: "import { createRequire as provaraRequire } from 'node:module';\nconst require = provaraRequire(import.meta.url);",
     },
+  });
+  // By itself, for it would read what all parts share, and `provara runner` needs none of it.
+  await bundle({
+    ...program,
+    entryPoints: { provara: join(root, 'runner/cli/main.ts') },
+    plugins: [COMMANDS_ARE_PARTS],
+    banner: { js: '#!/usr/bin/env node' },
   });
   chmodSync(join(dist, 'provara.mjs'), 0o755);
 }
+
+const COMMANDS_ARE_PARTS = {
+  name: 'commands-are-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:run-)?program\.ts$/ }, ({ path }) => ({
+      path: path.replace('./', './parts/').replace(/ts$/, 'mjs'),
+      external: true,
+    }));
+  },
+};
 
 /** The runner in one file that can be run from kept code: an ES module can not. See runner/cli/packed/. */
 async function buildRunner() {
@@ -218,8 +239,8 @@ async function bundle(options) {
     logLevel: 'warning',
     write: false,
   });
-  // The entry comes last: what it imports is there then.
-  const inOrder = outputFiles.sort((a, b) => Number(isPart(b)) - Number(isPart(a)));
+  // Entries come last: what they import is there then.
+  const inOrder = outputFiles.sort((a, b) => Number(isChunk(b)) - Number(isChunk(a)));
   for (const { path, contents } of inOrder) {
     mkdirSync(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}`;
@@ -235,8 +256,9 @@ function asciiOf(contents) {
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function isPart({ path }) {
-  return dirname(path) !== dist;
+/** By the hash in its name. */
+function isChunk({ path }) {
+  return /-[0-9A-Z]{8}\.mjs(?:\.map)?$/.test(path);
 }
 
 function* filesUnder(folder, except) {

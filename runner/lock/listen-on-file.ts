@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type BigIntStats, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { type BigIntStats, linkSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { listenOn } from './listen-on.ts';
 import type { Lock } from './lock.ts';
@@ -19,7 +19,7 @@ export const listenOnFile = async (path: string): Promise<Lock | undefined> => {
     const mine = look(own);
     for (let rounds = 0; rounds < ROUNDS; rounds += 1) {
       if (tryTo(() => linkSync(own, path), 'EEXIST')) {
-        rmSync(own, { force: true });
+        unlinkSync(own);
         return {
           release: async () => {
             if (isSame(look(path), mine)) rmSync(path, { force: true });

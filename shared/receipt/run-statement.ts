@@ -42,11 +42,7 @@ const common = {
 
 /** What a runner says of a run and signs. */
 export const runStatementSchema = z.discriminatedUnion('event', [
-  z.strictObject({
-    ...common,
-    event: z.literal('accepted'),
-    ...acceptanceSchema.shape,
-  }),
+  acceptanceSchema.extend({ ...common, event: z.literal('accepted') }),
   z.strictObject({ ...common, event: z.literal('started') }),
   z.strictObject({
     ...common,
