@@ -14,6 +14,7 @@ import { deceptivePlan } from '../test/support/deceptive-plan.mjs';
 import { addAuthenticator } from '../test/support/virtual-authenticator.mjs';
 import { build } from './build.mjs';
 import { findChromium, findPowerShell } from './find-tools.mjs';
+import { takeSeldomStates } from './seldom-states.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ args: argv.slice(2), options: { review: { type: 'string' } } });
@@ -242,7 +243,7 @@ async function takeAll(page, base, signInUrl) {
   await page.goto(`${base}/machines`);
   await see(page, 'BUILD-02');
   await take(page, 'machines');
-  if (!isReview) return;
+  if (!isReview) return token;
   await takeSettings(page, base);
   await takeOddities(page, base, token);
   await page.goto(`${base}/history`);
@@ -255,6 +256,8 @@ async function takeAll(page, base, signInUrl) {
   await page.goto(base);
   await see(page, 'Everything is stopped');
   await take(page, 'stopped');
+  await asOwner(page, 'POST', '/resume');
+  return token;
 }
 
 await build();
@@ -278,11 +281,19 @@ try {
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  await addAuthenticator(page);
-  await takeAll(page, provara.url.replace('127.0.0.1', 'localhost'), provara.sign_in_url);
+  const authenticator = await addAuthenticator(page);
+  const base = provara.url.replace('127.0.0.1', 'localhost');
+  const token = await takeAll(page, base, provara.sign_in_url);
+  if (isReview) {
+    const open = async (plan) => {
+      await page.goto(`${base}/p/${await submit(base, token, plan)}`);
+      await readAll(page);
+    };
+    await takeSeldomStates({ page, context, authenticator, home, open, take, asOwner });
+  }
 } finally {
   await browser.close();
-  provara.up.kill('SIGTERM');
-  await new Promise((resolve) => provara.up.once('close', resolve));
+  // It may have ended by itself: its only machine was unpaired.
+  if (provara.up.kill('SIGTERM')) await new Promise((resolve) => provara.up.once('close', resolve));
   rmSync(home, { recursive: true, force: true });
 }

@@ -234,6 +234,14 @@ describe('why a delivery hangs', () => {
     ]);
   });
 
+  test('a plan of which nobody knows the outcome is not marked as finished', () => {
+    const delivery = { ...delivered, finished_at: NOW };
+    const finishedOf = (state: PlanState) =>
+      marksOf(aPlan({ life: { state, delivery } })).find(({ name }) => name === 'finished')?.at;
+    expect(finishedOf('unknown')).toBeNull();
+    expect(finishedOf('failed')).toBe(NOW);
+  });
+
   test('a cancellation is no end until the machine says so, and page and card say one thing of it', () => {
     const cancel = { by: APPROVER, at: NOW, reason: null };
     const asked = aPlan({ life: { state: 'running', cancel } });

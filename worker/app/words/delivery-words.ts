@@ -11,7 +11,8 @@ export const marksOf = ({ life }: PlanView): readonly Mark[] => [
   { name: 'sent', at: life.delivery.sent_at },
   { name: 'accepted', at: life.delivery.accepted_at },
   { name: 'started', at: life.delivery.started_at },
-  { name: 'finished', at: life.delivery.finished_at },
+  // Of a machine that vanished it is known when it said so, not whether the command finished.
+  { name: 'finished', at: life.state === 'unknown' ? null : life.delivery.finished_at },
 ];
 
 /** Why an approved or running plan does not get on, and what will become of it; undefined when it does. */
