@@ -119,12 +119,12 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.see('Asking your passkey');
     await first.picture('asking');
     await first.button('Back').click();
-    await first.see('You cancelled before the passkey answered');
+    await first.see('You went back before the passkey answered');
     expect(await first.page.getByRole('dialog').count()).toBe(0);
     await first.button(/^Approve/).click();
     await first.see('Asking your passkey');
     await first.page.keyboard.press('Escape');
-    await first.see('You cancelled before the passkey answered');
+    await first.see('You went back before the passkey answered');
     expect(await first.page.getByRole('dialog').count()).toBe(0);
     await first.setPresent(true);
     expect(await lifeOf(id)).toMatchObject({ state: 'pending', decision: null });

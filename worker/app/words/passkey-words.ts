@@ -3,7 +3,7 @@ import type { PasskeyState, PasskeyView } from '../../../shared/passkey-api.ts';
 const FAILURES: Readonly<Record<string, string>> = {
   NotAllowedError:
     'The passkey was not used: it was cancelled, or this device has none that fits. Nothing was changed. Try again, or use the device that has it.',
-  AbortError: 'You cancelled before the passkey answered. Nothing was changed.',
+  AbortError: 'You went back before the passkey answered. Nothing was changed.',
   InvalidStateError: 'This device has a passkey of this hub already. Sign in with it.',
   ConstraintError:
     'This device can’t check who is there. Set up a screen lock, fingerprint or face on it, then try again.',
