@@ -17,6 +17,7 @@ import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeInstallFiles } from './install-files.mjs';
+import { PACKED_RUNNER_PLUGINS } from './packed-runner-plugins.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -101,12 +102,7 @@ async function buildRunner() {
     entryPoints: [join(root, 'runner/cli/packed/main.ts')],
     outfile: join(dist, 'parts/runner.cjs'),
     external: ['workerd', 'koffi'],
-    plugins: [
-      PROXIED_FETCH_STAYS_OUT,
-      SCHEMAS_ARE_MADE_LATE,
-      UNUSED_OF_WEBAUTHN_STAYS_OUT,
-      DEFAULT_POLICY_IS_HASHED,
-    ],
+    plugins: [PROXIED_FETCH_STAYS_OUT, ...PACKED_RUNNER_PLUGINS],
     // What is imported late is in the same file, or asked for by require(): no file is missing later on, and a script
     // has no import() of its own without flags.
     supported: { 'dynamic-import': false },
@@ -129,49 +125,6 @@ const PROXIED_FETCH_STAYS_OUT = {
       path: './parts/proxied-fetch.cjs',
       external: true,
     }));
-  },
-};
-
-const LATE_SCHEMAS = join(root, 'runner/cli/packed/late-schemas.ts');
-
-const SCHEMAS_ARE_MADE_LATE = {
-  name: 'schemas-are-made-late',
-  setup({ onResolve }) {
-    onResolve({ filter: /^zod$/ }, ({ importer }) =>
-      importer === LATE_SCHEMAS ? undefined : { path: LATE_SCHEMAS },
-    );
-  },
-};
-
-/** To hash the default policy is a noticeable part of a start. */
-const DEFAULT_POLICY_IS_HASHED = {
-  name: 'default-policy-is-hashed',
-  setup({ onLoad, esbuild }) {
-    onLoad({ filter: /[\\/]runner[\\/]policy[\\/]default-policy-hash\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await esbuild.build({
-        entryPoints: [path],
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        write: false,
-      });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { defaultPolicyHash } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const defaultPolicyHash = () => '${defaultPolicyHash()}';` };
-    });
-  },
-};
-
-/** The package does not say that its modules only export: most of it checks how a passkey is enrolled, which hubs do. */
-const UNUSED_OF_WEBAUTHN_STAYS_OUT = {
-  name: 'unused-of-webauthn-stays-out',
-  setup({ onResolve, resolve }) {
-    const isAsked = Symbol();
-    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
-      const isOfIt = /@simplewebauthn[\\/]server/.test(`${path} ${from.importer}`);
-      if (!isOfIt || pluginData === isAsked) return undefined;
-      return { ...(await resolve(path, { ...from, pluginData: isAsked })), sideEffects: false };
-    });
   },
 };
 
@@ -279,6 +232,7 @@ function fingerprint({ inputs, except }) {
     'scripts/build.mjs',
     'scripts/install-files.mjs',
     'scripts/koffi-for-windows.mjs',
+    'scripts/packed-runner-plugins.mjs',
     'scripts/service-worker-plugin.mjs',
   ].map((path) => join(root, path));
   const own = inputs.flatMap((folder) => [...filesUnder(join(root, folder), except)]);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from '../../scripts/build.mjs';
+import { PACKED_RUNNER_PLUGINS } from '../../scripts/packed-runner-plugins.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const out = join(root, 'dist', 'chaos');
@@ -13,11 +14,7 @@ process.chdir(root);
 await build();
 
 mkdirSync(out, { recursive: true });
-await bundle({
-  entryPoints: {
-    main: join(root, 'test/chaos/main.ts'),
-    'runner-entry': join(root, 'test/chaos/runner-entry.ts'),
-  },
+const options = {
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -33,5 +30,12 @@ await bundle({
     js: "import { createRequire as chaosRequire } from 'node:module';\nconst require = chaosRequire(import.meta.url);",
   },
   logLevel: 'warning',
+};
+await bundle({ ...options, entryPoints: { main: join(root, 'test/chaos/main.ts') } });
+// With what the packed runner has beside its sources; by itself the packed one knows no faults of its journal.
+await bundle({
+  ...options,
+  entryPoints: { 'runner-entry': join(root, 'test/chaos/runner-entry.ts') },
+  plugins: PACKED_RUNNER_PLUGINS,
 });
 await import(pathToFileURL(join(out, 'main.mjs')).href);
