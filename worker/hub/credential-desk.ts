@@ -131,13 +131,14 @@ export class CredentialDesk {
     return done({ token: toTokenView(token), sessions: this.#credentials.removeMadeBy(id) });
   }
 
-  /** A link gives the role of whoever made it. */
+  /** A link gives the role of whoever made it, and the name of the token behind that; a device's name is of that device. */
   createLink(
-    { role, name, rootId }: Identity,
+    { role, rootId }: Identity,
     { id, secretHash }: NewCredential,
     nowMs: number,
   ): { expires_at: string } {
     const expiresAtMs = nowMs + SIGN_IN_LINK_MINUTES * MINUTE_MS;
+    const name = (rootId === null ? undefined : this.#credentials.token(rootId)?.name) ?? role;
     this.#credentials.insertLink({ id, role, name, secretHash, madeBy: rootId }, expiresAtMs);
     return { expires_at: new Date(expiresAtMs).toISOString() };
   }

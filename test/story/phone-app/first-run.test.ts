@@ -83,7 +83,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await other.page.getByRole('dialog').getByRole('button', { name: 'Deny' }).click();
     const folded = phone.page.locator('.card-folded');
     await folded.waitFor();
-    expect(await folded.innerText()).toMatch(/^denied by Pixel 9/i);
+    expect(await folded.innerText()).toMatch(/^denied by owner/i);
     await folded.waitFor({ state: 'detached' });
   });
 

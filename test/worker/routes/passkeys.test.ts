@@ -76,6 +76,11 @@ describe('POST /passkeys', () => {
     await phone.enrol();
     expect(await nameOf(phone.browser)).toBe('Pixel 9');
     expect(await nameOf(other.browser)).toBe(before);
+    // Another device, by a link of this one, is not this device.
+    const link = await parsed(await phone.browser.post('/sign-in-links'), 201, signInLinkSchema);
+    const further = new Browser();
+    await further.post('/sign-in', { code: link.code });
+    expect(await nameOf(further)).toBe(before);
     // Who denies is called so from then on.
     await hub.connectRunner();
     const id = await hub.submit();
