@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FINAL_EXIT_CODES } from '../ending.ts';
+import { ENDINGS, FINAL_EXIT_CODES } from '../ending.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { LogFile } from '../hub/log-file.ts';
 import { endOrphan } from '../hub/orphan.ts';
@@ -23,9 +23,9 @@ export interface RunnerProcessOptions {
 }
 
 export interface RunnerProcess {
-  /** What the runner says of itself when it has first connected; rejects when it never does. */
-  readonly ready: Promise<RunnerNews>;
-  /** Why the runner will not run again; pending as long as it may. */
+  /** What the runner says of itself when it has first connected; undefined when it was unpaired. Rejects when it never connects. */
+  readonly ready: Promise<RunnerNews | undefined>;
+  /** Why the runner will not run again; pending as long as it may, and after `stop`. */
   readonly over: Promise<string>;
   stop(): Promise<void>;
 }
@@ -54,12 +54,20 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
   const connected = new Promise<RunnerNews>((resolve) => {
     tellNews = resolve;
   });
+  let lastCode: number | null = null;
+  const start = (): ChildProcess => {
+    const child = log.lend((descriptor) => spawnRunner(options, descriptor, tellNews));
+    child.once('close', (code) => {
+      lastCode = code;
+    });
+    return child;
+  };
   const supervised = new Supervised(
     {
       name: 'runner',
       pidFile: files.pid,
       logFile: files.log,
-      spawn: () => log.lend((descriptor) => spawnRunner(options, descriptor, tellNews)),
+      spawn: start,
       askToEnd: (child) => {
         const order: RunnerOrder = { type: 'stop' };
         if (child.connected) child.send(order, () => undefined);
@@ -70,7 +78,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
     },
     options.say,
   );
-  const firstNews = async (): Promise<RunnerNews> => {
+  const firstNews = async (): Promise<RunnerNews | undefined> => {
     const waiting = new AbortController();
     const tooLate = sleep(CONNECT_MS, `did not connect within ${CONNECT_MS / 1_000} s`, {
       signal: waiting.signal,
@@ -79,15 +87,18 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
     waiting.abort();
     tooLate.catch(() => undefined);
     if (typeof first === 'string') {
+      if (lastCode === ENDINGS.unauthenticated) return undefined;
       throw new Complaint(`The runner did not start: it ${first}.\n${log.tail(10)}`.trimEnd());
     }
     supervised.trust();
     return first;
   };
+  let isStopped = false;
   return {
     ready: firstNews(),
-    over: supervised.over,
+    over: supervised.over.then((why) => (isStopped ? new Promise<string>(() => undefined) : why)),
     stop: async () => {
+      isStopped = true;
       await supervised.stop(STOP_GRACE_MS);
       log.close();
     },

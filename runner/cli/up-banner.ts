@@ -4,6 +4,7 @@ import { proofWords } from './proof-words.ts';
 import { qrCode } from './qr-code.ts';
 import type { SignInLink } from './sign-in-link.ts';
 import type { RunnerNews } from './supervisor-message.ts';
+import { typedCommand } from './typed-command.ts';
 
 interface ShownToken {
   readonly token: string;
@@ -18,7 +19,8 @@ export interface Started {
   readonly pageUrl: string;
   /** `pageUrl` is a public address: every device can use it. */
   readonly isPublic: boolean;
-  readonly runner: RunnerNews;
+  /** Undefined where the machine was unpaired: the hub runs without it. */
+  readonly runner: RunnerNews | undefined;
   readonly agent: ShownToken;
   readonly approver: ShownToken;
   /** The agent's token was never shown in full before. */
@@ -38,9 +40,9 @@ export const jsonLine = (started: Started): string =>
     approver_token: started.approver.token,
     sign_in_url: started.signIn.url,
     phone_sign_in_url: started.phoneSignIn?.url ?? null,
-    runner: started.runner.name,
-    shell: started.runner.shell,
-    proof: started.runner.proof.setting,
+    runner: started.runner?.name ?? null,
+    shell: started.runner?.shell ?? null,
+    proof: started.runner?.proof.setting ?? null,
     home: started.home,
   })}\n`;
 
@@ -50,15 +52,14 @@ export const banner = (
   hasColours: boolean,
   platform: NodeJS.Platform = process.platform,
 ): string => {
-  const { runner, signIn } = started;
+  const { signIn } = started;
   return `
 Provara ${VERSION} is running. Stop it with Ctrl-C.
 
   Page      ${started.pageUrl}
   Sign in   ${signIn.url}
             (works once, until ${localTime(signIn.expiresAt)}; every start prints a new one)
-  Runner    ${runner.name}, ${shellWords(started)}
-            ${proofWords(runner.proof.setting, runner.proof.keys)}
+  Runner    ${runnerWords(started)}
   State     ${started.home}
 
 For the agent:
@@ -71,7 +72,18 @@ ${phoneLines(started, hasColours)}
 `;
 };
 
-const shellWords = ({ runner: { shell }, isShellChosen }: Started): string => {
+const runnerWords = (started: Started): string => {
+  const { runner, isShellChosen } = started;
+  if (runner === undefined) return `none: this machine was unpaired\n            ${pairAgainWords(started)}`;
+  const { setting, keys } = runner.proof;
+  return `${runner.name}, ${shellWords(runner, isShellChosen)}\n            ${proofWords(setting, keys)}`;
+};
+
+/** A folder of its own: that of the hub holds the token that is worth nothing any more. */
+export const pairAgainWords = ({ url, home }: Pick<Started, 'url' | 'home'>): string =>
+  `To run plans here again: ${typedCommand(['pair', url, '--home', `${home}-machine`, '--run'])}`;
+
+const shellWords = ({ shell }: RunnerNews, isShellChosen: boolean): string => {
   const version = shell.version === null ? '' : ` ${shell.version}`;
   if (shell.kind === 'pwsh') return `PowerShell${version} (${shell.path})`;
   if (shell.kind === 'powershell') return `Windows PowerShell${version} (${shell.path})`;
@@ -88,7 +100,7 @@ const agentLines = ({ url, agent, isFirstStart }: Started, platform: NodeJS.Plat
 };
 
 const curlLine = ({ runner }: Started, platform: NodeJS.Platform): string => {
-  const command = runner.shell.kind === 'sh' ? 'uname -a' : 'Get-Date';
+  const command = runner?.shell.kind === 'sh' ? 'uname -a' : 'Get-Date';
   const body = JSON.stringify({ command, note: 'my first plan' });
   return platform === 'win32'
     ? `Invoke-RestMethod "$env:AGENT_HUB_BASE/plan" -Method Post -ContentType application/json -Headers @{ "X-Agent-Token" = $env:AGENT_HUB_TOKEN } -Body '${body}'`

@@ -14,7 +14,7 @@ import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { newSignInLink } from './sign-in-link.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
 import { untilToldToStop } from './stop-signal.ts';
-import { banner, jsonLine } from './up-banner.ts';
+import { banner, jsonLine, pairAgainWords } from './up-banner.ts';
 
 export interface UpOptions {
   readonly port: number;
@@ -62,7 +62,7 @@ export const up = async (options: UpOptions): Promise<number> => {
   }
 };
 
-/** Starts both, shows how to use them, and throws when one of them can't go on. */
+/** Starts both, shows how to use them, and throws when the hub can't go on; without its runner it does, for other machines and people. */
 const serve = async (home: string, options: UpOptions, running: Running[]): Promise<never> => {
   const machine = machineName();
   const credentials = ensureCredentials(
@@ -130,11 +130,13 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   process.stdout.write(options.json ? jsonLine(started) : banner(started, process.stdout.isTTY));
   if (credentials.shown_at === null) markShown(home, credentials, new Date());
 
-  const reason = await Promise.race([
-    hub.over.then((why) => `The hub ended for good: ${why}`),
-    runner.over.then((why) => `The runner ended for good: ${why}`),
-  ]);
-  throw new Complaint(reason);
+  if (news !== undefined) {
+    void runner.over.then((why) => {
+      say(`The runner ended for good: ${why}`);
+      say(`The hub goes on. ${pairAgainWords(started)}`);
+    });
+  }
+  throw new Complaint(`The hub ended for good: ${await hub.over}`);
 };
 
 const hubVariables = (

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { banner, jsonLine, type Started } from '../../../runner/cli/up-banner.ts';
 
+const RUNNER: NonNullable<Started['runner']> = {
+  type: 'connected',
+  name: 'build-02',
+  shell: { kind: 'pwsh', path: '/usr/bin/pwsh', version: '7.6.9' },
+  proof: { setting: 'token', keys: 0 },
+};
+
 const started = (changes: Partial<Started> = {}): Started => ({
   home: '/work/.provara',
   url: 'http://127.0.0.1:8787',
   pageUrl: 'http://localhost:8787',
   isPublic: false,
-  runner: {
-    type: 'connected',
-    name: 'build-02',
-    shell: { kind: 'pwsh', path: '/usr/bin/pwsh', version: '7.6.9' },
-    proof: { setting: 'token', keys: 0 },
-  },
+  runner: RUNNER,
   agent: { token: 'pv_agent_main_full', masked: 'pv_agent_main_mask…' },
   approver: { token: 'pv_approver_main_full', masked: 'pv_approver_main_mask…' },
   isFirstStart: true,
@@ -54,13 +56,20 @@ describe('what npm start prints', () => {
     expect(text).toContain('npx provara token NAME');
   });
 
+  it('says how a machine that was unpaired is paired again', () => {
+    const text = banner(started({ runner: undefined }), false, 'linux');
+    expect(text).toContain('Runner    none: this machine was unpaired\n');
+    expect(text).toMatch(/pair http:\/\/127\.0\.0\.1:8787 --home \/work\/\.provara-machine --run\n/);
+    expect(JSON.parse(jsonLine(started({ runner: undefined })))).toMatchObject({ runner: null, shell: null });
+  });
+
   it('never shows the approver’s token to a person', () => {
     expect(banner(started(), false)).not.toContain('pv_approver_main_full');
   });
 
   it('says that commands run in sh when there is no PowerShell', () => {
     const shell = { kind: 'sh', path: '/bin/sh', version: null } as const;
-    const text = banner(started({ runner: { ...started().runner, shell } }), false, 'linux');
+    const text = banner(started({ runner: { ...RUNNER, shell } }), false, 'linux');
     expect(text).toContain('/bin/sh: no PowerShell was found, so commands run in sh');
     expect(text).toContain('uname -a');
   });
@@ -68,7 +77,7 @@ describe('what npm start prints', () => {
   it('says in words which proof of a yes is asked for', () => {
     expect(banner(started(), false)).toContain("takes the hub's word that a person approved");
     const proof = { setting: 'passkey', keys: 2 } as const;
-    expect(banner(started({ runner: { ...started().runner, proof } }), false)).toContain(
+    expect(banner(started({ runner: { ...RUNNER, proof } }), false)).toContain(
       'checks itself that a trusted passkey signed the plan; 2 passkeys trusted',
     );
     expect(jsonLine(started())).toContain('"proof":"token"');

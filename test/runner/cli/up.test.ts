@@ -73,6 +73,20 @@ describe('provara up', { timeout: STORY_MS }, () => {
     expect(found.body).toMatchObject({ plan_id: plan.body.pending_id, life: { state: 'pending' } });
   });
 
+  it('goes on without its machine when that is unpaired, also at the next start', async () => {
+    const home = newHome();
+    const first = await start({ home });
+    const unpair = provaraCommand(['unpair', first.runner], { PROVARA_HOME: home });
+    expect(await unpair.end).toMatchObject({ code: 0 });
+    await until(() => first.said().includes('The hub goes on. To run plans here again: '), 'it says so');
+    expect(await answers(first.url)).toBe(true);
+    expect(await first.stop()).toBe(0);
+    const second = await start({ home });
+    expect(second.runner).toBe(null);
+    expect((await callApi(second, second.approverToken, '/runners')).body).toEqual([]);
+    expect(await second.stop()).toBe(0);
+  });
+
   it('refuses a second start on its state folder', async () => {
     const provara = await start({ home: newHome() });
     const { code, stderr, stdout } = await provaraCommand(['up', '--port', '0'], {
