@@ -46,7 +46,7 @@ onThePhone('a command on a narrow screen', { isSignedIn: true }, (shell, at) => 
   test('ends its lines between words, and inside one only where no line is long enough', async () => {
     const id = await at.submit({ command: COMMAND, note: 'Look at the load' });
     await at.page.goto(`${at.provara.url}/p/${id}`);
-    await at.page.locator('.button-approve, .slide').first().waitFor();
+    await at.page.locator('.steps .command').first().waitFor();
     if (shell.kind === 'pwsh') await at.page.locator('[data-full]').first().waitFor();
     await at.page.locator('.steps').scrollIntoViewIfNeeded();
     expect(await brokenWords(at.page)).toEqual(['long-word-'.repeat(9)]);
