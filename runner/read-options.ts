@@ -27,6 +27,8 @@ export interface Settings {
   readonly workDir: string;
   readonly policyFile: string;
   readonly protect: Protected;
+  /** This machine's own, from its token: a hub that calls it another would have it run another's plans. */
+  readonly runnerId: string;
   /** Undefined: what the trust file says. */
   readonly proof: ProofSetting | undefined;
   readonly adoptsFirstKey: boolean;
@@ -56,6 +58,7 @@ export const readOptions = (options: RunnerOptions): Settings => {
     url,
     tokenNow: options.tokenNow ?? (() => options.token),
     hub: token.hub,
+    runnerId: token.id,
     home,
     slots,
     shell: options.shell ?? 'auto',

@@ -60,6 +60,9 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
         return `The hub calls itself ${welcome.hub}, but the token is for ${settings.hub}. Check the address and the token.`;
       }
       const { id, name } = welcome.runner;
+      if (id !== settings.runnerId) {
+        return `The hub calls this machine ${id}, but the token is for ${settings.runnerId}. Check the address and the token.`;
+      }
       const told = toldOf(options.trust.inForce());
       const proof = { setting: told.proof, keys: told.trusted_keys.length };
       facts.info = { ...facts.info, proof, isConnected: true, hub: welcome.hub, id, name };

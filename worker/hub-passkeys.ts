@@ -24,8 +24,9 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const { house, identity, nowMs } = entered.value;
     const enrolled = await house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
     if (enrolled.ok) {
-      const { id: credential_id, role } = enrolled.value;
-      house.credentialDesk.nameAfterPasskey(identity, name);
+      const { id: credential_id, role, state } = enrolled.value;
+      // Nobody has vouched for a passkey that waits, so its name says nothing of who decides.
+      if (state === 'trusted') house.credentialDesk.nameAfterPasskey(identity, name);
       house.audit.did(identity, 'passkey_enrolled', Date.now(), { credential_id, name, role });
     }
     return enrolled;

@@ -97,7 +97,8 @@ try { if ($null -ne $PSStyle) { $PSStyle.OutputRendering = 'PlainText' } } catch
 
 const RUN = `
 $ProvaraErrors = $null
-$ProvaraRun = '. $ProvaraText; $ProvaraDot = $?; $ProvaraReturned = $true'
+# The last objects wait for more of their kind to become one table, and \`exit\` would drop them.
+$ProvaraRun = '. $ProvaraText | Microsoft.PowerShell.Core\\Out-Default; $ProvaraDot = $?; $ProvaraReturned = $true'
 # In constrained language nothing below may be called; the text then runs as it is.
 if ($ProvaraIsFull) {
   $ProvaraTokens = $null
@@ -127,7 +128,7 @@ $global:LASTEXITCODE = $null
 if ($ProvaraIsFull) {
   foreach ($ProvaraOnce in 1) { . ([scriptblock]::Create($ProvaraRun)) }
 } else {
-  foreach ($ProvaraOnce in 1) { . $ProvaraText; $ProvaraDot = $?; $ProvaraReturned = $true }
+  foreach ($ProvaraOnce in 1) { . $ProvaraText | Microsoft.PowerShell.Core\\Out-Default; $ProvaraDot = $?; $ProvaraReturned = $true }
 }
 
 $ProvaraEndWord = 'ended'

@@ -258,6 +258,14 @@ describe("the runner's connection", () => {
     expect(hub.of('pull')).toEqual([]);
   });
 
+  it('ends the runner when the hub calls it another machine, whose plans it would then run', async () => {
+    hub.conduct.welcome = { runner: { id: 'zzzzzzzz', name: 'bench-pc' } };
+    const { code, reason } = await start().stopped;
+    expect(code).toBe('misconfigured');
+    expect(reason).toContain('zzzzzzzz');
+    expect(hub.of('pull')).toEqual([]);
+  });
+
   it('is not used by a plan that comes before the welcome', async () => {
     hub.conduct.answersHello = false;
     start();

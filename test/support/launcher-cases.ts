@@ -56,6 +56,18 @@ export const launcherCases = (
     expect(result.stdout).not.toMatch(/^after$/m);
   });
 
+  it.each(
+    some([
+      ['at its end', "[pscustomobject]@{ Color = 'blue'; Size = 2 }", 0],
+      ['before an exit', "'x'; [pscustomobject]@{ Color = 'blue'; Size = 2 }; exit 3", 3],
+      ['before a program', `[pscustomobject]@{ Color = 'blue'; Size = 2 }; ${native(5)}`, 5],
+    ]),
+  )('prints the table of objects %s', async (_, command, code) => {
+    const result = await run(command);
+    expect(result).toMatchObject({ end: 'exited', code });
+    expect(result.stdout).toMatch(/Color\s+Size\s+-+\s+-+\s+blue\s+2\s/);
+  });
+
   it('goes on after a statement that failed, and succeeds by the last one', async () => {
     const result = await run("Get-Item '/no/such/item'; [int]'x'; Write-Output 'after'");
     expect(result).toMatchObject({ outcome: 'succeeded', code: 0, stdout: 'after\n' });

@@ -177,7 +177,7 @@ export class CredentialDesk {
     return this.#credentials.removeMadeBy(credentialId);
   }
 
-  /** Who came by a link is called like its token, until the device has a passkey with a name of its own. */
+  /** Who came by a link is called like its token, until the device has a trusted passkey with a name of its own. */
   nameAfterPasskey(identity: Identity, name: string): void {
     this.#credentials.renameLinkSession(identity.id, name);
   }

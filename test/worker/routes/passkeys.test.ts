@@ -76,6 +76,9 @@ describe('POST /passkeys', () => {
     await phone.enrol();
     expect(await nameOf(phone.browser)).toBe('Pixel 9');
     expect(await nameOf(other.browser)).toBe(before);
+    // Whoever has a link can set up a passkey of any name; until an owner vouches for it, it names nobody.
+    expect((await parsed(await other.enrol(), 201, passkeyViewSchema)).state).toBe('waiting');
+    expect(await nameOf(other.browser)).toBe(before);
     // Another device, by a link of this one, is not this device.
     const link = await parsed(await phone.browser.post('/sign-in-links'), 201, signInLinkSchema);
     const further = new Browser();
