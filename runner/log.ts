@@ -1,3 +1,5 @@
+import { jsonText } from '../shared/display/json-text.ts';
+
 /** A unit of work, for the operator: `op` is `noun.verb`. Never a secret, never a command's text. */
 export interface LogLine {
   readonly op: string;
@@ -10,4 +12,4 @@ export type Log = (line: LogLine) => void;
 export const jsonLog =
   (write: (line: string) => void, now: () => number): Log =>
   (line) =>
-    write(`${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`);
+    write(`${jsonText({ at: new Date(now()).toISOString(), ...line })}\n`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { jsonText } from '../../shared/display/json-text.ts';
 import { checkContainment } from '../doctor/check-containment.ts';
 import { checkFiles } from '../doctor/check-files.ts';
 import { checkFolder } from '../doctor/check-folder.ts';
@@ -36,7 +37,7 @@ export const doctor = async (options: DoctorOptions): Promise<number> => {
   }));
   const failed = findings.filter(({ state }) => state === 'fail').length;
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ home, ok: failed === 0, findings })}\n`);
+    process.stdout.write(`${jsonText({ home, ok: failed === 0, findings })}\n`);
   } else {
     for (const { check, state, detail, cure } of findings) {
       process.stdout.write(`${SIGNS[state]}  ${check.padEnd(9)}  ${oneLine(detail, WIDTH)}\n`);

@@ -1,4 +1,5 @@
 import { planPageSchema } from '../../shared/api.ts';
+import { jsonText } from '../../shared/display/json-text.ts';
 import type { PlanState } from '../../shared/plan.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
@@ -17,7 +18,7 @@ export const list = async ({ state, limit, json }: ListOptions): Promise<number>
   const query = new URLSearchParams({ limit: String(limit), ...(state === undefined ? {} : { state }) });
   const page = await callHub(access, `/plans?${query}`, planPageSchema);
   if (json) {
-    process.stdout.write(`${JSON.stringify(page)}\n`);
+    process.stdout.write(`${jsonText(page)}\n`);
     return EXIT.ok;
   }
   for (const { plan_id, life, document } of page.plans) {

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { visibleJson } from '../../shared/display/json-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
 import { logLine } from './log-line.ts';
@@ -21,12 +22,12 @@ export const logs = async ({ home, lines, follow, json }: LogsOptions): Promise<
   const file = runnerLogIn(home === undefined ? stateFolder() : resolve(home));
   if (!existsSync(file)) {
     throw new Complaint(
-      `There is no log at ${file}: no runner of this folder has kept one there. One that was started by hand, with its output elsewhere, has its log there; \`--log-file\` keeps it here.`,
+      `There is no log at ${file}: no runner of this folder has run yet, or one was given another file by \`--log-file\`.`,
       EXIT.usage,
     );
   }
   const show = (line: string): void => {
-    process.stdout.write(json ? `${line}\n` : `${logLine(line)}\n`);
+    process.stdout.write(json ? `${visibleJson(line)}\n` : `${logLine(line)}\n`);
   };
   const wanted = lastLines(file, lines);
   for (const line of wanted) show(line);

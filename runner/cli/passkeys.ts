@@ -1,3 +1,4 @@
+import { jsonText } from '../../shared/display/json-text.ts';
 import { ORIGINS_MAX } from '../../shared/limits.ts';
 import { type Passkeys, type PasskeyView, passkeysSchema } from '../../shared/passkey-api.ts';
 import type { RelyingParty } from '../../shared/proof/approver-key.ts';
@@ -14,7 +15,7 @@ export const passkeys = async ({ json }: { readonly json: boolean }): Promise<nu
   const access = accessFor(['owner', 'approver']);
   const told = await callHub(access, '/passkeys', passkeysSchema);
   const known = { ...told, relying_party: withOriginOf(pageUrl(access.base), told.relying_party) };
-  process.stdout.write(json ? `${JSON.stringify(withWords(known))}\n` : textOf(known));
+  process.stdout.write(json ? `${jsonText(withWords(known))}\n` : textOf(known));
   return EXIT.ok;
 };
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { outputPageSchema, type PlanView, planViewSchema } from '../../shared/api.ts';
+import { jsonText } from '../../shared/display/json-text.ts';
+import { terminalText } from '../../shared/display/terminal-text.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { submitAnswerSchema } from '../../shared/submission-api.ts';
 import { Complaint } from '../hub/complaint.ts';
@@ -36,7 +38,7 @@ const EAGER_PAUSE_MS = 100;
 const PAUSE_MS = 1_000;
 
 const say = (line: string): void => {
-  process.stderr.write(`provara: ${line}\n`);
+  process.stderr.write(`provara: ${terminalText(line, { collapse: false, purpose: 'prose' })}\n`);
 };
 
 /** `provara plan`: posts a plan, shows its output as it comes, and gives the command's exit code. */
@@ -68,14 +70,14 @@ const submitThenFollow = async (
   const id = answer.pending_id;
   planIs(id);
   if (!options.wait) {
-    process.stdout.write(`${options.json ? JSON.stringify(answer) : id}\n`);
+    process.stdout.write(`${options.json ? jsonText(answer) : id}\n`);
     return EXIT.ok;
   }
   say(`Plan ${id} waits for a person's yes until ${localTime(answer.expires_at)}.`);
   const output = options.json ? collector() : printer();
   await followOutput(access, id, output.take);
   const view = await callHub(access, `/plans/${id}`, planViewSchema);
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...output.text, plan: view })}\n`);
+  if (options.json) process.stdout.write(`${jsonText({ ...output.text, plan: view })}\n`);
   tellEnd(view);
   return exitCodeOf(view.life.state, view.life.steps.at(-1)?.exit_code ?? null);
 };
@@ -85,7 +87,7 @@ const whyNotPosted = (error: unknown, { json, step }: PlanOptions): unknown => {
   if (error instanceof HubRefusal && error.code === 'runner_required') return whichMachine(error, json);
   const denied = error instanceof HubRefusal ? deniedPlan(error, step.length + 1) : undefined;
   if (denied === undefined || !(error instanceof HubRefusal)) return error;
-  if (json) process.stdout.write(`${JSON.stringify(error.problem)}\n`);
+  if (json) process.stdout.write(`${jsonText(error.problem)}\n`);
   return denied;
 };
 
@@ -95,7 +97,7 @@ const severalSchema = z.object({ runners: z.array(z.string()) });
 const whichMachine = (refusal: HubRefusal, json: boolean): unknown => {
   const several = severalSchema.safeParse(refusal.problem);
   if (!several.success) return refusal;
-  if (json) process.stdout.write(`${JSON.stringify(refusal.problem)}\n`);
+  if (json) process.stdout.write(`${jsonText(refusal.problem)}\n`);
   const names = several.data.runners.map((name) => oneLine(name, 64)).join(', ');
   return new Complaint(
     `The hub has several machines. Say which one: --runner NAME. There are: ${names}.`,

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type Command, CommanderError } from 'commander';
 import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
@@ -31,7 +32,7 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
       process.exitCode = error.exitCode;
     } else {
       // A bug: shown whole.
-      console.error(error);
+      console.error(terminalText(inspect(error), { collapse: false, purpose: 'prose' }));
       process.exitCode = EXIT.error;
     }
   }

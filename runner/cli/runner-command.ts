@@ -1,4 +1,6 @@
+import { fstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { terminalText } from '../../shared/display/terminal-text.ts';
 import type { ProofSetting } from '../../shared/protocol.ts';
 import { FINAL_EXIT_CODES } from '../ending.ts';
 import { jsonLog } from '../log.ts';
@@ -91,7 +93,12 @@ export const runner = async (
   const { exitCode, reason } = await running.stopped;
   // A person at the terminal has read it as the last line of the log.
   const isShown = options.logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
-  if (exitCode !== EXIT.ok && !isShown) process.stderr.write(`${reason}\n`);
+  if (exitCode !== EXIT.ok && !isShown) {
+    const { asTyped, forHome } = await import('./typed-command.ts');
+    // It may quote the hub.
+    const words = terminalText(reason, { collapse: false, purpose: 'prose' });
+    process.stderr.write(`${asTyped(forHome(words, options.home))}\n`);
+  }
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);
   process.off('disconnect', onDisconnect);
@@ -101,15 +108,28 @@ export const runner = async (
   return options.finalEndIsSuccess && FINAL_EXIT_CODES.includes(exitCode) ? EXIT.ok : exitCode;
 };
 
-/** Where who started it wants it; at a terminal for the person there, and in the file that `provara logs` shows. */
+/** Where who started it wants it; else in the file that `provara logs` shows, and on the standard output, at a terminal for the person there. */
 const logWriter = (home: string, { logFile, json }: RunnerCommandOptions): ((line: string) => void) => {
   if (logFile !== undefined) return rotatingLog(logFile);
-  if (!process.stdout.isTTY) return (line) => void process.stdout.write(line);
-  const keep = rotatingLog(runnerLogIn(home));
+  const file = runnerLogIn(home);
+  // So `provara up` starts it.
+  if (isOutput(file)) return (line) => void process.stdout.write(line);
+  const keep = rotatingLog(file);
+  const isForPeople = process.stdout.isTTY && !json;
   return (line) => {
     keep(line);
-    process.stdout.write(json ? line : `${logLine(line.trimEnd())}\n`);
+    process.stdout.write(isForPeople ? `${logLine(line.trimEnd())}\n` : line);
   };
+};
+
+/** Whether the standard output of this process is that file. */
+const isOutput = (file: string): boolean => {
+  try {
+    const [output, there] = [fstatSync(1, { bigint: true }), statSync(file, { bigint: true })];
+    return output.isFile() && output.ino === there.ino && output.dev === there.dev;
+  } catch {
+    return false;
+  }
 };
 
 const newsOf = (info: RunnerInfo | undefined): RunnerNews | undefined =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { holdAnswerSchema, type RunnerView, runnerViewSchema, statusAnswerSchema } from '../../shared/api.ts';
 import { FIRST_HUB, parseToken } from '../../shared/credential.ts';
+import { jsonText } from '../../shared/display/json-text.ts';
 import type { Hold } from '../../shared/hold.ts';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { policyHash } from '../../shared/policy/policy-schema.ts';
@@ -32,7 +33,7 @@ export const status = async ({ json }: { readonly json: boolean }): Promise<numb
   if (json) {
     const seen = { hub: hub ?? null, hold: hold ?? null, runners: runners ?? null };
     const file = policyFile ?? null;
-    process.stdout.write(`${JSON.stringify({ url: base, ...answer, ...seen, policy_file: file })}\n`);
+    process.stdout.write(`${jsonText({ url: base, ...answer, ...seen, policy_file: file })}\n`);
     return EXIT.ok;
   }
   const named = hub === undefined || hub === FIRST_HUB ? '' : `, hub ${hub}`;

@@ -1,4 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
+import { jsonText } from '../../shared/display/json-text.ts';
 import { ORIGINS_MAX } from '../../shared/limits.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import { keyCode } from '../../shared/proof/key-code.ts';
@@ -166,7 +167,7 @@ const show = (trust: Trust, json: boolean): void => {
       endorsed_by: endorserOf(trust, key) ?? null,
       is_doubtful: doubtful.includes(key),
     }));
-    process.stdout.write(`${JSON.stringify({ proof, relying_party, keys: coded, revoked })}\n`);
+    process.stdout.write(`${jsonText({ proof, relying_party, keys: coded, revoked })}\n`);
     return;
   }
   const lines = [

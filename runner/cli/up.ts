@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
@@ -37,7 +38,7 @@ const PASSED_ON = [
 ];
 
 const say = (line: string): void => {
-  process.stderr.write(`provara: ${line}\n`);
+  process.stderr.write(`provara: ${terminalText(line, { collapse: false, purpose: 'prose' })}\n`);
 };
 
 /** `provara up`: the hub and a runner on this machine, until told to stop. Gives the exit code. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { jsonText } from '../../shared/display/json-text.ts';
 import { receiptWords } from '../../shared/receipt/receipt-words.ts';
 import { runnerKeySchema } from '../../shared/receipt/run-statement.ts';
 import {
@@ -47,7 +48,7 @@ const bytesOf = (file: string): Uint8Array => {
 
 const jsonOf = (checked: CheckedReceipt): string => {
   const { title, proven, notProven } = receiptWords(checked);
-  return JSON.stringify({ ok: checked.ok, title, checks: checked.checks, proven, not_proven: notProven });
+  return jsonText({ ok: checked.ok, title, checks: checked.checks, proven, not_proven: notProven });
 };
 
 const MARKS: Readonly<Record<ReceiptCheck['outcome'], string>> = {

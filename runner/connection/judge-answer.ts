@@ -1,12 +1,11 @@
 import { type Ending, ending } from '../ending.ts';
 import type { Dialled } from './dial.ts';
+import { RENEW } from './renew.ts';
 
 /** What an attempt that opened no connection means: the runner's end, or a reason to try again. */
 export type Judgement =
   | { readonly kind: 'end'; readonly ending: Ending }
   | { readonly kind: 'retry'; readonly detail: string };
-
-const NEW_TOKEN = 'Make a new token for this machine and start the runner with it.';
 
 export const judgeAnswer = (dialled: Exclude<Dialled, { kind: 'open' }>): Judgement => {
   if (dialled.kind === 'unreachable') {
@@ -14,12 +13,12 @@ export const judgeAnswer = (dialled: Exclude<Dialled, { kind: 'open' }>): Judgem
   }
   const { status, contentType, body } = dialled;
   if (status === 401) {
-    const reason = `The hub does not accept this runner's token. ${NEW_TOKEN}`;
+    const reason = `The hub does not accept this runner's token. ${RENEW}`;
     return { kind: 'end', ending: ending('unauthenticated', reason) };
   }
   // A proxy may say 403 for reasons that pass; only the hub's own word is final.
   if (status === 403 && problemCode(body) === 'role_forbidden') {
-    const reason = `The hub says that this token is not a runner's. ${NEW_TOKEN}`;
+    const reason = `The hub says that this token is not a runner's. ${RENEW}`;
     return { kind: 'end', ending: ending('unauthenticated', reason) };
   }
   const code = problemCode(body);

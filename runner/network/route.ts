@@ -12,16 +12,27 @@ export interface Route {
   readonly ca: readonly string[] | undefined;
 }
 
+const IS_HTTP = /^https?:/i;
+
+/** The variables are named for http and https; a WebSocket begins as one of them. */
+const asHttp = (url: string): string => url.replace(/^ws/, 'http');
+
 /** The environment's proxy for an address; undefined where it names none, or one of another kind, such as SOCKS. */
 export const proxyFromEnvironment = (url: string): string | undefined => {
   const proxy = getProxyForUrl(url);
-  return /^https?:/.test(proxy) ? proxy : undefined;
+  return IS_HTTP.test(proxy) ? proxy : undefined;
+};
+
+/** The kind of the environment's proxy for an address where it is one that is not used, such as `socks5`. */
+export const unusedProxy = (url: string, network: Network | undefined): string | undefined => {
+  if (network?.proxy) return undefined;
+  const proxy = getProxyForUrl(asHttp(url));
+  return proxy === '' || IS_HTTP.test(proxy) ? undefined : proxy.replace(/:.*$/s, '').toLowerCase();
 };
 
 /** What was chosen, or else `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment. */
 export const routeTo = (url: string, network: Network | undefined): Route => {
-  // The variables are named for http and https; a WebSocket begins as one of them.
-  const proxy = network?.proxy ?? proxyFromEnvironment(url.replace(/^ws/, 'http'));
+  const proxy = network?.proxy ?? proxyFromEnvironment(asHttp(url));
   return { proxy, ca: certificatesOf(network) };
 };
 

@@ -31,9 +31,13 @@ export const refuseOtherFolderOnWindows = (
   throw otherFolder(where, home, uninstall);
 };
 
+/** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */
+const LOST = String.raw`(?:\uFFFD[^\0-?\\\s]?|[^"\\\s<>])`;
+
 const startsFolder = (text: string, home: string): boolean => {
   const word = windowsArgument(home)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/[^ -~]+/g, '[^"]*');
+    // A character beyond the first 65,536 is two to those tools.
+    .replace(/[^ -~]/gu, (character) => (character.length === 1 ? LOST : `${LOST}${LOST}?`));
   return new RegExp(` --home ${word}(?=\\s|<|$)`, 'i').test(text);
 };

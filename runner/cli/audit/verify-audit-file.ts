@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type AuditReport, AuditVerifier, type RememberedHead } from '../../../shared/audit/verify-audit.ts';
+import { jsonText } from '../../../shared/display/json-text.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { EXIT } from '../exit-code.ts';
 import { oneLine } from '../one-line.ts';
@@ -21,7 +22,7 @@ export const auditVerify = async (
   const journal = path === undefined ? undefined : new JournalComparison(path);
   const report = await verifyFile(file, rememberedHeads(receipt), journal);
   const words = wordsOf(report, receipt.length > 0 || journal !== undefined, journal);
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : words);
+  process.stdout.write(json ? `${jsonText(report)}\n` : words);
   return report.faults.length === 0 ? EXIT.ok : EXIT.error;
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type RunnerView, runnerViewSchema, tokenViewSchema } from '../../../shared/api.ts';
+import { jsonText } from '../../../shared/display/json-text.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { accessFor } from '../access.ts';
 import { callHub } from '../api-client.ts';
@@ -11,7 +12,7 @@ import { unpairHere } from './paired.ts';
 /** `provara runners`: one line for each machine of the hub. */
 export const runners = async ({ json }: { readonly json: boolean }): Promise<number> => {
   const all = await callHub(accessFor(['owner', 'approver', 'agent']), '/runners', z.array(runnerViewSchema));
-  process.stdout.write(json ? `${JSON.stringify(all)}\n` : all.map(machineLine).join(''));
+  process.stdout.write(json ? `${jsonText(all)}\n` : all.map(machineLine).join(''));
   return EXIT.ok;
 };
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { jsonText } from '../../../shared/display/json-text.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
@@ -79,9 +80,7 @@ export const serviceStatus = async (
 ): Promise<number> => {
   const service = serviceOf(options);
   const state = await service.state();
-  process.stdout.write(
-    options.json ? `${JSON.stringify({ kind: service.kind, ...state })}\n` : `${state.words}\n`,
-  );
+  process.stdout.write(options.json ? `${jsonText({ kind: service.kind, ...state })}\n` : `${state.words}\n`);
   return state.isRunning === true ? EXIT.ok : EXIT.error;
 };
 

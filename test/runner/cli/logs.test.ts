@@ -38,6 +38,24 @@ describe('a line of the log', () => {
     expect(logLine(text)).toMatch(/^2026-01-0\d \d\d:\d\d:05 {2}look {2}plan\.refused {2}code=expired$/);
   });
 
+  it.each([
+    [{ op: 'constructor' }, '?  ok    constructor'],
+    [{ op: 'a.toString' }, '?  ok    a.toString'],
+    [{ op: { toString: 1 }, at: { toString: 1 } }, '?  ok    {"toString":1}'],
+    [
+      { op: 'x', value: { toString: 1 }, list: [1, 'a b'] },
+      '?  ok    x  value={"toString":1}  list=[1,"a b"]',
+    ],
+    [{ op: 'x', at: '9'.repeat(30), detail: { toString: 1 } }, '?  ok    x'],
+  ])('may hold anything: %j', (fields, shown) => {
+    expect(logLine(JSON.stringify(fields))).toBe(shown);
+  });
+
+  it('may be nested deeper than JSON can be written', () => {
+    const deep = `{"op":"x","value":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(logLine(deep)).toMatch(/^\{"op":"x".*…$/);
+  });
+
   it('stays as it is when it is not ours, with nothing hidden', () => {
     expect(logLine('Error: \u001b[31mred\u001b[0m')).not.toContain('\u001b');
   });
@@ -73,6 +91,14 @@ describe('provara logs', () => {
       command.child.kill();
       await command.end;
     }
+  });
+
+  it('shows nothing hidden in JSON either, which means the same', async () => {
+    const detail = 'a\u009b2J\u202eb\u{e0041} \u00e9';
+    writeFileSync(file, `${JSON.stringify({ op: 'x', detail })}\n`);
+    const { stdout } = await provaraCommand(['logs', '--home', home, '--json']).end;
+    expect(stdout).toContain(String.raw`"a\u009b2J\u202eb\udb40\udc41 é"`);
+    expect(JSON.parse(stdout)).toEqual({ op: 'x', detail });
   });
 
   it('says where it looked when there is no log', async () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LogLine } from '../../../runner/log.ts';
 import { networkFileIn, readNetwork, writeNetwork } from '../../../runner/network/network-file.ts';
 import { certificatesOf, routeTo } from '../../../runner/network/route.ts';
 import { VERSION } from '../../../shared/version.ts';
@@ -45,6 +46,34 @@ describe('the way to the hub', () => {
       expect(routeTo('wss://hub.example/runner', undefined).proxy).toBe(proxy.url);
     } finally {
       vi.unstubAllEnvs();
+    }
+  });
+
+  it.each(['HTTP', 'Https'])('may begin with %s in any case', (scheme) => {
+    vi.stubEnv('HTTPS_PROXY', `${scheme}://p.example:1`);
+    try {
+      expect(routeTo('wss://hub.example/runner', undefined).proxy).toBe(`${scheme}://p.example:1`);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('is told in the log, once and without its password, where a proxy of the environment is not used', async () => {
+    const hub = await FakeHub.start();
+    vi.stubEnv('ALL_PROXY', 'SOCKS5://user:secret@127.0.0.1:1080');
+    const lines: LogLine[] = [];
+    const runner = aRunner(hub, { log: (line) => lines.push(line) });
+    try {
+      expect((await runner.connected)?.isConnected).toBe(true);
+      hub.socket?.terminate();
+      await hub.connected(2);
+      const told = lines.filter(({ op }) => op === 'proxy.unused');
+      expect(told).toEqual([{ op: 'proxy.unused', detail: expect.stringContaining('socks5') }]);
+      expect(JSON.stringify(lines)).not.toContain('secret');
+    } finally {
+      vi.unstubAllEnvs();
+      await runner.stop();
+      await hub.stop();
     }
   });
 

@@ -114,6 +114,12 @@ describe('a task at sign-in', () => {
     ['C:\\a', '"C:\\a b"'],
     ['C:\\a b', '"C:\\a b c"'],
     ['C:\\J\u00fcrgen\\a', 'C:\\J?rgen\\b'],
+    ['C:\\\u0434\u0430\u043d\u043d\u044b\u0435', 'C:\\Users\\anna\\other'],
+    ['C:\\\u0434\u0430\u043d', 'C:\\????'],
+    ['D:\\\u00e9', 'D:\\work\\hub1'],
+    ['C:\\\u00dcnal\\s', 'C:\\a --shell C:\\zz\\nal\\s'],
+    ['C:\\\u00dcnal\\s', 'C:\\U\\nal\\s'],
+    ['C:\\a \u00fc', '"C:\\a b\\c" "\u00fc"'],
     ['C:\\a&b', 'C:\\a&amp;b.old'],
   ])('of %s is not put in the place of the one that serves %s', async (home, other) => {
     const { run, asked } = system((line) => (line.includes('/XML') ? { stdout: PRINTED(other) } : {}));
@@ -126,6 +132,11 @@ describe('a task at sign-in', () => {
   it.each([
     ['C:\\a', 'c:\\A'],
     ['C:\\a b', '&quot;C:\\a b&quot;'],
+    ['C:\\\u65e5\u672c\\a', 'C:\\??\\a'],
+    ['C:\\\u65e5\u672c\\a', 'C:\\\ufffd\ufffd\ufffd{\\a'],
+    ['C:\\\u{1f600}', 'C:\\??'],
+    ['C:\\\u0434\u0430\u043d', 'C:\\\u0434\u0430\u043d'],
+    ['C:\\\u00dcnal \u00fc', '"C:\\Unal u"'],
     ['C:\\a b', '"C:\\a b"'],
     ['C:\\a&b', 'C:\\a&amp;b'],
     ['C:\\J\u00fcrgen \u65e5\u672c', '"C:\\J\ufffdrgen ??"'],
