@@ -45,6 +45,7 @@ describe('the checklist for a real Windows, under Wine', () => {
   it.each([
     'starts and says its version',
     'exit code and script file',
+    'a table before an exit',
     'arguments of programs',
     'every character, plain, in both streams',
     '20 MB of output',

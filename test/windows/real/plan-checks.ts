@@ -64,6 +64,12 @@ export const checkPlans = async (check: Check, options: PlanCheckOptions): Promi
       same('exit code and output', [code, stdout], [259, 'from a file\n']);
       return '259';
     });
+    await check(named('a table before an exit'), async () => {
+      const { code, stdout } = await its.run("[pscustomobject]@{ Color = 'blue'; Size = 2 }; exit 3");
+      same('exit code', code, 3);
+      holds(/Color\s+Size\s+-+\s+-+\s+blue\s+2\s/.test(stdout), `printed: ${stdout}`);
+      return 'printed';
+    });
     await check(named('arguments of programs'), async () => {
       const print = join(folder, 'print.cjs');
       writeFileSync(print, "require('fs').writeSync(1, JSON.stringify(process.argv.slice(2)))");
