@@ -3,13 +3,14 @@ import { jsonText } from '../../shared/display/json-text.ts';
 import { checkContainment } from '../doctor/check-containment.ts';
 import { checkFiles } from '../doctor/check-files.ts';
 import { checkFolder } from '../doctor/check-folder.ts';
-import { askByFetch, checkHub } from '../doctor/check-hub.ts';
+import { askByFetch, checkHub, isUnpaired } from '../doctor/check-hub.ts';
 import { checkJournal } from '../doctor/check-journal.ts';
 import { checkNode } from '../doctor/check-node.ts';
-import { checkService } from '../doctor/check-service.ts';
+import { checkService, type Keeping } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
 import { type Finding, fail } from '../doctor/finding.ts';
 import { Complaint } from '../hub/complaint.ts';
+import { readCredentials } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
 import { chooseService } from '../service/choose-service.ts';
 import { runTool } from '../service/system-tool.ts';
@@ -53,7 +54,12 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
   const asked = paired !== undefined && paired.hub_url === base ? paired.token : undefined;
-  return [
+  const hubFindings =
+    base === undefined
+      ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
+      : await checkHub(base, asked, askByFetch, Date.now);
+  const keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
+  const findings = [
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
     ...(await checkFolder(home)),
@@ -61,11 +67,24 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
     ...(await checkContainment(runnerFolderOf(home), process.platform)),
-    ...(base === undefined
-      ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
-      : await checkHub(base, asked, askByFetch, Date.now)),
-    ...(await serviceFinding(home)),
+    ...hubFindings,
+    ...(await serviceFinding(home, keeping)),
   ];
+  return isUnpaired(hubFindings) ? findings.map(withoutVainCure) : findings;
+};
+
+/** While the machine is not paired again, these come to nothing; pairing mends the trust as well. */
+const withoutVainCure = (finding: Finding): Finding =>
+  ['trust', 'service'].includes(finding.check) ? { ...finding, cure: null } : finding;
+
+/** Damaged credentials are those of a hub, too. */
+const hasOwnHub = (home: string): boolean => {
+  try {
+    return readCredentials(home) !== undefined;
+  } catch (error) {
+    if (error instanceof Complaint) return true;
+    throw error;
+  }
 };
 
 const pairingOf = (home: string): PairingFile | Complaint | undefined => {
@@ -77,13 +96,13 @@ const pairingOf = (home: string): PairingFile | Complaint | undefined => {
   }
 };
 
-const serviceFinding = async (home: string): Promise<readonly Finding[]> => {
+const serviceFinding = async (home: string, keeping: Keeping): Promise<readonly Finding[]> => {
   try {
     const { platform, env } = process;
     // Windows has two ways. Which account a service has does not matter for its state.
     const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
     const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
-    return [await checkService(...ways)];
+    return [await checkService(keeping, ...ways)];
   } catch (error) {
     // A system without services of the kind.
     if (error instanceof Complaint) return [];

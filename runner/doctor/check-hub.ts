@@ -63,13 +63,19 @@ const checkClock = (date: string | null, nowMs: number): readonly Finding[] => {
   ];
 };
 
+const UNPAIRED = "The hub does not accept this machine's token.";
+
+/** Whether the hub has unpaired this machine: then only pairing it again helps. */
+export const isUnpaired = (findings: readonly Finding[]): boolean =>
+  findings.some(({ detail }) => detail === UNPAIRED);
+
 const checkToken = async (base: string, token: string, ask: Ask): Promise<Finding> => {
   try {
     const answer = await ask(`${base}/runners/self`, { authorization: `Bearer ${token}` });
     const self = selfRunnerSchema.safeParse(await answer.json().catch(() => undefined));
     if (self.success) return ok('token', `The hub knows this machine as ${self.data.runner.name}.`);
     return answer.status === 401
-      ? fail('token', "The hub does not accept this machine's token.", 'Pair it again: provara pair URL')
+      ? fail('token', UNPAIRED, `Pair it again: provara pair ${base}`)
       : fail(
           'token',
           `The hub answered ${answer.status} to this machine's token.`,

@@ -1,17 +1,23 @@
 import type { Service } from '../service/service.ts';
 import { type Finding, ok, warn } from './finding.ts';
 
-/** Does the system keep the runner running, in one of the ways that it has. A machine of `provara up` needs none. */
-export const checkService = async (...ways: readonly Service[]): Promise<Finding> => {
+/** Whose runner a folder has, which says how it is kept running. */
+export type Keeping = 'paired' | 'own hub' | 'none';
+
+const CURES: Readonly<Record<Keeping, string>> = {
+  paired: 'provara service install',
+  'own hub':
+    'npm start runs it, and has to be kept running itself: docs/operations.md, "Keep npm start running".',
+  none: 'Pair this machine first: provara pair URL. Then: provara service install',
+};
+
+/** Does the system keep the runner running, in one of the ways that it has. */
+export const checkService = async (keeping: Keeping, ...ways: readonly Service[]): Promise<Finding> => {
   for (const service of ways) {
     const finding = await checkWay(service);
     if (finding !== undefined) return finding;
   }
-  return warn(
-    'service',
-    'The system does not keep a runner running here.',
-    'provara service install, unless provara up runs.',
-  );
+  return warn('service', 'The system does not keep a runner running here.', CURES[keeping]);
 };
 
 const checkWay = async (service: Service): Promise<Finding | undefined> => {

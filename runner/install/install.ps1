@@ -110,14 +110,24 @@ param(
         break
       }
     }
-    # Elsewhere the search path has it, by which it was found here.
-    if ($nodeText -match '[^\x20-\x7e]') { $nodeText = 'node.exe' }
+    # Elsewhere the search path has it, by which it was found here. The bare name would be one in the current folder first.
+    $search = @()
+    if ($nodeText -match '[^\x20-\x7e]') {
+      $nodeText = '%PROVARA_NODE%'
+      $search = @(
+        'set "PROVARA_NODE="', 'for %%I in (node.exe) do set "PROVARA_NODE=%%~$PATH:I"'
+        'if defined PROVARA_NODE goto found'
+        'echo provara: Node is in no folder of the search path any more. Install it, then open a new window. 1>&2'
+        'exit /b 1', ':found'
+      )
+    }
     @(
       '@echo off', 'goto start'
       # Where this file lies is known for certain in a subroutine only.
       ':place', 'set "PROVARA_PLACE=%~dp0"', 'exit /b'
       ':start', 'setlocal', 'call :place'
       'if not defined PROVARA_HOME set "PROVARA_HOME=%PROVARA_PLACE%state"'
+      $search
       "`"$nodeText`" `"%PROVARA_PLACE%app\provara.mjs`" %*"
       ''
     ) -join "`r`n"

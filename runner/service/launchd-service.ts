@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeIn, LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
 import { refuseOtherFolder } from './other-folder.ts';
-import type { Service } from './service.ts';
+import { notInstalled, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 
 const LAUNCHCTL = '/bin/launchctl';
@@ -37,7 +37,7 @@ export const launchdService = (userHome: string, uid: number, run: RunTool): Ser
       rmSync(file);
     },
     state: async () => {
-      if (!existsSync(file)) return { isInstalled: false, isRunning: false, words: 'There is no agent.' };
+      if (!existsSync(file)) return notInstalled(`launch agent ${file}`);
       const { code, stdout } = await run(LAUNCHCTL, ['print', target]);
       const isRunning = code === 0 && /^\s*state = running$/m.test(stdout);
       return { isInstalled: true, isRunning, words: `${file}: ${isRunning ? 'running' : 'not running'}.` };

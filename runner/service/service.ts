@@ -28,6 +28,13 @@ export interface Service {
   restart(): Promise<void>;
 }
 
+/** The state where the system knows nothing by that name. */
+export const notInstalled = (what: string, options = ''): ServiceState => ({
+  isInstalled: false,
+  isRunning: false,
+  words: `There is no ${what}. It is made by: provara service install${options}`,
+});
+
 /** The name under which every system knows it. */
 export const SERVICE_NAME = 'provara-runner';
 export const SERVICE_WORDS = 'Provara runner: runs approved plans on this machine';

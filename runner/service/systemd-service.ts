@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
 import { refuseOtherFolder } from './other-folder.ts';
-import { SERVICE_NAME, type Service } from './service.ts';
+import { notInstalled, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { homeIn, systemdUnit } from './systemd-unit.ts';
 
 const SYSTEMCTL = '/usr/bin/systemctl';
 const CURE =
-  'A user manager of systemd must run for this user: sign in properly, or `loginctl enable-linger`.';
+  'A user manager of systemd must run for this user: sign in properly, or `loginctl enable-linger`. Without systemd run `provara runner` from what starts programs here.';
 
 /** A user unit in `configHome` (normally `~/.config`). */
 export const systemdService = (configHome: string, run: RunTool): Service => {
@@ -43,7 +43,7 @@ export const systemdService = (configHome: string, run: RunTool): Service => {
       await must('daemon-reload');
     },
     state: async () => {
-      if (!existsSync(file)) return { isInstalled: false, isRunning: false, words: 'There is no unit.' };
+      if (!existsSync(file)) return notInstalled(`unit ${file}`);
       const { stdout } = await run(SYSTEMCTL, ['--user', 'is-active', SERVICE_NAME]);
       const word = stdout.trim();
       return {

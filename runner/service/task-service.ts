@@ -3,7 +3,7 @@ import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Complaint } from '../hub/complaint.ts';
 import { refuseOtherFolderOnWindows } from './other-folder.ts';
-import { SERVICE_NAME, type Service } from './service.ts';
+import { notInstalled, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
 
@@ -84,7 +84,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
     },
     state: async () => {
       const { code, stdout } = await query();
-      if (code !== 0) return { isInstalled: false, isRunning: false, words: 'There is no task.' };
+      if (code !== 0) return notInstalled(`task ${name}`);
       // The word for the state is in Windows' language; in one that is not known here the runner's lock tells.
       const isRunning = /"Running"/.test(stdout)
         ? true

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
 import { refuseOtherFolderOnWindows } from './other-folder.ts';
-import { SERVICE_NAME, SERVICE_WORDS, type Service, type ServiceProgram } from './service.ts';
+import { notInstalled, SERVICE_NAME, SERVICE_WORDS, type Service, type ServiceProgram } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { windowsCommandLine } from './windows-command-line.ts';
 import { windowsHost } from './windows-host.ts';
@@ -132,7 +132,7 @@ export const windowsService = (
     },
     state: async () => {
       const { code, stdout } = await run(sc, ['query', SERVICE_NAME]);
-      if (code !== 0) return { isInstalled: false, isRunning: false, words: 'There is no service.' };
+      if (code !== 0) return notInstalled(`service ${SERVICE_NAME}`, ` --service ${account}`);
       const state = stateIn(stdout);
       return {
         isInstalled: true,

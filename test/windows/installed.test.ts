@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseToken } from '../../shared/credential.ts';
 import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
@@ -177,6 +185,22 @@ describe('a Windows machine that the hub has installed', () => {
       `${local}\n& ${quoted(`${folder}\\provara.cmd`)} --version\nexit $LASTEXITCODE`,
     );
     expect(called).toEqual({ status: 0, said: `${VERSION}\n` });
+  });
+
+  it('starts the Node of the search path where its folder has no other name, and none that lies in the current folder', async () => {
+    const nodes = `${place}\\Local`;
+    const downloads = `${place}\\Downloads`;
+    mkdirSync(onLinux(downloads));
+    // Whatever it is, it is not the one that was found.
+    copyFileSync(onLinux('C:\\windows\\system32\\hostname.exe'), `${onLinux(downloads)}/node.exe`);
+    const { said } = await install('-NoPair', { WINEPATH: nodes });
+    expect(said).toContain('The runner is in');
+    expect(readFileSync(onLinux(`${folder}\\provara.cmd`), 'latin1')).toMatch(/^[\r\n -~]+$/);
+    const call = `Set-Location ${quoted(downloads)}\n& ${quoted(`${folder}\\provara.cmd`)} --version\nexit $LASTEXITCODE`;
+    expect(await runScript(call, { WINEPATH: nodes })).toEqual({ status: 0, said: `${VERSION}\n` });
+    const without = await runScript(call);
+    expect(without.said).toContain('provara: Node is in no folder of the search path any more.');
+    expect(without.status).toBe(1);
   });
 
   it('adds itself to the search path, whose other entries stay as they were written', async () => {

@@ -9,7 +9,7 @@ import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
-import { typedCommand, typedHome } from '../typed-command.ts';
+import { asTyped, forHome, typedCommand, typedHome } from '../typed-command.ts';
 
 interface ServiceOptions {
   readonly home?: string;
@@ -80,7 +80,11 @@ export const serviceStatus = async (
 ): Promise<number> => {
   const service = serviceOf(options);
   const state = await service.state();
-  process.stdout.write(options.json ? `${jsonText({ kind: service.kind, ...state })}\n` : `${state.words}\n`);
+  process.stdout.write(
+    options.json
+      ? `${jsonText({ kind: service.kind, ...state })}\n`
+      : `${asTyped(forHome(state.words, options.home))}\n`,
+  );
   return state.isRunning === true ? EXIT.ok : EXIT.error;
 };
 

@@ -16,6 +16,7 @@ import type { Finding } from '../../../runner/doctor/finding.ts';
 import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
 import type { Service } from '../../../runner/service/service.ts';
 import { VERSION } from '../../../shared/version.ts';
+import { HUB, RUNNER, TOKEN } from '../../support/builders.ts';
 import { fakePwsh } from '../../support/fake-shells.ts';
 import { provaraCommand } from '../../support/provara-command.ts';
 
@@ -217,18 +218,63 @@ describe('the service', () => {
     [true, true, 'ok'],
     [true, null, 'ok'],
   ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
-    expect((await checkService(service(isInstalled, isRunning))).state).toBe(state);
+    expect((await checkService('paired', service(isInstalled, isRunning))).state).toBe(state);
   });
 
   it('is found when it is the second of two ways', async () => {
-    expect((await checkService(service(false, false), service(true, true))).state).toBe('ok');
-    expect((await checkService(service(false, false), service(false, false))).state).toBe('warn');
-    expect(await checkService(service(false, false))).toMatchObject({
-      cure: 'provara service install, unless provara up runs.',
-    });
-    expect(await checkService(service(true, false))).toMatchObject({
+    expect((await checkService('paired', service(false, false), service(true, true))).state).toBe('ok');
+    expect((await checkService('paired', service(false, false), service(false, false))).state).toBe('warn');
+    expect(await checkService('paired', service(true, false))).toMatchObject({
       cure: 'provara service restart; provara logs says why.',
     });
+  });
+});
+
+describe('the cure where the system keeps no runner', () => {
+  const findingsNow = async (): Promise<readonly Finding[]> => {
+    const { stdout } = await provaraCommand(['doctor', '--home', home, '--shell', 'sh', '--json']).end;
+    return (JSON.parse(stdout) as { findings: Finding[] }).findings;
+  };
+  const pair = (hubUrl: string): void => {
+    const pairing = { version: 1, hub_url: hubUrl, hub: HUB, runner: RUNNER, token: TOKEN };
+    const text = JSON.stringify({ ...pairing, paired_at: new Date().toISOString() });
+    writeFileSync(join(home, 'pairing.json'), text, { mode: 0o600 });
+  };
+
+  it('is to pair first, in a folder without pairing', async () => {
+    expect(of(await findingsNow(), 'service')?.cure).toBe(
+      `Pair this machine first: provara pair URL --home ${home}. Then: provara service install --home ${home}`,
+    );
+  });
+
+  it('is not a service of the runner beside the hub of npm start, which would be refused', async () => {
+    const names = { owner: 'o', approver: 'a', agent: 'g', runner: 'r' };
+    ensureCredentials(home, join(home, 'hub'), names, new Date());
+    const cure = of(await findingsNow(), 'service')?.cure;
+    expect(cure).toContain('npm start');
+    expect(cure).not.toContain('service install');
+  });
+
+  it('is the service alone on a paired machine', async () => {
+    pair('http://127.0.0.1:1');
+    expect(of(await findingsNow(), 'service')?.cure).toBe(`provara service install --home ${home}`);
+  });
+
+  it('is left to the pairing, as that of the trust, when the hub has unpaired the machine', async () => {
+    const hub = createServer((request, answer) => {
+      const status = { ok: true, pending_count: 0, denied_count: 0, token_required: true, version: VERSION };
+      answer.writeHead(request.url === '/status' ? 200 : 401, { 'content-type': 'application/json' });
+      answer.end(JSON.stringify(request.url === '/status' ? status : {}));
+    });
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
+    try {
+      pair(url);
+      const cures = (await findingsNow()).flatMap(({ cure }) => cure ?? []);
+      expect(cures).toEqual([`Pair it again: provara pair ${url} --home ${home}`]);
+    } finally {
+      hub.close();
+    }
   });
 });
 

@@ -62,7 +62,11 @@ describe('a systemd user unit', () => {
   it('tells installed and running apart', async () => {
     const { run } = system((line) => (line.includes('is-active') ? { code: 3, stdout: 'failed\n' } : {}));
     const service = systemdService(folder, run);
-    expect(await service.state()).toMatchObject({ isInstalled: false, isRunning: false });
+    expect(await service.state()).toEqual({
+      isInstalled: false,
+      isRunning: false,
+      words: `There is no unit ${file()}. It is made by: provara service install`,
+    });
     await service.install(PROGRAM);
     expect(await service.state()).toMatchObject({ isInstalled: true, isRunning: false });
   });
@@ -70,7 +74,7 @@ describe('a systemd user unit', () => {
   it('says what systemd said and what to do when there is no user manager', async () => {
     const { run } = system(() => ({ code: 1, stderr: 'Failed to connect to bus: No medium found\n' }));
     await expect(systemdService(folder, run).install(PROGRAM)).rejects.toThrow(
-      /No medium found.*loginctl enable-linger/,
+      /No medium found.*loginctl enable-linger.*Without systemd run `provara runner`/,
     );
     // It would begin by itself at a later sign-in.
     expect(existsSync(file())).toBe(false);
