@@ -6,9 +6,10 @@ import { checkFolder } from '../doctor/check-folder.ts';
 import { askByFetch, checkHub, isUnpaired } from '../doctor/check-hub.ts';
 import { checkJournal } from '../doctor/check-journal.ts';
 import { checkNode } from '../doctor/check-node.ts';
-import { checkService, type Keeping } from '../doctor/check-service.ts';
+import { checkService } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
 import { type Finding, fail } from '../doctor/finding.ts';
+import type { Keeping } from '../doctor/keeping.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { readCredentials } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
@@ -58,11 +59,11 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
       : await checkHub(base, asked, askByFetch, Date.now);
-  const keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
+  const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
   const findings = [
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
-    ...(await checkFolder(home)),
+    ...(await checkFolder(home, keeping)),
     checkJournal(runnerFolderOf(home)),
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
@@ -75,7 +76,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
 
 /** While the machine is not paired again, these come to nothing; pairing mends the trust as well. */
 const withoutVainCure = (finding: Finding): Finding =>
-  ['trust', 'service'].includes(finding.check) ? { ...finding, cure: null } : finding;
+  ['runner', 'trust', 'service'].includes(finding.check) ? { ...finding, cure: null } : finding;
 
 /** Damaged credentials are those of a hub, too. */
 const hasOwnHub = (home: string): boolean => {

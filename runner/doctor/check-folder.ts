@@ -6,12 +6,13 @@ import { runTool } from '../service/system-tool.ts';
 import { isLockHeld } from '../state-lock.ts';
 import { checkAccessWindows } from './check-access-windows.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
+import type { Keeping } from './keeping.ts';
 
 /** Room for the output of a few plans, beside the journal. */
 const FREE_BYTES = 4 * RUNNER_OUTPUT_BYTES;
 
 /** Can the state folder be written, is it private, has its disk room, and does a runner use it. */
-export const checkFolder = async (home: string): Promise<readonly Finding[]> => {
+export const checkFolder = async (home: string, keeping: Keeping): Promise<readonly Finding[]> => {
   if (!existsSync(home)) {
     return [fail('folder', `There is no state folder ${home}.`, 'Pair this machine: provara pair URL')];
   }
@@ -21,7 +22,7 @@ export const checkFolder = async (home: string): Promise<readonly Finding[]> => 
       ? await checkAccessWindows(home, process.env.SystemRoot ?? 'C:\\Windows', ownSid(), runTool)
       : checkMode(home),
     checkRoom(home),
-    await checkLock(join(home, 'runner')),
+    await checkLock(join(home, 'runner'), keeping),
   ];
 };
 
@@ -59,10 +60,15 @@ const checkRoom = (home: string): Finding => {
 };
 
 /** Taking the lock for a moment would make a runner that starts just then end: a folder that is not there is left alone. */
-const checkLock = async (folder: string): Promise<Finding> => {
-  if (!existsSync(folder))
-    return warn('runner', 'No runner was ever started here.', 'provara service install');
+const STARTS: Readonly<Record<Keeping, string>> = {
+  paired: 'provara service install, or provara runner',
+  'own hub': 'npm start',
+  none: 'Pair this machine first: provara pair URL',
+};
+
+const checkLock = async (folder: string, keeping: Keeping): Promise<Finding> => {
+  if (!existsSync(folder)) return warn('runner', 'No runner was ever started here.', STARTS[keeping]);
   return (await isLockHeld(folder, 'runner'))
     ? ok('runner', 'A runner uses this folder.')
-    : warn('runner', 'No runner runs on this folder now.', 'provara service install, or provara runner');
+    : warn('runner', 'No runner runs on this folder now.', STARTS[keeping]);
 };

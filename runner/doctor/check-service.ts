@@ -1,14 +1,12 @@
 import type { Service } from '../service/service.ts';
 import { type Finding, ok, warn } from './finding.ts';
-
-/** Whose runner a folder has, which says how it is kept running. */
-export type Keeping = 'paired' | 'own hub' | 'none';
+import type { Keeping } from './keeping.ts';
 
 const CURES: Readonly<Record<Keeping, string>> = {
   paired: 'provara service install',
   'own hub':
     'npm start runs it, and has to be kept running itself: docs/operations.md, "Keep npm start running".',
-  none: 'Pair this machine first: provara pair URL. Then: provara service install',
+  none: 'provara pair URL and then provara service install',
 };
 
 /** Does the system keep the runner running, in one of the ways that it has. */
