@@ -46,6 +46,23 @@ describe('what was on the screen of a block', () => {
     expect(isWhole(passing([600, 600, 300, 300, 0, 0], SEEN_AFTER_MS))).toBe(true);
   });
 
+  test('is still to be counted where it came onto the screen a moment after the last look', () => {
+    const stayed = passing([0, 0], SEEN_AFTER_MS);
+    const on = (at: number) => ({ from: at, to: at + SCREEN });
+    // A page further on, but for a line.
+    const turned = look(stayed, SIZE, on(SCREEN - 20), SEEN_AFTER_MS + 16);
+    expect(isSettling(turned)).toBe(true);
+    const counted = look(turned, SIZE, on(SCREEN - 20), 2 * SEEN_AFTER_MS + 16);
+    expect(gapsOf(counted)).toEqual([{ from: 2 * SCREEN - 20, to: 1_000 }]);
+    expect(isSettling(counted)).toBe(false);
+  });
+
+  test('counts each line that stayed long enough while it moved on', () => {
+    // Each line is on the screen for a bit longer than it has to be.
+    const moved = passing([...Array(12).fill(0), ...steps(32), ...Array(12).fill(600)], 16);
+    expect(isWhole(moved)).toBe(true);
+  });
+
   test('does not count what left and came back in between', () => {
     const seen = passing([0, null, 0], SEEN_AFTER_MS / 2);
     expect(gapsOf(seen)).toEqual([{ from: 0, to: 1_000 }]);

@@ -4,6 +4,8 @@ export interface LeftToRead {
   readonly screens: number;
   /** Whether it begins above what is on the screen. */
   readonly isAbove: boolean;
+  /** Whether some of it is beside the screen because the page is zoomed in. */
+  readonly isCut: boolean;
 }
 
 /** How far a plan was read. */
@@ -21,4 +23,5 @@ export const isSameReading = (one: Reading, other: Reading): boolean =>
   one.read.size === other.read.size &&
   [...one.read].every((mark) => other.read.has(mark)) &&
   one.left?.screens === other.left?.screens &&
-  one.left?.isAbove === other.left?.isAbove;
+  one.left?.isAbove === other.left?.isAbove &&
+  one.left?.isCut === other.left?.isCut;

@@ -10,9 +10,13 @@ export interface Seen {
   readonly height: number;
   /** In order, and apart from each other. */
   readonly stretches: readonly Stretch[];
-  /** What is on the screen without a break since then. */
-  readonly staying: Stretch | null;
-  readonly sinceMs: number;
+  /** What was on the screen lately without a break, the latest last; empty while nothing of it is. */
+  readonly lately: readonly Look[];
+}
+
+interface Look {
+  readonly atMs: number;
+  readonly onScreen: Stretch;
 }
 
 /** Less than that is rounding, and no line of a text. */
@@ -51,8 +55,19 @@ export const gapsOf = ({ stretches, height }: Seen): readonly Stretch[] => {
 export const isWhole = (seen: Seen): boolean => gapsOf(seen).length === 0;
 
 /** Whether something of it is on the screen that does not count yet. */
-export const isSettling = (seen: Seen): boolean =>
-  seen.staying !== null && gapsOf(seen).some((gap) => shared(gap, seen.staying) !== null);
+export const isSettling = (seen: Seen): boolean => {
+  const now = seen.lately.at(-1)?.onScreen ?? null;
+  return gapsOf(seen).some((gap) => shared(gap, now) !== null);
+};
+
+/** The looks since the latest one that is long enough ago; all when none is. */
+const sinceSettled = (looks: readonly Look[], nowMs: number): readonly Look[] =>
+  looks.slice(
+    Math.max(
+      0,
+      looks.findLastIndex(({ atMs }) => nowMs - atMs >= SEEN_AFTER_MS),
+    ),
+  );
 
 /**
  * One more look at a block. Where its size is another one, its lines are elsewhere, and what was seen of it before is
@@ -64,18 +79,18 @@ export const look = (
   onScreen: Stretch | null,
   nowMs: number,
 ): Seen => {
-  const anew = { ...size, stretches: [], staying: onScreen, sinceMs: nowMs };
+  const latest = onScreen === null ? [] : [{ atMs: nowMs, onScreen }];
+  const anew = { ...size, stretches: [], lately: latest };
   if (before === undefined) return anew;
   if (isWhole(before)) return before;
   const isSame = Math.abs(before.width - size.width) < 1 && Math.abs(before.height - size.height) < 1;
   if (!isSame) return anew;
-  const staying = shared(before.staying, onScreen);
-  if (staying === null) return { ...before, staying: onScreen, sinceMs: nowMs };
-  if (nowMs - before.sinceMs < SEEN_AFTER_MS) return { ...before, staying };
-  return {
-    ...before,
-    stretches: withStretch(before.stretches, staying),
-    staying: onScreen,
-    sinceMs: nowMs,
-  };
+  const lately = onScreen === null ? [] : sinceSettled([...before.lately, ...latest], nowMs);
+  const [first] = lately;
+  const isSettled = first !== undefined && nowMs - first.atMs >= SEEN_AFTER_MS;
+  const stayed = isSettled
+    ? lately.reduce<Stretch | null>((all, one) => shared(all, one.onScreen), first.onScreen)
+    : null;
+  const stretches = stayed === null ? before.stretches : withStretch(before.stretches, stayed);
+  return { ...before, stretches, lately };
 };

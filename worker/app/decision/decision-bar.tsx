@@ -58,6 +58,7 @@ const Approve = (props: {
       onClick={onClick}
     >
       {isReading ? `Read on ${gate.isAbove ? '↑' : '↓'}` : (busyWord ?? 'Approve')}
+      {isReading && gate.short !== '' && <span class="read-on-count">{gate.short}</span>}
       {!isReading && busyWord === null && risk !== null && (
         <>
           {' '}
@@ -92,7 +93,10 @@ export const DecisionBar = (props: {
         </p>
       )}
       {gate.kind !== 'open' && (
-        <p class="bar-why" id="bar-why">
+        <p
+          class={`bar-why ${gate.kind === 'unread' && gate.short !== '' ? 'is-on-button' : ''}`}
+          id="bar-why"
+        >
           {gate.why}
           {gate.kind === 'shut' && proof.kind === 'impossible' && proof.isWaiting === true && (
             <>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Me } from '../api/call.ts';
 import { useLivePart } from '../live/use-store.ts';
 import { Link } from '../router.tsx';
@@ -6,6 +7,7 @@ import { LinkBar } from './link-bar.tsx';
 import { StopButton } from './stop-button.tsx';
 import { StoppedBar } from './stopped-bar.tsx';
 import { Tabs } from './tabs.tsx';
+import { useShortWindow } from './use-short-window.ts';
 import { WaitingBadge } from './waiting-badge.tsx';
 
 const mayStop = (me: Me | undefined): boolean => me?.role === 'owner' || me?.role === 'approver';
@@ -19,11 +21,13 @@ export const Frame = (props: {
   const { path, me } = props;
   const hold = useLivePart((state) => state.hold);
   const link = useLivePart((state) => state.link);
+  const header = useRef<HTMLElement>(null);
+  useShortWindow(header);
   // A plan has its own bar below the thumb, and one way back.
   const isPlan = path.startsWith('/p/');
   return (
     <div class={`frame ${isPlan ? 'frame-plan' : ''}`}>
-      <header class={`header ${hold === null ? '' : 'is-stopped'}`}>
+      <header ref={header} class={`header ${hold === null ? '' : 'is-stopped'}`}>
         <div class="header-line">
           <Link href="/" class="header-home">
             {isPlan && <span aria-hidden="true">‹</span>}

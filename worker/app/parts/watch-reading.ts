@@ -11,9 +11,13 @@ import {
   shared,
 } from '../command/seen.ts';
 import { type Block, blocksIn, foldsAround, isPassing, toldBy } from './blocks-to-read.ts';
+import { isCutBy, viewOver } from './view-of-page.ts';
 
 /** So much of what was read stays above the place to go on at, where there is room. */
 const CONTEXT_PX = 28;
+
+/** On the bar while something is on the screen that does not count yet. */
+const COUNTING = 'data-counting';
 
 const contextIn = ({ from, to }: Stretch): number => Math.min(CONTEXT_PX, (to - from) / 4);
 
@@ -22,16 +26,6 @@ interface Watched extends Block {
   seen: Seen | undefined;
   told: string;
 }
-
-/** The part of the window in which the page is seen: below the header, above the bar, and not zoomed away. */
-const viewOver = (bar: Element): Stretch => {
-  const header = document.querySelector('.header')?.getBoundingClientRect().bottom ?? 0;
-  const { offsetTop, height } = window.visualViewport ?? { offsetTop: 0, height: window.innerHeight };
-  return {
-    from: Math.max(header, offsetTop, 0),
-    to: Math.min(bar.getBoundingClientRect().top, offsetTop + height),
-  };
-};
 
 const isCovered = (): boolean =>
   document.visibilityState !== 'visible' || document.querySelector('dialog[open]') !== null;
@@ -58,16 +52,19 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
     const isHidden = isCovered();
     let unseenPx = 0;
     let isAbove: boolean | undefined;
+    let isCut = false;
     for (const block of watched) {
       if (isRead(block)) continue;
       if (foldsAround(block.element).length > 0) {
-        if (block.seen !== undefined) block.seen = { ...block.seen, staying: null };
+        if (block.seen !== undefined) block.seen = { ...block.seen, lately: [] };
         continue;
       }
-      const { top, width, height } = block.element.getBoundingClientRect();
-      const inView = { from: view.from - top, to: view.to - top };
-      const onScreen = isHidden ? null : shared(inView, { from: 0, to: height });
-      block.seen = look(block.seen, { width, height }, onScreen, nowMs);
+      const place = block.element.getBoundingClientRect();
+      const { top, width, height } = place;
+      const inView = shared({ from: view.from - top, to: view.to - top }, { from: 0, to: height });
+      const isBeside = inView !== null && isCutBy(view, place);
+      isCut ||= isBeside;
+      block.seen = look(block.seen, { width, height }, isHidden || isBeside ? null : inView, nowMs);
       const gaps = gapsOf(block.seen);
       unseenPx += gaps.reduce((sum, { from, to }) => sum + to - from, 0);
       const [first] = gaps;
@@ -75,15 +72,17 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
     }
     const screenPx = Math.max(1, view.to - view.from);
     const screens = unseenPx === 0 ? 0 : unseenPx < screenPx ? 0.5 : Math.round(unseenPx / screenPx);
-    left = { screens, isAbove: isAbove ?? false };
+    left = { screens, isAbove: isAbove ?? false, isCut };
     report();
     clearTimeout(timer);
-    if (watched.some(({ seen }) => seen !== undefined && isSettling(seen)))
-      timer = setTimeout(soon, SEEN_AFTER_MS);
+    const isCounting = watched.some(({ seen }) => seen !== undefined && isSettling(seen));
+    bar.toggleAttribute(COUNTING, isCounting);
+    if (isCounting) timer = setTimeout(soon, SEEN_AFTER_MS);
   };
   /** In a frame of its own, in which the page stands where it is drawn. */
   const soon = (): void => {
     if (frame !== 0) return;
+    bar.toggleAttribute(COUNTING, true);
     frame = requestAnimationFrame((nowMs) => {
       frame = 0;
       takeLook(nowMs);
@@ -168,6 +167,7 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
       sizes.disconnect();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      bar.removeAttribute(COUNTING);
       document.documentElement.style.removeProperty('--bar');
     },
   };

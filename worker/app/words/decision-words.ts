@@ -6,7 +6,13 @@ import { countWords } from './time-words.ts';
 /** Whether approving is possible now. `unread` is cured by reading on. */
 export type Gate =
   | { readonly kind: 'open' }
-  | { readonly kind: 'unread'; readonly why: string; readonly isAbove: boolean }
+  | {
+      readonly kind: 'unread';
+      readonly why: string;
+      /** The same in a word, for where there is no room. */
+      readonly short: string;
+      readonly isAbove: boolean;
+    }
   | { readonly kind: 'shut'; readonly why: string };
 
 /** Everything that approving depends on. */
@@ -23,11 +29,15 @@ export interface GateFacts {
   readonly proof: WhichProof;
 }
 
-const leftWords = (left: LeftToRead | null): string => {
-  if (left === null) return 'Read it before you approve';
-  if (left.screens === 0) return 'A folded part is left to read';
-  if (left.screens < 1) return 'Less than a screen left to read';
-  return `About ${countWords(left.screens, 'screen')} left to read`;
+const leftWords = (left: LeftToRead | null): { readonly why: string; readonly short: string } => {
+  if (left === null) return { why: 'Read it before you approve', short: '' };
+  if (left.isCut) return { why: 'Zoom out to go on: it counts when you see whole lines', short: 'zoom out' };
+  if (left.screens === 0) return { why: 'A folded part is left to read', short: 'folded' };
+  if (left.screens < 1) return { why: 'Less than a screen left to read', short: '< 1' };
+  return {
+    why: `About ${countWords(left.screens, 'screen')} left to read`,
+    short: left.screens.toLocaleString(),
+  };
 };
 
 /** Says whether a pending plan may be approved now, and if not, why. */
@@ -41,7 +51,7 @@ export const approveGate = (facts: GateFacts): Gate => {
   if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
   const { read, left } = facts.reading;
   if (facts.marks.some((mark) => !read.has(mark)))
-    return { kind: 'unread', why: leftWords(left), isAbove: left?.isAbove ?? false };
+    return { kind: 'unread', ...leftWords(left), isAbove: left?.isAbove ?? false };
   if (facts.proof.kind === 'asking') return { kind: 'shut', why: 'Asking which passkeys there are…' };
   if (facts.isExplanationAwaited) return { kind: 'shut', why: 'Asking what the policy sees in it…' };
   return { kind: 'open' };
