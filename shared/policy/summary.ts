@@ -31,18 +31,13 @@ const target = (fact: CommandFact): string => {
   return said ? ` ${short(said)}` : '';
 };
 
-/** How long a `Start-Sleep` waits, where its only argument is a plain number. */
-const wait = ([given, more]: CommandFact['arguments']): string => {
-  const said = more === undefined && given?.form === 'constant' && `${given.values} ${given.parameters}`;
-  const [time] = /^\d+ \w+onds$/.exec(`${said}`) ?? [];
-  return time === undefined ? 'waits' : `waits for ${time.toLowerCase().replace(/^(1 .+)s/, '$1')}`;
-};
+const WAITS = 'waits';
 
 const phraseOf = (fact: CommandFact): string | null => {
   const { name, kind } = fact;
   if (name === null) return 'runs a command whose name is computed';
   if (kind === 'function' || SILENT.test(name) || FILES.test(name)) return null;
-  if (name === 'Start-Sleep') return wait(fact.arguments);
+  if (name === 'Start-Sleep') return WAITS;
   const special = SPECIAL.get(name);
   if (special !== undefined) return special;
   if (kind === 'script') return `runs the script ${short(name)}`;
@@ -142,15 +137,21 @@ const phrasesOf = (reading: Reading, whole: string): readonly (string | null)[] 
   reading.effects.some(({ isOpaque }) => isOpaque) ? 'does something that can not be told in advance' : null,
 ];
 
+/** Whether nothing stands in a text but commands that wait. */
+const isOnlyWaiting = ({ commands }: Reading, text: string): boolean =>
+  commands.length > 0 &&
+  commands.every(({ name }) => name === 'Start-Sleep') &&
+  !/\w/.test(commands.reduce((rest, { at }) => rest.replace(text.slice(...at), ''), text));
+
 /** What a text does, in a sentence for people: "stops the service Spooler; reads 2 files; reaches example.com". */
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
   if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
-  const phrases = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
-  if (phrases.length === 0)
-    return reading.commands.length + reading.members.length > 0
-      ? 'shows or computes values'
-      : 'computes a value';
+  const phrases: string[] = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
+  if (phrases.every((phrase) => phrase === WAITS) && !isOnlyWaiting(reading, facts.text))
+    phrases.push(
+      reading.commands.length + reading.members.length > 0 ? 'shows or computes values' : 'computes a value',
+    );
   const rest = phrases.length - PHRASES;
   return [...phrases.slice(0, PHRASES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 };
