@@ -147,7 +147,7 @@ test.each([
 test.each([
   ['NotAllowedError', false, /cancelled.*none that fits/],
   ['NotAllowedError', true, /too long/],
-  ['AbortError', false, /cancelled/],
+  ['AbortError', false, /went back/],
   ['InvalidStateError', false, /already/],
   ['ConstraintError', false, /screen lock/],
   ['NotSupportedError', false, /another device/],

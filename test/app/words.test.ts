@@ -5,7 +5,7 @@ import { approveGate, type GateFacts } from '../../worker/app/words/decision-wor
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
 import { cardWords, departureWords, endWords } from '../../worker/app/words/end-words.ts';
 import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
-import { stateWordOf } from '../../worker/app/words/state-words.ts';
+import { standsWords, stateWordOf } from '../../worker/app/words/state-words.ts';
 import {
   agoWords,
   bytesWords,
@@ -57,7 +57,7 @@ describe('times', () => {
       '2 min 5 s',
       '1 h',
     ]);
-    expect([12, 1_000, 5_000_000].map(bytesWords)).toEqual(['12 bytes', '1 kB', '5 MB']);
+    expect([1, 12, 1_000, 5_000_000].map(bytesWords)).toEqual(['1 byte', '12 bytes', '1 kB', '5 MB']);
     expect([countWords(1, 'step'), countWords(2, 'step')]).toEqual(['1 step', '2 steps']);
   });
 });
@@ -69,7 +69,7 @@ describe('the gate before a yes', () => {
     expiresAtMs: NOW_MS + 1,
     nowMs: NOW_MS,
     marks: ['0', '1'],
-    reading: { read: new Set(['0', '1']), left: { screens: 0, isAbove: false } },
+    reading: { read: new Set(['0', '1']), left: { screens: 0, isAbove: false, isCut: false } },
     isExplanationAwaited: false,
     proof: { kind: 'passkey', rpId: 'hub.example', ids: ['AAAA'] },
   };
@@ -91,19 +91,29 @@ describe('the gate before a yes', () => {
   });
 
   test.each([
-    ['Less than a screen left to read', { screens: 0.5, isAbove: false }],
-    ['About 1 screen left to read', { screens: 1, isAbove: true }],
-    ['About 12 screens left to read', { screens: 12, isAbove: false }],
-    ['A folded part is left to read', { screens: 0, isAbove: false }],
-  ])('is not open before every mark was read, and says: %s', (why, left) => {
-    const reading = { read: new Set(['0', '1']), left };
+    ['Less than a screen left to read', '< 1', { screens: 0.5, isAbove: false }],
+    ['About 1 screen left to read', '1', { screens: 1, isAbove: true }],
+    ['About 12 screens left to read', '12', { screens: 12, isAbove: false }],
+    ['A folded part is left to read', 'folded', { screens: 0, isAbove: false }],
+    [
+      'Zoom out to go on: it counts when you see whole lines',
+      'zoom out',
+      { screens: 3, isAbove: false, isCut: true },
+    ],
+  ])('is not open before every mark was read, and says: %s', (why, short, left) => {
+    const reading = { read: new Set(['0', '1']), left: { isCut: false, ...left } };
     const gate = approveGate({ ...open, marks: ['0', '1.0', '1', 'rest'], reading });
-    expect(gate).toEqual({ kind: 'unread', why, isAbove: left.isAbove });
+    expect(gate).toEqual({ kind: 'unread', why, short, isAbove: left.isAbove });
   });
 
   test('is not open before anything was looked at', () => {
     const gate = approveGate({ ...open, reading: NOTHING_READ });
-    expect(gate).toEqual({ kind: 'unread', why: 'Read it before you approve', isAbove: false });
+    expect(gate).toEqual({
+      kind: 'unread',
+      why: 'Read it before you approve',
+      short: '',
+      isAbove: false,
+    });
   });
 
   test('is shut without the proof that the machine asks for, and says why', () => {
@@ -256,6 +266,15 @@ describe('why a delivery hangs', () => {
     expect(stateWordOf(over).word).toBe('Cancelled');
     expect(stateWordOf(aPlan({ life: { state: 'running' } })).word).toBe('Running');
   });
+});
+
+test('an approved plan is not said to be on a machine before it was sent there', () => {
+  const life = { state: 'approved', decision: approved } as const;
+  expect(standsWords(aPlan({ life }))).toBe('Approved, waits for');
+  expect(standsWords(aPlan({ life: { ...life, delivery: { ...delivered, started_at: null } } }))).toBe(
+    'Approved on',
+  );
+  expect(standsWords(aPlan({ life: { state: 'running', delivery: delivered } }))).toBe('Running on');
 });
 
 test('a machine is said with its shell, and sh never passes for PowerShell', () => {

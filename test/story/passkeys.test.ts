@@ -177,7 +177,7 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     expect(await first.page.locator('.passkey .code-digits').innerText()).toBe(code);
     expect(code).toMatch(/^([0-9A-F]{4} ?){4}$/);
     await first.picture('endorse');
-    await first.button(/^Trust iPhone/).click();
+    await first.button(/^Trust it: iPhone/).click();
     await until(async () => (await first.page.locator('.pill-good').count()) === 2, 'both are trusted');
     const id = await approveOne(second);
     await second.succeeds();

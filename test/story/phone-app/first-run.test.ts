@@ -207,7 +207,15 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await phone.see('Everything is stopped');
     await phone.picture('stopped');
     await page.locator('.card-pending').first().waitFor({ state: 'detached' });
-    await phone.button('Resume').click();
+    // The first touch only asks.
+    await phone.button('Resume everything').click();
+    await phone.button('Stay stopped').click();
+    await phone.see('Everything is stopped');
+    await phone.button('Resume everything').click();
+    await page
+      .getByRole('group', { name: 'Resume everything' })
+      .getByRole('button', { name: 'Resume' })
+      .click();
     await page.getByText('Everything is stopped').waitFor({ state: 'detached' });
     await app.submit({ command: app.shell.say('again') });
     await page.locator('.card-pending').waitFor();

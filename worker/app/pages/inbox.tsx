@@ -10,7 +10,7 @@ import { isOpen, plansIn } from '../live/state.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { later } from '../parts/later.tsx';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
-import { DecidedCard, FoldedCard, PendingCard } from '../parts/plan-card.tsx';
+import { changedAt, DecidedCard, FoldedCard, PendingCard } from '../parts/plan-card.tsx';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
 import { countWords } from '../words/time-words.ts';
@@ -30,7 +30,7 @@ const Decided = ({ title, plans }: { readonly title: string; readonly plans: rea
   <Section title={title}>
     <ul class="cards">
       {plans.map((plan) => (
-        <DecidedCard key={plan.plan_id} plan={plan} />
+        <DecidedCard key={plan.plan_id} plan={plan} at={changedAt(plan)} />
       ))}
     </ul>
   </Section>

@@ -26,7 +26,7 @@ import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
 import { placedLines } from '../words/policy-words.ts';
-import { stateWordOf } from '../words/state-words.ts';
+import { standsWords } from '../words/state-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { NotFoundPage } from './not-found.tsx';
 
@@ -119,7 +119,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         </h1>
         {!isPending && isOpen(life.state) && (
           <h2 class="plan-state">
-            {stateWordOf(plan).word} on <Inline text={said.runner.name} />
+            {standsWords(plan)} <Inline text={said.runner.name} />
           </h2>
         )}
         <PlanEnd plan={plan} now={now} />

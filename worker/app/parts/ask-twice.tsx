@@ -7,6 +7,8 @@ export const AskTwice = (props: {
   readonly word: string;
   readonly name: string;
   readonly question: string;
+  /** What the way back says. */
+  readonly back?: string;
   readonly act: () => Promise<Answer<unknown>>;
   readonly onDone: () => void;
 }) => {
@@ -43,7 +45,7 @@ export const AskTwice = (props: {
       )}
       <div class="passkey-buttons">
         <button type="button" class="button" onClick={() => setAsking(false)}>
-          Keep it
+          {props.back ?? 'Keep it'}
         </button>
         <button
           type="button"

@@ -4,6 +4,7 @@ import type { Answer } from '../api/call.ts';
 import { type HistoryPart, searchPlans } from '../api/history.ts';
 import { Link } from '../router.tsx';
 import { dayOf, dayWords } from '../words/history-words.ts';
+import { countWords } from '../words/time-words.ts';
 import { DecidedCard } from './plan-card.tsx';
 import { type HistoryFilter, hubQuery, isNarrowed, writeFilter } from './use-history-address.ts';
 import { useNow } from './use-now.ts';
@@ -106,14 +107,14 @@ export const HistoryList = (props: { readonly filter: HistoryFilter; readonly on
   return (
     <>
       <p class="sr-only" role="status">
-        {isBusy ? 'Loading…' : `${plans.length} plans${cursor === null ? '' : ' and more'}`}
+        {isBusy ? 'Loading…' : `${countWords(plans.length, 'plan')}${cursor === null ? '' : ' and more'}`}
       </p>
       {[...days].map(([day, ofDay]) => (
         <section key={day}>
           <h2>{dayWords(day, now)}</h2>
           <ul class="cards">
             {ofDay.map((plan) => (
-              <DecidedCard key={plan.plan_id} plan={plan} />
+              <DecidedCard key={plan.plan_id} plan={plan} at={plan.document.created_at} />
             ))}
           </ul>
         </section>

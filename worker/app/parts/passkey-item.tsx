@@ -152,7 +152,7 @@ export const PasskeyItem = (props: {
               type="button"
               class="button button-strong"
               disabled={isBusy}
-              aria-label={`Trust ${passkey.name}: the codes are the same`}
+              aria-label={isBusy ? undefined : `Trust it: ${passkey.name}, the codes are the same`}
               onClick={() => void act(endorse)}
             >
               {isBusy ? 'Asking the passkey…' : 'Trust it'}

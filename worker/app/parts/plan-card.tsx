@@ -59,10 +59,13 @@ export const FoldedCard = ({ plan }: { readonly plan: PlanView }) => (
   </li>
 );
 
-/** A plan that was decided: on its way, or ended. */
-export const DecidedCard = ({ plan }: { readonly plan: PlanView }) => {
+/** When a plan came to what it is now. */
+export const changedAt = ({ document, life }: PlanView): string =>
+  life.ended?.at ?? life.decision?.at ?? document.created_at;
+
+/** A plan that was decided: on its way, or ended. `at` is the time that it stands in the list by. */
+export const DecidedCard = ({ plan, at }: { readonly plan: PlanView; readonly at: string }) => {
   const { document, life } = plan;
-  const at = life.ended?.at ?? life.decision?.at ?? document.created_at;
   return (
     <li class={`card ${isOpen(life.state) ? 'card-open' : 'card-ended'}`}>
       <Link href={`/p/${plan.plan_id}`}>

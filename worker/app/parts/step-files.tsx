@@ -1,5 +1,6 @@
 import type { ReferencedFile, Shell } from '../../../shared/plan.ts';
 import { runsUnseenFiles, UNSEEN_FILES } from '../../../shared/policy/shell-text-files.ts';
+import { countWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 
 const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>> = {
@@ -11,7 +12,7 @@ const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>>
 };
 
 const sizeWords = (bytes: number): string =>
-  bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1_024).toLocaleString('en')} KiB`;
+  bytes < 10_000 ? countWords(bytes, 'byte') : `${Math.round(bytes / 1_024).toLocaleString('en')} KiB`;
 
 const File = ({ path, state, resolved, bytes, sha256 }: ReferencedFile) => (
   <li class="step-file">

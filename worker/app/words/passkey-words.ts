@@ -21,7 +21,7 @@ export const passkeyFailureWords = (name: string, isLate: boolean): string => {
 
 const STATES: Readonly<Record<PasskeyState, string>> = {
   trusted: 'Trusted',
-  waiting: 'Waits for endorsement',
+  waiting: 'Waits to be trusted',
   revoked: 'Revoked',
 };
 

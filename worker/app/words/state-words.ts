@@ -28,3 +28,11 @@ const CANCELLING: StateWord = { word: 'Cancelling', tone: 'busy' };
 /** How a plan stands now: one that was asked to end and has not ended yet neither just runs nor is cancelled. */
 export const stateWordOf = ({ life }: PlanView): StateWord =>
   life.cancel !== null && life.ended === null ? CANCELLING : STATE_WORDS[life.state];
+
+/** How a plan stands with its machine, before the machine's name. */
+export const standsWords = (plan: PlanView): string => {
+  const { word } = stateWordOf(plan);
+  return plan.life.state === 'approved' && plan.life.cancel === null && plan.life.delivery.sent_at === null
+    ? `${word}, waits for`
+    : `${word} on`;
+};

@@ -54,7 +54,7 @@ export const clockWords = (iso: string, nowMs: number): string => {
 
 /** Bytes as people say them. */
 export const bytesWords = (bytes: number): string => {
-  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000) return countWords(bytes, 'byte');
   if (bytes < 1_000_000)
     return `${(bytes / 1_000).toLocaleString(undefined, { maximumFractionDigits: 1 })} kB`;
   return `${(bytes / 1_000_000).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`;
