@@ -147,8 +147,8 @@ const isOnlyWaiting = ({ commands }: Reading, text: string): boolean =>
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
   if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
-  const phrases: string[] = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
-  if (phrases.every((phrase) => phrase === WAITS) && !isOnlyWaiting(reading, facts.text))
+  const phrases = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
+  if (!phrases.some((phrase) => phrase !== WAITS) && !isOnlyWaiting(reading, facts.text))
     phrases.push(
       reading.commands.length + reading.members.length > 0 ? 'shows or computes values' : 'computes a value',
     );

@@ -80,6 +80,11 @@ onThePhone(
       await at.page.locator('.card').last().scrollIntoViewIfNeeded();
       await until(async () => (await listed()).length === 37, 'the rest has come');
       expect(await listed()).toEqual([denied, needle, ...ids].map((id) => `/p/${id}`));
+      // The times are those by which they are sorted: the upper one was decided first.
+      const times = await at.page
+        .locator('.card time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(times).toEqual(times.toSorted().reverse());
 
       await at.page.evaluate('scrollTo(0, 0)');
       await field('Search').fill('needle');

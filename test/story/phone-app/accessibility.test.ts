@@ -70,6 +70,21 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     expect(found).toEqual([]);
   });
 
+  test('names each button and link by the words that stand on it, so that they can be spoken', async () => {
+    const found: string[] = [];
+    await eachPage(async (name) => {
+      const named = await phone.page
+        .locator('button[aria-label]:visible, a[aria-label]:visible')
+        .evaluateAll((all) =>
+          all.map((one) => [one.getAttribute('aria-label') ?? '', (one as HTMLElement).innerText] as const),
+        );
+      const wordsOf = (text: string): string => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
+      for (const [label, text] of named)
+        if (!wordsOf(label).includes(wordsOf(text))) found.push(`${name}: "${text}" is named "${label}"`);
+    });
+    expect(found).toEqual([]);
+  });
+
   test('cuts nothing off on a small phone, at twice the size of text', async () => {
     const found: string[] = [];
     const { page } = phone;
