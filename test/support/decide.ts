@@ -16,7 +16,7 @@ export const readAll = (page: Page): Promise<void> =>
     return false;
   }, 'everything was read');
 
-const TAPPED_WITHIN_MS = 20_000;
+const TAPPED_WITHIN_MS = 60_000;
 
 /** Taps `Approve`, or slides where the risk is high. */
 export const sayYes = async (page: Page, timeout = TAPPED_WITHIN_MS): Promise<void> => {

@@ -21,7 +21,7 @@ export class TestPhone {
 
   static async make(browser: Browser, complaints: string[]): Promise<TestPhone> {
     const context = await browser.newContext(PHONE);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     const { cdp, authenticatorId } = await addAuthenticator(page);

@@ -103,7 +103,7 @@ const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneO
     });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     phone = await browser.newContext(PHONE);
-    phone.setDefaultTimeout(20_000);
+    phone.setDefaultTimeout(60_000);
     page = await phone.newPage();
     watch(page);
     if (!isSignedIn) return;
