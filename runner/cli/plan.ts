@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { outputPageSchema, type PlanView, planViewSchema } from '../../shared/api.ts';
 import { jsonText } from '../../shared/display/json-text.ts';
-import { terminalText } from '../../shared/display/terminal-text.ts';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
 import { submitAnswerSchema } from '../../shared/submission-api.ts';
 import { Complaint } from '../hub/complaint.ts';
@@ -15,6 +14,7 @@ import { localTime } from './local-time.ts';
 import { oneLine } from './one-line.ts';
 import { endText } from './plan-text.ts';
 import { terminalFilter } from './terminal-filter.ts';
+import { terminalProse } from './terminal-prose.ts';
 
 export interface PlanOptions {
   readonly step: readonly string[];
@@ -38,7 +38,7 @@ const EAGER_PAUSE_MS = 100;
 const PAUSE_MS = 1_000;
 
 const say = (line: string): void => {
-  process.stderr.write(`provara: ${terminalText(line, { collapse: false, purpose: 'prose' })}\n`);
+  process.stderr.write(`provara: ${terminalProse(line)}\n`);
 };
 
 /** `provara plan`: posts a plan, shows its output as it comes, and gives the command's exit code. */

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { type Command, CommanderError } from 'commander';
-import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { useNetwork } from '../network/use-network.ts';
 import { EXIT } from './exit-code.ts';
 import { stateFolder } from './state-folder.ts';
+import { terminalProse } from './terminal-prose.ts';
 
 /** Runs the command that this process was called with; its outcome becomes the exit code. Never rejects. */
 export const runProgram = async (load: () => Promise<Command>): Promise<void> => {
@@ -26,13 +26,11 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
     } else if (error instanceof Complaint) {
       // It may quote the hub, or a command.
       const { asTyped } = await import('./typed-command.ts');
-      console.error(
-        `provara: ${terminalText(asTyped(error.message), { collapse: false, purpose: 'prose' })}`,
-      );
+      console.error(`provara: ${terminalProse(asTyped(error.message))}`);
       process.exitCode = error.exitCode;
     } else {
       // A bug: shown whole.
-      console.error(terminalText(inspect(error), { collapse: false, purpose: 'prose' }));
+      console.error(terminalProse(inspect(error)));
       process.exitCode = EXIT.error;
     }
   }

@@ -1,6 +1,5 @@
 import { fstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { terminalText } from '../../shared/display/terminal-text.ts';
 import type { ProofSetting } from '../../shared/protocol.ts';
 import { FINAL_EXIT_CODES } from '../ending.ts';
 import { jsonLog } from '../log.ts';
@@ -15,6 +14,7 @@ import { programFile } from './program-file.ts';
 import { runnerAccess } from './runner-access.ts';
 import { hubUrlsOf, runnerFolderOf, runnerLogIn, stateFolder } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
+import { terminalProse } from './terminal-prose.ts';
 
 export interface RunnerCommandOptions {
   /** State folder; without it that of every other command. */
@@ -96,7 +96,7 @@ export const runner = async (
   if (exitCode !== EXIT.ok && !isShown) {
     const { asTyped, forHome } = await import('./typed-command.ts');
     // It may quote the hub.
-    const words = terminalText(reason, { collapse: false, purpose: 'prose' });
+    const words = terminalProse(reason);
     process.stderr.write(`${asTyped(forHome(words, options.home))}\n`);
   }
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.

@@ -1,4 +1,4 @@
-import { terminalText } from '../../shared/display/terminal-text.ts';
+import { terminalProse } from './terminal-prose.ts';
 
 // Colours and weights: they hide nothing that matters once they are gone.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every colour begins with the control character ESC.
@@ -16,6 +16,6 @@ export const terminalFilter = (): ((text: string) => string) => {
     const ready = whole.slice(0, whole.length - held.length);
     // A lone carriage return would overwrite what was shown.
     const lines = ready.replace(COLOURS, '').replace(/\r\n?/g, '\n');
-    return terminalText(lines, { collapse: false, purpose: 'prose' });
+    return terminalProse(lines);
   };
 };

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { terminalText } from '../../shared/display/terminal-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { bootstrapOf, ensureCredentials, markShown, tokenOf } from '../hub/credentials-file.ts';
 import { endOrphanedHub, hubFolderOf, startEmbeddedHub } from '../hub/embedded-hub.ts';
@@ -15,6 +14,7 @@ import { endOrphanedRunner, startRunnerProcess } from './runner-process.ts';
 import { newSignInLink } from './sign-in-link.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
 import { untilToldToStop } from './stop-signal.ts';
+import { terminalProse } from './terminal-prose.ts';
 import { banner, jsonLine, pairAgainWords } from './up-banner.ts';
 
 export interface UpOptions {
@@ -38,7 +38,7 @@ const PASSED_ON = [
 ];
 
 const say = (line: string): void => {
-  process.stderr.write(`provara: ${terminalText(line, { collapse: false, purpose: 'prose' })}\n`);
+  process.stderr.write(`provara: ${terminalProse(line)}\n`);
 };
 
 /** `provara up`: the hub and a runner on this machine, until told to stop. Gives the exit code. */

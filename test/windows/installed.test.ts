@@ -9,26 +9,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseToken } from '../../shared/credential.ts';
 import type { PlanDocument, PlanLife } from '../../shared/plan.ts';
 import { VERSION } from '../../shared/version.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
-import { provaraCommand } from '../support/provara-command.ts';
 import { until } from '../support/until.ts';
 import { aFamily } from './support/family.ts';
+import { pairByToken } from './support/pair-by-token.ts';
 import { untilNotPinging, untilPinging } from './support/pings.ts';
-import {
-  NODE,
-  newWindowsFolder,
-  PWSH,
-  startWindowsRunner,
-  type WindowsRunner,
-} from './support/windows-runner.ts';
+import { NODE, newWindowsFolder, startWindowsRunner, type WindowsRunner } from './support/windows-runner.ts';
+import { allFiles, ENVIRONMENT, quoted, reg, runScript, WITH_NODE } from './support/windows-system.ts';
 import { onLinux, runInWine, type WineEnd } from './support/wine.ts';
 
 const NAME = 'wine-pc';
-
-const quoted = (path: string): string => `'${path.replaceAll(/['\u2018\u2019]/g, '$&$&')}'`;
 
 /** The hub of `provara up` on Linux, and a Windows machine on which its own script installed the runner. */
 describe('a Windows machine that the hub has installed', () => {
@@ -43,27 +35,6 @@ describe('a Windows machine that the hub has installed', () => {
 
   /** What was in the search path before, in a form that names other variables. */
   const PATH_BEFORE = '%USERPROFILE%\\bin;C:\\other';
-  const ENVIRONMENT = 'HKCU\\Environment';
-
-  const reg = async (...args: string[]): Promise<string> => {
-    const { status, said } = await runInWine('reg.exe', args);
-    expect(status, said).toBe(0);
-    return said;
-  };
-  const filesOf = (folder: string): string[] =>
-    (readdirSync(onLinux(folder), { recursive: true }) as string[])
-      // What Windows programs keep for themselves.
-      .filter((name) => !/(^|[\\/])(Temp|PowerShell)([\\/]|$)/.test(name))
-      .sort();
-  const HOME_FOLDERS = ['C:\\users\\root', 'C:\\ProgramData'];
-  const allFiles = (): string[] => HOME_FOLDERS.flatMap(filesOf);
-
-  const WITH_NODE = { WINEPATH: NODE.replace(/\\node\.exe$/, '') };
-  const runScript = (text: string, env: Record<string, string> = {}): Promise<WineEnd> => {
-    writeFileSync(onLinux(`${place}\\call.ps1`), `${text}\n`);
-    const words = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
-    return runInWine(PWSH, [...words, `${place}\\call.ps1`], env);
-  };
   /** Runs the hub's script, with Node on its search path or without. */
   const install = async (
     words: string,
@@ -72,28 +43,7 @@ describe('a Windows machine that the hub has installed', () => {
   ): Promise<WineEnd> => {
     const script = `${place}\\install.ps1`;
     writeFileSync(onLinux(script), await (await fetch(`${provara.url}/install.ps1`)).text());
-    return runScript(`${before}\n& ${quoted(script)} -Folder ${quoted(folder)} ${words}`, env);
-  };
-  const pair = async (): Promise<void> => {
-    const made = await provaraCommand(['token', NAME, '--role', 'runner'], { PROVARA_HOME: provara.home })
-      .end;
-    const token = made.stdout.trim();
-    const { hub = '', id = '' } = parseToken(token) ?? {};
-    const pairing = {
-      version: 1,
-      hub_url: provara.url,
-      hub,
-      runner: { id, name: NAME },
-      token,
-      paired_at: new Date().toISOString(),
-    };
-    mkdirSync(onLinux(state), { recursive: true });
-    writeFileSync(onLinux(`${state}\\pairing.json`), JSON.stringify(pairing));
-    mkdirSync(onLinux(`${state}\\runner`));
-    writeFileSync(
-      onLinux(`${state}\\runner\\trust.json`),
-      JSON.stringify({ version: 1, proof: 'token', relying_party: null, keys: [], revoked: [] }),
-    );
+    return runScript(place, `${before}\n& ${quoted(script)} -Folder ${quoted(folder)} ${words}`, env);
   };
   const start = (): void => {
     runner = startWindowsRunner({ home: state, program: [NODE, `${folder}\\app\\provara.mjs`] });
@@ -182,6 +132,7 @@ describe('a Windows machine that the hub has installed', () => {
     const shim = readFileSync(onLinux(`${folder}\\provara.cmd`), 'latin1');
     expect(shim).toContain('\r\n"%LOCALAPPDATA%\\Local\\node.exe" "%PROVARA_PLACE%app');
     const called = await runScript(
+      place,
       `${local}\n& ${quoted(`${folder}\\provara.cmd`)} --version\nexit $LASTEXITCODE`,
     );
     expect(called).toEqual({ status: 0, said: `${VERSION}\n` });
@@ -197,8 +148,8 @@ describe('a Windows machine that the hub has installed', () => {
     expect(said).toContain('The runner is in');
     expect(readFileSync(onLinux(`${folder}\\provara.cmd`), 'latin1')).toMatch(/^[\r\n -~]+$/);
     const call = `Set-Location ${quoted(downloads)}\n& ${quoted(`${folder}\\provara.cmd`)} --version\nexit $LASTEXITCODE`;
-    expect(await runScript(call, { WINEPATH: nodes })).toEqual({ status: 0, said: `${VERSION}\n` });
-    const without = await runScript(call);
+    expect(await runScript(place, call, { WINEPATH: nodes })).toEqual({ status: 0, said: `${VERSION}\n` });
+    const without = await runScript(place, call);
     expect(without.said).toContain('provara: Node is in no folder of the search path any more.');
     expect(without.status).toBe(1);
   });
@@ -212,7 +163,7 @@ describe('a Windows machine that the hub has installed', () => {
   });
 
   it('keeps its pairing through an upgrade, which registers the task', async () => {
-    await pair();
+    await pairByToken(provara, state, NAME);
     const paired = readFileSync(onLinux(`${state}\\pairing.json`), 'utf8');
     const { status, said } = await install('');
     expect(said).toContain('The runner is a task at sign-in now');

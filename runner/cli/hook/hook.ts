@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
-import { terminalText } from '../../../shared/display/terminal-text.ts';
 import { EXPIRES_MIN_S } from '../../../shared/limits.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { accessFor } from '../access.ts';
 import { EXIT } from '../exit-code.ts';
+import { terminalProse } from '../terminal-prose.ts';
 import { askPerson } from './ask-person.ts';
 import { type HookDecision, hookAnswer } from './hook-answer.ts';
 import { type CodingAgent, planOf, readToolCall } from './tool-call.ts';
@@ -38,6 +38,6 @@ export const hook = async (agent: CodingAgent, options: HookOptions): Promise<nu
   process.stdout.write(hookAnswer(agent, decision));
   if (decision.isAllowed) return EXIT.ok;
   // To Claude Code and Codex 2 is a no, with these words, even to a version that reads no JSON.
-  process.stderr.write(`${terminalText(decision.reason, { collapse: false, purpose: 'prose' })}\n`);
+  process.stderr.write(`${terminalProse(decision.reason)}\n`);
   return agent === 'copilot' ? EXIT.ok : EXIT.usage;
 };
