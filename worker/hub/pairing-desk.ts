@@ -19,6 +19,7 @@ import { done, type Refusal, type Result, refuse } from '../../shared/refusal.ts
 import type { PairingStore, StoredPairing } from '../store/pairing-store.ts';
 import type { RunnerStore } from '../store/runner-store.ts';
 import { equalHashes, type Identity } from './authentication.ts';
+import { isFreeName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { Waiters } from './waiters.ts';
 
@@ -121,10 +122,13 @@ export class PairingDesk {
         'The trusted passkeys have changed since this page showed them. Open it again and look once more.',
       );
     }
-    const namesake = this.#runners.list().find((runner) => runner.name === name);
-    if (namesake !== undefined && namesake.id !== pairing.replaces) {
-      return refuse('name_taken', `There is already a machine called "${name}". Take another name.`);
-    }
+    const others = this.#runners.list().filter(({ id }) => id !== pairing.replaces);
+    const free = isFreeName(
+      name,
+      others.map((runner) => runner.name),
+      'a machine',
+    );
+    if (!free.ok) return free;
     return done(this.#save({ ...pairing, state: 'confirmed', name, phone: { nonce, pinned } }));
   }
 

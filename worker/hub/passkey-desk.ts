@@ -9,6 +9,7 @@ import type { ChallengeStore } from '../store/challenge-store.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import { keyOf, type PasskeyStore, type StoredPasskey } from '../store/passkey-store.ts';
 import type { Identity } from './authentication.ts';
+import { isFreeName } from './free-name.ts';
 import { REVOKED, type TrustDesk } from './trust-desk.ts';
 
 const MINUTE_MS = 60_000;
@@ -171,8 +172,8 @@ export class PasskeyDesk {
   }
 
   #isFree(name: string, active: readonly StoredPasskey[]): Result<null> {
-    if (active.every((passkey) => passkey.name !== name)) return done(null);
-    return refuse('name_taken', `There is already a passkey called "${name}". Take another name.`);
+    const taken = active.map((passkey) => passkey.name);
+    return isFreeName(name, taken, 'a passkey');
   }
 
   /** A passkey works for one site only (WebAuthn's RP id), and so does everything that one of them endorses. */

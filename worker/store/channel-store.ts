@@ -106,6 +106,11 @@ export class ChannelStore {
     this.#sql.exec('UPDATE channels SET delivered_at = ?, trouble = NULL WHERE id = ?', nowMs, id);
   }
 
+  /** Before a test: what is found after it is the test's. */
+  forgetTrouble(id: string): void {
+    this.#sql.exec('UPDATE channels SET trouble = NULL WHERE id = ?', id);
+  }
+
   markTrouble(id: string, trouble: string): void {
     this.#sql.exec('UPDATE channels SET trouble = ? WHERE id = ?', trouble, id);
   }

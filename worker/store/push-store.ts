@@ -96,6 +96,11 @@ export class PushStore {
     this.#sql.exec('UPDATE push_subscriptions SET delivered_at = ?, trouble = NULL WHERE id = ?', nowMs, id);
   }
 
+  /** Before a test: what is found after it is the test's. */
+  forgetTrouble(id: string): void {
+    this.#sql.exec('UPDATE push_subscriptions SET trouble = NULL WHERE id = ?', id);
+  }
+
   markTrouble(id: string, trouble: string): void {
     this.#sql.exec('UPDATE push_subscriptions SET trouble = ? WHERE id = ?', trouble, id);
   }

@@ -81,6 +81,10 @@ describe('the steps of a pairing', () => {
     const pairing = await TestPairing.begin(hub, { name: 'BUILD-01' });
     const { offered } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
     expect(await codeOf(await pairing.confirm({ pinned: offered }))).toBe('name_taken');
+    expect(await codeOf(await pairing.confirm({ name: 'BUILD-O1', pinned: offered }))).toBe('name_taken');
+    expect(await codeOf(await pairing.confirm({ name: 'ВUILD-02', pinned: offered }))).toBe(
+      'invalid_request',
+    );
     expect((await pairing.confirm({ pinned: offered, name: 'BUILD-03' })).status).toBe(200);
   });
 

@@ -2,6 +2,7 @@ import { CHANNELS_MAX } from '../../../shared/limits.ts';
 import type { ChannelView, CreateChannel } from '../../../shared/notification-api.ts';
 import { done, type Result, refuse } from '../../../shared/refusal.ts';
 import type { ChannelStore, StoredChannel } from '../../store/channel-store.ts';
+import { isFreeName } from '../free-name.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { testBody } from './channel-message.ts';
@@ -44,9 +45,9 @@ export class ChannelDesk {
         `This hub has ${CHANNELS_MAX} channels; that is the limit. Remove some.`,
       );
     }
-    if (channels.some((channel) => channel.name === name)) {
-      return refuse('name_taken', `There is already a channel called "${name}". Take another name.`);
-    }
+    const taken = channels.map((channel) => channel.name);
+    const free = isFreeName(name, taken, 'a channel');
+    if (!free.ok) return free;
     const channel = { id, name, target, withCommands, site, createdAtMs: nowMs };
     this.#store.insert(channel);
     return done({ ...channel, deliveredAtMs: null, trouble: null });
@@ -71,6 +72,7 @@ export class ChannelDesk {
     const found = this.#find(id);
     if (!found.ok) return found;
     const { kind } = found.value.target;
+    this.#store.forgetTrouble(id);
     const body = testBody(found.value, nowMs);
     this.#outbox.queue({ kind, target: id, topic: 'test', body, expiresAtMs: nowMs + TEST_MS });
     return found;

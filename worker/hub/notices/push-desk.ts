@@ -78,6 +78,7 @@ export class PushDesk {
   test(by: Identity, id: string, nowMs: number): Result<PushSubscriptionView> {
     const found = this.#find(by, id);
     if (!found.ok) return found;
+    this.#store.forgetTrouble(id);
     const body = pushBody({ kind: 'test', id: null });
     this.#outbox.queue({ kind: PUSH, target: id, topic: 'test', body, expiresAtMs: nowMs + TEST_MS });
     return done(toView(found.value, by));
