@@ -193,7 +193,21 @@ export type TokenView = z.infer<typeof tokenViewSchema>;
 export const createdTokenSchema = tokenViewSchema.extend({ token: z.string() });
 
 export const signInRequestSchema = z.strictObject({ code: z.string().max(200) });
-export const signInLinkSchema = z.object({ code: z.string(), path: z.string(), expires_at: timeSchema });
+export const signInLinkSchema = z.object({
+  /** Names the link, and opens nothing. */
+  id: z.string(),
+  code: z.string(),
+  path: z.string(),
+  expires_at: timeSchema,
+});
+
+/** What became of a link: `open` until it was used or its time is over. */
+export const signInLinkViewSchema = z.object({
+  id: z.string(),
+  state: z.enum(['open', 'used', 'expired']),
+  expires_at: timeSchema,
+});
+export type SignInLinkView = z.infer<typeof signInLinkViewSchema>;
 
 /** Who the caller is; what a page asks first. */
 export const meSchema = z.object({

@@ -106,6 +106,10 @@ export const LOST_RUNNER_GRACE_MS = 120_000;
 export const CLOCK_TOLERANCE_MS = 120_000;
 
 export const SIGN_IN_LINK_MINUTES = 30;
+/** Of one that a page made: the other device is at hand. */
+export const PAGE_LINK_MINUTES = 10;
+/** Pages that may be asking a passkey for a link at once. */
+export const OPEN_LINK_PROOFS_MAX = 100;
 /** A deployment's claim code: whoever deploys may be interrupted, but not for days. */
 export const CLAIM_CODE_HOURS = 24;
 export const SESSION_DAYS = 30;

@@ -106,6 +106,22 @@ export const passkeySignInRequestSchema = z.strictObject({
 
 export const signedInSchema = z.object({ hub: z.string(), role: roleSchema, expires_at: z.iso.datetime() });
 
+/** What a page asks a passkey with before it makes a sign-in link. */
+export const linkProofOptionsSchema = z.object({
+  challenge: base64urlSchema,
+  rpId: z.string(),
+  /** Credential ids, one of which must sign; empty where none is asked for. */
+  credentials: z.array(base64urlSchema),
+});
+export type LinkProofOptions = z.infer<typeof linkProofOptionsSchema>;
+
+/** May be left out, or empty, for a token, and for a session while the hub trusts no passkey. */
+export const signInLinkRequestSchema = z.strictObject({
+  assertion: assertionSchema
+    .optional()
+    .meta({ description: 'A passkey’s signature of the challenge of `POST /sign-in-links/options`.' }),
+});
+
 /** May be left out, or empty, where the machine takes a token as proof. */
 export const approveRequestSchema = z.strictObject({
   assertion: assertionSchema

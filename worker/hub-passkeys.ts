@@ -5,11 +5,11 @@ import { done, type Result, refuse } from '../shared/refusal.ts';
 import type { Caller, NewCredential } from './caller.ts';
 import { DECIDERS, OWNERS } from './hub/hub-life.ts';
 import { HubMachines } from './hub-machines.ts';
-import type { NewPasskey, PasskeyRpc } from './passkey-rpc.ts';
+import type { NewPasskey, PasskeyRpc, PresentedProof } from './passkey-rpc.ts';
 
 const NO_HUB = 'There is no such hub here. Open the link that you were given.';
 
-/** What the Hub does about passkeys: enrolment, endorsement, revocation, and sign-in with one. */
+/** What the Hub does about passkeys: enrolment, endorsement, revocation, sign-in with one, and links for further devices. */
 export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   async beginEnrolment(caller: Caller, challenge: string, here: RelyingParty) {
     const entered = this.enter(caller, DECIDERS);
@@ -79,6 +79,53 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     });
     for (const session of house.credentialDesk.endSessionsOf(id)) house.watchers.closeOf(session);
     return revoked;
+  }
+
+  async beginSignInLink(caller: Caller, challenge: string, here: RelyingParty | null) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.signInLinks.begin(identity, challenge, here, nowMs);
+  }
+
+  async createSignInLink(caller: Caller, link: NewCredential, proof?: PresentedProof) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const made = await house.signInLinks.create(identity, link, proof, nowMs);
+    if (made.ok) house.audit.did(identity, 'sign_in_link_created', nowMs, { id: link.id });
+    return made;
+  }
+
+  async signInLink(caller: Caller, id: string) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return house.signInLinks.view(identity, id, nowMs);
+  }
+
+  async withdrawSignInLink(caller: Caller, id: string) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const withdrawn = house.signInLinks.withdraw(identity, id, nowMs);
+    if (withdrawn.ok && withdrawn.value.state !== 'used') {
+      house.audit.did(identity, 'sign_in_link_withdrawn', nowMs, { id });
+    }
+    return withdrawn;
+  }
+
+  async signOutByLink(caller: Caller, id: string): Promise<Result<null>> {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const ended = house.signInLinks.signOut(identity, id);
+    if (!ended.ok) return ended;
+    for (const session of ended.value) {
+      house.audit.did(identity, 'session_ended', nowMs, { id: session, link: id });
+      house.watchers.closeOf(session);
+    }
+    return done(null);
   }
 
   async beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ rpId: string }>> {

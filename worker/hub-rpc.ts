@@ -27,21 +27,13 @@ import type { Policy } from '../shared/policy/policy-schema.ts';
 import type { Protected } from '../shared/policy/protecting-rules.ts';
 import type { PlanVerdict } from '../shared/policy/verdict.ts';
 import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
-import type { Assertion } from '../shared/proof/assertion.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
 import type { PlanSubmission, submitAnswerSchema } from '../shared/submission-api.ts';
 import type { Caller, NewCredential } from './caller.ts';
 import type { NotificationRpc } from './notification-rpc.ts';
-import type { PasskeyRpc } from './passkey-rpc.ts';
+import type { PasskeyRpc, PresentedProof } from './passkey-rpc.ts';
 import type { PlanFilter } from './store/plan-search.ts';
-
-/** A passkey's yes to a plan, not yet believed. */
-export interface PresentedProof {
-  readonly assertion: Assertion;
-  /** The site of the page that asked for it; null where there can be no passkeys. */
-  readonly here: RelyingParty | null;
-}
 
 export interface ListQuery extends PlanFilter {
   readonly cursor: string | null;
@@ -219,8 +211,6 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
   /** Closes every socket of the credential; a runner's credential takes its machine with it. */
   revokeToken(caller: Caller, id: string): Promise<Result<TokenView>>;
 
-  /** A single-use code with which a person signs in on a phone. */
-  createSignInLink(caller: Caller, link: NewCredential): Promise<Result<{ expires_at: string }>>;
   /** Spends a sign-in link or the deployment's claim code and stores a session. */
   signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>>;
   signOut(caller: Caller): Promise<Result<null>>;

@@ -15,15 +15,8 @@ import { filesLookedAt } from './hub/submission-files.ts';
 import { toSubmitted } from './hub/submissions.ts';
 import { machineGone } from './hub/unpair.ts';
 import { HubNotifications } from './hub-notifications.ts';
-import type {
-  ApproveOutcome,
-  HubRpc,
-  JudgeBasis,
-  Judgement,
-  ListQuery,
-  PresentedProof,
-  Submitted,
-} from './hub-rpc.ts';
+import type { ApproveOutcome, HubRpc, JudgeBasis, Judgement, ListQuery, Submitted } from './hub-rpc.ts';
+import type { PresentedProof } from './passkey-rpc.ts';
 import { toPlanView } from './store/plan-store.ts';
 
 const toView = <T extends Parameters<typeof toPlanView>[0]>(result: Result<T>) =>
@@ -258,14 +251,6 @@ export class Hub extends HubNotifications implements HubRpc {
     for (const ended of [id, ...sessions]) house.watchers.closeOf(ended);
     if (token.role === 'runner') machineGone(house, token, identity, nowMs);
     return done(token);
-  }
-
-  async createSignInLink(caller: Caller, link: NewCredential) {
-    const entered = this.enter(caller, DECIDERS);
-    if (!entered.ok) return entered;
-    const { house, identity, nowMs } = entered.value;
-    house.audit.did(identity, 'sign_in_link_created', nowMs, { id: link.id });
-    return done(house.credentialDesk.createLink(identity, link, nowMs));
   }
 
   async signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>> {

@@ -31,6 +31,7 @@ import { push } from './routes/push.ts';
 import { receipt } from './routes/receipt.ts';
 import { runners } from './routes/runners.ts';
 import { signIn } from './routes/sign-in.ts';
+import { signInLinks } from './routes/sign-in-links.ts';
 import { status } from './routes/status.ts';
 import { tokens } from './routes/tokens.ts';
 
@@ -61,6 +62,7 @@ worker.route('/', audit);
 worker.route('/', hubs);
 worker.route('/', tokens);
 worker.route('/', signIn);
+worker.route('/', signInLinks);
 worker.route('/', passkeySignIn);
 worker.route('/', passkeys);
 worker.route('/', push);

@@ -148,3 +148,8 @@ export const MCP_EXAMPLES = {
     },
   },
 };
+
+export const SIGN_IN_LINK_EXAMPLES = {
+  token: { summary: 'With a token, or while the hub trusts no passkey', value: {} },
+  passkey: { summary: 'What a trusted passkey signed', value: { assertion: ASSERTION } },
+};

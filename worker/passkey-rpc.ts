@@ -1,3 +1,4 @@
+import type { SignInLinkView } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
 import type { PasskeyView } from '../shared/passkey-api.ts';
 import type { RelyingParty } from '../shared/proof/approver-key.ts';
@@ -7,6 +8,13 @@ import type { Result } from '../shared/refusal.ts';
 import type { Caller, NewCredential } from './caller.ts';
 
 type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
+
+/** What a passkey signed for a plan or a link, not yet believed. */
+export interface PresentedProof {
+  readonly assertion: Assertion;
+  /** The site of the page that asked for it; null where there can be no passkeys. */
+  readonly here: RelyingParty | null;
+}
 
 /** A passkey that the worker has verified; its challenge is not spent yet. */
 export interface NewPasskey {
@@ -54,6 +62,23 @@ export interface PasskeyRpc {
     revocation: Signed<'revocation'> | null,
     here: RelyingParty | null,
   ): Promise<Result<PasskeyView>>;
+  /** Binds a challenge to the caller, with which a passkey may speak for a link; says which ones may. */
+  beginSignInLink(
+    caller: Caller,
+    challenge: string,
+    here: RelyingParty | null,
+  ): Promise<Result<{ readonly rpId: string; readonly credentials: readonly string[] }>>;
+  /** A single-use code with which a person signs in on another device. */
+  createSignInLink(
+    caller: Caller,
+    link: NewCredential,
+    proof?: PresentedProof,
+  ): Promise<Result<{ expires_at: string }>>;
+  signInLink(caller: Caller, id: string): Promise<Result<SignInLinkView>>;
+  /** Ends a link that nobody has used yet; gives it as it was. */
+  withdrawSignInLink(caller: Caller, id: string): Promise<Result<SignInLinkView>>;
+  /** Ends the session that came by the link. */
+  signOutByLink(caller: Caller, id: string): Promise<Result<null>>;
   /** Public: remembers a challenge with which any passkey of this hub may sign in. */
   beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ readonly rpId: string }>>;
   /** `user` is the user half of the passkey's handle. */

@@ -69,7 +69,7 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const credentials = ensureCredentials(
     home,
     hubFolderOf(home),
-    { owner: 'owner', approver: 'approver', agent: 'agent', runner: machine },
+    { owner: 'owner', approver: 'approver', agent: 'first-agent', runner: machine },
     new Date(),
   );
   const sealing = ensureSealingKey(home);

@@ -2,7 +2,7 @@ import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
 import { monotonicMs } from '../monotonic-ms.ts';
 import type { Network } from '../network/network-file.ts';
-import { UNUSED_PROXY_CURE, unusedProxy, unusedProxyWords } from '../network/route.ts';
+import { unusedProxy } from '../network/route.ts';
 import type { Timing } from '../timing.ts';
 import { backoffMs } from './backoff.ts';
 import { dial } from './dial.ts';
@@ -64,7 +64,8 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
   const loop = async (): Promise<Ending | undefined> => {
     const unused = unusedProxy(options.url, options.network);
     if (unused !== undefined) {
-      log({ op: 'proxy.unused', detail: `${unusedProxyWords(unused)} ${UNUSED_PROXY_CURE}` });
+      const detail = `The environment names a proxy of the kind ${unused}, which is not used: the hub is called without it. HTTPS_PROXY takes one that begins with http:// or https://.`;
+      log({ op: 'proxy.unused', detail });
     }
     let failures = 0;
     let lastDetail = '';

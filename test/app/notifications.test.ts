@@ -64,8 +64,10 @@ describe('a notification', () => {
 });
 
 it('the snippets of a token all carry address and token', () => {
-  for (const { id, text } of snippets('https://hub.example', 'pv_agent_x_y')) {
-    expect(text, id).toContain('https://hub.example');
-    expect(text, id).toContain('pv_agent_x_y');
+  for (const { id, text, others = [] } of snippets('https://hub.example', 'pv_agent_x_y')) {
+    for (const each of [text, ...others.map((other) => other.text)]) {
+      expect(each, id).toContain('https://hub.example');
+      expect(each, id).toContain('pv_agent_x_y');
+    }
   }
 });

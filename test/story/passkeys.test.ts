@@ -37,12 +37,19 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const { body } = await callApi(provara, provara.agentToken, `/plans/${id}?wait=${wait}`);
     return body.life as Record<string, unknown>;
   };
-  const ownerLink = async (): Promise<string> => {
-    const path = await first.page.evaluate(async () => {
-      const answer = await fetch('/sign-in-links', { method: 'POST' });
-      return ((await answer.json()) as { path: string }).path;
-    });
-    return `${base()}${path}`;
+  const linkShown = async (): Promise<string> => {
+    await first.page.goto(`${base()}/settings`);
+    await first.button('Add a device').click();
+    await first.button('Make the link').click();
+    const sheet = first.page.getByRole('dialog');
+    await sheet.getByRole('img', { name: 'QR code of the sign-in link' }).waitFor();
+    return here(await sheet.locator('.copy-text pre').innerText());
+  };
+
+  /** Whether the link of this code can still be used, as who made it sees it. */
+  const isOpen = async (code: string): Promise<boolean> => {
+    const id = code.split('_')[1]?.slice(0, 8) ?? '';
+    return first.page.evaluate(async (link) => (await fetch(`/sign-in-links/${link}`)).ok, id);
   };
 
   const home = mkdtempSync(join(tmpdir(), 'provara-passkeys-'));
@@ -71,9 +78,10 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const { body } = await callApi(provara, provara.approverToken, '/sign-in-links', { method: 'POST' });
     await page.goto(`${provara.url}${String(body.path)}`);
     await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByText('tailscale serve').waitFor();
     await page.getByText('accepts a yes from this page without a passkey').waitFor();
     expect(await page.getByRole('button', { name: /^Set up/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'How to get an https address' }).first().click();
+    await page.getByText('tailscale serve --bg').waitFor();
     await phone.close();
   });
 
@@ -149,11 +157,54 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.see('you signed in with it');
   });
 
-  test('a second phone waits, and says so', async () => {
-    await second.page.goto(await ownerLink());
+  test('adds no device without the passkey, and withdraws the link when its sheet is closed', async () => {
+    await first.page.goto(`${base()}/settings`);
+    await first.setVerified(false);
+    await first.button('Add a device').click();
+    await first.see('It will be signed in as owner');
+    await first.see('within 10 minutes');
+    await first.see('Your passkey is asked first');
+    await first.picture('add-device');
+    await first.button('Make the link').click();
+    await first.see('The passkey was not used');
+    expect(await first.page.locator('.qr').count()).toBe(0);
+    await first.setVerified(true);
+    const link = await linkShown();
+    await first.see(/It works once, for (10|9):?/);
+    await first.picture('add-device-link');
+    await first.button('Withdraw the link').click();
+    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    const stranger = await TestPhone.make(browser, complaints);
+    await until(async () => !(await isOpen(link.split('#')[1] ?? '')), 'the link is withdrawn');
+    await stranger.page.goto(link);
+    await stranger.see('This link did not work');
+    await stranger.context.close();
+  });
+
+  test('signs out a stranger who came by the link, at once', async () => {
+    const link = await linkShown();
+    const stranger = await TestPhone.make(browser, complaints);
+    await stranger.page.goto(link);
+    await stranger.page.getByRole('heading', { name: 'Set up a passkey on this device' }).waitFor();
+    await first.see('A device has signed in');
+    await first.picture('add-device-used');
+    await first.button('It was not me').click();
+    await first.see('signed out at once');
+    await first.button('It was not me').click();
+    await first.see('It is signed out');
+    await stranger.page.reload();
+    await stranger.page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await stranger.context.close();
+    await first.button('Done').click();
+  });
+
+  test('a second phone that was added on the page waits, and says so', async () => {
+    await second.page.goto(await linkShown());
     await second.page.getByLabel('What people call this device').fill('iPhone');
     await second.button('Set up a passkey on this device').click();
     await second.see('It counts once an owner trusts it');
+    await first.button('Compare the code').click();
+    await first.button(/^Trust it: iPhone/).waitFor();
     await second.picture('waits');
     const id = await submit();
     await second.page.goto(`${base()}/p/${id}`);

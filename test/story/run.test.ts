@@ -91,7 +91,7 @@ describe.each(SHELLS)('a plan on the real hub and runner, in $kind', (shell) => 
     );
     expect(await lifeOf(id, 60)).toMatchObject({
       state: 'cancelled',
-      cancel: { by: { name: 'agent' }, reason: 'enough' },
+      cancel: { by: { name: 'first-agent' }, reason: 'enough' },
     });
     await until(() => !running.some(isAlive), 'every process of the plan is gone');
   });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { ARGUMENTS, CHROMIUM } from './chromium.ts';
 import { TestPhone } from './passkey-phone.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
+import { provaraCommand } from './provara-command.ts';
 import { SHELLS, type TestShell } from './shells.ts';
 
 /** A hub, a runner and a browser for stories of phones with passkeys; the best shell of this machine. */
@@ -17,7 +18,7 @@ export interface PhoneApp {
   /** A phone that nobody is signed in on. */
   phone(): Promise<TestPhone>;
   /** A phone on which the owner is signed in, without a passkey of its own. */
-  ownersPhone(from: TestPhone): Promise<TestPhone>;
+  ownersPhone(): Promise<TestPhone>;
   submit(body: Record<string, unknown>, token?: string): Promise<string>;
   lifeOf(id: string, wait?: number): Promise<Record<string, unknown>>;
   /** Calls the API as the person who is signed in on this phone. */
@@ -53,10 +54,11 @@ export const startPhoneApp = async (): Promise<PhoneApp> => {
     complaints,
     phone,
     as,
-    ownersPhone: async (from) => {
-      const { path } = await as(from, 'POST', '/sign-in-links');
+    ownersPhone: async () => {
+      const { stdout } = await provaraCommand(['sign-in'], { PROVARA_HOME: provara.home }).end;
+      const [link = ''] = stdout.split('\n');
       const made = await phone();
-      await made.page.goto(`${base}${String(path)}`);
+      await made.page.goto(link.replace('127.0.0.1', 'localhost'));
       await made.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
       return made;
     },

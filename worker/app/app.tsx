@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './api/answer.ts';
-import { askMe, type Me } from './api/call.ts';
+import type { Me } from './api/call.ts';
 import { isForAnyone, openSession } from './api/open-session.ts';
 import { Frame } from './frame/frame.tsx';
 import { useLivePart, useStore } from './live/use-store.ts';
@@ -20,6 +20,7 @@ const HistoryPage = lazily(() => import('./pages/history.tsx').then((module) => 
 const PairPage = lazily(() => import('./pages/pair.tsx').then((module) => module.PairPage));
 const VerifyPage = lazily(() => import('./pages/verify.tsx').then((module) => module.VerifyPage));
 const SettingsPage = lazily(() => import('./pages/settings.tsx').then((module) => module.SettingsPage));
+const HttpsPage = lazily(() => import('./pages/https.tsx').then((module) => module.HttpsPage));
 const SetUpPage = lazily(() => import('./pages/set-up-passkey.tsx').then((module) => module.SetUpPage));
 
 const PLAN = /^\/p\/([^/]+)$/;
@@ -33,6 +34,7 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
   if (path === '/pair') return <PairPage reachedAt={me?.reached_at} />;
   if (path === '/settings') return <SettingsPage me={me} />;
   if (path === '/passkey') return <SetUpPage />;
+  if (path === '/https') return <HttpsPage />;
   return <NotFoundPage detail="No page has this address." />;
 };
 
@@ -69,7 +71,6 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
   const [me, setMe] = useState<Me>();
   const early = useRef(opened);
   const isKnown = useLivePart(({ revision }) => revision !== null);
-  const isLive = useLivePart(({ link }) => link === 'live');
   useEffect(() => {
     if (session !== 'asking' || isForAnyone(path)) return;
     const asked = early.current ?? openSession(store);
@@ -81,11 +82,6 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
       setSession('in');
     });
   }, [session, path, store]);
-  // An app that was opened without a network learns who is here once there is one: the stop button hangs on it.
-  useEffect(() => {
-    if (session !== 'in' || me !== undefined || !isLive) return;
-    void askMe().then((answer) => answer.ok && setMe(answer.value));
-  }, [session, me, isLive]);
 
   if (path === '/verify') return <VerifyPage />;
   if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;

@@ -41,7 +41,7 @@ export const requireRelyingParty = (c: Call): RelyingParty => {
   }
   return refuseRequest(
     'passkey_unavailable',
-    'Browsers have passkeys only over HTTPS, or at http://localhost. Give the hub an HTTPS address: docs/remote-access.md',
+    'Browsers have passkeys only over HTTPS, or at http://localhost. The hub’s page /https says how it gets such an address, as docs/remote-access.md does.',
   );
 };
 

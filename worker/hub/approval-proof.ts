@@ -3,7 +3,7 @@ import type { Assertion } from '../../shared/proof/assertion.ts';
 import { checkAssertion } from '../../shared/proof/check-assertion.ts';
 import { decisionDigest } from '../../shared/proof/signed-digests.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { PresentedProof } from '../hub-rpc.ts';
+import type { PresentedProof } from '../passkey-rpc.ts';
 import { keyOf, type PasskeyStore } from '../store/passkey-store.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore } from '../store/runner-store.ts';
@@ -57,14 +57,14 @@ export class ApprovalProof {
     if (hello?.proof === 'passkey' && isTrustedThere === false) {
       return refuse(
         'key_not_trusted',
-        `${name} does not trust the passkey "${passkey.name}" yet. Endorse it in Settings on a phone that the machine trusts, or on the machine: provara trust add`,
+        `${name} does not trust the passkey "${passkey.name}" yet. In Settings, on a device whose passkey the machine trusts, touch “Trust it”; or on the machine: provara trust add`,
       );
     }
     // Who lost all trusted passkeys begins anew at the machines; the hub need not stand in the way.
     if (isTrustedThere !== true && !trust.isTrusted(id)) {
       return refuse(
         'key_not_trusted',
-        `The passkey "${passkey.name}" waits for an endorsement. Open Settings on a phone whose passkey is trusted.`,
+        `The passkey "${passkey.name}" waits to be trusted: open Settings on a device whose passkey is trusted, and touch “Trust it” there.`,
       );
     }
     const checked = await checkAssertion(assertion, {

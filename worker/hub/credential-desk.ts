@@ -1,20 +1,23 @@
 import type { TokenView } from '../../shared/api.ts';
 import type { Bootstrap, Role } from '../../shared/credential.ts';
-import {
-  CREDENTIALS_MAX,
-  SESSION_DAYS,
-  SIGN_IN_FAILURES_PER_MINUTE,
-  SIGN_IN_LINK_MINUTES,
-} from '../../shared/limits.ts';
+import { CREDENTIALS_MAX, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../../shared/limits.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller, NewCredential } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';
+import { isFreeName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
+
+const ARTICLES: Readonly<Record<Role, string>> = {
+  agent: 'an agent',
+  approver: 'an approver token',
+  runner: 'a runner token',
+  owner: 'an owner token',
+};
 
 const toTokenView = ({
   id,
@@ -70,9 +73,9 @@ export class CredentialDesk {
         `This hub holds ${CREDENTIALS_MAX} tokens; that is the limit. Revoke some.`,
       );
     }
-    if (tokens.some((token) => token.role === role && token.name === name)) {
-      return refuse('name_taken', `There is already a ${role} token called "${name}". Take another name.`);
-    }
+    const namesakes = tokens.filter((token) => token.role === role).map((token) => token.name);
+    const free = isFreeName(name, namesakes, ARTICLES[role]);
+    if (!free.ok) return free;
     this.#credentials.insertToken({ id, role, name, secretHash }, nowMs);
     if (role === 'runner') this.#runners.insert(id, name);
     return done(toTokenView({ id, role, name, createdAtMs: nowMs, lastUsedAtMs: null }));
@@ -82,9 +85,13 @@ export class CredentialDesk {
   renameRunner(id: string, name: string): Result<StoredRunner> {
     const runner = this.#runners.get(id);
     if (runner === undefined) return refuse('not_found', `There is no machine ${id}; it may be unpaired.`);
-    if (this.#runners.list().some((other) => other.name === name && other.id !== id)) {
-      return refuse('name_taken', `There is already a machine called "${name}". Take another name.`);
-    }
+    const others = this.#runners.list().filter((other) => other.id !== id);
+    const free = isFreeName(
+      name,
+      others.map((other) => other.name),
+      'a machine',
+    );
+    if (!free.ok) return free;
     this.#credentials.rename(id, name);
     return done(this.#runners.rename(id, name));
   }
@@ -131,18 +138,6 @@ export class CredentialDesk {
     return done({ token: toTokenView(token), sessions: this.#credentials.removeMadeBy(id) });
   }
 
-  /** A link gives the role of whoever made it, and the name of the token behind that; a device's name is of that device. */
-  createLink(
-    { role, rootId }: Identity,
-    { id, secretHash }: NewCredential,
-    nowMs: number,
-  ): { expires_at: string } {
-    const expiresAtMs = nowMs + SIGN_IN_LINK_MINUTES * MINUTE_MS;
-    const name = (rootId === null ? undefined : this.#credentials.token(rootId)?.name) ?? role;
-    this.#credentials.insertLink({ id, role, name, secretHash, madeBy: rootId }, expiresAtMs);
-    return { expires_at: new Date(expiresAtMs).toISOString() };
-  }
-
   /** Spends a link for a session. Only failures count against the limit, so nobody can lock others out by use. */
   signIn(
     link: Caller,
@@ -167,7 +162,7 @@ export class CredentialDesk {
     const name = stored.name === 'claim' ? 'owner' : stored.name;
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     this.#credentials.markLinkUsed(link.id, nowMs);
-    const made = { ...session, role, name, madeBy: stored.madeBy, passkeyId: null };
+    const made = { ...session, role, name, madeBy: stored.madeBy, passkeyId: null, linkId: link.id };
     this.#credentials.insertSession(made, nowMs, expiresAtMs);
     return done({ role, name, expires_at: new Date(expiresAtMs).toISOString() });
   }

@@ -45,6 +45,7 @@ import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
 import { RunnerSockets } from './runner-sockets.ts';
 import { Sealer } from './sealing/sealer.ts';
+import { SignInLinks } from './sign-in-links.ts';
 import { Submissions } from './submissions.ts';
 import { TrustDesk } from './trust-desk.ts';
 import { Waiters } from './waiters.ts';
@@ -185,6 +186,7 @@ export const buildHouse = (
     trust,
     proofs,
     passkeyDesk: new PasskeyDesk({ hub, passkeys, challenges, trust }),
+    signInLinks: new SignInLinks({ credentials, passkeys, challenges, trust }),
     passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust, audit }),
     credentialDesk: new CredentialDesk(credentials, runners, (id) => callbackStore.lostAtMs(id)),
     pairingDesk,

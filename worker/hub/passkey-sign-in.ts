@@ -86,14 +86,14 @@ export class PasskeySignIn {
     if (!trust.isTrusted(passkey.credentialId)) {
       return refuse(
         'key_not_trusted',
-        'This passkey waits for an endorsement: open Settings on a phone whose passkey is trusted.',
+        'This passkey waits to be trusted: open Settings on a device whose passkey is trusted, and touch “Trust it” there.',
       );
     }
     trust.remember(relyingParty);
     passkeys.markUsed(passkey.credentialId, checked.counter, nowMs);
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     const { role, name, credentialId } = passkey;
-    const made = { ...session, role, name, madeBy: credentialId, passkeyId: credentialId };
+    const made = { ...session, role, name, madeBy: credentialId, passkeyId: credentialId, linkId: null };
     credentials.insertSession(made, nowMs, expiresAtMs);
     const identity = { id: session.id, role, name, rootId: credentialId };
     this.#rooms.audit.did(identity, 'signed_in', nowMs, { credential_id: credentialId });

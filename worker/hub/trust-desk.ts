@@ -109,7 +109,7 @@ export class TrustDesk {
     if (changes.changes().length >= TRUST_CHANGES_MAX) {
       return refuse(
         'too_many_passkeys',
-        `This hub keeps ${TRUST_CHANGES_MAX} endorsements and revocations; that is the limit. Start a new hub.`,
+        `This hub keeps ${TRUST_CHANGES_MAX} passkeys that were trusted or revoked later; that is the limit. Start a new hub.`,
       );
     }
     const checked = await checkTrustChange(this.now, change, expected, hub.id);

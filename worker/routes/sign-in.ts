@@ -1,40 +1,19 @@
-import { signInLinkSchema, signInRequestSchema } from '../../shared/api.ts';
+import { signInRequestSchema } from '../../shared/api.ts';
 import { formatCode, parseCode } from '../../shared/credential.ts';
 import { signedInSchema } from '../../shared/passkey-api.ts';
 import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
 import { addressOf, presentedAs } from '../http/authenticate.ts';
 import { tell, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
-import { makeCredential, makeCredentialOf } from '../http/make-credential.ts';
+import { makeCredentialOf } from '../http/make-credential.ts';
 import { refuseRequest, take } from '../http/refused.ts';
 import { requireOwnOrigin } from '../http/request-origin.ts';
 import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
 import { json } from '../openapi-answers.ts';
 import { jsonBodyOf } from '../openapi-components.ts';
 
-/** Sign-in of people: `POST /sign-in-links`, `POST /sign-in`, `POST /sign-out`. */
+/** Sign-in of people: `POST /sign-in`, `POST /sign-out`. */
 export const signIn = newRoutes();
-
-signIn.openapi(
-  callerRoute({
-    op: 'sign-in-link.create',
-    method: 'post',
-    path: '/sign-in-links',
-    tags: ['credentials'],
-    summary: 'Makes a link with which a person signs in once on a phone',
-    responses: {
-      201: json(signInLinkSchema, 'Open `path` at the hub’s address. Only the code’s hash is stored.'),
-    },
-    refusals: ['too_many_credentials'],
-  }),
-  async (c) => {
-    const { credential, stored } = makeCredential(c);
-    const { expires_at } = await tell(c, (hub, caller) => hub.createSignInLink(caller, stored));
-    const code = formatCode(credential);
-    // Behind `#`: browsers send that part to no server, so it stands in no log.
-    return c.json({ code, path: `/sign-in#${code}`, expires_at }, 201);
-  },
-);
 
 signIn.openapi(
   publicRoute({

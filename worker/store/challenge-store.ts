@@ -1,5 +1,5 @@
 /** What a challenge was given out for; it is good for nothing else. */
-export type ChallengePurpose = 'enrol' | 'sign-in';
+export type ChallengePurpose = 'enrol' | 'sign-in' | 'sign-in-link';
 
 /** Challenges that wait for a passkey's answer: each is good once, for its holder, for a short time. */
 export class ChallengeStore {

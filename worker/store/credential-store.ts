@@ -18,6 +18,16 @@ export interface StoredSession extends DerivedSecret {
   readonly passkeyId: string | null;
 }
 
+/** A session with the link that it came by; null for who signed in with a passkey. */
+export interface NewSession extends StoredSession {
+  readonly linkId: string | null;
+}
+
+export interface StoredLink extends DerivedSecret {
+  readonly usedAtMs: number | null;
+  readonly expiresAtMs: number;
+}
+
 export interface StoredToken extends StoredSecret {
   readonly createdAtMs: number;
   readonly lastUsedAtMs: number | null;
@@ -150,19 +160,20 @@ export class CredentialStore {
   }
 
   insertSession(
-    { id, role, name, secretHash, madeBy, passkeyId }: StoredSession,
+    { id, role, name, secretHash, madeBy, passkeyId, linkId }: NewSession,
     nowMs: number,
     expiresAtMs: number,
   ): void {
     this.#sql.exec(
-      `INSERT INTO sessions (id, role, name, secret_hash, made_by, passkey_id, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO sessions (id, role, name, secret_hash, made_by, passkey_id, link_id, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       role,
       name,
       secretHash,
       madeBy,
       passkeyId,
+      linkId,
       nowMs,
       expiresAtMs,
     );
@@ -195,6 +206,29 @@ export class CredentialStore {
         nowMs,
       )
       .toArray()[0];
+  }
+
+  /** A link in whatever state, until some time after its end. */
+  anyLink(id: string): StoredLink | undefined {
+    return this.#sql
+      .exec<Row<StoredLink>>(
+        `SELECT ${DERIVED_COLUMNS}, used_at AS usedAtMs, expires_at AS expiresAtMs FROM sign_in_links WHERE id = ?`,
+        id,
+      )
+      .toArray()[0];
+  }
+
+  /** A link that was used stays: it says so until its time is over. */
+  removeUnusedLink(id: string): void {
+    this.#sql.exec('DELETE FROM sign_in_links WHERE id = ? AND used_at IS NULL', id);
+  }
+
+  /** Ends the session that came by a link, and gives it. */
+  removeSessionOfLink(id: string): string[] {
+    return this.#sql
+      .exec<{ id: string }>('DELETE FROM sessions WHERE link_id = ? RETURNING id', id)
+      .toArray()
+      .map((session) => session.id);
   }
 
   insertLink({ id, role, name, secretHash, madeBy }: DerivedSecret, expiresAtMs: number): void {

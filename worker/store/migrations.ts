@@ -117,6 +117,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'when a callback secret was lost',
     sql: 'ALTER TABLE callback_secrets ADD COLUMN lost_at INTEGER;',
   },
+  {
+    // So that who made a link can end what somebody else made of it.
+    name: 'the link that a session came by',
+    sql: 'ALTER TABLE sessions ADD COLUMN link_id TEXT;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -2,6 +2,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { snippets as pageSnippets } from '../../../worker/app/words/snippet-words.ts';
 import { type Snippet, snippets } from '../../support/agent-snippets.ts';
 import { type Provara, startProvara } from '../../support/provara.ts';
 
@@ -31,6 +32,19 @@ const serverOf = ({ language, text }: Snippet, token: string): Server => {
   return { url, headers: { [name]: value } };
 };
 
+/** What the tool that lists the machines says to a client with these settings. */
+const machinesBy = async (server: Server): Promise<unknown> => {
+  const client = new Client({ name: 'a-test', version: '1.0.0' });
+  await client.connect(
+    'url' in server
+      ? new StreamableHTTPClientTransport(new URL(server.url), { requestInit: { headers: server.headers } })
+      : new StdioClientTransport({ ...server, env: { PATH: process.env.PATH ?? '', ...server.env } }),
+  );
+  const { structuredContent } = await client.callTool({ name: 'list_machines', arguments: {} });
+  await client.close();
+  return structuredContent;
+};
+
 describe('the settings of MCP clients', () => {
   let provara: Provara;
   beforeAll(async () => {
@@ -51,16 +65,23 @@ describe('the settings of MCP clients', () => {
 
   it('are there for the common clients', () => expect(all.length).toBe(5));
 
+  it.each(['http', 'vscode', 'shell', 'program'])(
+    'lead to the tools as Settings show them, too: %s',
+    async (form) => {
+      const [mcp] = pageSnippets(provara.url, provara.agentToken).filter(({ id }) => id === 'mcp');
+      const [vscode = '', shell = '', program = ''] = mcp?.others?.map(({ text }) => text) ?? [];
+      const text = { http: mcp?.text ?? '', vscode, shell, program }[form] ?? '';
+      const language = form === 'shell' ? 'sh' : 'json';
+      expect(
+        await machinesBy(serverOf({ section: 'MCP', language, text: filled(text) }, provara.agentToken)),
+      ).toMatchObject({
+        machines: [{ name: provara.runner }],
+      });
+    },
+  );
+
   it.each(all)('lead to the tools: $text', async (snippet) => {
     const server = serverOf({ ...snippet, text: filled(snippet.text) }, provara.agentToken);
-    const client = new Client({ name: 'a-test', version: '1.0.0' });
-    await client.connect(
-      'url' in server
-        ? new StreamableHTTPClientTransport(new URL(server.url), { requestInit: { headers: server.headers } })
-        : new StdioClientTransport({ ...server, env: { PATH: process.env.PATH ?? '', ...server.env } }),
-    );
-    const { structuredContent } = await client.callTool({ name: 'list_machines', arguments: {} });
-    expect(structuredContent).toMatchObject({ machines: [{ name: provara.runner }] });
-    await client.close();
+    expect(await machinesBy(server)).toMatchObject({ machines: [{ name: provara.runner }] });
   });
 });

@@ -176,7 +176,7 @@ onThePhone(
       await deliver(waits);
       await until(async () => (await shown()).length === 1, 'the notification is shown');
       expect((await shown())[0]).toMatch(
-        new RegExp(`^(Low|Medium|High) risk on ${at.provara.runner}: agent asks`),
+        new RegExp(`^(Low|Medium|High) risk on ${at.provara.runner}: first-agent asks`),
       );
       expect((await shown()).join()).not.toContain('secret');
 

@@ -80,7 +80,7 @@ describe('POST /passkeys', () => {
     expect((await parsed(await other.enrol(), 201, passkeyViewSchema)).state).toBe('waiting');
     expect(await nameOf(other.browser)).toBe(before);
     // Another device, by a link of this one, is not this device.
-    const link = await parsed(await phone.browser.post('/sign-in-links'), 201, signInLinkSchema);
+    const link = await parsed(await phone.makeLink(), 201, signInLinkSchema);
     const further = new Browser();
     await further.post('/sign-in', { code: link.code });
     expect(await nameOf(further)).toBe(before);
@@ -245,7 +245,7 @@ describe('GET /passkeys', () => {
     expect((await phone.signIn({}, browser)).status).toBe(200);
     expect(await currentIn(browser)).toEqual(['Pixel 9']);
 
-    const link = await parsed(await browser.post('/sign-in-links'), 201, signInLinkSchema);
+    const link = await parsed(await phone.makeLink({}, browser), 201, signInLinkSchema);
     const other = new Browser();
     expect((await other.post('/sign-in', { code: link.code })).status).toBe(200);
     expect(await currentIn(other)).toEqual([]);
@@ -270,6 +270,10 @@ describe('PATCH /passkeys/:id', () => {
     expect(view.name).toBe('Work phone');
     expect((await problemOf(await rename('iPhone'))).code).toBe('name_taken');
     expect((await problemOf(await rename('<b>'))).code).toBe('invalid_request');
+    const alike = await problemOf(await rename('lPhone'));
+    expect(alike).toMatchObject({ code: 'name_taken', detail: expect.stringContaining('looks like') });
+    const mixed = await problemOf(await rename('Рixel'));
+    expect(mixed).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining('U+0420') });
     expect((await other.view())?.name).toBe('iPhone');
   });
 

@@ -90,6 +90,13 @@ describe('unpairing and renaming a machine', () => {
     expect((await hub.plan(id)).document.runner).toEqual({ id: hub.ids.runner, name: 'BUILD-09' });
     await hub.call('/tokens', { json: { role: 'runner', name: 'BUILD-10' } });
     expect((await problemOf(await rename(hub.ids.runner, 'BUILD-10'))).code).toBe('name_taken');
+    for (const alike of ['BUILD-1O', 'BUlLD-10', 'build-10 '])
+      expect((await problemOf(await rename(hub.ids.runner, alike))).code, alike).toBe('name_taken');
+    for (const deceptive of ['ВUILD-11', 'BUILD\u3164'])
+      expect((await problemOf(await rename(hub.ids.runner, deceptive))).code, deceptive).toBe(
+        'invalid_request',
+      );
+    expect((await rename(hub.ids.runner, 'build-09')).status).toBe(200);
     expect((await rename(hub.ids.runner, 'BUILD-09')).status).toBe(200);
     expect((await problemOf(await rename('nobody00', 'x'))).code).toBe('not_found');
     expect((await problemOf(await rename(hub.ids.runner, ' x'))).code).toBe('invalid_request');

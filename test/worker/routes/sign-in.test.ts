@@ -104,6 +104,7 @@ describe('a call with the session cookie', () => {
     '/deny/x',
     '/plans/x/cancel',
     '/sign-in-links',
+    '/sign-in-links/options',
     '/sign-out',
     '/plan',
     '/tokens',

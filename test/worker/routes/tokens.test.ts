@@ -33,6 +33,24 @@ describe('POST /tokens', () => {
     const answer = await hub.call('/tokens', { json: { role: 'runner', name: 'BUILD-01' } });
     expect(await problemOf(answer)).toMatchObject({ status: 409, code: 'name_taken' });
   });
+
+  it('refuses an agent whose name a person would take for another one’s, or could not read', async () => {
+    const hub = await HttpHub.start();
+    const create = (name: string) => hub.call('/tokens', { json: { role: 'agent', name } });
+    expect((await create('web-1')).status).toBe(201);
+    const alike = await problemOf(await create('web-l'));
+    expect(alike).toMatchObject({
+      status: 409,
+      code: 'name_taken',
+      detail:
+        '"web-l" looks like "web-1", which is an agent already. Take a name that nobody can mistake for it.',
+    });
+    const mixed = await problemOf(await create('dерlоу'));
+    expect(mixed).toMatchObject({ status: 422, code: 'invalid_request' });
+    expect(mixed.detail).toContain('Cyrillic letter U+0435');
+    // A name of one script is a name.
+    expect((await create('сборка')).status).toBe(201);
+  });
 });
 
 describe('GET /tokens', () => {

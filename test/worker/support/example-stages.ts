@@ -62,6 +62,10 @@ const MOMENTARY: Readonly<Record<string, Stage>> = {
     const phone = await Phone.enrolled(hub);
     return { answer: await phone.approve(await hub.submit()), sent: phone.browser.sent };
   },
+  'sign-in-link.create passkey': async () => {
+    const phone = await Phone.enrolled(await HttpHub.start());
+    return { answer: await phone.makeLink(), sent: phone.browser.sent };
+  },
   'sign-in.use link': async () => {
     const hub = await HttpHub.start();
     const link = await hub.call('/sign-in-links', { method: 'POST' });

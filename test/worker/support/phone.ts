@@ -1,6 +1,7 @@
 import { signInLinkSchema } from '../../../shared/api.ts';
 import {
   enrolmentOptionsSchema,
+  linkProofOptionsSchema,
   type PasskeyView,
   passkeySignInOptionsSchema,
   passkeysSchema,
@@ -80,6 +81,15 @@ export class Phone {
       },
       user_handle: response.userHandle || formatUserHandle({ hub: this.hub.id, user: '0'.repeat(16) }),
     };
+  }
+
+  /** Makes a link for another device, as the page does: with the passkey's word where the hub asks for it. */
+  async makeLink(wrong: Wrong = {}, browser = this.browser): Promise<Response> {
+    const asked = await browser.post('/sign-in-links/options');
+    const { challenge, credentials } = await parsed(asked, 200, linkProofOptionsSchema.strict());
+    if (credentials.length === 0) return browser.post('/sign-in-links');
+    const { assertion } = await this.signInBody(challenge, wrong);
+    return browser.post('/sign-in-links', { assertion });
   }
 
   async view(): Promise<PasskeyView | undefined> {

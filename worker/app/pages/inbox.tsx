@@ -75,11 +75,9 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
       </h1>
       <PasskeyNeeded passkeys={passkeys} />
       {cards.held > 0 && (
-        <div class="cards-new">
-          <button type="button" class="button button-strong" onClick={showNew}>
-            ↑ {countWords(cards.held, 'new plan')}
-          </button>
-        </div>
+        <button type="button" class="button button-strong cards-new" onClick={showNew}>
+          ↑ {countWords(cards.held, 'new plan')}
+        </button>
       )}
       <ul class="cards cards-pending">
         {cards.shown.map((id) => {

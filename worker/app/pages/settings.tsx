@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Me } from '../api/call.ts';
+import { AddDevice } from '../devices/add-device.tsx';
 import { useLive } from '../live/use-store.ts';
 import { AgentTokens } from '../parts/agent-tokens.tsx';
 import { ChannelList } from '../parts/channel-list.tsx';
@@ -50,6 +51,11 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
         {passkeys && <PasskeyList passkeys={passkeys} now={now} onChange={reload} />}
         {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
       </Section>
+      {me !== undefined && (
+        <Section id="devices" title="Another phone or computer">
+          <AddDevice me={me} passkeys={passkeys} onChange={reload} />
+        </Section>
+      )}
       <Section id="notifications" title="Notifications">
         <DeviceNotifications now={now} />
       </Section>
@@ -64,7 +70,7 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
         </Section>
       )}
       <Section id="proofs" title="What the machines ask for">
-        <Machines runners={[...runners.values()]} now={now} />
+        <Machines runners={[...runners.values()]} now={now} isOwner={isOwner} />
       </Section>
       <Section id="stop" title="Stop everything">
         <p class="quiet">

@@ -43,7 +43,7 @@ export const AskTwice = (props: {
           {problem}
         </p>
       )}
-      <div class="ask-twice-buttons">
+      <div class="passkey-buttons">
         <button type="button" class="button" onClick={() => setAsking(false)}>
           {props.back ?? 'Keep it'}
         </button>

@@ -54,8 +54,8 @@ export const ChannelForm = ({ onDone }: { readonly onDone: () => void }) => {
       {secret !== null && (
         <section class="passkey-good" role="status">
           <p>
-            The webhook’s secret, shown this once. The receiver checks signatures with it;
-            docs/notifications.md has an example.
+            The webhook’s secret, shown this once. The receiver checks signatures with it, by any library of{' '}
+            <a href="https://www.standardwebhooks.com">Standard Webhooks</a>.
           </p>
           <CopyText label="The webhook’s secret" text={secret} />
           <button type="button" class="button" onClick={() => setSecret(null)}>

@@ -75,6 +75,7 @@ export const ChannelList = ({ now }: { readonly now: number }) => {
           The hub did not say which channels there are. Check the connection, then reload the page.
         </p>
       )}
+      {channels?.length === 0 && <p class="empty-title">No channel yet</p>}
       <ul class="passkeys">
         {channels?.map((channel) => (
           <Channel key={channel.id} channel={channel} now={now} onChange={reload} />

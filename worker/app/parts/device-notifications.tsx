@@ -6,6 +6,7 @@ import { subscribeHere, surroundings, unsubscribeHere } from '../install/push-su
 import { ABILITY_WORDS, platformWords, pushAbility } from '../words/notification-words.ts';
 import { DeliveryNote } from './delivery-note.tsx';
 import { Inline } from './foreign-text.tsx';
+import { HttpsLink } from './https-link.tsx';
 import { TestButton } from './test-button.tsx';
 
 const Device = (props: {
@@ -90,7 +91,11 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
           <Device key={device.id} device={device} now={now} onChange={reload} />
         ))}
       </ul>
-      {ability !== 'yes' && <p class="warning">{ABILITY_WORDS[ability]}</p>}
+      {ability !== 'yes' && (
+        <p class="warning">
+          {ABILITY_WORDS[ability]} {ability === 'wrong_address' && <HttpsLink />}
+        </p>
+      )}
       {problem !== null && (
         <p class="warning" role="alert">
           {problem}

@@ -83,9 +83,11 @@ const Empty = ({ filter, onClear }: { readonly filter: HistoryFilter; readonly o
       <p class="empty-title">No plans yet</p>
       <p>
         Every plan stays here for 90 days, with who decided it and what came of it. An agent posts the first
-        one with its token: <code class="line">npm start</code> printed one, and{' '}
-        <Link href="/settings">Settings</Link> makes more.
+        one with its token.
       </p>
+      <Link href="/settings" class="button">
+        Make an agent’s token
+      </Link>
     </div>
   );
 

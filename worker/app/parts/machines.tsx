@@ -1,4 +1,5 @@
 import type { RunnerView } from '../../../shared/api.ts';
+import { Link } from '../router.tsx';
 import { machineWords, proofWords, SH_WARNING } from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
@@ -22,11 +23,16 @@ const Machine = ({ runner, now }: { readonly runner: RunnerView; readonly now: n
 };
 
 /** Each machine in a line; with none, what to do. */
-export const Machines = (props: { readonly runners: readonly RunnerView[]; readonly now: number }) => {
+export const Machines = (props: {
+  readonly runners: readonly RunnerView[];
+  readonly now: number;
+  readonly isOwner: boolean;
+}) => {
   if (props.runners.length === 0) {
     return (
       <p class="quiet">
-        No machine is connected to this hub yet. <code>npm start</code> brings one along.
+        No machine is paired yet, so no plan can run.{' '}
+        {props.isOwner ? <Link href="/pair">Pair a machine</Link> : 'An owner can pair one.'}
       </p>
     );
   }

@@ -54,6 +54,12 @@ export const NewToken = (props: {
         <>
           <p class="quiet">{snippet.said}</p>
           <CopyText label={`The lines for ${snippet.title}`} text={snippet.text} />
+          {snippet.others?.map(({ title, text }) => (
+            <details key={title}>
+              <summary>{title}</summary>
+              <CopyText label={`The lines for ${title}`} text={text} />
+            </details>
+          ))}
         </>
       )}
       <details>

@@ -1,5 +1,6 @@
 import { addressForOthers, NEEDS_HTTPS, ONLY_HERE } from '../words/hub-address.ts';
 import { CopyText } from './copy-text.tsx';
+import { HttpsLink } from './https-link.tsx';
 
 /** What to call on a machine so that it shows its code. */
 export const PairHow = ({ known }: { readonly known: string | null | undefined }) => {
@@ -15,7 +16,11 @@ export const PairHow = ({ known }: { readonly known: string | null | undefined }
       )}
       <p>{isSafe ? 'On any other machine' : 'On the machine, Windows or not'}, in the folder of Provara:</p>
       <CopyText label="The line for the machine" text={`npx provara pair ${address ?? location.origin}`} />
-      {!isSafe && <p class="quiet">{NEEDS_HTTPS}</p>}
+      {!isSafe && (
+        <p class="quiet">
+          {NEEDS_HTTPS} <HttpsLink />
+        </p>
+      )}
       {address === undefined && <p class="warning">{ONLY_HERE}</p>}
     </>
   );

@@ -6,7 +6,8 @@ import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
 import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
-import { deviceName, NO_SUPPORT, WAYS_OUT, WRONG_ADDRESS } from '../words/passkey-words.ts';
+import { deviceName, NO_SUPPORT, WRONG_ADDRESS } from '../words/passkey-words.ts';
+import { HttpsLink } from './https-link.tsx';
 
 const Made = ({ passkey }: { readonly passkey: PasskeyView }) =>
   passkey.state === 'trusted' ? (
@@ -58,7 +59,9 @@ export const PasskeySetUp = (props: {
         <p>{here === 'no_support' ? NO_SUPPORT : WRONG_ADDRESS}</p>
         {here === 'wrong_address' &&
           (known === undefined ? (
-            <p>{WAYS_OUT}</p>
+            <p>
+              <HttpsLink />
+            </p>
           ) : (
             <p>
               This hub has one: <a href={known}>{known}</a>

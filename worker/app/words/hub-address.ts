@@ -11,8 +11,8 @@ export const addressForOthers = (known: string | null | undefined, origin: strin
 
 /** Said in place of an address for other machines. */
 export const ONLY_HERE =
-  'Only this computer reaches this hub. For others start it with npm start -- --host 0.0.0.0, or with --public-url (docs/remote-access.md).';
+  'Only this computer reaches this hub. For others in your network start it with npm start -- --host 0.0.0.0; for phones anywhere give it an https address.';
 
 /** Said in place of the line that installs the runner on Windows. */
 export const NEEDS_HTTPS =
-  'There is no one-line installer for Windows here: at a plain http address anyone on the way could put another program in its place. Give the hub an https address (docs/remote-access.md, “Reach it from a phone”), and the line stands here. Until then a Windows machine takes the folder of Provara with Node, like any other.';
+  'There is no one-line installer for Windows here: at a plain http address anyone on the way could put another program in its place. Give the hub an https address, and the line stands here. Until then a Windows machine takes the folder of Provara with Node, like any other.';

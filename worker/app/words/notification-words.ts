@@ -26,7 +26,7 @@ export const ABILITY_WORDS: Readonly<Record<PushAbility, string>> = {
   denied:
     'You have told this browser to show no notifications of this page. Allow them in the browser’s settings for this site, then come back.',
   wrong_address:
-    'Browsers take notifications only at an https address, or at http://localhost on the computer itself. Open the page there; docs/remote-access.md says how.',
+    'Browsers take notifications only at an https address, or at http://localhost on the computer itself. Open the page there.',
   needs_home_screen:
     'On iPhone and iPad only an app on the home screen gets notifications: touch Share, then “Add to Home Screen”, open Provara from there, and come back to this page. It takes iOS 16.4 or later.',
   no_support: 'This browser knows no push notifications. Use another one, or one of the channels below.',

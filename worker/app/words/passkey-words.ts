@@ -48,10 +48,8 @@ export const deviceName = (userAgent: string, taken: readonly string[]): string 
 export const WAITS_HERE =
   'It approves nothing until an owner trusts it: on a device whose passkey is trusted, open Settings, compare this code there, and touch “Trust it”.';
 
-/** Why this page can't have passkeys, and the ways out. */
+/** Why this page can't have passkeys. */
 export const WRONG_ADDRESS =
   'Browsers have passkeys only at an https address, or at http://localhost on the computer itself. Here your yes is proven by your sign-in alone, which machines that ask for a passkey don’t take.';
-export const WAYS_OUT =
-  'To get an https address: tailscale serve, a cloudflared tunnel, or a reverse proxy, then npm start -- --public-url with that address. docs/remote-access.md says how.';
 export const NO_SUPPORT =
   'This browser knows no passkeys. Open the page in another one; until then your yes is proven by your sign-in alone, which machines that ask for a passkey don’t take.';

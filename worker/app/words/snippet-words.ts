@@ -5,6 +5,8 @@ export interface Snippet {
   /** What it needs, and where it goes. */
   readonly said: string;
   readonly text: string;
+  /** The same for those that want it in another form. */
+  readonly others?: readonly { readonly title: string; readonly text: string }[];
 }
 
 // Neither holds a quote: the origin is the browser's, the token of letters, digits and _.
@@ -77,19 +79,41 @@ try {
 -join $output.chunks.data
 if ($ended.life.state -ne 'succeeded') { throw "The plan is $($ended.life.state). $($ended.life.ended.detail)" }`,
     },
-    {
-      id: 'mcp',
-      title: 'MCP',
-      said: 'For clients that read a list of MCP servers, such as mcp.json or claude_desktop_config.json.',
-      text: JSON.stringify(
-        {
-          mcpServers: {
-            provara: { type: 'http', url: `${origin}/mcp`, headers: { Authorization: `Bearer ${token}` } },
-          },
-        },
-        null,
-        2,
-      ),
-    },
+    mcp(origin, token),
   ];
+};
+
+const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** Each client has its own file and its own word for a server. */
+const mcp = (origin: string, token: string): Snippet => {
+  const server = { type: 'http', url: `${origin}/mcp`, headers: { Authorization: `Bearer ${token}` } };
+  return {
+    id: 'mcp',
+    title: 'MCP',
+    said: 'Cursor (.cursor/mcp.json), Claude Code (.mcp.json) and most others read this. The token stands in it: keep the file out of version control.',
+    text: asJson({ mcpServers: { provara: server } }),
+    others: [
+      {
+        title: 'VS Code: .vscode/mcp.json',
+        text: asJson({ servers: { provara: server } }),
+      },
+      {
+        title: 'Claude Code, by one line in a shell',
+        text: `claude mcp add --transport http provara "${origin}/mcp" --header "Authorization: Bearer ${token}"`,
+      },
+      {
+        title: 'Claude Desktop and others that start a program',
+        text: asJson({
+          mcpServers: {
+            provara: {
+              command: 'node',
+              args: ['/path/to/provara/dist/provara.mjs', 'mcp'],
+              env: { AGENT_HUB_BASE: origin, AGENT_HUB_TOKEN: token },
+            },
+          },
+        }),
+      },
+    ],
+  };
 };
