@@ -45,7 +45,10 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
     await house.trust.ready();
-    return house.passkeyDesk.rename(identity, id, name);
+    const renamed = house.passkeyDesk.rename(identity, id, name);
+    if (!renamed.ok) return renamed;
+    house.credentialDesk.renamePasskeySessions(id, renamed.value.before, name);
+    return done(renamed.value.passkey);
   }
 
   async endorsePasskey(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanState, planStateSchema } from '../../shared/plan.ts';
+import { type Actor, type PlanState, planStateSchema } from '../../shared/plan.ts';
 import { NOTHING_READ } from '../../worker/app/command/reading.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
@@ -63,13 +63,14 @@ describe('times', () => {
 });
 
 describe('the gate before a yes', () => {
+  const NOTHING_LEFT = { screens: 0, screensAbove: 0, isAbove: false, isRenewed: false, isCut: false };
   const open: GateFacts = {
     link: 'live',
     isDigestRight: true,
     expiresAtMs: NOW_MS + 1,
     nowMs: NOW_MS,
     marks: ['0', '1'],
-    reading: { read: new Set(['0', '1']), left: { screens: 0, isAbove: false, isCut: false } },
+    reading: { read: new Set(['0', '1']), left: NOTHING_LEFT },
     isExplanationAwaited: false,
     proof: { kind: 'passkey', rpId: 'hub.example', ids: ['AAAA'] },
   };
@@ -92,7 +93,14 @@ describe('the gate before a yes', () => {
 
   test.each([
     ['Less than a screen left to read', '< 1', { screens: 0.5, isAbove: false }],
-    ['About 1 screen left to read', '1', { screens: 1, isAbove: true }],
+    ['About 1 screen left to read', '1', { screens: 1, isAbove: false }],
+    ['About 3 screens above went by too fast to read', '12', { screens: 12, screensAbove: 3, isAbove: true }],
+    [
+      'Less than a screen above went by too fast to read',
+      '1',
+      { screens: 1, screensAbove: 0.5, isAbove: true },
+    ],
+    ['Something above came after you saw it', '2', { screens: 2, isAbove: true, isRenewed: true }],
     ['About 12 screens left to read', '12', { screens: 12, isAbove: false }],
     ['A folded part is left to read', 'folded', { screens: 0, isAbove: false }],
     [
@@ -101,7 +109,7 @@ describe('the gate before a yes', () => {
       { screens: 3, isAbove: false, isCut: true },
     ],
   ])('is not open before every mark was read, and says: %s', (why, short, left) => {
-    const reading = { read: new Set(['0', '1']), left: { isCut: false, ...left } };
+    const reading = { read: new Set(['0', '1']), left: { ...NOTHING_LEFT, ...left } };
     const gate = approveGate({ ...open, marks: ['0', '1.0', '1', 'rest'], reading });
     expect(gate).toEqual({ kind: 'unread', why, short, isAbove: left.isAbove });
   });
@@ -161,6 +169,17 @@ describe('the end of a plan', () => {
     expect(cardWords(aPlan({ life: { state: 'succeeded', decision: approved } }))).toBe(
       'approved by approver',
     );
+  });
+
+  test('calls machine and agent as the plan does, also when they have got other names since', () => {
+    const cancelledBy = (by: Actor) =>
+      endWords(aPlan({ life: { state: 'cancelled', ended: endedBy(by, 'cancelled', 'x') } }))?.title;
+    expect(cancelledBy({ ...RUNNER, name: 'OLD' })).toBe('Cancelled by machine');
+    expect(cancelledBy({ kind: 'agent', id: 'ag', name: 'old-agent' })).toBe('Cancelled by agent');
+    expect(cancelledBy({ kind: 'runner', id: 'r2', name: 'other' })).toBe('Cancelled by other');
+    expect(cancelledBy(APPROVER)).toBe('Cancelled by approver');
+    const ended = endedBy({ ...RUNNER, name: 'OLD' }, 'cancelled', 'x');
+    expect(departureWords(aPlan({ life: { state: 'cancelled', ended } }))).toBe('cancelled by machine');
   });
 
   test('tells an expired question from a yes that was not fetched in time', () => {

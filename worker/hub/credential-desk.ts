@@ -177,6 +177,11 @@ export class CredentialDesk {
     this.#credentials.renameLinkSession(identity.id, name);
   }
 
+  /** Whoever decides goes on under the passkey's new name. */
+  renamePasskeySessions(passkeyId: string, before: string, name: string): void {
+    this.#credentials.renamePasskeySessions(passkeyId, before, name);
+  }
+
   signOut(identity: Identity): void {
     this.#credentials.removeSession(identity.id);
   }

@@ -99,14 +99,18 @@ export class PasskeyDesk {
     return this.#rooms.passkeys.list().map((passkey) => this.#view(by, passkey));
   }
 
-  rename(by: Identity, id: string, name: string): Result<PasskeyView> {
+  rename(
+    by: Identity,
+    id: string,
+    name: string,
+  ): Result<{ readonly passkey: PasskeyView; readonly before: string }> {
     const found = this.#find(by, id);
     if (!found.ok) return found;
     const others = this.#active().filter(({ credentialId }) => credentialId !== id);
     const free = this.#isFree(name, others);
     if (!free.ok) return free;
     this.#rooms.passkeys.rename(id, name);
-    return done(this.#view(by, { ...found.value, name }));
+    return done({ passkey: this.#view(by, { ...found.value, name }), before: found.value.name });
   }
 
   /** Takes a waiting passkey among the trusted ones, by the word of an owner's. */

@@ -193,6 +193,17 @@ export class CredentialStore {
     this.#sql.exec('UPDATE sessions SET name = ? WHERE id = ? AND passkey_id IS NULL', name, id);
   }
 
+  /** Sessions that are called like this passkey: those that it signed in, and those by link that were named after it. */
+  renamePasskeySessions(passkeyId: string, before: string, name: string): void {
+    this.#sql.exec(
+      `UPDATE sessions SET name = ?3 WHERE passkey_id = ?1 OR (passkey_id IS NULL AND name = ?2
+         AND NOT EXISTS (SELECT 1 FROM credentials WHERE credentials.id = made_by AND credentials.name = ?2))`,
+      passkeyId,
+      before,
+      name,
+    );
+  }
+
   removeSession(id: string): void {
     this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
   }

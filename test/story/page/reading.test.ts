@@ -88,6 +88,7 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
     })`);
     await settle();
     expect(await isReady()).toBe(false);
+    await see(/^About \d+ screens above went by too fast to read$/);
     await readAll();
     await withdraw(id);
   });
@@ -121,27 +122,109 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
     await withdraw(id);
   });
 
-  test('does not know after a turn of the phone what was seen of a step, but still what was seen whole', async () => {
+  /** The number of the first line of `long` that is whole below the header. */
+  const lineOnTop = () =>
+    at.page.evaluate<number>(`(() => {
+      const header = document.querySelector('.header');
+      const top = getComputedStyle(header).position === 'sticky' ? header.getBoundingClientRect().bottom : 0;
+      const walker = document.createTreeWalker(document.querySelector('.steps'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+        const number = /^\\d+/.exec(text.data);
+        range.selectNodeContents(text);
+        if (number !== null && range.getBoundingClientRect().top >= top) return Number(number[0]);
+      }
+      return -1;
+    })()`);
+  const turn = async (width: number, height: number): Promise<void> => {
+    await at.page.setViewportSize({ width, height });
+    await settle();
+  };
+
+  test('keeps the place and what was read of a step when the phone is turned, there and back', async () => {
     const id = await open({ note: 'Long', steps: [{ command: shell.say('short') }, { command: long }] });
     await settle();
     for (let tap = 0; tap < 3; tap += 1) {
       await button(/^Read on/).click();
       await counted();
     }
-    const before = await scrolledTo();
-    await at.page.setViewportSize({ width: 740, height: 360 });
-    await settle();
+    const line = await lineOnTop();
+    expect(line).toBeGreaterThan(20);
+    await turn(740, 360);
+    expect(Math.abs((await lineOnTop()) - line)).toBeLessThanOrEqual(1);
+    // What is left begins where it began before: nothing above is to be read again.
+    await at.page.getByText('Read on ↓').waitFor();
     await button(/^Read on/).click();
-    await until(
-      async () => (await scrolledTo()) < before / 2,
-      'it went back to where the second step begins',
-    );
-    // The first step was seen whole before.
-    const first = await at.page.locator('.step .command').first().boundingBox();
-    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(60);
+    await counted();
+    expect(await lineOnTop()).toBeGreaterThan(line);
+    const further = await lineOnTop();
+    await turn(PHONE_SIZE.width, PHONE_SIZE.height);
+    expect(Math.abs((await lineOnTop()) - further)).toBeLessThanOrEqual(1);
+    await at.page.getByText('Read on ↓').waitFor();
     await readAll();
+    await withdraw(id);
+  });
+
+  test('does not count as read after a turn what was passed over before it', async () => {
+    const id = await open({ note: 'Long', command: long });
+    await settle();
+    await at.page.keyboard.press('End');
+    await settle();
+    await see(/^About \d+ screens above went by too fast to read$/);
+    await turn(740, 360);
+    await at.page.getByText('Read on ↑').click();
+    await counted();
+    expect(await lineOnTop()).toBeLessThan(30);
+    await turn(PHONE_SIZE.width, PHONE_SIZE.height);
+    expect(await isReady()).toBe(false);
+    await readAll();
+    await withdraw(id);
+  });
+
+  test('keeps the place when the phone is turned after all was read', async () => {
+    const id = await open({ note: 'Long', command: long });
+    await readAll();
+    await at.page.evaluate("scrollTo({ top: 900, behavior: 'instant' })");
+    await settle();
+    const line = await lineOnTop();
+    await turn(740, 360);
+    expect(Math.abs((await lineOnTop()) - line)).toBeLessThanOrEqual(1);
+    await turn(PHONE_SIZE.width, PHONE_SIZE.height);
+    expect(await lineOnTop()).toBe(line);
+    expect(await isReady()).toBe(true);
+    await withdraw(id);
+  });
+
+  test.each([740, 640])('asks nobody to read on in a short plan in a window of %s', async (height) => {
+    const id = await submit({ note: 'Which machine is it?', command: 'hostname' });
+    await at.page.setViewportSize({ width: 360, height });
+    await at.page.goto(`${at.provara.url}/p/${id}`);
+    await counted();
+    await until(isReady, 'it can be approved');
+    expect(await scrolledTo()).toBe(0);
     await at.page.setViewportSize(PHONE_SIZE);
-    await until(isReady, 'it can still be approved');
+    await withdraw(id);
+  });
+
+  test('still asks to read on to what belongs to a short plan', async () => {
+    const id = await submit({ note: 'Which machine is it?', command: 'hostname' });
+    await at.page.setViewportSize({ width: 360, height: 500 });
+    await at.page.goto(`${at.provara.url}/p/${id}`);
+    await settle();
+    expect(await isReady()).toBe(false);
+    await see(/^Less than a screen left to read$/);
+    const end = at.page.locator('.code-digits');
+    const isEndSeen = () =>
+      end.evaluate(
+        (code) =>
+          code.getBoundingClientRect().bottom <=
+          (document.querySelector('.bar')?.getBoundingClientRect().top ?? 0),
+      );
+    expect(await isEndSeen()).toBe(false);
+    await button(/^Read on/).click();
+    await until(isReady, 'it can be approved');
+    expect(await isEndSeen()).toBe(true);
+    await at.page.setViewportSize(PHONE_SIZE);
     await withdraw(id);
   });
 

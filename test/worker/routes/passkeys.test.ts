@@ -277,6 +277,25 @@ describe('PATCH /passkeys/:id', () => {
     expect((await other.view())?.name).toBe('iPhone');
   });
 
+  it('gives its name to all who are signed in by it, so that one person decides under one name', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    const signedIn = new Browser();
+    expect((await phone.signIn({}, signedIn)).status).toBe(200);
+    const other = await Phone.enrolled(hub, 'iPhone');
+    const nameOf = async (browser: Browser) =>
+      (await parsed(await browser.call('/me'), 200, meAnswerSchema)).name;
+    expect(await Promise.all([phone.browser, signedIn].map(nameOf))).toEqual(['Pixel 9', 'Pixel 9']);
+    const answer = await phone.browser.call(`/passkeys/${phone.passkey.credentialId}`, {
+      method: 'PATCH',
+      json: { name: 'Work phone' },
+      headers: { Origin: ORIGIN },
+    });
+    expect(answer.status).toBe(200);
+    expect(await Promise.all([phone.browser, signedIn].map(nameOf))).toEqual(['Work phone', 'Work phone']);
+    expect(await nameOf(other.browser)).not.toBe('Work phone');
+  });
+
   it('lets an approver change no passkey but the one it signed in with', async () => {
     const hub = await HttpHub.start();
     const owner = await Phone.enrolled(hub);

@@ -2,8 +2,12 @@
 export interface LeftToRead {
   /** How many screens its height is; 0 when all of it is folded. */
   readonly screens: number;
+  /** How many of them lie above what is on the screen. */
+  readonly screensAbove: number;
   /** Whether it begins above what is on the screen. */
   readonly isAbove: boolean;
+  /** Whether its words came after the place was on the screen. */
+  readonly isRenewed: boolean;
   /** Whether some of it is beside the screen because the page is zoomed in. */
   readonly isCut: boolean;
 }
@@ -18,10 +22,16 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { read: new Set(), left: null };
 
+/** A height in whole screens; 0.5 is less than one. */
+export const screensOf = (px: number, screenPx: number): number =>
+  px === 0 ? 0 : px < screenPx ? 0.5 : Math.round(px / screenPx);
+
 /** Whether a person would be told the same. */
 export const isSameReading = (one: Reading, other: Reading): boolean =>
   one.read.size === other.read.size &&
   [...one.read].every((mark) => other.read.has(mark)) &&
   one.left?.screens === other.left?.screens &&
+  one.left?.screensAbove === other.left?.screensAbove &&
   one.left?.isAbove === other.left?.isAbove &&
+  one.left?.isRenewed === other.left?.isRenewed &&
   one.left?.isCut === other.left?.isCut;

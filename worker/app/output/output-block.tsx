@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { visibleText } from '../../../shared/display/visible-text.ts';
 import { Pieces } from '../parts/foreign-text.tsx';
-import { countWords } from '../words/time-words.ts';
 import { type AnsiStyle, ansiRuns } from './ansi.ts';
 import type { OutputBlock as Block, OutputSegment } from './output.ts';
 import { useNear } from './use-near.ts';
@@ -26,15 +25,11 @@ const classOf = ({ colour, isBold, isItalic, isUnderlined }: AnsiStyle): string 
     .filter(Boolean)
     .join(' ');
 
-const Segment = ({ segment, lost }: { readonly segment: OutputSegment; readonly lost: string }) => {
+const Segment = ({ segment, gap }: { readonly segment: OutputSegment; readonly gap: string | undefined }) => {
   const { missing, stream, text, style } = segment;
   return (
     <>
-      {missing > 0 && (
-        <span class="output-gap">
-          {countWords(missing, 'piece')} dropped here{lost}; the machine keeps more.
-        </span>
-      )}
+      {missing > 0 && <span class="output-gap">Missing here: {gap}; the machine keeps more.</span>}
       {stream !== 'stdout' && <span class="sr-only">{stream}: </span>}
       <span class={`output-text output-${stream}`}>
         {ansiRuns(text.replace(LAST_LINE_END, ''), style).runs.map((run, index) => {
@@ -67,10 +62,12 @@ export const OutputBlock = (props: {
   readonly block: Block;
   readonly isLast: boolean;
   readonly isTitled: boolean;
-  readonly lost: string;
+  /** How much is missing before the segments that have a gap before them. */
+  readonly gaps: ReadonlyMap<string, string>;
 }) => {
-  const { block, isTitled, lost } = props;
+  const { block, isTitled, gaps } = props;
   const { segments } = block;
+  const known = segments.map(({ id }) => gaps.get(id) ?? '').join(' ');
   const box = useRef<HTMLSpanElement>(null);
   const height = useRef<number | null>(null);
   const isNear = useNear(box, props.isLast);
@@ -84,7 +81,7 @@ export const OutputBlock = (props: {
         <span ref={box} class="output-block">
           {isTitled && <span class="output-step">Step {block.step + 1}</span>}
           {segments.map((segment) => (
-            <Segment key={segment.id} segment={segment} lost={lost} />
+            <Segment key={segment.id} segment={segment} gap={gaps.get(segment.id)} />
           ))}
         </span>
       ) : (
@@ -94,6 +91,6 @@ export const OutputBlock = (props: {
           style={{ height: `${height.current ?? guessedPx(segments)}px` }}
         />
       ),
-    [isNear, isTitled, lost, segments.length, segments.at(-1)],
+    [isNear, isTitled, known, segments.length, segments.at(-1)],
   );
 };

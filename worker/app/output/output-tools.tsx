@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withoutAnsi } from './ansi.ts';
+import type { OutputTotals } from '../../../shared/output-chunk.ts';
 import type { Output } from './output.ts';
+import { plainText } from './plain-text.ts';
 
 const COPIED_MS = 2_000;
-
-/** All that is held of the output, as plain text, with a line where pieces are missing. */
-export const plainText = ({ segments, letGo }: Output): string => {
-  const parts = segments.map(({ text, missing }) =>
-    missing > 0 ? `\n[${missing} pieces are missing here]\n${text}` : text,
-  );
-  return withoutAnsi((letGo > 0 ? '[the beginning is missing]\n' : '') + parts.join(''));
-};
 
 const download = (text: string, name: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
@@ -22,7 +15,13 @@ const download = (text: string, name: string): void => {
 };
 
 /** Copies the output, or saves it as a file. */
-export const OutputTools = ({ output }: { readonly output: Output }) => {
+export const OutputTools = ({
+  output,
+  totals,
+}: {
+  readonly output: Output;
+  readonly totals: OutputTotals;
+}) => {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   useEffect(() => {
     if (copied === null) return;
@@ -31,7 +30,7 @@ export const OutputTools = ({ output }: { readonly output: Output }) => {
   }, [copied]);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(plainText(output));
+      await navigator.clipboard.writeText(plainText(output, totals));
       setCopied('yes');
     } catch {
       // Browsers give the clipboard to safe addresses only.
@@ -48,7 +47,7 @@ export const OutputTools = ({ output }: { readonly output: Output }) => {
       <button
         type="button"
         class="button button-small"
-        onClick={() => download(plainText(output), `output-${output.planId}.txt`)}
+        onClick={() => download(plainText(output, totals), `output-${output.planId}.txt`)}
       >
         Download
       </button>

@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OutputTotals } from '../../../shared/output-chunk.ts';
 import { bytesWords } from '../words/time-words.ts';
+import { gapSize, hasGaps } from './gap-words.ts';
 import { blocksOf, type Output } from './output.ts';
 import { OutputBlock } from './output-block.tsx';
 import { OutputTools } from './output-tools.tsx';
 import { useFollow } from './use-follow.ts';
 import { makeNearness, type Nearness, NearnessContext } from './use-near.ts';
 
-const sizeWords = ({ bytes, dropped_bytes }: OutputTotals, isCut: boolean): string =>
-  `${bytesWords(bytes)}${isCut ? ', showing the end' : dropped_bytes > 0 ? ', cut in the middle' : ''}`;
+/** Of the page, not of the hub: who followed a run from its start may hold what the hub let go. */
+const sizeWords = ({ bytes }: OutputTotals, output: Output | null): string => {
+  if (output === null) return bytesWords(bytes);
+  const cut = output.letGo > 0 ? ', showing the end' : hasGaps(output) ? ', cut in the middle' : '';
+  return bytesWords(bytes) + cut;
+};
 
 /** Output as it comes: dark, whole, following its end unless someone scrolled up or paused it. */
 export const OutputView = (props: {
@@ -29,20 +34,28 @@ export const OutputView = (props: {
   const segments = output?.segments;
   const blocks = useMemo(() => blocksOf(segments ?? []), [segments]);
   const isCut = (output?.letGo ?? 0) > 0;
-  const lost = totals.dropped_bytes > 0 ? ` (${bytesWords(totals.dropped_bytes)})` : '';
+  const gaps = useMemo(
+    () =>
+      new Map(
+        (output?.segments ?? [])
+          .filter(({ missing }) => missing > 0)
+          .map((segment) => [segment.id, output === null ? '' : gapSize(output, totals, segment)]),
+      ),
+    [output, totals],
+  );
   const waiting = isRunning ? 'No output yet.' : 'There was no output.';
   return (
     <section class="output" aria-labelledby="output-title">
       <div class="output-head">
         <h2 id="output-title">Output</h2>
-        {totals.bytes > 0 && <span class="quiet">{sizeWords(totals, isCut)}</span>}
+        {totals.bytes > 0 && <span class="quiet">{sizeWords(totals, output)}</span>}
         <span class="output-tools">
           {isRunning && (
             <button type="button" class="button button-small" onClick={() => setFollowing(!isFollowing)}>
               {isFollowing ? 'Pause' : 'Follow'}
             </button>
           )}
-          {output !== null && blocks.length > 0 && <OutputTools output={output} />}
+          {output !== null && blocks.length > 0 && <OutputTools output={output} totals={totals} />}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard can't scroll the box in Safari */}
@@ -55,7 +68,7 @@ export const OutputView = (props: {
               <OutputBlock
                 key={block.id}
                 block={block}
-                lost={lost}
+                gaps={gaps}
                 isLast={index >= blocks.length - 2}
                 isTitled={props.manySteps && block.isFirst}
               />

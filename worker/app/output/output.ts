@@ -12,6 +12,8 @@ export interface OutputSegment {
   readonly style: AnsiStyle;
   /** Chunks before this one that the hub no longer keeps. */
   readonly missing: number;
+  /** What of them is known by the place in its stream at which it begins: there may be more, of other streams. */
+  readonly missingBytes: number;
 }
 
 /** One plan's output as far as it came. */
@@ -20,6 +22,10 @@ export interface Output {
   /** The number of the chunk to ask for next. */
   readonly next: number;
   readonly segments: readonly OutputSegment[];
+  /** All that came, in bytes. */
+  readonly bytes: number;
+  /** Where the next chunk of each stream of a step begins, in bytes. */
+  readonly ends: ReadonlyMap<string, number>;
   /** Characters that were let go at the start because a phone can't hold them all. */
   readonly letGo: number;
   /** How the next character of each stream of a step will look. */
@@ -36,9 +42,13 @@ export const noOutput = (planId: string): Output => ({
   planId,
   next: 0,
   segments: [],
+  bytes: 0,
+  ends: new Map(),
   letGo: 0,
   styles: new Map(),
 });
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Cuts after a line's end where there is one, and never within a character. */
 const partsOf = (data: string): string[] => {
@@ -72,7 +82,7 @@ const lettingGo = (segments: OutputSegment[]): number => {
 
 const joins = (
   last: OutputSegment | undefined,
-  { step, stream, text, missing }: Omit<OutputSegment, 'id' | 'style'>,
+  { step, stream, text, missing }: Omit<OutputSegment, 'id' | 'style' | 'missingBytes'>,
 ): last is OutputSegment => {
   if (last === undefined || missing > 0 || last.stream !== stream || last.step !== step) return false;
   return last.text.length + text.length <= SEGMENT_CHARACTERS || endsWithinSequence(last.text);
@@ -82,17 +92,31 @@ const joins = (
 export const addChunks = (output: Output, chunks: readonly OutputChunk[]): Output => {
   const segments = [...output.segments];
   const styles = new Map(output.styles);
-  let { next } = output;
-  for (const { seq, step, stream, data } of chunks) {
+  const ends = new Map(output.ends);
+  let { next, bytes } = output;
+  for (const { seq, step, stream, offset, data } of chunks) {
     if (seq < next) continue;
     const gap = seq - next;
     const key = `${step} ${stream}`;
+    const leftOut = Math.max(0, offset - (ends.get(key) ?? 0));
+    const length = bytesOf(data);
+    ends.set(key, offset + length);
+    bytes += length;
     partsOf(data).forEach((text, part) => {
       const last = segments.at(-1);
       const missing = part === 0 ? gap : 0;
+      const missingBytes = missing > 0 ? leftOut : 0;
       const segment = joins(last, { step, stream, text, missing })
         ? { ...last, text: last.text + text }
-        : { id: `${seq}.${part}`, step, stream, text, missing, style: styles.get(key) ?? PLAIN };
+        : {
+            id: `${seq}.${part}`,
+            step,
+            stream,
+            text,
+            missing,
+            missingBytes,
+            style: styles.get(key) ?? PLAIN,
+          };
       if (segment.id === last?.id) segments[segments.length - 1] = segment;
       else segments.push(segment);
       styles.set(key, ansiRuns(segment.text, segment.style).end);
@@ -100,7 +124,7 @@ export const addChunks = (output: Output, chunks: readonly OutputChunk[]): Outpu
     next = seq + 1;
   }
   const letGo = lettingGo(segments);
-  return { ...output, next, letGo: output.letGo + letGo, segments, styles };
+  return { ...output, next, bytes, ends, letGo: output.letGo + letGo, segments, styles };
 };
 
 /** Whole lines that are drawn together, or not at all while they are far from the screen. */

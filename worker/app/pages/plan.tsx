@@ -11,7 +11,7 @@ import { OutputView } from '../output/output-view.tsx';
 import { Delivery } from '../parts/delivery.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
 import { later } from '../parts/later.tsx';
-import { CodeDiffers, isDigestRight } from '../parts/plan-code.tsx';
+import { AboutCode, CodeDiffers, isDigestRight } from '../parts/plan-code.tsx';
 import { PlanEnd } from '../parts/plan-end.tsx';
 import { factsByStep, PlanFacts } from '../parts/plan-facts.tsx';
 import { PlanSummary } from '../parts/plan-summary.tsx';
@@ -155,7 +155,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             </p>
           )}
           <PlanFacts plan={plan} runner={runner} isRight={isRight} />
-          {!isRight && <CodeDiffers />}
+          {isRight ? <AboutCode /> : <CodeDiffers />}
         </div>
       </main>
       {isPending && (

@@ -11,9 +11,13 @@ const SPLIT = 'details, [data-read]';
 /** What changes by itself from second to second, and is no part of what is approved. */
 const PASSING = 'time, .countdown, .plan-presence';
 
+/** Words of our own that stand under every plan: nothing of them is approved. */
+const SMALL_PRINT = '[data-small-print]';
+
 /** All blocks inside a part of the page, in order; `data-read` names the mark of what stands in an element. */
 export const blocksIn = (part: Element, mark: string): readonly Block[] =>
   [...part.children].flatMap((child) => {
+    if (child.matches(SMALL_PRINT)) return [];
     const own = child.getAttribute('data-read') ?? mark;
     const isSplit = child.matches(SPLIT) || child.querySelector(SPLIT) !== null;
     return isSplit ? blocksIn(child, own) : [{ element: child, mark: own }];

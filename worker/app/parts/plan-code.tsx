@@ -12,10 +12,14 @@ export const isDigestRight = (plan: PlanView): boolean => {
 
 /** The digest's short code, for people to compare. */
 export const PlanCode = ({ digest }: { readonly digest: string }) => (
-  <>
-    <span class="code-digits">{shortCode(digest)}</span>
-    <span class="fact-quiet">made here from the whole plan; the machine’s log has the same</span>
-  </>
+  <span class="code-digits">{shortCode(digest)}</span>
+);
+
+/** What the code is for: the same under every plan, so it need not have been read. */
+export const AboutCode = () => (
+  <p class="quiet" data-small-print>
+    The code is made here from the whole plan; the machine’s log has the same.
+  </p>
 );
 
 /** Said of a plan whose digest is not right. */

@@ -35,7 +35,7 @@ export const PlanFacts = ({
       {isAgents && <AgentRuns document={document} />}
       <dt>Shell</dt>
       <dd>
-        <Inline text={shellWords(document.shell, shell?.version ?? null)} />
+        <Inline text={shellWords(document.shell, shell?.version ?? null)} />{' '}
         {shell && <Inline class="fact-quiet mono" text={shell.path} />}
       </dd>
       {!own.cwd && (
@@ -46,7 +46,7 @@ export const PlanFacts = ({
               <Inline class="mono" text={first.cwd} />
             ) : hello ? (
               <>
-                <Inline class="mono" text={hello.default_cwd} />
+                <Inline class="mono" text={hello.default_cwd} />{' '}
                 <span class="fact-quiet">the machine’s own</span>
               </>
             ) : isAgents ? (

@@ -26,7 +26,7 @@ export const AgentRuns = ({ document }: { readonly document: PlanDocument }) => 
     <dd>
       <strong>
         <Inline text={document.requester.name} /> itself
-      </strong>
+      </strong>{' '}
       <span class="fact-quiet">
         on its own computer; Provara only carries your answer and does not see what comes of it
       </span>

@@ -28,6 +28,12 @@ export const PlanSummary = ({
       <p class="plan-who">
         <span>
           <PlanPlace class="plan-machine" document={document} />
+          {document.run_by === undefined && runner !== undefined && runner.name !== document.runner.name && (
+            <>
+              {' '}
+              (now called <Inline text={runner.name} />)
+            </>
+          )}
         </span>
         {document.run_by === undefined && (
           <span class="plan-presence">

@@ -5,6 +5,7 @@ import type { ShownExplanation } from '../api/read-explanation.ts';
 import { stepMark } from '../command/read-marks.ts';
 import { faultOf } from '../words/fault-words.ts';
 import { type Place, type PolicyLine, stepWords } from '../words/policy-words.ts';
+import { resultWords } from '../words/result-words.ts';
 import { durationWords, limitWords } from '../words/time-words.ts';
 import { CommandText } from './command-text.tsx';
 import { Inline } from './foreign-text.tsx';
@@ -13,28 +14,18 @@ import { RiskIcon } from './risk-badge.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StepFiles } from './step-files.tsx';
 
-const ENDS: Readonly<Record<Exclude<StepResult['end'], 'exited'>, string>> = {
-  timed_out: 'timed out',
-  cancelled: 'cancelled',
-  spawn_failed: 'could not be started',
-  shell_did_not_run: 'the shell did not run it',
-  parser_differs: 'PowerShell reads it otherwise',
-  content_changed: 'a file is not the one that was approved',
-};
-
 const Result = ({ result }: { readonly result: StepResult }) => {
   const isGood = result.end === 'exited' && result.exit_code === 0;
-  const how = result.end === 'exited' ? `exit code ${result.exit_code ?? 'none'}` : ENDS[result.end];
   return (
     <p class={`step-result ${isGood ? 'is-good' : 'is-bad'}`}>
-      {isGood ? '✓' : '✗'} {how}
-      {result.signal !== null && ` (${result.signal})`} · {durationWords(result.duration_ms)}
+      {isGood ? '✓' : '✗'} {resultWords(result)} · {durationWords(result.duration_ms)}
       {result.detail !== null && (
         <>
           {' · '}
           <Inline text={result.detail} />
         </>
       )}
+      {result.signal !== null && <span class="step-signal">signal {result.signal}</span>}
     </p>
   );
 };

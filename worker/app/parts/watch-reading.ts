@@ -1,17 +1,10 @@
 import { REST_MARK } from '../command/read-marks.ts';
-import type { Reading } from '../command/reading.ts';
-import {
-  gapsOf,
-  isSettling,
-  isWhole,
-  look,
-  SEEN_AFTER_MS,
-  type Seen,
-  type Stretch,
-  shared,
-} from '../command/seen.ts';
-import { type Block, blocksIn, foldsAround, isPassing, toldBy } from './blocks-to-read.ts';
+import { type Reading, screensOf } from '../command/reading.ts';
+import { gapsOf, isSettling, look, SEEN_AFTER_MS, type Stretch, shared } from '../command/seen.ts';
+import { blocksIn, foldsAround, isPassing, toldBy } from './blocks-to-read.ts';
+import { placeKeeper } from './keep-place.ts';
 import { isCutBy, viewOver } from './view-of-page.ts';
+import { isRead, linesOf, rewrap, type Watched } from './watched-block.ts';
 
 /** So much of what was read stays above the place to go on at, where there is room. */
 const CONTEXT_PX = 28;
@@ -20,12 +13,6 @@ const CONTEXT_PX = 28;
 const COUNTING = 'data-counting';
 
 const contextIn = ({ from, to }: Stretch): number => Math.min(CONTEXT_PX, (to - from) / 4);
-
-interface Watched extends Block {
-  /** Undefined until it was looked at. */
-  seen: Seen | undefined;
-  told: string;
-}
 
 const isCovered = (): boolean =>
   document.visibilityState !== 'visible' || document.querySelector('dialog[open]') !== null;
@@ -40,18 +27,23 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isRead = ({ seen }: Watched): boolean => seen !== undefined && isWhole(seen);
   const report = (): void => {
     const unread = new Set(watched.filter((block) => !isRead(block)).map(({ mark }) => mark));
     const marks = watched.map(({ mark }) => mark).filter((mark) => !unread.has(mark));
     tell({ read: new Set(marks), left });
   };
 
+  const keepPlace = placeKeeper(linesOf);
+
   const takeLook = (nowMs: number): void => {
     const view = viewOver(bar);
+    // Before their lines are looked for anew.
+    for (const block of watched) if (!isRead(block)) rewrap(block);
+    keepPlace(watched, view);
     const isHidden = isCovered();
     let unseenPx = 0;
-    let isAbove: boolean | undefined;
+    let abovePx = 0;
+    let first: { readonly isAbove: boolean; readonly isRenewed: boolean } | undefined;
     let isCut = false;
     for (const block of watched) {
       if (isRead(block)) continue;
@@ -65,14 +57,24 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
       const isBeside = inView !== null && isCutBy(view, place);
       isCut ||= isBeside;
       block.seen = look(block.seen, { width, height }, isHidden || isBeside ? null : inView, nowMs);
-      const gaps = gapsOf(block.seen);
-      unseenPx += gaps.reduce((sum, { from, to }) => sum + to - from, 0);
-      const [first] = gaps;
-      if (first !== undefined) isAbove ??= top + first.from < view.from;
+      if (inView !== null) block.isRenewed = false;
+      // Once its size is another one it is too late to ask where its lines were.
+      if (block.seen.stretches.length > 0 && !isRead(block)) linesOf(block);
+      for (const { from, to } of gapsOf(block.seen)) {
+        unseenPx += to - from;
+        abovePx += Math.max(0, Math.min(to, view.from - top) - from);
+        first ??= { isAbove: top + from < view.from, isRenewed: block.isRenewed };
+      }
     }
     const screenPx = Math.max(1, view.to - view.from);
-    const screens = unseenPx === 0 ? 0 : unseenPx < screenPx ? 0.5 : Math.round(unseenPx / screenPx);
-    left = { screens, isAbove: isAbove ?? false, isCut };
+    left = {
+      screens: screensOf(unseenPx, screenPx),
+      screensAbove: screensOf(abovePx, screenPx),
+      isAbove: false,
+      isRenewed: false,
+      ...first,
+      isCut,
+    };
     report();
     clearTimeout(timer);
     const isCounting = watched.some(({ seen }) => seen !== undefined && isSettling(seen));
@@ -101,7 +103,14 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
       const before = known.get(block.element);
       if (before !== undefined && !touched.has(block.element)) return { ...before, mark: block.mark };
       const told = toldBy(block.element);
-      return { ...block, told, seen: before?.told === told ? before.seen : undefined };
+      const isSame = before?.told === told;
+      return {
+        ...block,
+        told,
+        seen: isSame ? before.seen : undefined,
+        isRenewed: watched.length > 0 && !(isSame && before?.isRenewed === false),
+        drawn: undefined,
+      };
     });
   };
   const changes = new MutationObserver((records) => {

@@ -29,15 +29,17 @@ export interface GateFacts {
   readonly proof: WhichProof;
 }
 
+const screenWords = (screens: number): string =>
+  screens < 1 ? 'Less than a screen' : `About ${countWords(screens, 'screen')}`;
+
 const leftWords = (left: LeftToRead | null): { readonly why: string; readonly short: string } => {
   if (left === null) return { why: 'Read it before you approve', short: '' };
   if (left.isCut) return { why: 'Zoom out to go on: it counts when you see whole lines', short: 'zoom out' };
   if (left.screens === 0) return { why: 'A folded part is left to read', short: 'folded' };
-  if (left.screens < 1) return { why: 'Less than a screen left to read', short: '< 1' };
-  return {
-    why: `About ${countWords(left.screens, 'screen')} left to read`,
-    short: left.screens.toLocaleString(),
-  };
+  const short = left.screens < 1 ? '< 1' : left.screens.toLocaleString();
+  if (left.isAbove && left.isRenewed) return { why: 'Something above came after you saw it', short };
+  if (left.isAbove) return { why: `${screenWords(left.screensAbove)} above went by too fast to read`, short };
+  return { why: `${screenWords(left.screens)} left to read`, short };
 };
 
 /** Says whether a pending plan may be approved now, and if not, why. */

@@ -1,6 +1,8 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { StepResult } from '../../../shared/plan.ts';
 import { isOpen } from '../live/state.ts';
+import { actorName } from './actor-words.ts';
+import { signalWords } from './signal-words.ts';
 import { countWords, limitWords } from './time-words.ts';
 
 /** How a plan ended, for people. */
@@ -28,7 +30,7 @@ const failedStep = (result: StepResult): string => {
   if (result.end === 'content_changed') {
     return `${name}: a file that it runs is not the one that was approved, so it did not run.`;
   }
-  if (result.signal !== null) return `${name} was ended by ${result.signal}.`;
+  if (result.signal !== null) return `${name} ${signalWords(result.signal)} (signal ${result.signal}).`;
   return `${name} ended with exit code ${result.exit_code ?? 'unknown'}.`;
 };
 
@@ -48,7 +50,7 @@ const refusalCure = (code: string | undefined): string => {
 
 const wordsOf = (plan: PlanView): EndWords => {
   const { life, document } = plan;
-  const by = life.ended?.by.name ?? 'someone';
+  const by = life.ended === null ? 'someone' : actorName(plan, life.ended.by);
   const detail = life.ended?.detail ?? null;
   const last = life.steps.at(-1);
   const machine = document.runner.name;
@@ -138,8 +140,10 @@ export const cardWords = (plan: PlanView): string => {
 };
 
 /** How it left the inbox, in a few words. */
-export const departureWords = ({ life }: PlanView): string => {
+export const departureWords = (plan: PlanView): string => {
+  const { life } = plan;
   if (life.decision !== null) return `${life.decision.kind} by ${life.decision.by.name}`;
-  if (life.state === 'cancelled') return `cancelled by ${life.ended?.by.name ?? 'its agent'}`;
+  if (life.state === 'cancelled')
+    return `cancelled by ${life.ended === null ? 'its agent' : actorName(plan, life.ended.by)}`;
   return life.state;
 };
