@@ -8,11 +8,14 @@ import { OutputTools } from './output-tools.tsx';
 import { useFollow } from './use-follow.ts';
 import { makeNearness, type Nearness, NearnessContext } from './use-near.ts';
 
-/** Of the page, not of the hub: who followed a run from its start may hold what the hub let go. */
-const sizeWords = ({ bytes }: OutputTotals, output: Output | null): string => {
-  if (output === null) return bytesWords(bytes);
-  const cut = output.letGo > 0 ? ', showing the end' : hasGaps(output) ? ', cut in the middle' : '';
-  return bytesWords(bytes) + cut;
+/**
+ * Of the page, not of the hub alone: its totals come with a change of the plan, and who followed a run from its start
+ * may hold what the hub let go.
+ */
+const sizeWords = (totals: OutputTotals, output: Output | null): string => {
+  const size = bytesWords(Math.max(totals.bytes, output?.bytes ?? 0));
+  if (output === null) return size;
+  return size + (output.letGo > 0 ? ', showing the end' : hasGaps(output) ? ', cut in the middle' : '');
 };
 
 /** Output as it comes: dark, whole, following its end unless someone scrolled up or paused it. */
@@ -48,7 +51,7 @@ export const OutputView = (props: {
     <section class="output" aria-labelledby="output-title">
       <div class="output-head">
         <h2 id="output-title">Output</h2>
-        {totals.bytes > 0 && <span class="quiet">{sizeWords(totals, output)}</span>}
+        {(totals.bytes > 0 || blocks.length > 0) && <span class="quiet">{sizeWords(totals, output)}</span>}
         <span class="output-tools">
           {isRunning && (
             <button type="button" class="button button-small" onClick={() => setFollowing(!isFollowing)}>
