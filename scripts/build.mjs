@@ -45,14 +45,13 @@ async function buildCommandLine() {
     platform: 'node',
     target: 'node20',
   };
-  await bundle({
+  const parts = await bundle({
     ...program,
     entryPoints: {
       'parts/program': join(root, 'runner/cli/program.ts'),
       'parts/run-program': join(root, 'runner/cli/run-program.ts'),
     },
-    // What is imported late is a file of its own, so that a command which does not need it need not read it. Parts of
-    // former builds stay: a runner that was started from one may still ask for them.
+    // What is imported late is a file of its own, so that a command which does not need it need not read it.
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
     // workerd finds its executable beside its own package, and koffi its addon.
@@ -70,6 +69,18 @@ async function buildCommandLine() {
     banner: { js: '#!/usr/bin/env node' },
   });
   chmodSync(join(dist, 'provara.mjs'), 0o755);
+  removeFormerParts(join(dist, 'parts'), parts);
+}
+
+/**
+ * Nothing asks for parts of former builds: a command imports what it needs when it begins, and a runner is one file.
+ * Files of another kind are another build's.
+ */
+export function removeFormerParts(folder, written) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (/\.mjs(?:\.map)?$/.test(name) && !written.includes(path)) rmSync(path, { force: true });
+  }
 }
 
 const COMMANDS_ARE_PARTS = {
@@ -180,7 +191,7 @@ async function buildClient() {
   if (status !== 0) throw new Error('the types of provara/client could not be made');
 }
 
-/** esbuild with what all bundles share; a reader never sees half a file. */
+/** esbuild with what all bundles share; a reader never sees half a file. Answers with the files that it wrote. */
 async function bundle(options) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -200,6 +211,7 @@ async function bundle(options) {
     writeFileSync(temporary, path.endsWith('.cjs') ? asciiOf(contents) : contents);
     renameSync(temporary, path);
   }
+  return inOrder.map(({ path }) => path);
 }
 
 /** esbuild leaves regular expressions as they are written; in a source outside of templates an escape means the same. */

@@ -2,6 +2,7 @@ import { createdTokenSchema, problemSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
 import { machineName } from './machine-name.ts';
+import { oneLine } from './one-line.ts';
 
 const linkOf = (text: string): { base: string; code: string } => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -26,7 +27,7 @@ export const claim = async (link: string): Promise<number> => {
   const made = await post(`${base}/tokens`, { role: 'owner', name }, session);
   const { token } = createdTokenSchema.parse(await made.json());
   await post(`${base}/sign-out`, {}, session);
-  process.stdout.write(`export AGENT_HUB_BASE=${base}\nexport AGENT_HUB_TOKEN=${token}\n`);
+  process.stdout.write(`export AGENT_HUB_BASE=${base}\nexport AGENT_HUB_TOKEN=${oneLine(token, 500)}\n`);
   return EXIT.ok;
 };
 

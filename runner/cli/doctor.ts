@@ -6,6 +6,7 @@ import { checkFolder } from '../doctor/check-folder.ts';
 import { askByFetch, checkHub, isUnpaired } from '../doctor/check-hub.ts';
 import { checkJournal } from '../doctor/check-journal.ts';
 import { checkNode } from '../doctor/check-node.ts';
+import { checkProxy } from '../doctor/check-proxy.ts';
 import { checkService } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
 import { type Finding, fail } from '../doctor/finding.ts';
@@ -13,6 +14,7 @@ import type { Keeping } from '../doctor/keeping.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { readCredentials } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
+import { readNetwork } from '../network/network-file.ts';
 import { chooseService } from '../service/choose-service.ts';
 import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
@@ -68,6 +70,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
     ...(await checkContainment(runnerFolderOf(home), process.platform)),
+    ...(base === undefined ? [] : checkProxy(base, readNetwork(home))),
     ...hubFindings,
     ...(await serviceFinding(home, keeping)),
   ];
@@ -103,7 +106,7 @@ const serviceFinding = async (home: string, keeping: Keeping): Promise<readonly 
     // Windows has two ways. Which account a service has does not matter for its state.
     const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
     const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
-    return [await checkService(keeping, ...ways)];
+    return [await checkService(keeping, home, ...ways)];
   } catch (error) {
     // A system without services of the kind.
     if (error instanceof Complaint) return [];

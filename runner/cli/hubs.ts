@@ -15,7 +15,7 @@ export const hubCreate = async (name: string): Promise<number> => {
     body: { name },
   });
   process.stdout.write(
-    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${localTime(expires_at)}):\n${pageUrl(access.base)}${path}\n`,
+    `The hub ${id} is there. Whoever opens this link first becomes its owner (until ${localTime(expires_at)}):\n${pageUrl(access.base)}${oneLine(path, 500)}\n`,
   );
   return EXIT.ok;
 };

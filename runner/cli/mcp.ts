@@ -1,9 +1,11 @@
+import { inspect } from 'node:util';
 import * as z from 'zod';
 import { ApiProblem, type CallApi } from '../../shared/mcp/call-api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';
 import { type Access, callHub, HubRefusal } from './api-client.ts';
 import { EXIT } from './exit-code.ts';
+import { terminalProse } from './terminal-prose.ts';
 
 const anySchema = z.unknown();
 
@@ -20,7 +22,9 @@ const callApiOf =
     }
   };
 
-const complain = (error: unknown): void => console.error('provara mcp:', error);
+/** It may quote the hub, or the other side of the pipe. */
+const complain = (error: unknown): void =>
+  void process.stderr.write(`provara mcp: ${terminalProse(inspect(error))}\n`);
 
 /** `provara mcp`: the Model Context Protocol over standard input and output, until the input ends. */
 export const mcp = async (): Promise<number> => {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { visibleJson } from '../../shared/display/json-text.ts';
 import { receiptSchema, receiptText } from '../../shared/receipt/receipt.ts';
 import { accessFor } from './access.ts';
 import { callHub } from './api-client.ts';
@@ -9,7 +10,8 @@ export const receipt = async (id: string, { output }: { readonly output?: string
   const access = accessFor(['agent', 'approver', 'owner']);
   const made = await callHub(access, `/plans/${encodeURIComponent(id)}/receipt`, receiptSchema);
   const text = `${receiptText(made)}\n`;
-  if (output === undefined) process.stdout.write(text);
+  // A file gets the bytes that are signed; at a terminal characters that would act on it are written out.
+  if (output === undefined) process.stdout.write(process.stdout.isTTY ? visibleJson(text) : text);
   else writeFileSync(output, text);
   return EXIT.ok;
 };

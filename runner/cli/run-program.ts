@@ -6,6 +6,7 @@ import { useNetwork } from '../network/use-network.ts';
 import { EXIT } from './exit-code.ts';
 import { stateFolder } from './state-folder.ts';
 import { terminalProse } from './terminal-prose.ts';
+import { asTyped } from './typed-command.ts';
 
 /** Runs the command that this process was called with; its outcome becomes the exit code. Never rejects. */
 export const runProgram = async (load: () => Promise<Command>): Promise<void> => {
@@ -25,7 +26,6 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     } else if (error instanceof Complaint) {
       // It may quote the hub, or a command.
-      const { asTyped } = await import('./typed-command.ts');
       console.error(`provara: ${terminalProse(asTyped(error.message))}`);
       process.exitCode = error.exitCode;
     } else {

@@ -13,7 +13,7 @@ export const token = async (name: string, { role }: { readonly role: Role }): Pr
     method: 'POST',
     body: { role, name },
   });
-  process.stdout.write(`${created.token}\n`);
+  process.stdout.write(`${oneLine(created.token, 500)}\n`);
   return EXIT.ok;
 };
 

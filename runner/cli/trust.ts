@@ -172,7 +172,9 @@ const show = (trust: Trust, json: boolean): void => {
   }
   const lines = [
     proofWords(proof, keys.length),
-    ...(relying_party === null ? [] : [`  site ${relying_party.origins.join(', ')}`]),
+    ...(relying_party === null
+      ? []
+      : [`  site ${relying_party.origins.map((origin) => oneLine(origin, 300)).join(', ')}`]),
     ...keys.map((key) => `${keyLine(key)}${originWords(trust, key)}`),
     ...(revoked.length === 0 ? [] : [`  ${revoked.length} revoked`]),
     ...(doubtful.length === 0 ? [] : [asTyped(`Look: ${doubtWords(doubtful)}`)]),

@@ -28,9 +28,10 @@ export const typedCommand = (words: readonly string[], start: Start = thisStart(
 export const typedHome = (home: string | undefined): string =>
   home === undefined ? '' : ` --home ${quoted(home, process.platform)}`;
 
-const OF_A_FOLDER = /\bprovara (?:service \w+|trust \w+|pair (?:URL|https?:[^\s;,]+)|logs|runner)(?![\w-])/g;
+const OF_A_FOLDER =
+  /\bprovara (?:service \w+|trust \w+|pair (?:URL|https?:[^\s;,]+)|logs|runner)(?![\w-]| --(?:service \w+ --)?home )/g;
 
-/** A sentence whose commands are meant for the state folder that a person named: each names it as well. */
+/** A sentence whose commands are meant for the state folder that a person named: each that names none names it as well. */
 export const forHome = (sentence: string, home: string | undefined): string =>
   sentence.replace(OF_A_FOLDER, (command) => `${command}${typedHome(home)}`);
 

@@ -2,7 +2,7 @@ import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
 import { monotonicMs } from '../monotonic-ms.ts';
 import type { Network } from '../network/network-file.ts';
-import { unusedProxy } from '../network/route.ts';
+import { UNUSED_PROXY_CURE, unusedProxy, unusedProxyWords } from '../network/route.ts';
 import type { Timing } from '../timing.ts';
 import { backoffMs } from './backoff.ts';
 import { dial } from './dial.ts';
@@ -64,8 +64,7 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
   const loop = async (): Promise<Ending | undefined> => {
     const unused = unusedProxy(options.url, options.network);
     if (unused !== undefined) {
-      const detail = `The environment names a proxy of the kind ${unused}, which is not used: the hub is called without it. HTTPS_PROXY takes one that begins with http:// or https://.`;
-      log({ op: 'proxy.unused', detail });
+      log({ op: 'proxy.unused', detail: `${unusedProxyWords(unused)} ${UNUSED_PROXY_CURE}` });
     }
     let failures = 0;
     let lastDetail = '';

@@ -1,3 +1,4 @@
+import { cureOf, otherFolderWords } from '../service/other-folder.ts';
 import type { Service } from '../service/service.ts';
 import { type Finding, ok, warn } from './finding.ts';
 import type { Keeping } from './keeping.ts';
@@ -9,23 +10,27 @@ const CURES: Readonly<Record<Keeping, string>> = {
   none: 'provara pair URL and then provara service install',
 };
 
-/** Does the system keep the runner running, in one of the ways that it has. */
-export const checkService = async (keeping: Keeping, ...ways: readonly Service[]): Promise<Finding> => {
+/** Does the system keep the runner of the folder `home` running, in one of the ways that it has. */
+export const checkService = async (
+  keeping: Keeping,
+  home: string,
+  ...ways: readonly Service[]
+): Promise<Finding> => {
+  let ofOther: Finding | undefined;
   for (const service of ways) {
-    const finding = await checkWay(service);
-    if (finding !== undefined) return finding;
+    const { isInstalled, other, isRunning, words } = await service.state();
+    if (!isInstalled) continue;
+    if (other === null) return own(service, isRunning, words);
+    ofOther ??= warn('service', otherFolderWords(other, home), `${cureOf(other)}; then ${CURES[keeping]}`);
   }
-  return warn('service', 'The system does not keep a runner running here.', CURES[keeping]);
+  return ofOther ?? warn('service', 'The system does not keep a runner running here.', CURES[keeping]);
 };
 
-const checkWay = async (service: Service): Promise<Finding | undefined> => {
-  const { isInstalled, isRunning, words } = await service.state();
-  if (!isInstalled) return undefined;
-  return isRunning === false
+const own = ({ kind }: Service, isRunning: boolean | null, words: string): Finding =>
+  isRunning === false
     ? warn(
         'service',
-        `The runner is ${service.kind} and does not run. ${words}`,
+        `The runner is ${kind} and does not run. ${words}`,
         'provara service restart; provara logs says why.',
       )
-    : ok('service', `The runner is ${service.kind}. ${words}`);
-};
+    : ok('service', `The runner is ${kind}. ${words}`);

@@ -150,6 +150,19 @@ param(
     }
   }
 
+  # Another folder's is not ours to remove. Those tools lose letters that are not in their code page.
+  function Test-OtherFolder {
+    $system = [IO.Path]::Combine($env:SystemRoot, 'System32')
+    $words = if ($Service) { @('sc.exe', 'qc', 'provara-runner', '8192') } else {
+      @('schtasks.exe', '/Query', '/TN', "\provara-runner-$([Environment]::UserName)", '/XML')
+    }
+    $rest = @($words | Select-Object -Skip 1)
+    $ErrorActionPreference = 'Continue'
+    $printed = (@(& ([IO.Path]::Combine($system, $words[0])) @rest 2>$null) -join ' ') -replace '&quot;', '"' -replace '&amp;', '&'
+    $ours = ' --home "?' + ([regex]::Escape($state) -replace '[^\x20-\x7e]', '[^\\\s]{1,2}') + '["\s<]'
+    $printed -match ' --home ' -and $printed -notmatch $ours
+  }
+
   function Move-Folder([string] $From, [string] $To) {
     # A virus scanner may have a file open for a moment; who stands in the folder keeps it for longer.
     for ($try = 1; ; $try++) {
@@ -170,10 +183,12 @@ param(
   $node = Find-Node
 
   if ($Uninstall) {
+    $isOther = Test-OtherFolder
+    if ($isOther) { 'Another folder''s runner is registered here, and stays so.' }
     if ([IO.File]::Exists($program) -and $node) {
-      Invoke-Provara service uninstall --home $state @serviceWords
+      if (-not $isOther) { Invoke-Provara service uninstall --home $state @serviceWords }
       & $node $program unpair --local --home $state
-    } else { Remove-Registration }
+    } elseif (-not $isOther) { Remove-Registration }
     Set-SearchPath $false
     Remove-Folder $Folder
     'Provara is removed from this machine.'

@@ -30,6 +30,11 @@ export const unusedProxy = (url: string, network: Network | undefined): string |
   return proxy === '' || IS_HTTP.test(proxy) ? undefined : proxy.replace(/:.*$/s, '').toLowerCase();
 };
 
+/** What is said of such a proxy: `kind` is what `unusedProxy` answered. */
+export const unusedProxyWords = (kind: string): string =>
+  `The environment names a proxy of the kind ${kind}, which is not used: the hub is called without it.`;
+export const UNUSED_PROXY_CURE = 'HTTPS_PROXY takes one that begins with http:// or https://.';
+
 /** What was chosen, or else `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment. */
 export const routeTo = (url: string, network: Network | undefined): Route => {
   const proxy = network?.proxy ?? proxyFromEnvironment(asHttp(url));

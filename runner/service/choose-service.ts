@@ -32,15 +32,16 @@ export const chooseService = ({ home, platform, env, account }: ServiceChoice, r
   if (platform === 'win32') {
     const systemRoot = env.SystemRoot ?? 'C:\\Windows';
     const folder = join(home, 'service');
-    if (account !== undefined) return windowsService({ systemRoot, folder, account }, run);
+    if (account !== undefined) return windowsService({ systemRoot, home, folder, account }, run);
     const isFree = async (): Promise<boolean> => {
       const runnerFolder = join(home, 'runner');
       return !existsSync(runnerFolder) || !(await isLockHeld(runnerFolder, 'runner'));
     };
-    return taskService({ systemRoot, folder, username, user: ownSid() ?? username, isFree }, run);
+    return taskService({ systemRoot, home, folder, username, user: ownSid() ?? username, isFree }, run);
   }
-  if (platform === 'darwin') return launchdService(homedir(), uid, run);
-  if (platform === 'linux') return systemdService(env.XDG_CONFIG_HOME || join(homedir(), '.config'), run);
+  if (platform === 'darwin') return launchdService(homedir(), uid, home, run);
+  if (platform === 'linux')
+    return systemdService(env.XDG_CONFIG_HOME || join(homedir(), '.config'), home, run);
   throw new Complaint(
     `Services are for Windows, Linux with systemd, and macOS; on ${platform} start \`provara runner\` yourself.`,
     2,

@@ -1,12 +1,15 @@
 import { SERVICE_NAME, type ServiceProgram } from './service.ts';
-import { xmlText } from './xml-text.ts';
+import { plainText, xmlText } from './xml-text.ts';
 
 export const LAUNCHD_LABEL = `dev.${SERVICE_NAME.replace('-', '.')}`;
 
 const stringOf = (text: string): string => `<string>${xmlText(text)}</string>`;
 
-/** How an agent's file names the runner's folder. */
-export const homeIn = ({ home }: ServiceProgram): string => stringOf(home);
+/** Whose runner an agent's file starts; undefined where it names no folder. */
+export const homeInPlist = (plist: string): string | undefined => {
+  const [, text] = /<string>--home<\/string>\s*<string>([^<]*)<\/string>/.exec(plist) ?? [];
+  return text === undefined ? undefined : plainText(text);
+};
 
 /**
  * A launch agent that starts at sign-in and again whenever the runner dies. launchd tells ends apart by success alone, so

@@ -1,23 +1,29 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { homeIn, LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
-import { refuseOtherFolder } from './other-folder.ts';
-import { notInstalled, type Service } from './service.ts';
+import { homeInPlist, LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
+import { refuseOtherFolder, registeredIn } from './other-folder.ts';
+import { notInstalled, type Registered, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 
 const LAUNCHCTL = '/bin/launchctl';
 const CURE = 'It needs the session of a user who is signed in at the screen.';
 
-/** A launch agent of the user `uid`, in `userHome`/Library/LaunchAgents. */
-export const launchdService = (userHome: string, uid: number, run: RunTool): Service => {
+/** A launch agent of the user `uid`, in `userHome`/Library/LaunchAgents, for the runner of the folder `home`. */
+export const launchdService = (userHome: string, uid: number, home: string, run: RunTool): Service => {
   const folder = join(userHome, 'Library', 'LaunchAgents');
   const file = join(folder, `${LAUNCHD_LABEL}.plist`);
   const domain = `gui/${uid}`;
   const target = `${domain}/${LAUNCHD_LABEL}`;
+  const registered = (): Registered | undefined =>
+    existsSync(file) ? registeredIn(file, homeInPlist(readFileSync(file, 'utf8')), home) : undefined;
+  const refuseOther = (): void => {
+    const known = registered();
+    if (known !== undefined) refuseOtherFolder(known, home);
+  };
   return {
     kind: 'a launch agent',
     install: async (program) => {
-      refuseOtherFolder(file, homeIn(program), program.home);
+      refuseOther();
       const isNew = !existsSync(file);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, launchdPlist(program));
@@ -33,16 +39,20 @@ export const launchdService = (userHome: string, uid: number, run: RunTool): Ser
     },
     uninstall: async () => {
       if (!existsSync(file)) return;
+      refuseOther();
       await run(LAUNCHCTL, ['bootout', target]);
       rmSync(file);
     },
     state: async () => {
-      if (!existsSync(file)) return notInstalled(`launch agent ${file}`);
+      const known = registered();
+      if (known === undefined) return notInstalled(`launch agent ${file}`);
       const { code, stdout } = await run(LAUNCHCTL, ['print', target]);
       const isRunning = code === 0 && /^\s*state = running$/m.test(stdout);
-      return { isInstalled: true, isRunning, words: `${file}: ${isRunning ? 'running' : 'not running'}.` };
+      const words = `${file}: ${isRunning ? 'running' : 'not running'}.`;
+      return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
     restart: async () => {
+      refuseOther();
       await mustRun(run, LAUNCHCTL, ['kickstart', '-k', target], CURE);
     },
   };

@@ -1,34 +1,48 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Complaint } from '../hub/complaint.ts';
+import type { Registered } from './service.ts';
 import { windowsArgument } from './windows-command-line.ts';
 import { plainText } from './xml-text.ts';
 
-const UNINSTALL = 'provara service uninstall';
-
-const otherFolder = (where: string, home: string, uninstall: string): Complaint =>
-  new Complaint(
-    `The system keeps another folder's runner running here, not that of ${home}: ${where}. Remove it first: ${uninstall}`,
-  );
-
-/** A user has one runner that the system keeps: another folder's is not replaced unasked. */
-export const refuseOtherFolder = (file: string, homeWord: string, home: string): void => {
-  if (!existsSync(file) || readFileSync(file, 'utf8').includes(homeWord)) return;
-  throw otherFolder(file, home, UNINSTALL);
+/** Each user has one runner that the system keeps, and each machine one service: another folder's is left alone. */
+export const refuseOtherFolder = (registered: Registered, home: string): void => {
+  if (registered.isOwn) return;
+  throw new Complaint(`${otherFolderWords(registered, home)} Go by its own folder: ${cureOf(registered)}`);
 };
+
+/** What is said of it, in one sentence without a cure. */
+export const otherFolderWords = ({ where, folder }: Registered, home: string): string =>
+  `The system keeps the runner of another folder running here, not that of ${home}: ${where}${folder === undefined ? '' : `, of ${folder}`}.`;
+
+/** What removes it. */
+export const cureOf = ({ folder, options }: Registered): string =>
+  `provara service uninstall${options} --home ${folder === undefined ? 'FOLDER, as it is named there' : inQuotes(folder)}`;
+
+const inQuotes = (folder: string): string => (/^[\w+=:.\\/-]+$/.test(folder) ? folder : `"${folder}"`);
+
+/** The folder that the text of a unit or an agent names, which is nobody's where it names none. */
+export const registeredIn = (where: string, folder: string | undefined, home: string): Registered => ({
+  where,
+  folder,
+  isOwn: folder === home,
+  options: '',
+});
 
 /**
  * The same of what Windows' tools print of a task (XML) or a service. They lose each character that is not in their
  * code page; a text in which no runner is started says nothing.
  */
-export const refuseOtherFolderOnWindows = (
+export const registeredInWindows = (
   printed: string,
   where: string,
   home: string,
-  uninstall = UNINSTALL,
-): void => {
+  options = '',
+): Registered => {
   const text = plainText(printed);
-  if (!text.includes(' --home ') || startsFolder(text, home)) return;
-  throw otherFolder(where, home, uninstall);
+  const [, quoted, bare] = / --home (?:"([^"]*)"|([^\s<"]+))/.exec(text) ?? [];
+  const folder = quoted ?? bare;
+  const isOwn = !text.includes(' --home ') || startsFolder(text, home);
+  // What is lost in it would make it yet another folder.
+  return { where, folder: folder?.match(/[^ -~]|\?/) ? undefined : folder, isOwn, options };
 };
 
 /** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */

@@ -1,4 +1,5 @@
 import { Complaint } from '../hub/complaint.ts';
+
 /** What a service starts, and where it writes. */
 export interface ServiceProgram {
   /** Absolute path of the program: Node, or the single executable. */
@@ -8,19 +9,36 @@ export interface ServiceProgram {
   readonly home: string;
 }
 
+/** What the system has under the name of the runner's service. */
+export interface Registered {
+  /** As people find it: a file, a task, a service. */
+  readonly where: string;
+  /** Whose runner it starts; undefined where that can't be read whole. */
+  readonly folder: string | undefined;
+  /** False when that is another folder than the one that was asked for. */
+  readonly isOwn: boolean;
+  /** Which options of the command line mean this one. */
+  readonly options: string;
+}
+
 export interface ServiceState {
   readonly isInstalled: boolean;
+  /** Another folder's runner is what the system keeps; null where it is the asked folder's, or nobody's. */
+  readonly other: Registered | null;
   /** Null where the system does not tell. */
   readonly isRunning: boolean | null;
   /** One sentence for people. */
   readonly words: string;
 }
 
-/** A way in which the system keeps the runner running. Each call throws `Complaint` with the cure when the system says no. */
+/**
+ * A way in which the system keeps the runner of one folder running. Each call throws `Complaint` with the cure when the
+ * system says no, and all but `state` when what is registered is another folder's.
+ */
 export interface Service {
   /** As people call it: `a systemd user unit`. */
   readonly kind: string;
-  /** Registers and starts it; what was registered before is replaced. */
+  /** Registers and starts it; what was registered before for this folder is replaced. */
   install(program: ServiceProgram): Promise<void>;
   /** Stops it and removes everything that `install` made; does nothing where there is none. */
   uninstall(): Promise<void>;
@@ -31,6 +49,7 @@ export interface Service {
 /** The state where the system knows nothing by that name. */
 export const notInstalled = (what: string, options = ''): ServiceState => ({
   isInstalled: false,
+  other: null,
   isRunning: false,
   words: `There is no ${what}. It is made by: provara service install${options}`,
 });

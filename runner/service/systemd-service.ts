@@ -1,24 +1,30 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
-import { refuseOtherFolder } from './other-folder.ts';
-import { notInstalled, SERVICE_NAME, type Service } from './service.ts';
+import { refuseOtherFolder, registeredIn } from './other-folder.ts';
+import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
-import { homeIn, systemdUnit } from './systemd-unit.ts';
+import { homeInUnit, systemdUnit } from './systemd-unit.ts';
 
 const SYSTEMCTL = '/usr/bin/systemctl';
 const CURE =
   'A user manager of systemd must run for this user: sign in properly, or `loginctl enable-linger`. Without systemd run `provara runner` from what starts programs here.';
 
-/** A user unit in `configHome` (normally `~/.config`). */
-export const systemdService = (configHome: string, run: RunTool): Service => {
+/** A user unit in `configHome` (normally `~/.config`) for the runner of the folder `home`. */
+export const systemdService = (configHome: string, home: string, run: RunTool): Service => {
   const folder = join(configHome, 'systemd', 'user');
   const file = join(folder, `${SERVICE_NAME}.service`);
   const must = (...args: string[]) => mustRun(run, SYSTEMCTL, ['--user', ...args], CURE);
+  const registered = (): Registered | undefined =>
+    existsSync(file) ? registeredIn(file, homeInUnit(readFileSync(file, 'utf8')), home) : undefined;
+  const refuseOther = (): void => {
+    const known = registered();
+    if (known !== undefined) refuseOtherFolder(known, home);
+  };
   return {
     kind: 'a systemd user unit',
     install: async (program) => {
-      refuseOtherFolder(file, homeIn(program), program.home);
+      refuseOther();
       const isNew = !existsSync(file);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, systemdUnit(program, FINAL_EXIT_CODES));
@@ -34,6 +40,7 @@ export const systemdService = (configHome: string, run: RunTool): Service => {
     },
     uninstall: async () => {
       if (!existsSync(file)) return;
+      refuseOther();
       try {
         await must('disable', '--now', SERVICE_NAME);
       } finally {
@@ -43,16 +50,19 @@ export const systemdService = (configHome: string, run: RunTool): Service => {
       await must('daemon-reload');
     },
     state: async () => {
-      if (!existsSync(file)) return notInstalled(`unit ${file}`);
+      const known = registered();
+      if (known === undefined) return notInstalled(`unit ${file}`);
       const { stdout } = await run(SYSTEMCTL, ['--user', 'is-active', SERVICE_NAME]);
       const word = stdout.trim();
       return {
         isInstalled: true,
+        other: known.isOwn ? null : known,
         isRunning: word === 'active',
         words: `${file}: ${word === '' ? 'systemd does not answer' : word}.`,
       };
     },
     restart: async () => {
+      refuseOther();
       await must('restart', SERVICE_NAME);
     },
   };

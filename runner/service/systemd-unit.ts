@@ -1,14 +1,26 @@
+import { Complaint } from '../hub/complaint.ts';
 import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
 
 /**
- * One word of `ExecStart=` (systemd.service(5), "Command lines"): quoted, with `$` and `%` doubled, for both are
- * expanded there.
+ * One word behind the program in `ExecStart=` (systemd.service(5), "Command lines"): quoted, with `$` and `%` doubled,
+ * for both are expanded there.
  */
 const word = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '$$$$').replaceAll('%', '%%')}"`;
 
-/** How a unit names the runner's folder. */
-export const homeIn = ({ home }: ServiceProgram): string => word(home);
+/** The first word, in which systemd expands no `$`, and takes neither quotes nor backslashes. Throws `Complaint` at those. */
+const programWord = (path: string): string => {
+  if (!/["'\\]/.test(path)) return `"${path.replaceAll('%', '%%')}"`;
+  throw new Complaint(
+    `systemd starts no program with a quote or a backslash in its path: ${path}. Install Node in another folder, then repeat.`,
+  );
+};
+
+/** Whose runner a unit starts; undefined where it names no folder. */
+export const homeInUnit = (unit: string): string | undefined => {
+  const [, quoted] = /^ExecStart=.* "--home" "((?:[^"\\\n]|\\.)*)"/m.exec(unit) ?? [];
+  return quoted?.replace(/\\(.)|\$\$|%%/g, (pair, escaped?: string) => escaped ?? pair.charAt(0));
+};
 
 /** A user unit that keeps the runner running; exit codes after which another start would end the same way don't restart it. */
 export const systemdUnit = (
@@ -23,7 +35,7 @@ StartLimitIntervalSec=0
 
 [Service]
 Type=exec
-ExecStart=${[program, ...args].map(word).join(' ')}
+ExecStart=${[programWord(program), ...args.map(word)].join(' ')}
 WorkingDirectory=%h
 Restart=always
 RestartSec=5

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Complaint } from '../hub/complaint.ts';
-import { refuseOtherFolderOnWindows } from './other-folder.ts';
-import { notInstalled, SERVICE_NAME, type Service } from './service.ts';
+import { refuseOtherFolder, registeredInWindows } from './other-folder.ts';
+import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
 
@@ -18,6 +18,8 @@ export interface TaskPlace {
   readonly user: string;
   /** In the task's name: tasks are the whole machine's, and each of its users may have a runner. */
   readonly username: string;
+  /** The runner's state folder. */
+  readonly home: string;
   /** Where the task's file may lie for the moment of its registration. */
   readonly folder: string;
   /** True while no runner uses the state folder. */
@@ -27,13 +29,23 @@ export interface TaskPlace {
 
 /** A task of Task Scheduler that starts when the user signs in. */
 export const taskService = (place: TaskPlace, run: RunTool): Service => {
-  const { systemRoot, user, username, folder, isFree, lookEveryMs = LOOK_EVERY_MS } = place;
+  const { systemRoot, user, username, home, folder, isFree, lookEveryMs = LOOK_EVERY_MS } = place;
   const system = win32.join(systemRoot, 'System32');
   const schtasks = win32.join(system, 'schtasks.exe');
   // Not in a folder of Task Scheduler, which would stay behind when the task is deleted.
   const name = `\\${SERVICE_NAME}-${username}`;
   const must = (...args: string[]) => mustRun(run, schtasks, args, CURE);
   const query = () => run(schtasks, ['/Query', '/TN', name, '/FO', 'CSV', '/NH']);
+  /** Undefined where there is no task of that name. */
+  const registered = async (): Promise<Registered | undefined> => {
+    const { code, stdout } = await run(schtasks, ['/Query', '/TN', name, '/XML']);
+    return code === 0 ? registeredInWindows(stdout, `the task ${name}`, home) : undefined;
+  };
+  const refuseOther = async (): Promise<Registered | undefined> => {
+    const known = await registered();
+    if (known !== undefined) refuseOtherFolder(known, home);
+    return known;
+  };
   /** The next one would find its folder in use, and end. */
   const end = async (): Promise<void> => {
     await run(schtasks, ['/End', '/TN', name]);
@@ -54,8 +66,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
   return {
     kind: 'a task at sign-in',
     install: async (program) => {
-      const { code, stdout } = await run(schtasks, ['/Query', '/TN', name, '/XML']);
-      if (code === 0) refuseOtherFolderOnWindows(stdout, `the task ${name}`, program.home);
+      const isNew = (await refuseOther()) === undefined;
       mkdirSync(folder, { recursive: true });
       const file = join(folder, 'task.xml');
       const xml = taskXml(program, user, win32.join(system, 'conhost.exe'));
@@ -71,29 +82,32 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
         await start();
       } catch (error) {
         // What could not be started now must not begin by itself within a minute.
-        if (code !== 0) await run(schtasks, ['/Delete', '/TN', name, '/F']);
+        if (isNew) await run(schtasks, ['/Delete', '/TN', name, '/F']);
         throw error;
       }
     },
     uninstall: async () => {
-      if ((await query()).code !== 0) return;
+      if ((await refuseOther()) === undefined) return;
       // Deleted first: the task would be started again within a minute.
       await run(schtasks, ['/End', '/TN', name]);
       await must('/Delete', '/TN', name, '/F');
       await end();
     },
     state: async () => {
-      const { code, stdout } = await query();
-      if (code !== 0) return notInstalled(`task ${name}`);
+      const known = await registered();
+      if (known === undefined) return notInstalled(`task ${name}`);
+      const { stdout } = await query();
       // The word for the state is in Windows' language; in one that is not known here the runner's lock tells.
       const isRunning = /"Running"/.test(stdout)
         ? true
         : /"Ready"|"Disabled"/.test(stdout)
           ? false
           : !(await isFree());
-      return { isInstalled: true, isRunning, words: `Task ${name}: ${stdout.trim().split('\n')[0] ?? ''}` };
+      const words = `Task ${name}: ${stdout.trim().split('\n')[0] ?? ''}`;
+      return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
     restart: async () => {
+      await refuseOther();
       await end();
       await start();
     },

@@ -1,8 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
-import { refuseOtherFolderOnWindows } from './other-folder.ts';
-import { notInstalled, SERVICE_NAME, SERVICE_WORDS, type Service, type ServiceProgram } from './service.ts';
+import { refuseOtherFolder, registeredInWindows } from './other-folder.ts';
+import {
+  notInstalled,
+  type Registered,
+  SERVICE_NAME,
+  SERVICE_WORDS,
+  type Service,
+  type ServiceProgram,
+} from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { windowsCommandLine } from './windows-command-line.ts';
 import { windowsHost } from './windows-host.ts';
@@ -18,6 +25,8 @@ export type ServiceAccount = (typeof SERVICE_ACCOUNTS)[number];
 export interface WindowsServicePlace {
   /** `C:\\Windows`. */
   readonly systemRoot: string;
+  /** The runner's state folder. */
+  readonly home: string;
   /** Where its host program is kept. */
   readonly folder: string;
   readonly account: ServiceAccount;
@@ -43,7 +52,7 @@ const ENDS_OR_RUNS = ['2', '3', RUNNING];
 
 /** A real Windows service, at work before anybody signs in. */
 export const windowsService = (
-  { systemRoot, folder, account }: WindowsServicePlace,
+  { systemRoot, home, folder, account }: WindowsServicePlace,
   run: RunTool,
 ): Service => {
   const system = win32.join(systemRoot, 'System32');
@@ -77,10 +86,10 @@ export const windowsService = (
       rmSync(source, { force: true });
     }
   };
-  const refuseOther = async (home: string): Promise<void> => {
+  /** Of a service that is there. */
+  const registered = async (): Promise<Registered> => {
     const { stdout } = await run(sc, ['qc', SERVICE_NAME, DESCRIPTION_BYTES]);
-    const uninstall = `provara service uninstall --service ${account}`;
-    refuseOtherFolderOnWindows(stdout, `the service ${SERVICE_NAME}`, home, uninstall);
+    return registeredInWindows(stdout, `the service ${SERVICE_NAME}`, home, ` --service ${account}`);
   };
   const register = async (program: ServiceProgram, isNew: boolean): Promise<void> => {
     await compile();
@@ -109,7 +118,7 @@ export const windowsService = (
     kind: `a Windows service (${account})`,
     install: async (program) => {
       const { code } = await run(sc, ['query', SERVICE_NAME]);
-      if (code === 0) await refuseOther(program.home);
+      if (code === 0) refuseOtherFolder(await registered(), home);
       try {
         if (code === 0) await stop();
         await register(program, code !== 0);
@@ -126,6 +135,7 @@ export const windowsService = (
     uninstall: async () => {
       const { code } = await run(sc, ['query', SERVICE_NAME]);
       if (code === NO_SUCH_SERVICE) return;
+      refuseOtherFolder(await registered(), home);
       await stop();
       await must(sc, 'delete', SERVICE_NAME);
       await remove();
@@ -133,14 +143,17 @@ export const windowsService = (
     state: async () => {
       const { code, stdout } = await run(sc, ['query', SERVICE_NAME]);
       if (code !== 0) return notInstalled(`service ${SERVICE_NAME}`, ` --service ${account}`);
+      const known = await registered();
       const state = stateIn(stdout);
       return {
         isInstalled: true,
+        other: known.isOwn ? null : known,
         isRunning: state?.digit === RUNNING,
         words: `Service ${SERVICE_NAME}: ${state?.word ?? 'state unknown'}.`,
       };
     },
     restart: async () => {
+      refuseOtherFolder(await registered(), home);
       await stop();
       await must(sc, 'start', SERVICE_NAME);
     },

@@ -4,7 +4,7 @@ import { shareHost, wordAddress } from './hosts.ts';
 import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
-import { isQuestion, launched, programKind, quoted } from './nested/programs.ts';
+import { isQuestion, launched, programKind } from './nested/programs.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
 
@@ -156,6 +156,9 @@ const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
 /** `/c`, also glued to others: `/d/c`, `/v:on/c`. */
 const RUN_SWITCH = /^(?:\/[a-z](?::\w+)?)*?\/[ckr]/i;
 
+/** PowerShell passes a word in quotes only where it has spaces: the `&` of `cmd /c dir '&' del x` ends a command. */
+const inQuotes = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
+
 /** cmd takes the quotes off the whole text after `/c`, so a first word with spaces is read as text, not as a name. */
 const collectCmdCall = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, words, areKnown } = call;
@@ -165,6 +168,6 @@ const collectCmdCall = (work: Work, spot: Spot, call: ProgramCall): void => {
   const glued = (words[start] ?? '').replace(RUN_SWITCH, '');
   const rest = glued === '' ? words.slice(start + 1) : [glued, ...words.slice(start + 1)];
   const isText = /\s/.test(rest[0] ?? '');
-  const text = rest.map((word) => (isText ? word : quoted(word))).join(' ');
+  const text = rest.map((word) => (isText ? word : inQuotes(word))).join(' ');
   work.readNested({ at, by: name, language: 'cmd', encoded: false, text }, spot);
 };

@@ -1,5 +1,6 @@
 import type { Dialect } from '../powershell/syntax-tree.ts';
 import { aliasTarget, findCmdlet, hasCmdlet } from './cmdlets.ts';
+import { BUILT_IN_FUNCTIONS, EXECUTABLE, SHIM } from './command-name-table.ts';
 import type { CommandFact, CommandKind } from './facts.ts';
 import { lately } from './lately.ts';
 import { withoutEnd } from './without-end.ts';
@@ -21,30 +22,9 @@ export const noDefinitions: Definitions = { aliases: new Map(), functions: new S
 
 export const otherDialect = (dialect: Dialect): Dialect => (dialect === '7' ? '5.1' : '7');
 
-/** Functions that every PowerShell has, and what they amount to. */
-const BUILT_IN_FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ['mkdir', 'New-Item'],
-  ['help', 'Get-Help'],
-  ['cd..', 'Set-Location'],
-  ['cd\\', 'Set-Location'],
-  ['cd~', 'Set-Location'],
-  ['clear-host', 'Clear-Host'],
-  ['oss', 'Out-String'],
-  ['pause', 'pause'],
-  ['more', 'more'],
-  ['importsystemmodules', 'Import-Module'],
-  ['prompt', 'prompt'],
-  ['psconsolehostreadline', 'PSConsoleHostReadLine'],
-]);
-
-const EXECUTABLE = /\.(?:exe|com|bat|cmd|scr|pif|msc|cpl|msi|vbs|vbe|js|jse|wsf|wsh|hta|lnk)$/i;
 const SCRIPT = /\.(?:ps1|psm1|psd1)$/i;
 const MODULE_QUALIFIED = /^([A-Za-z][\w.]*)\\([A-Za-z]+-\w+)$/;
 const ALIAS_DEPTH = 8;
-
-/** Programs that are installed as a script beside others of that name: to call the script is to call the program. */
-const SHIM =
-  /^(provara|npm|npx|pnpm|pnpx|yarn|yarnpkg|bun|bunx|corepack|pip3?|pipx|uvx?|scoop|choco|winget|conda|gem|vcpkg|gcloud|az)\.(?:cmd|bat|ps1)$/i;
 
 const programName = (written: string): string => {
   const base = withoutEnd(written, '\\/').split(/[\\/]/).at(-1) ?? written;

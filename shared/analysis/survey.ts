@@ -37,13 +37,15 @@ export interface Survey {
 
 /** Commands that define names. */
 const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
+/** Not seen from the blocks and functions below it. */
+const PRIVATE = /^private:/i;
 /** Functions that are defined by a statement of the script itself; a condition may skip others. */
 const definedFrom = (tree: SyntaxTree): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const statement of tree.script.endBlock?.statements ?? []) {
     if (statement.kind !== 'FunctionDefinition') continue;
     const name = localName(statement);
-    if (!places.has(name)) places.set(name, statement.end);
+    if (!PRIVATE.test(statement.name) && !places.has(name)) places.set(name, statement.end);
   }
   return places;
 };

@@ -1,6 +1,6 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
-import { ACCESSES, FILES, NAMING, SILENT, SPECIAL } from './phrase-table.ts';
+import { ACCESSES, DISTURBING, FILES, NAMING, ONLY_LOOKS, SILENT, SPECIAL } from './phrase-table.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
@@ -8,8 +8,11 @@ import { VERBS } from './verb-table.ts';
 const PHRASES = 12;
 const NAME_CHARACTERS = 120;
 
-const short = (name: string): string =>
-  name.length > NAME_CHARACTERS ? `${name.slice(0, NAME_CHARACTERS)}…` : name;
+/** A name as it stands in the sentence. */
+const short = (name: string): string => {
+  const cut = name.length > NAME_CHARACTERS ? `${name.slice(0, NAME_CHARACTERS)}…` : name;
+  return cut.replace(DISTURBING, '\uFFFD');
+};
 
 /** `NetFirewallRule` as people say it. */
 const noun = (name: string): string =>
@@ -119,9 +122,16 @@ const memberPhrases = (reading: Reading, text: string): readonly string[] => {
   });
 };
 
+/** What is changed without a command. */
+const changePhrases = ({ members, effects }: Reading): readonly string[] => [
+  ...members.flatMap(({ use, name }) => (use === 'set' ? `sets ${short(name ?? 'a computed member')}` : [])),
+  ...effects.flatMap(({ kind }) => (kind === 'environment-change' ? 'changes environment variables' : [])),
+];
+
 const phrasesOf = (reading: Reading, whole: string): readonly (string | null)[] => [
   ...reading.commands.map(phraseOf),
   ...memberPhrases(reading, whole),
+  ...changePhrases(reading),
   ...pathPhrases(reading.paths),
   ...reading.hosts.map(({ host, isLoopback, by }) =>
     by === 'text' || isLoopback
@@ -153,5 +163,8 @@ export const summarise = (facts: Facts): string => {
       reading.commands.length + reading.members.length > 0 ? 'shows or computes values' : 'computes a value',
     );
   const rest = phrases.length - PHRASES;
-  return [...phrases.slice(0, PHRASES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+  if (rest <= 0) return phrases.join('; ');
+  // A wall of what only looks must not hide what changes something.
+  const told = phrases.toSorted((a, b) => Number(ONLY_LOOKS.test(a)) - Number(ONLY_LOOKS.test(b)));
+  return [...told.slice(0, PHRASES), `and ${rest} more`].join('; ');
 };

@@ -11,6 +11,7 @@ import { decodeUtf8 } from '../utf8.ts';
 import type { ApproverKey, RelyingParty } from './approver-key.ts';
 import type { Assertion } from './assertion.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { algorithmOf, isPasskeyKind, PASSKEY_ALGORITHM_WORDS } from './cose-key.ts';
 import { isDerSignature } from './ecdsa-signature.ts';
 
 /** Why an assertion proves nothing: one code for each check, in the order of the checks. */
@@ -121,6 +122,10 @@ export const checkAssertion = async (
   if (!authenticator.flags.up) return fail('user_absent', 'no user presence', 'user presence');
   if (!authenticator.flags.uv) return fail('user_unverified', 'no user verification', 'user verification');
 
+  if (!isPasskeyKind(publicKey)) {
+    const got = `a key of algorithm ${algorithmOf(publicKey) ?? 'unknown'}`;
+    return fail('signature_wrong', got, `a key of ${PASSKEY_ALGORITHM_WORDS}`);
+  }
   const data = concatBytes(authenticatorBytes, sha256(clientBytes)) as Uint8Array<ArrayBuffer>;
   if (!(await isSignedBy(publicKey, data, signature))) {
     return fail('signature_wrong', 'another signature', `one by ${key.name}`);

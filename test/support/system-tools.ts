@@ -4,7 +4,7 @@ import type { RunTool, ToolEnd } from '../../runner/service/system-tool.ts';
 export const PROGRAM = {
   program: '/opt/node dir/node',
   args: ['/opt/provara.mjs', 'runner', '--home', '/home/a&b/100% $HOME'],
-  home: '/home/a&b',
+  home: '/home/a&b/100% $HOME',
 };
 
 /** The system lies outside: what it is asked is written down, and it answers as it is told to. */

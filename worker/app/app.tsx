@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './api/answer.ts';
-import type { Me } from './api/call.ts';
+import { askMe, type Me } from './api/call.ts';
 import { isForAnyone, openSession } from './api/open-session.ts';
 import { Frame } from './frame/frame.tsx';
 import { useLivePart, useStore } from './live/use-store.ts';
@@ -71,6 +71,7 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
   const [me, setMe] = useState<Me>();
   const early = useRef(opened);
   const isKnown = useLivePart(({ revision }) => revision !== null);
+  const isLive = useLivePart(({ link }) => link === 'live');
   useEffect(() => {
     if (session !== 'asking' || isForAnyone(path)) return;
     const asked = early.current ?? openSession(store);
@@ -82,6 +83,11 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
       setSession('in');
     });
   }, [session, path, store]);
+  // An app that was opened without a network learns who is here once there is one: the stop button hangs on it.
+  useEffect(() => {
+    if (session !== 'in' || me !== undefined || !isLive) return;
+    void askMe().then((answer) => answer.ok && setMe(answer.value));
+  }, [session, me, isLive]);
 
   if (path === '/verify') return <VerifyPage />;
   if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;

@@ -3,11 +3,9 @@ import type * as z from 'zod';
 import type { enrolRequestSchema } from '../../shared/passkey-api.ts';
 import type { RelyingParty } from '../../shared/proof/approver-key.ts';
 import { toBase64url } from '../../shared/proof/base64url.ts';
+import { isPasskeyKind, PASSKEY_ALGORITHM_WORDS, PASSKEY_ALGORITHMS } from '../../shared/proof/cose-key.ts';
 import type { NewPasskey } from '../passkey-rpc.ts';
 import { refuseRequest } from './refused.ts';
-
-/** COSE: EdDSA (Ed25519), ECDSA with P-256, RSA with PKCS #1 v1.5; all that phones and keys have. */
-export const ALGORITHMS = [-8, -7, -257];
 
 /** The new passkey when all but its challenge is right; the Hub knows which challenge was given to whom. */
 export const verifyNewPasskey = async (
@@ -33,11 +31,12 @@ export const verifyNewPasskey = async (
       expectedRPID: rp_id,
       requireUserPresence: true,
       requireUserVerification: true,
-      supportedAlgorithmIDs: ALGORITHMS,
+      supportedAlgorithmIDs: [...PASSKEY_ALGORITHMS],
     });
     if (registrationInfo === undefined) return invalid('its attestation is not one');
     const { credential } = registrationInfo;
     if (credential.id !== id) return invalid('it names another credential than it holds');
+    if (!isPasskeyKind(credential.publicKey)) return invalid(`it is no key of ${PASSKEY_ALGORITHM_WORDS}`);
     return {
       challenge,
       credentialId: credential.id,

@@ -9,12 +9,13 @@ import {
   renamePasskeyRequestSchema,
   revokeRequestSchema,
 } from '../../shared/passkey-api.ts';
+import { PASSKEY_ALGORITHMS } from '../../shared/proof/cose-key.ts';
 import { formatUserHandle, userOfChallenge } from '../../shared/proof/user-handle.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, presentedOf, tell } from '../http/hub-call.ts';
 import { readBody, readOptionalBody } from '../http/json-body.ts';
 import { newChallenge } from '../http/new-challenge.ts';
-import { ALGORITHMS, verifyNewPasskey } from '../http/new-passkey.ts';
+import { verifyNewPasskey } from '../http/new-passkey.ts';
 import { publicOrigin } from '../http/public-origin.ts';
 import { relyingPartyHere, requireRelyingParty } from '../http/relying-party.ts';
 import { json } from '../openapi-answers.ts';
@@ -53,7 +54,7 @@ passkeys.openapi(
         challenge,
         rp: { id: here.rp_id, name: 'Provara' },
         user: { id, name: userName, displayName: userName },
-        pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: 'public-key' as const, alg })),
+        pubKeyCredParams: PASSKEY_ALGORITHMS.map((alg) => ({ type: 'public-key' as const, alg })),
         timeout: CHALLENGE_MINUTES * 60_000,
         attestation: 'none' as const,
         excludeCredentials: known.map((credential) => ({

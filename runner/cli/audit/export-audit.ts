@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { auditLineSchema } from '../../../shared/audit/audit-entry.ts';
+import { visibleJson } from '../../../shared/display/json-text.ts';
 import { accessFor } from '../access.ts';
 import { callHubForText } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';
@@ -14,6 +15,7 @@ export const auditExport = async ({
   readonly output?: string;
 }): Promise<number> => {
   const access = accessFor(['owner']);
+  const isShown = output === undefined && process.stdout.isTTY;
   const target = output === undefined ? process.stdout : createWriteStream(output, { mode: 0o600 });
   let from = after;
   let count = 0;
@@ -24,7 +26,8 @@ export const auditExport = async ({
     if (last === undefined) break;
     from = auditLineSchema.parse(JSON.parse(last)).entry.seq;
     count += lines.length;
-    if (!target.write(text)) await new Promise<void>((resolve) => target.once('drain', () => resolve()));
+    if (!target.write(isShown ? visibleJson(text) : text))
+      await new Promise<void>((resolve) => target.once('drain', () => resolve()));
   }
   if (target !== process.stdout) {
     target.end();

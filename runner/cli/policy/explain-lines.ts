@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
+import { jsonText } from '../../../shared/display/json-text.ts';
 import { CWD_CHARACTERS } from '../../../shared/limits.ts';
 import { shellSchema } from '../../../shared/plan.ts';
 import { type ExplainOptions, explain } from '../../../shared/policy/explain.ts';
@@ -24,7 +25,7 @@ export const explainLines = async (
 ): Promise<void> => {
   const gone = new Promise((resolve) => output.once('close', resolve));
   for await (const lines of lineBatches(input)) {
-    const answers = lines.map((line) => `${JSON.stringify(answerTo(line, options, isWhole))}\n`);
+    const answers = lines.map((line) => `${jsonText(answerTo(line, options, isWhole))}\n`);
     if (output.destroyed) return;
     if (!output.write(answers.join(''))) await Promise.race([drained(output), gone]);
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { jsonText, visibleJson } from '../../../shared/display/json-text.ts';
 import type { Shell } from '../../../shared/plan.ts';
 import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { explain } from '../../../shared/policy/explain.ts';
@@ -41,7 +42,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 export const policyShow = async (): Promise<number> => {
   // `policy show > policy.json`: the shell has emptied the file before we read it.
   const policy = isEmpty(policyFileIn(stateFolder())) ? defaultPolicy : chosenPolicy(undefined).policy;
-  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+  process.stdout.write(`${visibleJson(JSON.stringify(policy, null, 2))}\n`);
   return EXIT.ok;
 };
 
@@ -74,7 +75,7 @@ export const policyExplain = async (
     return EXIT.ok;
   }
   const explanation = explain(command, options);
-  process.stdout.write(`${json ? JSON.stringify(explanation) : explanationText(explanation)}\n`);
+  process.stdout.write(`${json ? jsonText(explanation) : explanationText(explanation)}\n`);
   if (!json && asked === undefined) {
     process.stdout.write('For a machine with another shell: --shell sh, or --shell powershell.\n');
   }

@@ -4,11 +4,13 @@ import { jsonText } from '../../../shared/display/json-text.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
+import { cureOf, otherFolderWords } from '../../service/other-folder.ts';
 import { refuseBrokenPaths, type Service } from '../../service/service.ts';
 import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
+import { terminalProse } from '../terminal-prose.ts';
 import { asTyped, forHome, typedCommand, typedHome } from '../typed-command.ts';
 
 interface ServiceOptions {
@@ -74,18 +76,21 @@ export const serviceUninstall = async (options: ServiceOptions): Promise<number>
   return EXIT.ok;
 };
 
-/** `provara service status`: ends with 0 when it runs, with 1 when it does not. */
+/** `provara service status`: ends with 0 when this folder's runner is kept and runs, else with 1. */
 export const serviceStatus = async (
   options: ServiceOptions & { readonly json: boolean },
 ): Promise<number> => {
   const service = serviceOf(options);
   const state = await service.state();
+  const { other } = state;
+  const words =
+    other === null
+      ? forHome(state.words, options.home)
+      : `${otherFolderWords(other, homeOf(options))} ${state.words} Remove it before this one's is made: ${cureOf(other)}`;
   process.stdout.write(
-    options.json
-      ? `${jsonText({ kind: service.kind, ...state })}\n`
-      : `${asTyped(forHome(state.words, options.home))}\n`,
+    options.json ? `${jsonText({ kind: service.kind, ...state })}\n` : `${terminalProse(asTyped(words))}\n`,
   );
-  return state.isRunning === true ? EXIT.ok : EXIT.error;
+  return state.isRunning === true && other === null ? EXIT.ok : EXIT.error;
 };
 
 /** `provara service restart`. */

@@ -47,6 +47,8 @@ export const networkRules: readonly Rule[] = [
     { command: list('ping tracert pathping nslookup finger nltest') },
     { command: ['Get-Help'], parameter: ['Online'] },
     { command: ['Show-Markdown'], parameter: ['UseBrowser'] },
+    // PowerShell 7 fetches what a schema refers to.
+    { command: ['Test-Json'], parameter: ['Schema', 'SchemaFile'] },
     { command: ['Get-Module'], parameter: ['PSSession', 'CimSession'] },
     { command: ['Receive-Job'], parameter: ['Session'] },
   ),

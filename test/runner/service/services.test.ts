@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENDINGS } from '../../../runner/ending.ts';
 import { chooseService } from '../../../runner/service/choose-service.ts';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
 import { refuseBrokenPaths } from '../../../runner/service/service.ts';
 import { systemdService } from '../../../runner/service/systemd-service.ts';
+import { homeInUnit, systemdUnit } from '../../../runner/service/systemd-unit.ts';
 import { PROGRAM, system } from '../../support/system-tools.ts';
 
 let folder: string;
@@ -29,7 +31,7 @@ describe('a systemd user unit', () => {
 
   it('is written, enabled and started', async () => {
     const { run, asked } = system();
-    await systemdService(folder, run).install(PROGRAM);
+    await systemdService(folder, PROGRAM.home, run).install(PROGRAM);
     const unit = readFileSync(file(), 'utf8');
     expect(unit).toContain(
       'ExecStart="/opt/node dir/node" "/opt/provara.mjs" "runner" "--home" "/home/a&b/100%% $$HOME"\n',
@@ -49,7 +51,7 @@ describe('a systemd user unit', () => {
 
   it('leaves nothing behind when it is uninstalled, and needs no second time', async () => {
     const { run, asked } = system();
-    const service = systemdService(folder, run);
+    const service = systemdService(folder, PROGRAM.home, run);
     await service.install(PROGRAM);
     await service.uninstall();
     expect(existsSync(file())).toBe(false);
@@ -61,9 +63,10 @@ describe('a systemd user unit', () => {
 
   it('tells installed and running apart', async () => {
     const { run } = system((line) => (line.includes('is-active') ? { code: 3, stdout: 'failed\n' } : {}));
-    const service = systemdService(folder, run);
+    const service = systemdService(folder, PROGRAM.home, run);
     expect(await service.state()).toEqual({
       isInstalled: false,
+      other: null,
       isRunning: false,
       words: `There is no unit ${file()}. It is made by: provara service install`,
     });
@@ -73,7 +76,7 @@ describe('a systemd user unit', () => {
 
   it('says what systemd said and what to do when there is no user manager', async () => {
     const { run } = system(() => ({ code: 1, stderr: 'Failed to connect to bus: No medium found\n' }));
-    await expect(systemdService(folder, run).install(PROGRAM)).rejects.toThrow(
+    await expect(systemdService(folder, PROGRAM.home, run).install(PROGRAM)).rejects.toThrow(
       /No medium found.*loginctl enable-linger.*Without systemd run `provara runner`/,
     );
     // It would begin by itself at a later sign-in.
@@ -82,25 +85,64 @@ describe('a systemd user unit', () => {
 
   it('is removed also where there is no user manager any more', async () => {
     const { run } = system();
-    await systemdService(folder, run).install(PROGRAM);
+    await systemdService(folder, PROGRAM.home, run).install(PROGRAM);
     const gone = system(() => ({ code: 1, stderr: 'Failed to connect to bus: No medium found\n' }));
-    await expect(systemdService(folder, gone.run).uninstall()).rejects.toThrow('No medium found');
+    await expect(systemdService(folder, PROGRAM.home, gone.run).uninstall()).rejects.toThrow(
+      'No medium found',
+    );
     expect(existsSync(file())).toBe(false);
   });
 
-  it('is written anew for the same folder, and does not replace that of another', async () => {
-    const { run, asked } = system();
-    const service = systemdService(folder, run);
-    const program = { ...PROGRAM, home: '/home/a&b/100% $HOME' };
-    await service.install(program);
-    await service.install(program);
-    const [unit, count] = [readFileSync(file(), 'utf8'), asked.length];
-    await expect(service.install({ ...program, home: '/other' })).rejects.toThrow(
-      /another folder's runner.*provara service uninstall/,
-    );
-    expect(readFileSync(file(), 'utf8')).toBe(unit);
-    expect(asked).toHaveLength(count);
+  it('is written anew for the same folder', async () => {
+    const { run } = system();
+    const service = systemdService(folder, PROGRAM.home, run);
+    await service.install(PROGRAM);
+    await service.install(PROGRAM);
+    expect(readFileSync(file(), 'utf8')).toContain('"--home" "/home/a&b/100%% $$HOME"');
   });
+
+  it('names any folder so that it is read back as it is', () => {
+    const sign = fc.constantFrom(
+      '/',
+      'a',
+      ' ',
+      '"',
+      "'",
+      '\\',
+      '$',
+      '%',
+      '{',
+      '\u00fc',
+      '--home',
+      ' "--home" "',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 12 }), (name) => {
+        const home = `/${name}`;
+        const args = ['/p.mjs', 'runner', '--home', home, '--slots', '1'];
+        expect(homeInUnit(systemdUnit({ program: '/node', args, home }, [77]))).toBe(home);
+      }),
+    );
+  });
+
+  // What systemd-analyze verify of version 252 makes of them.
+  it('names its program as systemd takes it: a dollar sign once, a percent sign twice', () => {
+    const unit = systemdUnit({ ...PROGRAM, program: '/opt/50% $node/node' }, []);
+    expect(unit).toContain('ExecStart="/opt/50%% $node/node" "/opt/provara.mjs"');
+  });
+
+  it.each(['"', "'", '\\'])(
+    'is not written for a program with %s in its path, which systemd does not start',
+    async (sign) => {
+      const { run, asked } = system();
+      const program = `/opt/a${sign}b/node`;
+      await expect(
+        systemdService(folder, PROGRAM.home, run).install({ ...PROGRAM, program }),
+      ).rejects.toThrow(/quote or a backslash.*Install Node in another folder/);
+      expect(existsSync(file())).toBe(false);
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
 describe('a launch agent', () => {
@@ -108,7 +150,7 @@ describe('a launch agent', () => {
 
   it('is written and loaded, in place of the one before', async () => {
     const { run, asked } = system();
-    await launchdService(folder, 501, run).install(PROGRAM);
+    await launchdService(folder, 501, PROGRAM.home, run).install(PROGRAM);
     const plist = readFileSync(file(), 'utf8');
     expect(plist).toContain('<string>/home/a&amp;b/100% $HOME</string>');
     expect(asked).toEqual([
@@ -119,7 +161,7 @@ describe('a launch agent', () => {
 
   it('is not loaded again after an end that is final, which looks like a success to it', async () => {
     const { run } = system();
-    await launchdService(folder, 501, run).install(PROGRAM);
+    await launchdService(folder, 501, PROGRAM.home, run).install(PROGRAM);
     const plist = readFileSync(file(), 'utf8');
     expect(plist).toContain('<string>--final-end-is-success</string>\n  </array>');
     expect(plist).toMatch(/<key>SuccessfulExit<\/key>\s*<false\/>/);
@@ -130,17 +172,20 @@ describe('a launch agent', () => {
     const { run } = system((line) =>
       line.includes('bootstrap') ? { code: 5, stderr: 'Input/output error' } : {},
     );
-    await expect(launchdService(folder, 501, run).install(PROGRAM)).rejects.toThrow('Input/output error');
+    await expect(launchdService(folder, 501, PROGRAM.home, run).install(PROGRAM)).rejects.toThrow(
+      'Input/output error',
+    );
     expect(existsSync(file())).toBe(false);
-    const program = { ...PROGRAM, home: '/home/a&b/100% $HOME' };
-    await launchdService(folder, 501, system().run).install(program);
-    await expect(launchdService(folder, 501, run).install(program)).rejects.toThrow('Input/output error');
+    await launchdService(folder, 501, PROGRAM.home, system().run).install(PROGRAM);
+    await expect(launchdService(folder, 501, PROGRAM.home, run).install(PROGRAM)).rejects.toThrow(
+      'Input/output error',
+    );
     expect(existsSync(file())).toBe(true);
   });
 
   it('reads from launchd whether it runs, and is removed whole', async () => {
     const { run } = system((line) => (line.includes('print') ? { stdout: '\tstate = running\n' } : {}));
-    const service = launchdService(folder, 501, run);
+    const service = launchdService(folder, 501, PROGRAM.home, run);
     await service.install(PROGRAM);
     expect(await service.state()).toMatchObject({ isInstalled: true, isRunning: true });
     await service.uninstall();

@@ -14,8 +14,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a task at sign-in', () => {
-  const place = (isFree = async () => true) => ({
+  const place = (isFree = async () => true, home = PROGRAM.home) => ({
     systemRoot: 'C:\\Windows',
+    home,
     user: 'S-1-5-21-7',
     username: 'Ana & Co',
     folder,
@@ -123,8 +124,8 @@ describe('a task at sign-in', () => {
     ['C:\\a&b', 'C:\\a&amp;b.old'],
   ])('of %s is not put in the place of the one that serves %s', async (home, other) => {
     const { run, asked } = system((line) => (line.includes('/XML') ? { stdout: PRINTED(other) } : {}));
-    await expect(taskService(place(), run).install({ ...PROGRAM, home })).rejects.toThrow(
-      /another folder's runner.*the task \\provara-runner-Ana & Co.*provara service uninstall$/,
+    await expect(taskService(place(undefined, home), run).install({ ...PROGRAM, home })).rejects.toThrow(
+      /runner of another folder.*the task \\provara-runner-Ana & Co.*provara service uninstall --home \S/,
     );
     expect(asked).toHaveLength(1);
   });
@@ -143,7 +144,7 @@ describe('a task at sign-in', () => {
     ['C:\\J\u00fcrgen', 'C:\\J\u00fcrgen'],
   ])('of %s is replaced, as Windows prints it: %s', async (home, same) => {
     const { run, asked } = system((line) => (line.includes('/XML') ? { stdout: PRINTED(same) } : {}));
-    await taskService(place(), run).install({ ...PROGRAM, home });
+    await taskService(place(undefined, home), run).install({ ...PROGRAM, home });
     expect(asked.at(-1)).toContain('/Run');
   });
 
@@ -170,7 +171,12 @@ describe('a task at sign-in', () => {
 });
 
 describe('a Windows service', () => {
-  const place = () => ({ systemRoot: 'C:\\Windows', folder, account: 'LocalService' as const });
+  const place = (home = PROGRAM.home) => ({
+    systemRoot: 'C:\\Windows',
+    home,
+    folder,
+    account: 'LocalService' as const,
+  });
   const absent = (line: string): Partial<ToolEnd> =>
     line.includes('sc.exe query') ? { code: 1060, stdout: '' } : {};
 
@@ -182,7 +188,7 @@ describe('a Windows service', () => {
     expect(create).toContain('"/opt/node dir/node" /opt/provara.mjs runner --home "/home/a&b/100% $HOME"');
     expect(create).toContain('obj= NT AUTHORITY\\LocalService');
     expect(asked).toContain(
-      'C:\\Windows\\System32\\icacls.exe /home/a&b /grant *S-1-5-19:(OI)(CI)F /T /C /Q',
+      'C:\\Windows\\System32\\icacls.exe /home/a&b/100% $HOME /grant *S-1-5-19:(OI)(CI)F /T /C /Q',
     );
     expect(asked.at(-1)).toBe('C:\\Windows\\System32\\sc.exe start provara-runner');
   });
@@ -212,11 +218,10 @@ describe('a Windows service', () => {
           }
         : { stdout: '  STATE : 4  RUNNING' },
     );
-    const service = windowsService(place(), run);
-    const program = (home: string) => ({ ...PROGRAM, home, args: ['runner', '--home', home] });
-    await expect(service.install(program('D:\\a'))).rejects.toThrow(
-      /another folder's runner.*the service provara-runner.*provara service uninstall --service LocalService/,
-    );
+    const service = windowsService(place('D:\\a'), run);
+    const refusal =
+      /runner of another folder.*the service provara-runner.*provara service uninstall --service LocalService --home "D:\\a b"/;
+    await expect(service.install(PROGRAM)).rejects.toThrow(refusal);
     expect(asked.filter((line) => !/sc\.exe (query|qc)/.test(line))).toEqual([]);
   });
 

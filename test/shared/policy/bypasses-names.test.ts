@@ -70,6 +70,49 @@ describe('a switch that is glued to another', () => {
   });
 });
 
+describe('a word for cmd', () => {
+  it.each([
+    "cmd /c dir '&' bcdedit /set x",
+    "cmd /c dir '&bcdedit' /set x",
+    'cmd /c dir `& bcdedit /set x',
+    "cmd /c dir '|' bcdedit",
+    "cmd /c echo a'&'bcdedit",
+    "cmd /c dir '&' cmd /c bcdedit",
+    `cmd /c 'cmd /c "dir&bcdedit"'`,
+    `cmd /c echo 'x" & bcdedit & "'`,
+  ])('ends a command where PowerShell gives it no quotes: %s', (text) => {
+    expect(ruleIds(judged(text))).toContain('system-tools');
+    expect(judged(text).summary).toContain('runs the program bcdedit');
+  });
+
+  it('names the file that a command is sent to', () => {
+    expect(ruleIds(judged("cmd /c type x '>' C:\\Windows\\y"))).toContain('writes-to-system-folders');
+  });
+
+  it('is one word where it has spaces', () => {
+    expect(ruleIds(judged("cmd /c echo '& bcdedit /set x'"))).not.toContain('system-tools');
+  });
+});
+
+describe('a private function', () => {
+  it.each([
+    'function private:tool { Get-Date }; & { tool --wipe }',
+    'function private:tool { tool --wipe }; tool',
+    'function Private:tool { Get-Date }; function other { tool }; other',
+    'function private:tool { Get-Date }; Measure-Command { tool }',
+  ])('does not stand for the program of its name: %s', (text) => {
+    expect(ruleIds(judged(text))).toContain('unknown-command');
+    expect(judged(text).summary).toContain('runs the program tool');
+  });
+
+  it.each(['function tool { Get-Date }; & { tool }', 'function script:tool { Get-Date }; & { tool }'])(
+    'is another thing than one that blocks see: %s',
+    (text) => {
+      expect(judged(text).risk).toBe('low');
+    },
+  );
+});
+
 describe('secrets, modules and writers by other names', () => {
   it.each([
     '$env:GITHUB_TOKEN',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import type { RelyingParty } from '../../../shared/proof/approver-key.ts';
+import type { Assertion } from '../../../shared/proof/assertion.ts';
 import {
   ASSERTION_FAULTS,
   type AssertionFault,
@@ -73,4 +76,40 @@ test('a yes to one plan is no yes to a changed one, and a no is no yes', async (
     });
     expect(checked).toMatchObject({ ok: false, code: 'challenge_wrong' });
   }
+});
+
+interface Vector extends Omit<Assertion, 'credential_id'> {
+  readonly name: string;
+  readonly is_taken: boolean;
+  readonly public_key: string;
+}
+
+// Each signature is right: it is the key's kind that decides.
+const vectors = JSON.parse(readFileSync('test/vectors/assertions.json', 'utf8')) as {
+  readonly challenge: string;
+  readonly relying_party: RelyingParty;
+  readonly assertions: readonly Vector[];
+};
+
+test.for(vectors.assertions)(
+  'of the kinds that enrolment offers alone a yes is taken: $name',
+  async (vector) => {
+    const { name: _, is_taken, public_key, ...answer } = vector;
+    const key = { ...phone.key(), credential_id: 'AAAA', public_key };
+    const checked = await checkAssertion(
+      { ...answer, credential_id: 'AAAA' },
+      { challenge: vectors.challenge, relyingParty: vectors.relying_party, keys: [key] },
+    );
+    expect(checked).toMatchObject(is_taken ? { ok: true } : { ok: false, code: 'signature_wrong' });
+  },
+);
+
+test('tells which algorithm a refused key has', async () => {
+  const vector = vectors.assertions.find(({ name }) => name.startsWith('RS1 '));
+  const key = { ...phone.key(), public_key: vector?.public_key ?? '' };
+  const assertion = await phone.assert(challenge);
+  expect(await checkAssertion(assertion, { challenge, relyingParty, keys: [key] })).toMatchObject({
+    got: 'a key of algorithm -65535',
+    expected: 'a key of ES256, EdDSA or RS256',
+  });
 });

@@ -171,6 +171,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     expect(await phone.button(/^Approve|^Read on|^Deny/).count()).toBe(0);
     await context.setOffline(false);
     await phone.button('Deny').waitFor();
+    await phone.button('Stop everything').waitFor();
   });
 
   test('keeps nothing on the phone but the app itself', async () => {
@@ -209,13 +210,19 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await page.locator('.card-pending').first().waitFor({ state: 'detached' });
     // The first touch only asks.
     await phone.button('Resume everything').click();
+    const question = page.getByRole('group', { name: 'Resume everything' });
+    const [stay, resume] = await question.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    if (stay === undefined || resume === undefined) throw new Error('There are not two buttons.');
+    expect(Math.max(resume.left - stay.right, resume.top - stay.bottom)).toBeGreaterThanOrEqual(8);
     await phone.button('Stay stopped').click();
     await phone.see('Everything is stopped');
     await phone.button('Resume everything').click();
-    await page
-      .getByRole('group', { name: 'Resume everything' })
-      .getByRole('button', { name: 'Resume' })
-      .click();
+    await question.getByRole('button', { name: 'Resume' }).click();
     await page.getByText('Everything is stopped').waitFor({ state: 'detached' });
     await app.submit({ command: app.shell.say('again') });
     await page.locator('.card-pending').waitFor();

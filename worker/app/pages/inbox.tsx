@@ -75,9 +75,11 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
       </h1>
       <PasskeyNeeded passkeys={passkeys} />
       {cards.held > 0 && (
-        <button type="button" class="button button-strong cards-new" onClick={showNew}>
-          ↑ {countWords(cards.held, 'new plan')}
-        </button>
+        <div class="cards-new">
+          <button type="button" class="button button-strong" onClick={showNew}>
+            ↑ {countWords(cards.held, 'new plan')}
+          </button>
+        </div>
       )}
       <ul class="cards cards-pending">
         {cards.shown.map((id) => {

@@ -43,7 +43,7 @@ export const AskTwice = (props: {
           {problem}
         </p>
       )}
-      <div class="passkey-buttons">
+      <div class="ask-twice-buttons">
         <button type="button" class="button" onClick={() => setAsking(false)}>
           {props.back ?? 'Keep it'}
         </button>
