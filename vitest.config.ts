@@ -50,6 +50,7 @@ export default defineConfig({
     // The worker logs a line for each request.
     silent: 'passed-only',
     sequence: { sequencer: LongestFirst },
+    globalSetup: 'test/support/temporary-folder.ts',
     projects: [
       {
         test: {
@@ -76,6 +77,10 @@ export default defineConfig({
         test: {
           name: 'workerd',
           maxWorkers,
+          // The files of a workerd share the worker's modules, which took longer to load than the tests to run. Each test has
+          // hubs of its own.
+          isolate: false,
+          setupFiles: 'test/worker/support/leave-nothing.ts',
           deps: {
             optimizer: {
               ssr: { enabled: true, include: BUNDLED, rolldownOptions: { output: { minify: true } } },
@@ -93,6 +98,8 @@ export default defineConfig({
           // More than there are cores: each starts a hub, a runner and perhaps a browser, and mostly waits for what they do.
           sequence: { groupOrder: 2 },
           maxWorkers: maxWorkers + 1,
+          // The files of a process share its modules and its browser.
+          isolate: false,
           include: ['test/story/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

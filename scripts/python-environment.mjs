@@ -28,11 +28,20 @@ export function installPython(venv, { madeFrom, packages, say }) {
   if (existsSync(venvPython) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined;
   rmSync(venv, { recursive: true, force: true });
   say();
+  // Of so many files few are ever loaded; those are compiled then.
+  const install = ['install', '--quiet', '--no-compile', ...packages];
   return (
-    failure(python, ['-m', 'venv', venv]) ??
-    failure(venvPython, ['-m', 'pip', 'install', '--quiet', ...packages]) ??
+    failure(python, ['-m', 'venv', '--without-pip', venv]) ??
+    (canInstallInto(python, venvPython)
+      ? failure(python, ['-m', 'pip', '--python', venvPython, ...install])
+      : (failure(python, ['-m', 'venv', venv]) ?? failure(venvPython, ['-m', 'pip', ...install]))) ??
     writeFileSync(stamp, wanted)
   );
+}
+
+/** Whether this Python's own pip does it: to unpack another one takes longer than many an installation. */
+function canInstallInto(python, other) {
+  return spawnSync(python, ['-m', 'pip', '--python', other, '--version']).status === 0;
 }
 
 function failure(program, given) {

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pairingCommitment } from '../../shared/pairing/pairing-number.ts';
-import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
+import { closePages, openBrowser } from '../support/browser.ts';
+import { CHROMIUM, PHONE, PICTURES } from '../support/chromium.ts';
 import { type Lies, startLyingProxy } from '../support/lying-proxy.ts';
 import { CODE, QUESTION, takesHubsWord } from '../support/pairing-questions.ts';
 import { type Provara, startProvara } from '../support/provara.ts';
@@ -32,7 +33,6 @@ const ENROL = `(async () => {
 
 describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () => {
   let provara: Provara;
-  let browser: Browser;
   let page: Page;
   /** Passkeys need a name, and of plain HTTP only `localhost` will do. */
   let origin = '';
@@ -43,8 +43,7 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
   beforeAll(async () => {
     provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
     origin = provara.url.replace('127.0.0.1', 'localhost');
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
-    const phone = await browser.newContext(PHONE);
+    const phone = await (await openBrowser()).newContext(PHONE);
     phone.setDefaultTimeout(20_000);
     page = await phone.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,7 +52,7 @@ describe.skipIf(CHROMIUM === '' || !hasTerminals)('pairing with the page', () =>
     await see('Nothing is waiting');
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages();
     await provara?.stop();
   });
   beforeEach(() => {

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARGUMENTS, CHROMIUM, PHONE } from '../support/chromium.ts';
+import { closePages, openBrowser } from '../support/browser.ts';
+import { CHROMIUM, PHONE } from '../support/chromium.ts';
 import { TestPhone } from '../support/passkey-phone.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { provaraCommand } from '../support/provara-command.ts';
@@ -62,12 +63,12 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
 
   beforeAll(async () => {
     provara = await start();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await openBrowser();
     first = await TestPhone.make(browser, complaints);
     second = await TestPhone.make(browser, complaints);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages();
     await provara?.stop();
     rmSync(home, { recursive: true, force: true });
   });

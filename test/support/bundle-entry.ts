@@ -1,24 +1,23 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
 import { bundleOptions } from './bundle-options.ts';
+import { bundlesFolder } from './temporary-folder.ts';
 
-const written = new Set<string>();
-afterAll(() => {
-  for (const file of written) rmSync(file, { force: true });
-});
+const bundled = new Map<string, Promise<string>>();
 
-/** Bundles a TypeScript entry for Node into one file and gives its path; for tests that need a real process. */
-export const bundleEntry = async (entry: string): Promise<string> => {
-  const folder = resolve('node_modules/.cache/provara-test');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`);
+/** Bundles a TypeScript entry for Node into one file, once, and gives its path; for tests that need a real process. */
+export const bundleEntry = (entry: string): Promise<string> => {
+  const made = bundled.get(entry) ?? bundle(entry);
+  bundled.set(entry, made);
+  return made;
+};
+
+const bundle = async (entry: string): Promise<string> => {
+  const outfile = join(bundlesFolder(), `${basename(entry, '.ts')}-${process.pid}.mjs`);
   await build({
     ...bundleOptions(entry, outfile),
     // Packages stay where they are: the file lies inside node_modules.
     packages: 'external',
   });
-  written.add(outfile);
   return outfile;
 };

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARGUMENTS, CHROMIUM } from './chromium.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { TestPhone } from './passkey-phone.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
 import { provaraCommand } from './provara-command.ts';
@@ -31,7 +31,7 @@ export const startPhoneApp = async (): Promise<PhoneApp> => {
   if (shell === undefined) throw new Error('There is no shell.');
   const env = { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' };
   const provara = await startProvara({ shell: shell.option, slots: 2, env });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  const browser = await openBrowser();
   const base = provara.url.replace('127.0.0.1', 'localhost');
   const complaints: string[] = [];
   const phone = () => TestPhone.make(browser, complaints);
@@ -72,7 +72,7 @@ export const startPhoneApp = async (): Promise<PhoneApp> => {
       return body.life as Record<string, unknown>;
     },
     stop: async () => {
-      await browser.close();
+      await closePages();
       await provara.stop();
     },
   };

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARGUMENTS, CHROMIUM, PHONE, PICTURES } from './chromium.ts';
+import { closePages, openBrowser } from './browser.ts';
+import { CHROMIUM, PHONE, PICTURES } from './chromium.ts';
 import { readAll as readWhole, sayYes } from './decide.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
 import { SHELLS, type TestShell } from './shells.ts';
@@ -101,7 +102,7 @@ const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneO
       shell: shell.option,
       env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000', ...more },
     });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await openBrowser();
     phone = await browser.newContext(PHONE);
     phone.setDefaultTimeout(60_000);
     page = await phone.newPage();
@@ -111,7 +112,7 @@ const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneO
     await see('Nothing is waiting');
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages();
     await provara?.stop();
   });
 
