@@ -77,10 +77,6 @@ export default defineConfig({
         test: {
           name: 'workerd',
           maxWorkers,
-          // The files of a workerd share the worker's modules, which took longer to load than the tests to run. Each test has
-          // hubs of its own.
-          isolate: false,
-          setupFiles: 'test/worker/support/leave-nothing.ts',
           deps: {
             optimizer: {
               ssr: { enabled: true, include: BUNDLED, rolldownOptions: { output: { minify: true } } },
