@@ -89,7 +89,7 @@ describe.skipIf(CHROMIUM === '')('the phone app on a hub with nothing in it', ()
     await phone.page.getByLabel('Name of a new agent').fill('build-agent');
     await phone.button('Make a token').click();
     await phone.page.getByRole('button', { name: 'MCP', exact: true }).click();
-    await phone.page.getByText('VS Code: .vscode/mcp.json').click();
+    await phone.page.locator('summary', { hasText: 'VS Code' }).click();
     await phone.see('"servers"');
     await phone.picture('mcp');
     expect(await violationsOf(phone.page)).toEqual([]);
