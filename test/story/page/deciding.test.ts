@@ -65,6 +65,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await button(/^Approve\b.*: 2 steps on/).click();
 
     await at.page.locator('.output-stdout', { hasText: 'first' }).waitFor();
+    await at.page.locator('.output-head', { hasText: /\d bytes/ }).waitFor();
     await see('Running');
     await picture('running');
     expect(await at.page.locator('.output-box').innerText()).not.toContain('second');

@@ -209,6 +209,27 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
     await withdraw(id);
   });
 
+  test('names the machine as the plan does, and says what it is called since', async () => {
+    const id = await submit({ note: 'Which machine is it?', command: 'hostname' });
+    const call = (name: string) =>
+      at.page.evaluate(async (newName) => {
+        const [runner] = await (await fetch('/runners')).json();
+        const body = JSON.stringify({ name: newName });
+        const headers = { 'Content-Type': 'application/json' };
+        await fetch(`/runners/${runner.id}`, { method: 'PATCH', headers, body });
+      }, name);
+    await at.page.goto(`${at.provara.url}/p/${id}`);
+    await at.page.locator('.plan-who').waitFor();
+    expect(await at.page.locator('.plan-who').innerText()).not.toContain('now called');
+    await call('RENAMED');
+    await see(/now called/);
+    expect(await at.page.locator('.plan-who').innerText()).toContain(
+      `On ${at.provara.runner} (now called RENAMED)`,
+    );
+    await call(at.provara.runner);
+    await withdraw(id);
+  });
+
   test('still asks to read on to what belongs to a short plan', async () => {
     const id = await submit({ note: 'Which machine is it?', command: 'hostname' });
     await at.page.setViewportSize({ width: 360, height: 500 });
