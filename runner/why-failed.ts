@@ -1,18 +1,31 @@
 import { type Ending, ending } from './ending.ts';
+import { Complaint } from './hub/complaint.ts';
 import { JournalBroken } from './journal/read-journal.ts';
 import type { Log } from './log.ts';
 import { RedactFileBroken } from './output/redact/redact-file.ts';
 import { Misconfigured } from './read-options.ts';
 import { ShellNotFound } from './shell/find-shell.ts';
 
+/** Their messages name the cure. */
+const MISCONFIGURED = [Misconfigured, RedactFileBroken, ShellNotFound, Complaint];
+
 const FULL = "The disk with the runner's folder is full: free space, then start the runner again.";
 const CLOSED =
   "The runner's folder can not be written: mend its access, or run as the user who owns it, then start the runner again.";
+
+const NO_FILE =
+  "A folder is where one of the runner's files must be: look at it, move it away, then start the runner again.";
+const NO_FOLDER =
+  "A file is where one of the runner's folders must be: look at it, move it away, then start the runner again.";
 
 /** What a person can do about a fault of the system. */
 const CURES: Readonly<Record<string, string>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
+  EISDIR: NO_FILE,
+  ERR_FS_EISDIR: NO_FILE,
+  EEXIST: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
   EROFS: CLOSED,
   EACCES: CLOSED,
   EPERM: CLOSED,
@@ -20,8 +33,8 @@ const CURES: Readonly<Record<string, string>> = {
 
 /** The ending for what was thrown: a sentence for what a person can mend, the whole error in the log for a bug. */
 export const whyFailed = (error: unknown, log: Log): Ending => {
-  if (error instanceof Misconfigured || error instanceof RedactFileBroken || error instanceof ShellNotFound) {
-    return ending('misconfigured', error.message);
+  if (MISCONFIGURED.some((kind) => error instanceof kind)) {
+    return ending('misconfigured', (error as Error).message);
   }
   if (error instanceof JournalBroken) return ending('failed', error.message);
   const cure = CURES[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];

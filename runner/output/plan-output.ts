@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from '../run/look.ts';
 import { OutputCollector } from './output-collector.ts';
 import { OutputSender } from './output-sender.ts';
 import { Spool } from './spool.ts';
@@ -34,7 +34,7 @@ export const leftPlanOutput = (
   folder: string,
   send: (frame: Buffer) => boolean,
 ): PlanOutput | undefined =>
-  existsSync(join(folder, FILE))
+  isFile(join(folder, FILE))
     ? wire(
         { planId, folder, batchMs: 0, redact: [], codePage: undefined, send },
         Spool.reopen(join(folder, FILE)),
