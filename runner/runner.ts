@@ -65,6 +65,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const redact = readRedactFile(settings.home);
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
+    if (journal.isAfterLoss) log({ op: 'journal.lost', detail: JOURNAL_LOST });
     const loading = loadContainment(process.platform, settings.home, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.
@@ -154,6 +155,10 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     await lock.release();
   }
 };
+
+/** An older version left it so, too, where no plan had ever come. */
+const JOURNAL_LOST =
+  'The journal was empty or gone, so nobody knows which plans ran here. Plans that were made before now are not run: submit again what did not run.';
 
 /** A full disk has no room for a second journal: the long one serves as well. */
 const compact = (journal: Journal, log: Log): void => {

@@ -31,7 +31,8 @@ export const RUNNER_REFUSALS = {
   plan_expired: "The plan had expired by this machine's clock; submit it again.",
   clock_behind:
     "The plan was made or approved later than it is by this machine's clock; set the clock, then submit the plan again.",
-  plan_known: 'The journal knows this plan: it is never started twice.',
+  plan_known:
+    'The journal knows this plan, or lost what it knew of that time: it is never started twice; submit it again if it did not run.',
   policy_changed: "This machine's policy has changed since the plan was approved; submit it again.",
   policy_denied: "This machine's policy denies the plan; the reasons name what to change.",
   not_checked: 'The runner could not check the plan; restart it, then submit the plan again.',
@@ -41,7 +42,8 @@ export const RUNNER_REFUSALS = {
   content_changed:
     'A file that the plan runs is not the one that was approved; look at the file, then submit the plan again.',
   disk_full: "This machine's disk is full; free space there, then submit the plan again.",
-  journal_failed: 'The journal can not be written; free space or mend the folder, then submit it again.',
+  journal_failed:
+    "The runner's folder can not be written; free space or mend the folder, then submit it again.",
   interrupted: 'The runner was restarted before anything ran; submit it again.',
   stopping: 'The runner is stopping; submit it again when it is back.',
   no_slot: 'The runner has no free slot; the hub sent more than it was asked for.',

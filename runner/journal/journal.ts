@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fdatasyncSync,
   fstatSync,
   fsyncSync,
@@ -15,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
-import { journalId } from './journal-id.ts';
+import { hadJournal, makeJournalId, readJournalId } from './journal-id.ts';
 import { headOf, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
@@ -31,6 +30,12 @@ const SPACE = 0x20;
 /** What is written within one block of the file system reaches the disk as a whole or not at all. */
 const BLOCK_BYTES = 4_096;
 
+/** What a record waits with, and who hears whether the disk took it. */
+interface Waiting {
+  readonly record: JournalRecord;
+  readonly written: (error: Error | undefined) => void;
+}
+
 /** What this machine has done with each plan, on disk before it is done. One file, one record a line. */
 export class Journal {
   readonly #path: string;
@@ -38,33 +43,55 @@ export class Journal {
   readonly #entries: Map<string, JournalEntry>;
   /** No plan that was forgotten expired after it. */
   #forgottenUntil: string | undefined;
+  /** Plans that were made before it may have run. */
+  #lostAt: string | undefined;
   #countersigned: AuditHead | null;
+  readonly #waiting: Waiting[] = [];
+  /** Plans as they will be when what waits is written. */
+  readonly #coming = new Map<string, JournalEntry>();
+  #flushing: NodeJS.Immediate | undefined;
   #file: number;
   /** Where the next record goes. */
   #bytes: number;
   /** Up to where the file is filled. */
   #filled: number;
 
-  /** Says which memory this is: see `journalId`. */
+  /** Says which memory this is: see `readJournalId`. */
   readonly id: string;
+  /** The one before was found gone or empty at this start. */
+  readonly isAfterLoss: boolean;
 
   private constructor(home: string, now: () => number) {
     const path = join(home, 'journal.jsonl');
     this.#path = path;
     this.#now = now;
-    const { entries, forgottenUntil, countersigned, wholeBytes } = readJournal(path);
+    const { entries, forgottenUntil, lostAt, countersigned, wholeBytes } = readJournal(path);
     this.#entries = entries;
     this.#forgottenUntil = forgottenUntil;
+    this.#lostAt = lostAt;
     this.#countersigned = countersigned;
-    // Before the journal itself: a crash between the two must not leave a journal without an id of its own.
-    this.id = journalId(home, !existsSync(path));
+    const knownId = readJournalId(home);
+    this.isAfterLoss = wholeBytes === 0 && hadJournal(home);
+    // Before the journal itself: a crash between the two must not leave a new one under the id of the lost one.
+    const newId = this.isAfterLoss ? makeJournalId(home) : undefined;
     this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
     this.#bytes = wholeBytes;
     this.#filled = wholeBytes;
     this.#fillAhead();
+    if (wholeBytes === 0) this.#begin();
     fsyncSync(this.#file);
+    // After it: without an id and a line of its own a journal is a new one, with an id alone a lost one.
+    this.id = newId ?? knownId ?? makeJournalId(home);
     syncFolder(dirname(path));
+  }
+
+  #begin(): void {
+    const at = new Date(this.#now()).toISOString();
+    if (this.isAfterLoss) this.#lostAt = at;
+    // An older version, too, can read what a journal begins with that never had a plan.
+    const until = new Date(0).toISOString();
+    this.#write([lineOf(this.isAfterLoss ? { type: 'lost', at } : { type: 'forgotten', at, until })]);
   }
 
   /** Opens or makes `journal.jsonl` in the state folder, whose lock the caller holds. Throws `JournalBroken`. */
@@ -81,10 +108,24 @@ export class Journal {
     return this.#countersigned;
   }
 
-  /** True for a plan that is here, or that may have been here once: the clock may have been ahead when it was forgotten. */
-  knows(planId: string, expiresAt: string): boolean {
-    if (this.#entries.has(planId)) return true;
-    return this.#forgottenUntil !== undefined && Date.parse(expiresAt) <= Date.parse(this.#forgottenUntil);
+  /** What is about to be written of a plan of which nothing was. */
+  coming(planId: string): JournalEntry | undefined {
+    return this.#entries.has(planId) ? undefined : this.#coming.get(planId);
+  }
+
+  /**
+   * True for a plan that is here, or that may have been here once: the clock may have been ahead when it was forgotten,
+   * and what was lost is not known.
+   */
+  knows(planId: string, expiresAt: string, createdAt: string): boolean {
+    if (this.#entries.has(planId) || this.#coming.has(planId)) return true;
+    if (this.#forgottenUntil !== undefined && Date.parse(expiresAt) <= Date.parse(this.#forgottenUntil)) {
+      return true;
+    }
+    // No plan is run that was made later than that: see `clock_behind`.
+    return (
+      this.#lostAt !== undefined && Date.parse(createdAt) <= Date.parse(this.#lostAt) + CLOCK_TOLERANCE_MS
+    );
   }
 
   /** The plans whose end the hub has not acknowledged, oldest first. */
@@ -92,34 +133,81 @@ export class Journal {
     return [...this.#entries.values()].filter(({ isAcknowledged }) => !isAcknowledged);
   }
 
-  /** Writes the records and waits until the disk has them. Throws when it can not, and then none of them is there. */
+  /**
+   * Writes the records, and what waits before them, and waits until the disk has them. Throws when it can not, and
+   * then none of them is there.
+   */
   append(...records: readonly JournalRecord[]): void {
+    const changed = this.#place(records);
+    const waiting = this.#waiting.splice(0);
+    clearImmediate(this.#flushing);
+    this.#flushing = undefined;
+    const all = [...waiting.map(({ record }) => record), ...records];
+    try {
+      this.#write([...waiting.map(({ record }) => lineOf(record)), records.map(lineOf).join('')]);
+    } catch (error) {
+      this.#coming.clear();
+      for (const { written } of waiting) written(error as Error);
+      throw error;
+    }
+    for (const [planId, entry] of [...this.#coming, ...changed]) this.#entries.set(planId, entry);
+    this.#coming.clear();
+    for (const record of all) this.#countersigned = headOf(record) ?? this.#countersigned;
+    for (const { written } of waiting) written(undefined);
+  }
+
+  /**
+   * Writes the record with the next ones, at the latest when this turn of the event loop ends: a hub that sends much at
+   * once has the runner wait for the disk once. `written` hears whether the disk took it.
+   */
+  appendSoon(record: JournalRecord, written: Waiting['written']): void {
+    for (const [planId, entry] of this.#place([record])) this.#coming.set(planId, entry);
+    this.#waiting.push({ record, written });
+    this.#flushing ??= setImmediate(() => this.flush());
+  }
+
+  /** Writes what waits. Who waits for it hears when the disk does not take it. */
+  flush(): void {
+    if (this.#waiting.length === 0) return;
+    try {
+      this.append();
+    } catch {
+      // Each of them has heard of it.
+    }
+  }
+
+  /** The plans with these records. Throws when one does not fit what came before it. */
+  #place(records: readonly JournalRecord[]): ReadonlyMap<string, JournalEntry> {
     const changed = new Map<string, JournalEntry>();
     for (const record of records) {
       const { plan_id } = record;
-      const entry = applyRecord(changed.get(plan_id) ?? this.#entries.get(plan_id), record);
+      const before = changed.get(plan_id) ?? this.#coming.get(plan_id) ?? this.#entries.get(plan_id);
+      const entry = applyRecord(before, record);
       if (entry === undefined) throw new Error(`The journal has no place for ${record.type} of ${plan_id}.`);
       changed.set(plan_id, entry);
     }
-    const lines = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const start = this.#startFor(lines.length);
+    return changed;
+  }
+
+  /** Each text lies within one block where it can: the blocks reach the disk in any order. */
+  #write(texts: readonly string[]): void {
+    let end = this.#bytes;
+    const parts: Buffer[] = [];
+    for (const text of texts) {
+      const bytes = Buffer.from(text);
+      const start = startFor(end, bytes.length);
+      parts.push(Buffer.alloc(start - end, SPACE), bytes);
+      end = start + bytes.length;
+    }
     try {
-      this.#fill(start + lines.length);
-      writeWhole(this.#file, lines, start);
+      this.#fill(end);
+      writeWhole(this.#file, Buffer.concat(parts), this.#bytes);
       fdatasyncSync(this.#file);
     } catch (error) {
       this.#takeBack();
       throw error;
     }
-    this.#bytes = start + lines.length;
-    for (const [planId, entry] of changed) this.#entries.set(planId, entry);
-    for (const record of records) this.#countersigned = headOf(record) ?? this.#countersigned;
-  }
-
-  /** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
-  #startFor(length: number): number {
-    const left = BLOCK_BYTES - (this.#bytes % BLOCK_BYTES);
-    return length > left && length <= BLOCK_BYTES ? this.#bytes + left : this.#bytes;
+    this.#bytes = end;
   }
 
   /** Makes sure that the file reaches up to there, and then some. */
@@ -170,10 +258,11 @@ export class Journal {
     const head = this.#countersigned;
     const text = [
       { type: 'forgotten', at, until },
+      ...(this.#lostAt === undefined ? [] : [{ type: 'lost', at: this.#lostAt }]),
       ...kept.flatMap((entry) => recordsOf(entry, at)),
       ...(head === null ? [] : [{ type: 'countersigned', at, audit_head: head }]),
     ]
-      .map((record) => `${JSON.stringify(record)}\n`)
+      .map(lineOf)
       .join('');
     const fresh = `${this.#path}.new`;
     writeFresh(fresh, Buffer.from(text));
@@ -192,10 +281,19 @@ export class Journal {
   }
 
   close(): void {
+    this.flush();
     ftruncateSync(this.#file, this.#bytes);
     closeSync(this.#file);
   }
 }
+
+const lineOf = (record: object): string => `${JSON.stringify(record)}\n`;
+
+/** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
+const startFor = (end: number, length: number): number => {
+  const left = BLOCK_BYTES - (end % BLOCK_BYTES);
+  return length > left && length <= BLOCK_BYTES ? end + left : end;
+};
 
 const writeWhole = (file: number, bytes: Buffer, start: number): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);

@@ -6,6 +6,7 @@ import {
   forgottenRecordSchema,
   type JournalRecord,
   journalRecordSchema,
+  lostRecordSchema,
 } from './record.ts';
 
 /** The journal is not what this program wrote: nobody may guess which plans were run. */
@@ -17,6 +18,8 @@ export interface JournalContents {
   readonly entries: Map<string, JournalEntry>;
   /** The latest expiry among plans that were here once; undefined when there were none. */
   readonly forgottenUntil: string | undefined;
+  /** When the journal before this one was found to be lost; undefined where none was. */
+  readonly lostAt: string | undefined;
   /** The last of the hub's audit heads that this runner countersigned. */
   readonly countersigned: AuditHead | null;
   /** Bytes up to the end of the last whole line; what follows was torn off by a crash. */
@@ -37,6 +40,7 @@ export const readJournal = (
   const wholeBytes = bytes.lastIndexOf(NEWLINE) + 1;
   const entries = new Map<string, JournalEntry>();
   let forgottenUntil: string | undefined;
+  let lostAt: string | undefined;
   let countersigned: AuditHead | null = null;
   const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
@@ -44,6 +48,11 @@ export const readJournal = (
     const forgotten = forgottenRecordSchema.safeParse(json).data;
     if (forgotten !== undefined) {
       forgottenUntil = forgotten.until;
+      continue;
+    }
+    const lost = lostRecordSchema.safeParse(json).data;
+    if (lost !== undefined) {
+      lostAt = lost.at;
       continue;
     }
     const head = countersignedRecordSchema.safeParse(json).data;
@@ -63,7 +72,7 @@ export const readJournal = (
     saw(record);
     countersigned = headOf(record) ?? countersigned;
   }
-  return { entries, forgottenUntil, countersigned, wholeBytes };
+  return { entries, forgottenUntil, lostAt, countersigned, wholeBytes };
 };
 
 /** The audit head that this record countersigns. */
@@ -74,8 +83,13 @@ const readIfThere = (path: string): Buffer => {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return Buffer.alloc(0);
+    if (code !== 'EISDIR') throw error;
+    throw new JournalBroken(
+      `${path} is a folder, so it is not known which plans were run. ` +
+        'Look at what ran on this machine, then move the folder away and start again.',
+    );
   }
 };
 

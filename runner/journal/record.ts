@@ -41,12 +41,18 @@ export const journalRecordSchema = z.discriminatedUnion('type', [
 ]);
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
 
-/** Instead of the plans that a journal no longer holds: none of them expired after `until`. */
+/**
+ * Instead of the plans that a journal no longer holds: none of them expired after `until`. A new journal begins with
+ * it, too, so that an empty one is known to be lost.
+ */
 export const forgottenRecordSchema = z.strictObject({
   type: z.literal('forgotten'),
   at: timeSchema,
   until: timeSchema,
 });
+
+/** Begins a journal in the place of one that was lost: plans of before `at` may have run. */
+export const lostRecordSchema = z.strictObject({ type: z.literal('lost'), at: timeSchema });
 
 /** The last of the hub's audit heads that this runner countersigned, when the plan's own record is forgotten. */
 export const countersignedRecordSchema = z.strictObject({

@@ -64,8 +64,14 @@ export class HeldPlans {
     plan: Pick<JournalEntry, 'planId' | 'digest' | 'expiresAt'>,
     refused: Extract<PlanEnd, { type: 'refused' }>,
   ): void {
-    if (this.record(endRecord(plan, refused))) this.#hold(plan, refused);
-    else this.#options.reports.tellRefused(plan.planId, refused.code, refused.detail);
+    this.#options.journal.appendSoon(endRecord(plan, refused), (error) => {
+      if (error === undefined) {
+        this.#hold(plan, refused);
+        return;
+      }
+      this.#journalFailed(plan.planId, error);
+      this.#options.reports.tellRefused(plan.planId, refused.code, refused.detail);
+    });
   }
 
   end(plan: Pick<JournalEntry, 'planId' | 'digest' | 'expiresAt'>, end: PlanEnd): void {
@@ -80,19 +86,17 @@ export class HeldPlans {
     this.#reportEnd(ended);
   }
 
-  /** A step or an end that the disk does not take (false) is told all the same; after a crash it would be `unknown`. */
-  record(record: JournalRecord): boolean {
+  /** A step or an end that the disk does not take is told all the same; after a crash it would be `unknown`. */
+  record(record: JournalRecord): void {
     try {
       this.#options.journal.append(record);
-      return true;
     } catch (error) {
-      this.#options.log({
-        op: 'journal.fail',
-        plan_id: record.plan_id,
-        detail: (error as Error).message,
-      });
-      return false;
+      this.#journalFailed(record.plan_id, error as Error);
     }
+  }
+
+  #journalFailed(plan_id: string, { message }: Error): void {
+    this.#options.log({ op: 'journal.fail', plan_id, detail: message });
   }
 
   cancel(planId: string): void {
@@ -134,10 +138,14 @@ export class HeldPlans {
   endStored(planId: string): void {
     const held = this.#plans.get(planId);
     if (held?.state !== 'ended') return;
-    this.record({ type: 'acknowledged', plan_id: planId, at: new Date(this.#options.now()).toISOString() });
+    const at = new Date(this.#options.now()).toISOString();
+    this.#options.journal.appendSoon({ type: 'acknowledged', plan_id: planId, at }, (error) => {
+      if (error !== undefined) this.#journalFailed(planId, error);
+      // Not before: as long as the journal holds the plan, its end is told with its output.
+      held.output?.close();
+      removeRun(this.folderOf(planId));
+    });
     this.#plans.delete(planId);
-    held.output?.close();
-    removeRun(this.folderOf(planId));
     if (this.#plans.size === 0) this.#whenEmpty?.();
   }
 

@@ -107,7 +107,7 @@ export class PlanDesk {
       nowMs: now(),
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
-      isKnown: (planId, expiresAt) => journal.knows(planId, expiresAt),
+      isKnown: (planId, expiresAt, createdAt) => journal.knows(planId, expiresAt, createdAt),
       proof,
       isTrusted: (key) => trust.isTrusted(key),
       policy: () => policy.inForce(),
@@ -210,11 +210,14 @@ export class PlanDesk {
       this.#reports.tellRefused(planId, code, detail);
       return;
     }
+    // It is being refused: what the hub hears of it follows.
+    if (journal.coming(planId)?.digest === plan.digest) return;
     const known = journal.get(planId);
     const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     if (known === undefined) {
       // Of a plan that may have run nobody shall have a signature that it did not.
-      if (journal.knows(planId, plan.expiresAt)) this.#reports.tellRefused(planId, code, detail);
+      if (journal.knows(planId, plan.expiresAt, plan.createdAt))
+        this.#reports.tellRefused(planId, code, detail);
       else this.held.refuse({ planId, ...plan }, refused);
     } else if (known.digest !== plan.digest) {
       // Another plan took this id: this one is never run.
@@ -234,6 +237,7 @@ export class PlanDesk {
   async stop(shouldWait: boolean): Promise<void> {
     this.#isStopping = true;
     await this.#entrance.all();
+    this.#options.journal.flush();
     const { running } = this.held;
     for (const { run } of running) run.end('stopped');
     await Promise.all(running.map(({ run }) => run.ended));

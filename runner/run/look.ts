@@ -1,4 +1,4 @@
-import { statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, statfsSync, statSync } from 'node:fs';
 
 export const isFile = (path: string): boolean => {
   try {
@@ -13,6 +13,16 @@ export const isFolder = (path: string): boolean => {
     return statSync(path).isDirectory();
   } catch {
     return false;
+  }
+};
+
+/** Why nothing can be made in the folder; undefined where something can. */
+export const whyNotWritable = (folder: string): string | undefined => {
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 };
 

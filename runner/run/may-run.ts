@@ -10,7 +10,7 @@ import type { FoundShell } from '../shell/shell.ts';
 import type { Proof } from '../trust/prove.ts';
 import { isAllowedFolder } from './allowed-folder.ts';
 import type { Judging, LoadedJudging } from './late-judging.ts';
-import { freeBytes, isFile, isFolder } from './look.ts';
+import { freeBytes, isFile, isFolder, whyNotWritable } from './look.ts';
 import type { ReadRun } from './read-run.ts';
 import { folderBehind, resolveCwd } from './resolve-cwd.ts';
 
@@ -27,7 +27,7 @@ export interface Expected {
   readonly nowMs: number;
   readonly freeSlots: number;
   readonly isStopping: boolean;
-  isKnown(planId: string, expiresAt: string): boolean;
+  isKnown(planId: string, expiresAt: string, createdAt: string): boolean;
   /** What became of the approval's proof. */
   readonly proof: Proof;
   /** At this moment: a key may have been revoked while its signature was checked. */
@@ -53,7 +53,9 @@ export type MayRun =
       /** Undefined when not even that can be read. */
       readonly planId: string | undefined;
       /** Undefined when the plan is not of the agreed form. */
-      readonly plan: { readonly digest: string; readonly expiresAt: string } | undefined;
+      readonly plan:
+        | { readonly digest: string; readonly expiresAt: string; readonly createdAt: string }
+        | undefined;
     };
 
 /**
@@ -67,10 +69,10 @@ export const mayRun = (read: ReadRun, expected: Expected): MayRun => {
   } catch (error) {
     const { document } = read;
     if (!document.success) throw error;
-    const { plan_id: planId, expires_at: expiresAt } = document.data;
+    const { plan_id: planId, expires_at: expiresAt, created_at: createdAt } = document.data;
     // What ran must not be called refused.
-    const code = expected.isKnown(planId, expiresAt) ? 'plan_known' : 'not_checked';
-    const plan = { digest: planDigest(document.data), expiresAt };
+    const code = expected.isKnown(planId, expiresAt, createdAt) ? 'plan_known' : 'not_checked';
+    const plan = { digest: planDigest(document.data), expiresAt, createdAt };
     return { ok: false, code, detail: sentence(code, String(error)), planId, plan };
   }
 };
@@ -99,7 +101,7 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
     code,
     detail: sentence(code, what),
     planId,
-    plan: { digest, expiresAt: document.expires_at },
+    plan: { digest, expiresAt: document.expires_at, createdAt: document.created_at },
   });
 
   if (document.hub !== expected.hub) return refuse('wrong_hub', differs(document.hub, expected.hub));
@@ -119,7 +121,7 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
     return refuse('not_approved', differs(by.kind, 'approver or owner'));
   }
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
-  if (expected.isKnown(planId, document.expires_at)) return refuse('plan_known', planId);
+  if (expected.isKnown(planId, document.expires_at, document.created_at)) return refuse('plan_known', planId);
   if (expected.isStopping) return refuse('stopping', '');
   const { proof } = expected;
   if (!proof.ok) return refuse(proof.code, differs(proof.got, proof.expected));
@@ -185,6 +187,8 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
   }
   if (expected.changed !== undefined) return refuse('content_changed', expected.changed);
   if (expected.freeSlots < 1) return refuse('no_slot', '');
+  const notWritable = whyNotWritable(expected.runsFolder);
+  if (notWritable !== undefined) return refuse('journal_failed', notWritable);
   const free = freeBytes(expected.runsFolder);
   if (free !== undefined && free < RUN_DISK_BYTES) {
     return refuse(

@@ -58,7 +58,8 @@ describe('a compaction', () => {
 
       const journal = Journal.open(copy, () => LATER_MS);
       expect(journal.unacknowledged().map(({ planId }) => planId)).toEqual(kept);
-      for (const { planId, expiresAt } of forgotten) expect(journal.knows(planId, expiresAt)).toBe(true);
+      for (const { planId, expiresAt } of forgotten)
+        expect(journal.knows(planId, expiresAt, expiresAt)).toBe(true);
       journal.compact();
       expect(forgotten.map(({ planId }) => journal.get(planId))).toEqual([undefined, undefined]);
       expect(journal.unacknowledged().map(({ planId }) => planId)).toEqual(kept);

@@ -199,14 +199,14 @@ describe('the journal', () => {
     nowMs = NOW;
     for (const known of [journal, open(home)]) {
       expect(known.get(id(2))).toBeUndefined();
-      expect(known.knows(id(1), expiry(1))).toBe(true);
-      expect(known.knows(id(2), expiry(2))).toBe(true);
-      expect(known.knows(id(3), expiry(2.001))).toBe(false);
+      expect(known.knows(id(1), expiry(1), AT)).toBe(true);
+      expect(known.knows(id(2), expiry(2), AT)).toBe(true);
+      expect(known.knows(id(3), expiry(2.001), AT)).toBe(false);
     }
     journal.append(accepted(3, expiry(3)), started(3), finished(3), acknowledged(3));
     nowMs = NOW + 400 * 86_400_000;
     journal.compact();
-    expect(open(home).knows(id(4), expiry(3))).toBe(true);
+    expect(open(home).knows(id(4), expiry(3), AT)).toBe(true);
   });
 
   it('remembers what is signed, with its times, and the audit head that was countersigned, when plans are forgotten', () => {

@@ -187,6 +187,8 @@ describe('a runner’s journal', () => {
       /"expires_at":"([^"]*)"/g,
       /"detail":"([^"]*)"/g,
       /"step_count":(\d)/g,
+      /"type":"forgotten","at":"([^"]*)"/g,
+      /"until":"([^"]*)"/g,
       /"type":"(?:step|acknowledged)","plan_id":"[^"]*","at":"([^"]*)"/g,
     ].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => {
