@@ -97,6 +97,33 @@ describe.skipIf(!hasSmallDisks)('a runner on a disk of its own', () => {
     expect((await hub.finished(plan.plan_id)).outcome).toBe('unknown');
   });
 
+  it('whose folder can no longer be written ends its run honestly, and refuses the next with the reason', async () => {
+    await start();
+    await hub.connected();
+    const gate = join(newFolder(), 'gate');
+    const plan = aPlan([`echo before; until [ -e ${gate} ]; do sleep 0.02; done; echo after`, 'echo never']);
+    await hub.run(plan);
+    await until(() => hub.text(plan.plan_id, 'stdout') !== '', 'the first output came');
+    disk.closeToWriting();
+    appendFileSync(gate, '');
+    const { outcome, steps, detail } = await hub.finished(plan.plan_id);
+    expect(hub.text(plan.plan_id, 'stdout')).toBe('before\nafter\n');
+    expect({ outcome, ends: steps.map(({ end }) => end) }).toEqual({
+      outcome: 'failed',
+      ends: ['exited', 'spawn_failed'],
+    });
+    expect(detail).toContain('EROFS');
+
+    const marker = join(newFolder(), 'ran');
+    const next = aPlan(`touch ${marker}`);
+    await hub.run(next);
+    const refused = await hub.refused(next.plan_id);
+    expect(refused.code).toBe('journal_failed');
+    expect(refused.detail).toContain(RUNNER_REFUSALS.journal_failed);
+    expect(refused.detail).toMatch(/EROFS.+runs/);
+    expect(existsSync(marker)).toBe(false);
+  });
+
   it('does not start where it can not write, and says what to do', async () => {
     const { child: first } = await start();
     await hub.connected();

@@ -23,6 +23,8 @@ export interface SmallDisk {
   fill(): void;
   makeRoom(): void;
   makeReadOnly(): void;
+  /** While programs have files of it open. */
+  closeToWriting(): void;
   freeBytes(): number;
   stop(): void;
 }
@@ -59,6 +61,15 @@ export const smallDisk = async (megabytes: number): Promise<SmallDisk> => {
     makeRoom: () => rmSync(ballast),
     makeReadOnly: () => {
       spawnSync('nsenter', [...enter, 'mount', '-o', 'remount,ro', folder], { stdio: 'inherit' });
+    },
+    closeToWriting: () => {
+      for (const way of [
+        ['--bind', folder],
+        ['-o', 'remount,bind,ro'],
+      ]) {
+        const { status } = spawnSync('nsenter', [...enter, 'mount', ...way, folder], { stdio: 'inherit' });
+        if (status !== 0) throw new Error(`mount ${way.join(' ')} ended with ${status}.`);
+      }
     },
     freeBytes: () => {
       const { bavail, bsize } = statfsSync(path(''));
