@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookAtFile } from '../../../runner/files/look-at-file.ts';
 import { changeTrust, pin } from '../../../runner/trust/change-trust.ts';
 import { planDigest } from '../../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
@@ -226,11 +227,42 @@ describe('a hub that lies, and a runner that was paired', () => {
     }
   });
 
+  it('another hash of a file that was changed after the yes does not run, nor does the file under the hash of before', async () => {
+    const script = join(folder, 'deploy.sh');
+    const marker = join(folder, 'deployed');
+    const look = () =>
+      lookAtFile({ step: 0, path: script }, { cwd: folder, shell: 'sh', platform: process.platform });
+    const named = async (): Promise<PlanDocument> => aPlan(`sh ${script}`, { files: [await look()] });
+    writeFileSync(script, 'true');
+    const [first, second] = [await named(), await named()];
+    const yeses = [await byPasskey(phone, first), await byPasskey(phone, second)];
+    writeFileSync(script, `touch ${marker}`);
+    const swapped = { ...first, files: [await look()] };
+    expect(swapped.files[0]?.sha256).not.toBe(first.files?.[0]?.sha256);
+    send(swapped, yeses[0]);
+    await expectRefused(swapped.plan_id, 'challenge_wrong', marker);
+    send(second, yeses[1]);
+    await expectRefused(second.plan_id, 'content_changed', marker);
+  });
+
+  it('a second runner on its folder ends at once and says why, and the first goes on', async () => {
+    const second = provaraCommand(['runner', '--home', home, '--hub', hub.url, '--shell', 'sh'], {
+      PROVARA_RUNNER_TOKEN: TOKEN,
+      HOME: folder,
+    });
+    const { code, stderr } = await second.end;
+    expect(code).toBe(75);
+    expect(stderr).toContain(`Another runner uses the folder ${join(home, 'runner')}. Stop it, or give this`);
+    const { plan, marker } = marking();
+    send(plan, await byPasskey(phone, plan));
+    await expectRan(plan.plan_id, marker);
+  });
+
   it('has run nothing else', () => {
     expect(hub.malformed).toEqual([]);
     expect(hub.of('hello')).toHaveLength(1);
     const begun = new Set(hub.of('started').map(({ plan_id }) => plan_id));
-    expect(begun.size).toBe(4);
+    expect(begun.size).toBe(5);
   });
 });
 
