@@ -1,7 +1,8 @@
 import { collectProgram, noteShared } from './collect-program.ts';
 import type { At } from './facts.ts';
 import { readCmdText } from './nested/cmd-text.ts';
-import { noDefinitions, resolveName } from './resolve-name.ts';
+import { GLUES } from './nested/program-table.ts';
+import { resolveName } from './resolve-name.ts';
 import { isUndecided } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
 
@@ -16,7 +17,7 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
       words.slice(0, 1 + work.builder.takeWords(words.length, 'word')),
     );
     // Its names have no aliases and no cmdlets: a name with a folder is always a program's.
-    const { name } = resolveName(`.\\${first}`, work.builder.dialect, noDefinitions);
+    const { name } = resolveName(`.\\${first}`, work.builder.dialect);
     work.builder.commands.finish({
       at,
       nameAt: at,
@@ -62,11 +63,7 @@ const noteFolder = (work: Work, name: string, rest: readonly string[], isOpaque:
 const splitGlued = (words: readonly string[]): readonly string[] => {
   const [first = '', ...rest] = words;
   const [, name, glued] = /^([A-Za-z]+)([/.\\].*)$/.exec(first) ?? [];
-  const isBuiltIn =
-    /^(?:del|erase|rd|rmdir|cd|chdir|pushd|dir|copy|move|ren|type|echo|set|md|mkdir|cmd|powershell|pwsh)$/i.test(
-      name ?? '',
-    );
-  return isBuiltIn && name !== undefined && glued !== undefined && !/^\.(?:exe|com)$/i.test(glued)
+  return name !== undefined && GLUES.test(name) && glued !== undefined && !/^\.(?:exe|com)$/i.test(glued)
     ? [name, glued, ...rest]
     : words;
 };

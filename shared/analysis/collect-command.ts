@@ -5,7 +5,8 @@ import { collectEffects } from './collect-effects.ts';
 import { collectHiddenArguments } from './collect-hidden.ts';
 import { collectPaths } from './collect-paths.ts';
 import { collectProgram, noteShared, wordsOf } from './collect-program.ts';
-import type { ArgumentFact, CommandFact } from './facts.ts';
+import { OTHER_SCRIPT } from './command-name-table.ts';
+import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { otherDialect, type ResolvedName, resolveName } from './resolve-name.ts';
@@ -13,19 +14,42 @@ import { isUndecided } from './vague-paths.ts';
 import { asText } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
-interface Named extends Omit<ResolvedName, 'name' | 'via'> {
+interface Named extends Omit<ResolvedName, 'name'> {
   readonly name: string | null;
-  readonly via: CommandFact['via'];
 }
 
-/** States what a command is, what it is given, and what that does. */
+/** States what a command is, what it is given, and what that does: of each name that its own may stand for. */
 export const collectCommand = (work: Work, frame: Frame, command: Command, pipeline: PipelinePlace): void => {
-  if (work.builder.budget.isSpent) return;
+  const [first] = command.elements;
+  // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
+  if (first.kind === 'ScriptBlockExpression' || work.builder.budget.isSpent) return;
+  const written = first.kind === 'StringConstant' ? first.value : computedName(work, frame, first);
+  if (written === null)
+    collectNamed(work, frame, command, pipeline, {
+      name: null,
+      kind: 'unknown',
+      via: 'computed',
+      module: null,
+    });
+  else {
+    for (const name of frame.meanings(written)) {
+      if (work.builder.budget.isSpent) return;
+      const found = lookUp(work, frame, frame.at(first), name);
+      const via = first.kind !== 'StringConstant' ? 'computed' : name === written ? found.via : 'alias';
+      noteDialects(work, frame, collectNamed(work, frame, command, pipeline, { ...found, via }), name);
+    }
+  }
+};
+
+const collectNamed = (
+  work: Work,
+  frame: Frame,
+  command: Command,
+  pipeline: PipelinePlace,
+  named: Named,
+): CommandFact => {
   const [first, ...given] = command.elements;
   const at = frame.at(command);
-  // A block that is invoked where it stands is only a pair of braces around commands that are stated themselves.
-  if (first.kind === 'ScriptBlockExpression') return;
-  const named = nameOf(work, frame, first);
   const cmdlet = cmdletOf(work, named);
   const room = work.builder.takeWords(given.length, cmdlet === null ? 'word' : 'bound');
   const elements = room < given.length ? given.slice(0, room) : given;
@@ -49,7 +73,6 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
     within: frame.within,
   };
   work.builder.commands.finish(fact);
-  if (first.kind === 'StringConstant') noteDialects(work, frame, fact, first.value);
   noteBinding(work, fact, binding);
   if (cmdlet !== null || fact.kind === 'function') collectPaths(work, frame, fact, pipeline);
   else if (fact.name !== null) {
@@ -59,6 +82,7 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
   }
   collectEffects(work, frame, fact, pipeline);
   collectHiddenArguments(work, frame, fact, elements);
+  return fact;
 };
 
 /** A function of the text that isn't surely there yet: something else of that name may run instead. */
@@ -74,37 +98,35 @@ const cmdletOf = (work: Work, { name, kind }: Named): CmdletInfo | null =>
     ? (findCmdlet(name, work.builder.dialect) ?? null)
     : null;
 
-/** The name: written out, or computed; computed names are never trusted, even when their value is known. */
-const nameOf = (work: Work, frame: Frame, node: Expression): Named => {
+/** What a name is, and what the place of its file says. */
+const lookUp = (work: Work, frame: Frame, at: At, name: string): ResolvedName => {
   const { builder } = work;
-  if (node.kind === 'StringConstant') {
-    const resolved = resolveName(node.value, builder.dialect, frame.definitions);
-    if (resolved.kind === 'script' || isOtherScript(resolved)) {
-      builder.effect('loads-code', frame.at(node), node.value, false);
-    }
-    const isFile = resolved.kind === 'program' || resolved.kind === 'script';
-    if (isFile && isUndecided(node.value)) {
-      builder.effect('dynamic-invocation', frame.at(node), `which program ${node.value} is`, true);
-    }
-    noteShared(work, node.value, frame.at(node));
-    if (isFile && /^\.{1,2}[\\/]/.test(node.value)) {
-      for (const folder of builder.locations) if (folder !== null) noteShared(work, folder, frame.at(node));
-    }
-    return resolved;
+  const found = frame.resolve(name);
+  if (found.kind === 'script' || isOtherScript(found)) builder.effect('loads-code', at, name, false);
+  const isFile = found.kind === 'program' || found.kind === 'script';
+  if (isFile && isUndecided(name)) {
+    builder.effect('dynamic-invocation', at, `which program ${name} is`, true);
   }
+  noteShared(work, name, at);
+  if (isFile && /^\.{1,2}[\\/]/.test(name)) {
+    for (const folder of builder.locations) if (folder !== null) noteShared(work, folder, at);
+  }
+  return found;
+};
+
+/** Computed names are never trusted, even when their value is known; null: it isn't. */
+const computedName = (work: Work, frame: Frame, node: Expression): string | null => {
   const value = frame.folder.fold(node);
   const written = value === null ? lookedUp(node) : asText(value);
   const detail = written === null ? frame.source(node) : `${frame.source(node)} is ${written}`;
-  builder.effect('dynamic-invocation', frame.at(node), detail, true);
-  if (written === null || written.trim() === '') {
-    return { name: null, kind: 'unknown', via: 'computed', module: null };
-  }
-  return { ...frame.resolve(written.trim()), via: 'computed' };
+  work.builder.effect('dynamic-invocation', frame.at(node), detail, true);
+  const name = written?.trim() ?? '';
+  return name === '' ? null : name;
 };
 
 /** A file that Windows gives to another interpreter; what is installed under such a name has lost its ending. */
 const isOtherScript = ({ kind, name }: ResolvedName): boolean =>
-  kind === 'program' && /\.(?:bat|cmd|vbs|vbe|js|jse|wsf|wsh|hta|msc|cpl|msi|lnk|scr|pif)$/.test(name);
+  kind === 'program' && OTHER_SCRIPT.test(name);
 
 /** The name that `(Get-Command name)` looks up. */
 const lookedUp = (node: Expression): string | null => {
@@ -118,15 +140,13 @@ const lookedUp = (node: Expression): string | null => {
   return isLookUp && given?.kind === 'StringConstant' && !/[*?[]/.test(given.value) ? given.value : null;
 };
 
-/** Whether the other dialect finds the same command, and its parameters of the same kind. */
-const noteDialects = (work: Work, frame: Frame, fact: CommandFact, written: string): void => {
+/** Whether the other dialect finds its parameters of the same kind. */
+const noteDialects = (work: Work, frame: Frame, fact: CommandFact, name: string): void => {
   const { builder } = work;
   if (!builder.isNeutral) return;
   const other = otherDialect(builder.dialect);
-  const twin = resolveName(written, other, frame.definitions);
-  const cmdlet = findCmdlet(twin.name, other);
-  const isSame = twin.name === fact.name && twin.via === fact.via;
-  const isBound =
+  const cmdlet = findCmdlet(resolveName(name, other, frame.definitions).name, other);
+  builder.isNeutral =
     cmdlet === undefined ||
     fact.arguments.every(({ isNamed, word, parameters: [name, ...more] }) => {
       if (!isNamed) return true;
@@ -135,7 +155,6 @@ const noteDialects = (work: Work, frame: Frame, fact: CommandFact, written: stri
       const short = /^-(\w+)$/.exec(word)?.[1];
       return short === undefined || matchParameter(cmdlet, short).every((one) => one.name === name);
     });
-  builder.isNeutral = isSame && isBound;
 };
 
 const verbatimIndex = (elements: readonly CommandElement[]): number =>

@@ -4,9 +4,11 @@ import { collectProgram, noteShared, splitWords } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { isPathLike, providerPath } from './paths.ts';
-import { noDefinitions, resolveName } from './resolve-name.ts';
+import { resolveName } from './resolve-name.ts';
+import { WRITING } from './role-table.ts';
 import { typeName } from './type-names.ts';
 import { asText } from './value.ts';
+import { GOVERNING } from './variable-table.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
 /** The arguments that may be bound to one of the parameters. */
@@ -98,8 +100,6 @@ const noteBlocks = (work: Work, fact: CommandFact): void => {
   }
 };
 
-const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out|Tee|Export)-/;
-
 /** Drives that are not files: functions and aliases change what names mean, Env: what programs find. */
 const noteProviders = (work: Work, fact: CommandFact): void => {
   if (fact.kind !== 'cmdlet') return;
@@ -125,10 +125,6 @@ const noteProviders = (work: Work, fact: CommandFact): void => {
     }
   }
 };
-
-/** Variables that change what every later command does. */
-const GOVERNING =
-  /^(?:psdefaultparametervalues|executioncontext|psmoduleautoloadingpreference|confirmpreference|whatifpreference)$/;
 
 const noteVariables = (work: Work, fact: CommandFact): void => {
   const isSetter = /^(?:Set|New|Clear|Remove)-Variable$/.test(fact.name ?? '');
@@ -207,7 +203,7 @@ const startProcess = (work: Work, frame: Frame, fact: CommandFact): void => {
     work.builder.effect('dynamic-invocation', fact.at, 'Start-Process: the program is computed', true);
     return;
   }
-  const { name, kind } = resolveName(`.\\${path}`, work.builder.dialect, noDefinitions);
+  const { name, kind } = resolveName(`.\\${path}`, work.builder.dialect);
   const all = list.flatMap(({ values, word }) => (values ?? [word]).flatMap(splitWords));
   const words = all.slice(0, work.builder.takeWords(all.length, 'word'));
   const areKnown = file.form === 'constant' && list.every(({ form }) => form === 'constant');

@@ -2,6 +2,7 @@ import type { CommandElement, Expression, SyntaxNode } from '../powershell/synta
 import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { providerPath } from './paths.ts';
+import { HOLDS_BLOCK, READS_ITEMS, TAKES_BLOCK } from './role-table.ts';
 import { isPlainValue } from './sure-values.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Work } from './work.ts';
@@ -35,10 +36,6 @@ export const collectHidden = (work: Work, frame: Frame, node: SyntaxNode): void 
       return;
   }
 };
-
-/** Parameters that take a block as well as the name of a property. */
-const TAKES_BLOCK = /^(?:Property|GroupBy|Expression|FilterScript|ExcludeProperty|ExpandProperty)$/;
-const HOLDS_BLOCK = /^(?:ScriptBlock|Definition|ExportedFunctions|ExportedCommands)$/i;
 
 /** What a command is given where it would run a block that the text doesn't show. */
 export const collectHiddenArguments = (
@@ -79,9 +76,6 @@ const valuesByEnd = (frame: Frame, elements: readonly CommandElement[]): Readonl
   }
   return byEnd;
 };
-
-/** Commands that give the blocks of functions, variables' values, or all that a directory knows of something. */
-const READS_ITEMS = /^Get-(?:Item|ChildItem|Content|ItemProperty(?:Value)?)$/;
 
 /** States reads whose reach the text doesn't name, and blocks that are read as contents. */
 export const noteWideReads = (work: Work, fact: CommandFact): void => {

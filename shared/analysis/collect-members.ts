@@ -15,7 +15,7 @@ import {
   WRITES,
 } from './member-table.ts';
 import { isPathLike } from './paths.ts';
-import { noDefinitions, resolveName } from './resolve-name.ts';
+import { resolveName } from './resolve-name.ts';
 import { isPlainValue, isSurelyText } from './sure-values.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
@@ -195,7 +195,7 @@ const startProcess = (work: Work, frame: Frame, fact: MemberFact): void => {
     work.builder.effect('dynamic-invocation', fact.at, 'Process.Start: the program is computed', true);
     return;
   }
-  const { name } = resolveName(`.\\${program}`, work.builder.dialect, noDefinitions);
+  const { name } = resolveName(`.\\${program}`, work.builder.dialect);
   const words = rest.flatMap((word) => splitWords(word ?? ''));
   collectProgram(work, frame, { name, words, areKnown: false, at: fact.at });
 };
@@ -242,9 +242,10 @@ const statementTypes = (frame: Frame, statement: Statement, depth: number): read
   if (element?.kind !== 'Command') return [];
   const [name, ...rest] = element.elements;
   if (name.kind !== 'StringConstant') return [];
-  const resolved = frame.resolve(name.value);
-  if (/^Get-(?:WmiObject|CimInstance|CimClass)$/.test(resolved.name)) return ['management.managementobject'];
-  if (resolved.name !== 'New-Object') return [];
+  const names = frame.meanings(name.value).map((one) => frame.resolve(one).name);
+  if (names.some((one) => /^Get-(?:WmiObject|CimInstance|CimClass)$/.test(one)))
+    return ['management.managementobject'];
+  if (!names.includes('New-Object')) return [];
   const type = rest.find((one) => one.kind !== 'CommandParameter');
   const folded = type === undefined ? null : foldedName(frame, type);
   return folded === null ? [] : typeNames(folded, frame.survey.namespaces);

@@ -2,6 +2,7 @@ import type { Command } from '../powershell/syntax-tree.ts';
 import type { ArgumentFact, CommandFact, PathFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { hostAddress, shareHost, urlAddress } from './hosts.ts';
+import { LISTS_FILES, LISTS_NAMES, TAKES_FILES, TAKES_HOSTS, TAKES_PATHS } from './role-table.ts';
 import { accessOf, takesPathsFromPipeline } from './roles.ts';
 import { textsOf } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
@@ -42,16 +43,6 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
     work.builder.hosts.push({ at: fact.at, host: null, url: null, isLoopback: false, by });
   }
 };
-
-/** Commands that take hosts from a pipeline, files whose content they read, and paths that strings name. */
-const TAKES_HOSTS = /^(?:Resolve-DnsName|Test-Connection|Test-NetConnection)$/;
-const TAKES_FILES = /^(?:Select-String|Format-Hex|Get-FileHash)$/;
-const TAKES_PATHS =
-  /^(?:Get-(?:Item|ChildItem|Acl|AuthenticodeSignature)|Test-Path|(?:Resolve|Convert)-Path)$/;
-const LISTS_FILES =
-  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path|where-object|where|\?|sort-object|sort|select-object|select)$/i;
-const LISTS_NAMES =
-  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path)$/i;
 
 /** What a pipeline gives a command as hosts or paths isn't known before it runs. */
 const addPiped = (work: Work, fact: CommandFact, pipeline: PipelinePlace, hasPath: boolean): void => {

@@ -4,6 +4,7 @@ import { shareHost, wordAddress } from './hosts.ts';
 import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
+import { DELETING, FETCHES, LOADING_FLAGS, READS_MASKS } from './nested/program-table.ts';
 import { isQuestion, launched, programKind } from './nested/programs.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
@@ -29,15 +30,6 @@ const isPathWord = (word: string): boolean =>
   !/^[-/][\w?-]{0,16}(?:[:=].*)?$/.test(word) &&
   !/^[a-z][a-z0-9+.-]+:\/\//i.test(word) &&
   /[\\/]|^[A-Za-z]:|^~/.test(word);
-
-const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
-
-/** Programs that take an address without a scheme. */
-const FETCHES =
-  /^(?:curl|wget2?|https?|xh|xhs|aria2c|bitsadmin|certutil|ab|hey|wrk|lynx|links|w3m|websocat|grpcurl)$/;
-
-/** Programs that read the files that a mask means. */
-const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
 
 /** Names nothing but itself: no path, no address, no switch with a value. */
 const PLAIN_WORD = /^[\w.-]*$/;
@@ -125,9 +117,6 @@ const collectPackage = (work: Work, spot: Spot, { name, words, at }: ProgramCall
     work.readNested({ at, by: name, language: 'cmd', encoded: false, text }, spot);
   }
 };
-
-/** Files that say what a shell loads before it runs anything. */
-const LOADING_FLAGS = /^(?:psc|settingsfile|configuration)/;
 
 const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, at, areKnown } = call;

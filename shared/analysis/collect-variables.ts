@@ -3,12 +3,9 @@ import { noteGoverning } from './collect-hidden.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { environmentName, type Provider, providerPath } from './paths.ts';
+import { TELLING } from './variable-table.ts';
 import type { Work } from './work.ts';
 import { isInner, writtenBy } from './written-by.ts';
-
-/** Variables that change what commands do, besides those of a drive. */
-const TELLING =
-  /^(?:[$^]|psdefaultparametervalues|executioncontext|profile|psmoduleautoloadingpreference|psscriptroot|ofs|error|psmodulepath|pspathdisplay)$/;
 
 /** States that a text reads or writes a variable which means more than its value. */
 export const noteVariable = (work: Work, frame: Frame, node: Variable, use: 'read' | 'write'): void => {

@@ -248,6 +248,6 @@ const collectFunction = (work: Work, frame: Frame, extent: Extent, written: stri
 };
 
 const isBuiltIn = (written: string, dialect: Dialect): boolean => {
-  const { via, kind, name } = resolveName(written, dialect, noDefinitions);
+  const { via, kind, name } = resolveName(written, dialect);
   return via !== 'get' && (kind === 'cmdlet' || kind === 'function' || programKind(name) !== null);
 };

@@ -4,7 +4,13 @@ import type { At } from './facts.ts';
 import { Folder } from './fold.ts';
 import { quickText } from './quick-text.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
-import { type Definitions, otherDialect, type ResolvedName, resolveName } from './resolve-name.ts';
+import {
+  type Definitions,
+  meaningsOf,
+  otherDialect,
+  type ResolvedName,
+  resolveName,
+} from './resolve-name.ts';
 import type { Survey } from './survey.ts';
 import { textsOf } from './value.ts';
 
@@ -30,14 +36,17 @@ export class Frame {
     return this.survey.definitions;
   }
 
-  /** What a name means here, and whether the other dialect would find something else. */
-  resolve(written: string): ResolvedName {
+  /** What a name may mean here. */
+  meanings(written: string): readonly string[] {
+    return meaningsOf(written, this.builder.dialect, this.definitions);
+  }
+
+  /** What one of them is, and whether the other dialect would find something else. */
+  resolve(name: string): ResolvedName {
     const { builder, definitions } = this;
-    const found = resolveName(written, builder.dialect, definitions);
-    if (builder.isNeutral) {
-      builder.isNeutral =
-        resolveName(written, otherDialect(builder.dialect), definitions).name === found.name;
-    }
+    const found = resolveName(name, builder.dialect, definitions);
+    const twin = resolveName(name, otherDialect(builder.dialect), definitions);
+    if (twin.name !== found.name || twin.via !== found.via) builder.isNeutral = false;
     return found;
   }
 

@@ -12,9 +12,10 @@ export interface ResolvedName {
   readonly module: string | null;
 }
 
-/** What a text defines itself: these win over what Windows has. Keys in lower case. */
+/** What a text defines itself. Keys in lower case. */
 export interface Definitions {
-  readonly aliases: ReadonlyMap<string, string>;
+  /** Everything that an alias is set to somewhere. */
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly functions: ReadonlySet<string>;
 }
 
@@ -24,7 +25,6 @@ export const otherDialect = (dialect: Dialect): Dialect => (dialect === '7' ? '5
 
 const SCRIPT = /\.(?:ps1|psm1|psd1)$/i;
 const MODULE_QUALIFIED = /^([A-Za-z][\w.]*)\\([A-Za-z]+-\w+)$/;
-const ALIAS_DEPTH = 8;
 
 const programName = (written: string): string => {
   const base = withoutEnd(written, '\\/').split(/[\\/]/).at(-1) ?? written;
@@ -36,28 +36,42 @@ const programName = (written: string): string => {
 
 const isPath = (written: string): boolean => /[\\/]/.test(written) || /^[A-Za-z]:./.test(written);
 
-/** The command that a constant name invokes in a dialect: alias, function, cmdlet, program, as PowerShell looks it up. */
-export const resolveName = (written: string, dialect: Dialect, definitions: Definitions): ResolvedName => {
-  let name = written;
-  let via: CommandFact['via'] = 'name';
-  for (let depth = 0; depth < ALIAS_DEPTH; depth += 1) {
-    const target: string | null = definitions.aliases.get(name.toLowerCase()) ?? aliasTarget(name, dialect);
-    if (target === null || target.toLowerCase() === name.toLowerCase()) break;
-    name = target;
-    via = 'alias';
-  }
-  return lookUp(name, dialect, definitions, via);
+/**
+ * The command that a constant name invokes in a dialect: an alias of Windows, a function, cmdlet or program, as PowerShell
+ * looks it up. What the text's own aliases make of it, `meaningsOf` says.
+ */
+export const resolveName = (
+  written: string,
+  dialect: Dialect,
+  { functions } = noDefinitions,
+): ResolvedName => {
+  const target = aliasTarget(written, dialect);
+  const name = target ?? written;
+  const via = target === null ? 'name' : 'alias';
+  if (functions.has(name.toLowerCase())) return { name, kind: 'function', via, module: null };
+  const found = ofWindows[dialect](name);
+  return found.via === 'get' || target === null ? found : { ...found, via };
 };
 
-const lookUp = (
-  name: string,
+/**
+ * The names that a name may stand for, itself last. Which alias of a text holds where isn't followed: it can be set behind
+ * a condition, in a block, later, or for another process than the one that runs the command, and be removed again.
+ */
+export const meaningsOf = (
+  written: string,
   dialect: Dialect,
   definitions: Definitions,
-  via: CommandFact['via'],
-): ResolvedName => {
-  if (definitions.functions.has(name.toLowerCase())) return { name, kind: 'function', via, module: null };
-  const found = ofWindows[dialect](name);
-  return found.via === 'get' || via === 'name' ? found : { ...found, via };
+): readonly string[] => {
+  const { aliases } = definitions;
+  if (aliases.size === 0) return [written];
+  const names = new Set([written]);
+  // Goes on with what is added on the way.
+  for (const name of names) {
+    for (const key of [name, resolveName(name, dialect, definitions).name]) {
+      for (const target of aliases.get(key.toLowerCase()) ?? []) names.add(target);
+    }
+  }
+  return [...names].reverse();
 };
 
 const search = (name: string, dialect: Dialect): ResolvedName => {

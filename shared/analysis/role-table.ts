@@ -37,3 +37,23 @@ export const WRITING_VERB =
   /^(?:Set|Add|New|Out|Export|Tee|Update|Save|Unblock|Start|Enable|Disable|Mount|Dismount|Write|Protect|Unprotect)-/;
 export const READING_VERB =
   /^(?:Get|Test|Select|Import|Read|Resolve|Measure|Convert|ConvertFrom|ConvertTo|Compare|Format|Copy|Compress|Expand|Show)-/;
+
+/** Commands that take hosts from a pipeline, files whose content they read, and paths that strings name. */
+export const TAKES_HOSTS = /^(?:Resolve-DnsName|Test-Connection|Test-NetConnection)$/;
+export const TAKES_FILES = /^(?:Select-String|Format-Hex|Get-FileHash)$/;
+export const TAKES_PATHS =
+  /^(?:Get-(?:Item|ChildItem|Acl|AuthenticodeSignature)|Test-Path|(?:Resolve|Convert)-Path)$/;
+export const LISTS_FILES =
+  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path|where-object|where|\?|sort-object|sort|select-object|select)$/i;
+export const LISTS_NAMES =
+  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path)$/i;
+
+/** Parameters that take a block as well as the name of a property. */
+export const TAKES_BLOCK = /^(?:Property|GroupBy|Expression|FilterScript|ExcludeProperty|ExpandProperty)$/;
+export const HOLDS_BLOCK = /^(?:ScriptBlock|Definition|ExportedFunctions|ExportedCommands)$/i;
+
+/** Commands that give the blocks of functions, variables' values, or all that a directory knows of something. */
+export const READS_ITEMS = /^Get-(?:Item|ChildItem|Content|ItemProperty(?:Value)?)$/;
+
+/** Cmdlets that change what their paths name. */
+export const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out|Tee|Export)-/;

@@ -8,10 +8,11 @@ import type {
   SyntaxTree,
 } from '../powershell/syntax-tree.ts';
 import { forEachNode } from '../powershell/visit.ts';
+import { DEFINING } from './command-name-table.ts';
 import { Folder, type Scope } from './fold.ts';
 import { providerPath } from './paths.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
-import { type Definitions, noDefinitions, resolveName } from './resolve-name.ts';
+import { type Definitions, resolveName } from './resolve-name.ts';
 import { localName, type Stating, Surveyor } from './surveyor.ts';
 import { asText } from './value.ts';
 
@@ -35,8 +36,6 @@ export interface Survey {
   readonly namespaces: readonly string[];
 }
 
-/** Commands that define names. */
-const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 /** Not seen from the blocks and functions below it. */
 const PRIVATE = /^private:/i;
 /** Functions that are defined by a statement of the script itself; a condition may skip others. */
@@ -78,11 +77,12 @@ export const survey = (
   const scope: Scope = { assigned };
   const folder = new Folder(scope, folding);
   for (const name of inherited.functions) found.functions.add(name);
-  for (const [alias, target] of inherited.aliases) found.aliases.set(alias, target);
-  for (const [name, statement] of assigned) {
-    const { provider, path } = providerPath(name);
-    const value = provider === 'alias' ? folder.foldStatement(statement) : null;
-    if (value !== null) found.aliases.set(path, asText(value));
+  for (const [alias, targets] of inherited.aliases) {
+    for (const target of targets) found.alias(alias, target);
+  }
+  for (const [alias, statement] of found.assignedAliases) {
+    const value = folder.foldStatement(statement);
+    if (value !== null) found.alias(alias, asText(value));
   }
   for (const command of found.commands) defineByCommand(command, dialect, folder, found);
   return {
@@ -100,12 +100,13 @@ export const survey = (
 
 /** `Set-Alias name value`, `Set-Item alias:name value`, `New-Item function:name`, with names before or by position. */
 const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, found: Surveyor): void => {
-  const [name, ...elements] = command.elements;
-  if (name.kind !== 'StringConstant') return;
-  const resolved = resolveName(name.value, dialect, noDefinitions).name;
+  const [first, ...elements] = command.elements;
+  if (first.kind !== 'StringConstant') return;
+  const resolved = resolveName(first.value, dialect).name;
   if (!DEFINING.test(resolved)) return;
   const positional: string[] = [];
-  let alias: string | null = null;
+  let path: string | null = null;
+  let name: string | null = null;
   let value: string | null = null;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
@@ -119,15 +120,18 @@ const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, fou
     const isFlag = /^(?:f|for|forc|force|passthru|pass|confirm|whatif)$/i.test(element.name);
     if (given === null || isFlag) continue;
     if (element.argument === null) index += 1;
-    if (/^(?:n|na|nam|name|p|pa|pat|path|l|lit\w*)$/i.test(element.name)) alias = textOf(given, folder);
+    if (/^n/i.test(element.name)) name = textOf(given, folder);
+    if (/^(?:p|pa|pat|path|l|lit\w*)$/i.test(element.name)) path = textOf(given, folder);
     if (/^v/i.test(element.name)) value = textOf(given, folder);
   }
-  alias ??= positional.shift() ?? '';
+  const isAlias = resolved.endsWith('-Alias');
+  path ??= isAlias && name !== null ? '' : (positional.shift() ?? '');
   value ??= positional.shift() ?? '';
-  const { provider, path } = providerPath(alias);
-  const bare = path.replace(/^[\\/]+/, '').toLowerCase();
-  if (/-Alias$/.test(resolved) || provider === 'alias') found.aliases.set(bare, value);
-  else if (provider === 'function') found.functions.add(bare);
+  // `New-Item alias: -Name a` names it apart from its drive.
+  const place = providerPath(path + (name ?? ''));
+  const bare = place.path.replace(/^[\\/]+/, '').toLowerCase();
+  if (isAlias || place.provider === 'alias') found.alias(bare, value);
+  else if (place.provider === 'function') found.functions.add(bare);
 };
 
 const textOf = (node: Expression, folder: Folder): string => {

@@ -9,13 +9,11 @@ import type {
   SyntaxNode,
   Variable,
 } from '../powershell/syntax-tree.ts';
+import { MAY_DEFINE } from './command-name-table.ts';
 import { variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
 import { isFresh } from './sure-values.ts';
 import { isInner, targetsOf } from './written-by.ts';
-
-/** Commands that define names, as they are written. Others needn't be looked up. */
-const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 
 const mayDefine = ({ elements }: Command): boolean => {
   const name = elements[0];
@@ -99,7 +97,8 @@ export class Surveyor {
   readonly fresh = new Map<string, boolean>();
   readonly commands: Command[] = [];
   readonly functions = new Set<string>();
-  readonly aliases = new Map<string, string>();
+  readonly aliases = new Map<string, Set<string>>();
+  readonly assignedAliases: (readonly [string, Statement])[] = [];
   readonly members = new Set<Expression>();
   /** Loops, blocks and functions. */
   readonly repeated: Extent[] = [];
@@ -173,6 +172,12 @@ export class Surveyor {
     }
   }
 
+  /** `target`: empty, if it is not known. */
+  alias(name: string, target: string): void {
+    const targets = this.aliases.get(name) ?? new Set();
+    if (target !== '') this.aliases.set(name, targets.add(target));
+  }
+
   /** What is in a variable that a loop or a caller sets isn't known. */
   private unknown({ path }: Variable): void {
     const name = variableName(path);
@@ -192,6 +197,7 @@ export class Surveyor {
       const name = variableName(variable.path);
       const { provider, path } = providerPath(name);
       if (provider === 'function') this.functions.add(path.toLowerCase());
+      if (provider === 'alias') this.assignedAliases.push([path, node.right]);
       if (!isPart) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
       this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
     }

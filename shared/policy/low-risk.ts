@@ -12,6 +12,7 @@ import { isHarmlessCall, isHarmlessType } from './harmless-members.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Policy } from './policy-schema.ts';
 import { onlyReadsWith } from './read-only-arguments.ts';
+import { READS_CONTENT } from './reader-table.ts';
 
 /** Why a reading isn't known to only read. */
 export interface NotReadOnly {
@@ -89,9 +90,6 @@ const isElsewhere = ({ kind, written }: CommandFact): boolean =>
 /** `EvilModule\Get-Date` is not the Get-Date that is known. */
 const isOfAnotherModule = ({ kind, written }: CommandFact): boolean =>
   kind !== 'cmdlet' && kind !== 'program' && /[\\/]/.test(written);
-
-/** Commands that read the files which a pipeline names. */
-const READS_CONTENT = /^(?:Get-Content|Import-Csv|Import-Clixml|Import-PowerShellDataFile|Select-Xml)$/;
 
 /** A value that is computed may stand where it only selects or shows, not where it says which file or machine. */
 const isPlain = (given: ArgumentFact, fact: CommandFact): boolean => {

@@ -12,6 +12,7 @@ import { hasWildcard } from '../analysis/vague-paths.ts';
 import { HUB_FILES } from './hub-rules.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
+import { LISTING, READING_PROGRAMS, READS_LISTED, TAKES_FOLDERS } from './reader-table.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import type { Certainty, Workspace } from './workspace.ts';
 
@@ -33,16 +34,6 @@ export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace)
   }
   return found;
 };
-
-/** Commands that only name or count what a wildcard means. */
-const LISTING =
-  /^(?:Get-ChildItem|Get-Item|Test-Path|Resolve-Path|Convert-Path|(?:Set|Push)-Location|Get-Acl)$/;
-
-const READING_PROGRAMS = /^(?:findstr|find|fc|comp|type|more|copy|xcopy|robocopy|where)$/;
-
-/** What takes all that is in a folder, and what reads the files that a listing of folders within folders gives it. */
-const TAKES_FOLDERS = /^(?:Copy-Item|Compress-Archive|robocopy|xcopy|tar|bsdtar|7za?|zip|rar|scp|rsync)$/;
-const READS_LISTED = /^(?:Get-Content|Select-String|Copy-Item|Compress-Archive|Format-Hex|ForEach-Object)$/;
 
 const isDeep = ({ commands }: Reading): boolean =>
   commands.some(({ hasInput, name }) => hasInput && READS_LISTED.test(name ?? '')) &&

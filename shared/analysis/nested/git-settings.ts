@@ -1,4 +1,4 @@
-import { GIT_RUNNERS, GIT_RUNNING_WORD, GIT_SHAPING } from './git-word-table.ts';
+import { GIT_RUNNERS, GIT_RUNNING_WORD, GIT_SHAPING, GIT_VALUED } from './git-word-table.ts';
 
 /** What a call of git runs or deletes besides git's own work. */
 export interface GitCall {
@@ -17,11 +17,7 @@ const parts = (
 ): { options: readonly string[]; verb: string; rest: readonly string[] } => {
   let index = 0;
   while (words[index]?.startsWith('-') === true) {
-    index += /^(?:-C|-c|--config-env|--git-dir|--work-tree|--namespace|--super-prefix|--attr-source)$/.test(
-      words[index] ?? '',
-    )
-      ? 2
-      : 1;
+    index += GIT_VALUED.test(words[index] ?? '') ? 2 : 1;
   }
   return { options: words.slice(0, index), verb: words[index] ?? '', rest: words.slice(index + 1) };
 };

@@ -8,3 +8,7 @@ export const GIT_RUNNERS =
 /** Words that name what it runs. */
 export const GIT_RUNNING_WORD =
   /^(?:--upload-pack|--receive-pack|--exec|--extcmd|--open-files-in-pager|--ext-diff|--textconv|--template|--config|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;
+
+/** Switches before the subcommand whose value is a word of its own. */
+export const GIT_VALUED =
+  /^(?:-C|-c|--config-env|--git-dir|--work-tree|--namespace|--super-prefix|--attr-source)$/;

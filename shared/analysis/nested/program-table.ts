@@ -25,3 +25,23 @@ export const PROGRAMS: ReadonlyMap<string, ProgramKind> = new Map([
 function kind(of: ProgramKind, names: string): readonly (readonly [string, ProgramKind])[] {
   return names.split(' ').map((name) => [name, of] as const);
 }
+
+/** Programs that delete what they are given. */
+export const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
+
+/** Programs that take an address without a scheme. */
+export const FETCHES =
+  /^(?:curl|wget2?|https?|xh|xhs|aria2c|bitsadmin|certutil|ab|hey|wrk|lynx|links|w3m|websocat|grpcurl)$/;
+
+/** Programs that read the files that a mask means. */
+export const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
+
+/** Files that say what a shell loads before it runs anything. */
+export const LOADING_FLAGS = /^(?:psc|settingsfile|configuration)/;
+
+/** Words that only ask a program about itself. */
+export const QUESTIONS = /^(?:--version|-V|-v|--help|-h|\/\?|-\?|version|help)$/;
+
+/** Names to which cmd lets the first switch be glued. */
+export const GLUES =
+  /^(?:del|erase|rd|rmdir|cd|chdir|pushd|dir|copy|move|ren|type|echo|set|md|mkdir|cmd|powershell|pwsh)$/i;

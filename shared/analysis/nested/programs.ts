@@ -1,11 +1,8 @@
-import { PROGRAMS, type ProgramKind } from './program-table.ts';
+import { PROGRAMS, type ProgramKind, QUESTIONS } from './program-table.ts';
 
 /** How a program runs what it is given; null: as far as is known it doesn't. */
 export const programKind = (name: string): ProgramKind | null =>
   PROGRAMS.get(name) ?? (/^(?:python|ruby|perl|php|lua|node)[\d.]+w?$/.test(name) ? 'interpreter' : null);
-
-/** Words that only ask a program about itself. */
-const QUESTIONS = /^(?:--version|-V|-v|--help|-h|\/\?|-\?|version|help)$/;
 
 /** Whether the words only ask for a version or help. */
 export const isQuestion = (words: readonly string[]): boolean =>
