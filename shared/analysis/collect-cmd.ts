@@ -1,7 +1,7 @@
 import { collectProgram, noteShared } from './collect-program.ts';
 import type { At } from './facts.ts';
 import { readCmdText } from './nested/cmd-text.ts';
-import { GLUES } from './nested/program-table.ts';
+import { BATCH, GLUES } from './nested/program-table.ts';
 import { resolveName } from './resolve-name.ts';
 import { isUndecided } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
@@ -11,6 +11,7 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
   const { commands, isOpaque, isDisguised } = readCmdText(text);
   if (isOpaque) work.builder.effect('foreign-code', at, 'cmd', true);
   if (isDisguised) work.builder.effect('dynamic-invocation', at, 'letters are escaped to hide them', true);
+  let isBatch = false;
   for (const { words, written } of commands) {
     if (work.builder.budget.isSpent) return;
     const [first = '', ...rest] = splitGlued(
@@ -48,7 +49,11 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
     }
     noteFolder(work, name, rest, isOpaque);
     collectProgram(work, spot, { name, words: rest, areKnown: !isOpaque, at });
+    isBatch ||= BATCH.test(name);
   }
+  // A batch file passes on what was escaped for it, and cmd reads that once more.
+  if (isBatch && /\^+[&|<>]/.test(text))
+    work.readNested({ at, by: 'cmd', language: 'cmd', encoded: false, text: text.replaceAll('^', '') }, spot);
 };
 
 /** Where cmd's own `cd`, `pushd` and `D:` lead. */

@@ -1,10 +1,11 @@
 import { decodeBase64, decodeText } from './decode.ts';
 import type { ArgumentFact, At } from './facts.ts';
+import { Frame } from './frame.ts';
 import { shareHost, wordAddress } from './hosts.ts';
 import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
-import { DELETING, FETCHES, LOADING_FLAGS, READS_MASKS } from './nested/program-table.ts';
+import { BATCH, DELETING, FETCHES, LOADING_FLAGS, READ_BY_CMD, READS_MASKS } from './nested/program-table.ts';
 import { isQuestion, launched, programKind } from './nested/programs.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
@@ -68,6 +69,7 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
     work.builder.paths.push({ at, path: null, isConstant: false, access: 'read', by: name });
   }
   collectPackage(work, spot, call);
+  if (spot instanceof Frame) collectBatch(work, spot, call);
   if (name === 'git') collectGit(work, call);
   const kind = programKind(name);
   if (kind === null || isQuestion(words)) return;
@@ -145,8 +147,17 @@ const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
 /** `/c`, also glued to others: `/d/c`, `/v:on/c`. */
 const RUN_SWITCH = /^(?:\/[a-z](?::\w+)?)*?\/[ckr]/i;
 
-/** PowerShell passes a word in quotes only where it has spaces: the `&` of `cmd /c dir '&' del x` ends a command. */
-const inQuotes = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
+/** PowerShell quotes a word only where it has spaces outside of quotes: the `&` of `cmd /c dir '&' del x` ends a command. */
+const inQuotes = (word: string): string => (/\s/.test(word.replace(QUOTED_PART, '')) ? `"${word}"` : word);
+const QUOTED_PART = /(?<!\\)"(?:[^"]|(?<=\\)")*"?/g;
+
+/** Windows starts a batch file through cmd, which reads its words first. */
+const collectBatch = (work: Work, spot: Spot, { name, words, at }: ProgramCall): void => {
+  if (!BATCH.test(name) || !words.some((word) => READ_BY_CMD.test(word))) return;
+  work.builder.effect('nested-shell', at, `${name} is started through cmd`, false);
+  const text = [name, ...words].map(inQuotes).join(' ');
+  work.readNested({ at, by: 'cmd', language: 'cmd', encoded: false, text }, spot);
+};
 
 /** cmd takes the quotes off the whole text after `/c`, so a first word with spaces is read as text, not as a name. */
 const collectCmdCall = (work: Work, spot: Spot, call: ProgramCall): void => {

@@ -79,7 +79,8 @@ describe('a word for cmd', () => {
     "cmd /c echo a'&'bcdedit",
     "cmd /c dir '&' cmd /c bcdedit",
     `cmd /c 'cmd /c "dir&bcdedit"'`,
-    `cmd /c echo 'x" & bcdedit & "'`,
+    `cmd /c echo '"a b"&bcdedit'`,
+    `cmd /c echo 'a\\" &bcdedit'`,
   ])('ends a command where PowerShell gives it no quotes: %s', (text) => {
     expect(ruleIds(judged(text))).toContain('system-tools');
     expect(judged(text).summary).toContain('runs the program bcdedit');
@@ -89,9 +90,68 @@ describe('a word for cmd', () => {
     expect(ruleIds(judged("cmd /c type x '>' C:\\Windows\\y"))).toContain('writes-to-system-folders');
   });
 
-  it('is one word where it has spaces', () => {
-    expect(ruleIds(judged("cmd /c echo '& bcdedit /set x'"))).not.toContain('system-tools');
+  it.each(["cmd /c echo '& bcdedit /set x'", `cmd /c echo 'x" & bcdedit & "'`, `cmd /c echo '"&bcdedit"'`])(
+    'is one word where it has spaces or quotes: %s',
+    (text) => {
+      expect(ruleIds(judged(text))).not.toContain('system-tools');
+    },
+  );
+});
+
+describe('a word for a batch file', () => {
+  it.each([
+    "npm.cmd run build '&bcdedit' /set",
+    "npm run build '&bcdedit' /set",
+    'npm run build `& bcdedit /set',
+    "az x '&bcdedit' /create",
+    "yarn.cmd x '|bcdedit'",
+    "C:\\tools\\my.bat x '&bcdedit'",
+    "& 'C:\\my tools\\do it.cmd' 'x&bcdedit'",
+    ".\\gradlew build 'x&bcdedit'",
+    'npx.cmd --% x & bcdedit',
+    `code.cmd 'a b' '"c d"&bcdedit'`,
+    "npm.cmd x '^&bcdedit'",
+    "npm.cmd x '^^^&bcdedit'",
+    "cmd /c npm x '^&bcdedit'",
+    "Start-Process npm.cmd 'x','&bcdedit'",
+  ])('ends a command where cmd finds its end: %s', (text) => {
+    const verdict = judged(text);
+    expect(ruleIds(verdict)).toContain('system-tools');
+    expect(verdict.verdict).toBe('deny');
+    expect(verdict.summary).toContain('runs the program bcdedit');
   });
+
+  it('says that cmd reads it, and where the output goes', () => {
+    const verdict = judged("npm.cmd run build '>' C:\\Windows\\x");
+    expect(ruleIds(verdict)).toEqual(expect.arrayContaining(['nested-shell', 'writes-to-system-folders']));
+  });
+
+  it('is not known where cmd puts a variable', () => {
+    expect(judged("npm.cmd run '%COMSPEC%'")).toMatchObject({ understood: false, risk: 'high' });
+    expect(judged("npm.cmd run 'a %COMSPEC% b'").understood).toBe(false);
+  });
+
+  it.each([
+    'npm run build -- --mode=a',
+    "npm run build 'a & bcdedit /set'",
+    `npm run build '"a&bcdedit"'`,
+    'cmd /c npm run "a & bcdedit"',
+    "npm install 'left-pad@^1.3.0 || 2'",
+    "code 'a%20b'",
+    "git commit -m 'a&bcdedit'",
+    "node.exe x.js '&bcdedit'",
+  ])('is a word where cmd finds nothing more in it, or where there is no cmd: %s', (text) => {
+    const verdict = judged(text);
+    expect(ruleIds(verdict)).not.toContain('system-tools');
+    expect(verdict.summary).not.toContain('bcdedit');
+  });
+
+  it.each(["npm run x '^1.3'", 'npm run build -- --mode=a', 'az group list'])(
+    'of everyday has no more risk: %s',
+    (text) => {
+      expect(judged(text)).toMatchObject({ verdict: 'ask', risk: 'medium', understood: true });
+    },
+  );
 });
 
 describe('a private function', () => {
