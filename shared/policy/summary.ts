@@ -1,12 +1,14 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
-import { ACCESSES, DISTURBING, FILES, NAMING, ONLY_LOOKS, SILENT, SPECIAL } from './phrase-table.ts';
+import { ACCESSES, DISTURBING, FILES, NAMING, ONLY_LOOKS, PROSE, SILENT, SPECIAL } from './phrase-table.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
 /** Phrases of one summary; the rest is counted. */
 const PHRASES = 12;
 const NAME_CHARACTERS = 120;
+/** Words of a program that are told. */
+const WORDS = 4;
 
 /** A name as it stands in the sentence. */
 const short = (name: string): string => {
@@ -14,9 +16,18 @@ const short = (name: string): string => {
   return cut.replace(DISTURBING, '\uFFFD');
 };
 
+/** A name that would read as words of the sentence stands in quotes. */
+const named = (name: string): string => {
+  const told = short(name);
+  return PROSE.test(told) ? `"${told.replaceAll('"', '\uFFFD')}"` : told;
+};
+
 /** `NetFirewallRule` as people say it. */
 const noun = (name: string): string =>
-  name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase();
+  name
+    .replace(/^Net(?=Firewall)/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+    .toLowerCase();
 
 const plural = (name: string): string =>
   /(?:s|x|ch|sh)$/.test(name)
@@ -25,42 +36,65 @@ const plural = (name: string): string =>
       ? `${name.slice(0, -1)}ies`
       : `${name}s`;
 
+/** What a command is given for a parameter; empty: nothing. */
+const givenFor = (fact: CommandFact, isAsked: (parameter: string) => boolean): string => {
+  const given = fact.arguments.find(({ parameters, form }) => form !== 'switch' && parameters.some(isAsked));
+  return given === undefined ? '' : (given.values ?? [given.word]).map(named).join(', ');
+};
+
 const target = (fact: CommandFact): string => {
-  const named = fact.arguments.find(
-    ({ parameters, values, form }) =>
-      form !== 'switch' && values !== null && parameters.some((one) => NAMING.test(one)),
-  );
-  const said = named?.values?.join(', ');
-  return said ? ` ${short(said)}` : '';
+  const said = givenFor(fact, (one) => NAMING.test(one));
+  return said && ` ${said}`;
 };
 
 const WAITS = 'waits';
 
 const phraseOf = (fact: CommandFact): string | null => {
-  const { name, kind } = fact;
+  const { name, via } = fact;
   if (name === null) return 'runs a command whose name is computed';
+  const said = saidOf(fact, name);
+  return via === 'computed' ? `by a computed name ${said ?? `runs ${named(name)}`}` : said;
+};
+
+const saidOf = (fact: CommandFact, name: string): string | null => {
+  const { kind } = fact;
   if (kind === 'function' || SILENT.test(name) || FILES.test(name)) return null;
   if (name === 'Start-Sleep') return WAITS;
   const special = SPECIAL.get(name);
-  if (special !== undefined) return special;
-  if (kind === 'script') return `runs the script ${short(name)}`;
+  if (special !== undefined) {
+    return special.replace(/\{(.*?)\|(.*?)\}/g, (_, before: string, parameters: string) => {
+      const said = givenFor(fact, (one) => parameters.split('/').includes(one));
+      return said && before + said;
+    });
+  }
+  if (kind === 'script') return `runs the script ${named(name)}`;
   const [, verb = '', rest] = /^([A-Za-z]+)-(\w+)$/.exec(name) ?? [];
   const said = VERBS.get(`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
-  if (kind === 'program' || rest === undefined) return `runs the program ${short(name)}`;
+  if (kind === 'program' || rest === undefined) return `runs the program ${named(name)}${firstWords(fact)}`;
   const its = target(fact);
   const object = `${its === '' && said === 'reads' ? plural(noun(rest)) : noun(rest)}${its}`;
-  if (said === undefined) return `runs ${short(name)}`;
+  if (said === undefined) return `runs ${named(name)}`;
   return `${said} ${said === 'reads' || said === 'tests' ? '' : 'the '}${object}`;
 };
 
+/** What a program is told first says what it does: `git: push --force`. */
+const firstWords = ({ arguments: given }: CommandFact): string => {
+  const words = given.slice(0, WORDS).map(({ word }) => named(word));
+  return words.length === 0 ? '' : `: ${words.join(' ')}${given.length > WORDS ? ' …' : ''}`;
+};
+
+const verbOf = ({ access, by }: PathFact): string | undefined =>
+  ACCESSES.find(([its, , commands]) => its === access && commands.test(by))?.[1];
+
 const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
   ACCESSES.flatMap(([access, verb]) => {
-    const named = [...new Set(paths.filter((one) => one.access === access).map(({ path }) => path))];
-    const known = named.filter((path) => path !== null);
-    const unknown = named.length > known.length ? [`${verb} files that are computed`] : [];
+    const its = [...new Set(paths.filter((one) => verbOf(one) === verb).map(({ path }) => path))];
+    const known = its.filter((path) => path !== null);
+    const unknown = its.length > known.length ? [`${verb} files that are computed`] : [];
     if (known.length === 0) return unknown;
     const isFew = known.length === 1 || access === 'delete';
-    return [`${verb} ${isFew ? short(known.slice(0, 3).join(', ')) : `${known.length} files`}`, ...unknown];
+    const told = isFew ? known.slice(0, 3).map(named).join(', ') : `${known.length} files`;
+    return [`${verb} ${told}`, ...unknown];
   });
 
 /** Commands by where they stand, and by the member that they call. */
@@ -117,14 +151,14 @@ const memberPhrases = (reading: Reading, text: string): readonly string[] => {
   const places = placesOf(reading);
   return called.map((fact) => {
     if (fact.name === null) return 'calls a member whose name is computed';
-    const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${short(fact.types[0])}` : '';
-    return `calls ${short(fact.name)}${fact.isStatic ? type : objectOf(places, fact, text)}`;
+    const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${named(fact.types[0])}` : '';
+    return `calls ${named(fact.name)}${fact.isStatic ? type : objectOf(places, fact, text)}`;
   });
 };
 
 /** What is changed without a command. */
 const changePhrases = ({ members, effects }: Reading): readonly string[] => [
-  ...members.flatMap(({ use, name }) => (use === 'set' ? `sets ${short(name ?? 'a computed member')}` : [])),
+  ...members.flatMap(({ use, name }) => (use === 'set' ? `sets ${named(name ?? 'a computed member')}` : [])),
   ...effects.flatMap(({ kind }) => (kind === 'environment-change' ? 'changes environment variables' : [])),
 ];
 
@@ -138,9 +172,9 @@ const phrasesOf = (reading: Reading, whole: string): readonly (string | null)[] 
       ? null
       : host === null
         ? 'reaches a machine that is computed'
-        : `reaches ${short(host)}`,
+        : `reaches ${named(host)}`,
   ),
-  ...reading.types.filter(({ use }) => use === 'com').map(({ name }) => `uses the COM object ${short(name)}`),
+  ...reading.types.filter(({ use }) => use === 'com').map(({ name }) => `uses the COM object ${named(name)}`),
   ...reading.nested.map(({ encoded, text }) =>
     encoded && text !== null ? `runs the encoded text: ${short(text)}` : null,
   ),
