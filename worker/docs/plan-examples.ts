@@ -6,8 +6,8 @@ export const EXPIRES = '2026-01-15T14:45:22.090Z';
 export const DECIDED = '2026-01-15T14:30:57.410Z';
 const STARTED = '2026-01-15T14:30:57.480Z';
 const ENDED = '2026-01-15T14:30:57.530Z';
-export const DIGEST = '32d85816817a390f8571f074c1447bd7d96758f8bc4c22e46855bec88e2beaf1';
-export const POLICY_HASH = 'df10c0d8024783a4abe515faacc4cbe6d20e8f132eb9123af0fc387de2198de8';
+export const DIGEST = '3216153f76ab6f64121feb554c817c6a967602bd137394b3042ae3f14999cd52';
+export const POLICY_HASH = '439a2c8e3a3799785e702e54cb232368a44ed0ab1781a756ab6989c7d396df1b';
 
 export const owner = { kind: 'owner', id: 'uhxcmdeq', name: 'Ann' };
 export const machine = { id: '5udky3ks', name: 'BUILD-01' };
@@ -17,7 +17,7 @@ const judged = {
   risk: 'low',
   understood: true,
   dialects: 'same',
-  summary: 'runs hostname',
+  summary: 'runs the program hostname',
 };
 export const verdict = { ...judged, rules: [], steps: [judged] };
 export const output = { next: 1, bytes: 10, dropped_bytes: 0 };

@@ -20,12 +20,74 @@ describe('the summary', () => {
   });
 
   it.each([
-    ["Stop-Service 'a; then starts it'", 'stops the service a\uFFFD then starts it'],
+    ["Stop-Service 'a; then starts it'", 'stops the service "a\uFFFD then starts it"'],
     ['Get-Service "a`nb"', 'reads service a\uFFFDb'],
-    ["Get-Content 'a; b'", 'reads a\uFFFD b'],
+    ["Get-Content 'a; b'", 'reads "a\uFFFD b"'],
     ['Get-Service a', 'reads service a'],
   ])('lets no name read as more phrases or lines: %s', (text, summary) => {
     expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    [
+      "Stop-Service 'Spooler (only looks, changes nothing)'",
+      'stops the service "Spooler (only looks, changes nothing)"',
+    ],
+    [`Stop-Service 'a" changes nothing "b'`, 'stops the service "a\uFFFD changes nothing \uFFFDb"'],
+    ["Get-Content 'C:\\My Files\\a.txt'", 'reads "C:\\My Files\\a.txt"'],
+    ["& 'C:\\a b\\only looks.exe'", 'runs the program "only looks"'],
+    ["Remove-Item a, 'b c'", 'deletes a, "b c"'],
+    ['Stop-Service Spooler', 'stops the service Spooler'],
+  ])('sets a name apart that would read as words of the sentence: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['git push --force', 'runs the program git: push --force'],
+    ['npm publish', 'runs the program npm: publish'],
+    ['terraform destroy', 'runs the program terraform: destroy'],
+    ['docker rm -f', 'runs the program docker: rm -f'],
+    ['tool a b c d', 'runs the program tool: a b c d'],
+    ['tool a b c d e', 'runs the program tool: a b c d …'],
+    ["tool 'only looks; ends' $x", 'runs the program tool: "only looks\uFFFD ends" $x'],
+    ['hostname', 'runs the program hostname'],
+    ['cmd /c del x', 'runs the program cmd: /c del x; runs the program del: x; deletes x'],
+    ["Start-Process tool 'a b'", 'starts the process; runs the program tool: a b'],
+  ])('tells what a program is told first: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it('cuts a long word of a program', () => {
+    expect(judged(`tool ${'a'.repeat(500)}`).summary).toBe(`runs the program tool: ${'a'.repeat(120)}…`);
+  });
+
+  it.each([
+    ['New-Object Net.WebClient', 'creates the object Net.WebClient'],
+    ["New-Object -TypeName Net.Sockets.TcpClient 'a.test', 80", 'creates the object Net.Sockets.TcpClient'],
+    ['Add-LocalGroupMember Administrators bob', 'adds bob to the local group Administrators'],
+    ['Add-LocalGroupMember -Member bob, eve -Group Users', 'adds bob, eve to the local group Users'],
+    ['Remove-LocalGroupMember Administrators bob', 'removes bob from the local group Administrators'],
+    ['Add-LocalGroupMember Administrators $who', 'adds $who to the local group Administrators'],
+    ['Add-ADGroupMember Admins bob', 'adds bob to the group Admins'],
+    ['Set-NetFirewallProfile -Enabled False', 'changes the firewall profile, enabled: False'],
+    ['Set-NetFirewallProfile Domain -Enabled False', 'changes the firewall profile Domain, enabled: False'],
+    ['New-NetFirewallRule -DisplayName x', 'creates the firewall rule x'],
+    ['Clear-Content a.txt', 'empties a.txt'],
+    ['Rename-Item a.txt b.txt', 'renames a.txt'],
+    ['Move-Item a.txt b.txt', 'moves a.txt; writes b.txt'],
+    ['Remove-Item a.txt', 'deletes a.txt'],
+    ['Clear-Content a; Remove-Item b', 'empties a; deletes b'],
+    ['Read-Host', 'asks at the keyboard'],
+  ])('says what is done: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['& (Get-Command Get-Date)', 'by a computed name runs Get-Date; '],
+    ['& (gcm Stop-Service) Spooler', 'by a computed name stops the service Spooler; '],
+    ['& $x', 'runs a command whose name is computed; '],
+  ])('tells what a computed name means as far as it is known: %s', (text, phrase) => {
+    expect(judged(text).summary).toContain(phrase);
   });
 
   it.each([

@@ -32,7 +32,7 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     const words = await card(id).innerText();
     expect(words.split('\n')[0]).toBe('High risk');
     expect(words).toMatch(
-      /^On .*: stops the service Spooler; reads C:\\Temp, then runs the program vssadmin$/m,
+      /^On .*: stops the service Spooler; reads C:\\Temp, then runs the program vssadmin: delete shadows \/all \/quiet$/m,
     );
     expect(words).toContain('spsv -Name Spooler');
     expect(words).toContain('+ 1 more step');
