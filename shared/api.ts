@@ -39,6 +39,11 @@ export const planPageSchema = z.object({
   next_cursor: z.string().nullable(),
 });
 
+/** `GET /plans/agents`. */
+export const planAgentsSchema = z.object({
+  agents: z.array(z.string()).meta({ description: 'By name; also those whose token was revoked.' }),
+});
+
 /** `GET /plans/days`. A plan is counted on the day on which it was submitted. */
 export const planDaysSchema = z.object({
   days: z.array(

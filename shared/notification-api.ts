@@ -86,6 +86,10 @@ export const channelSchema = z.object({
   /** Without path and query, which may be secret. */
   address: z.string(),
   with_commands: z.boolean(),
+  links_to: z.string().nullable().meta({
+    description:
+      'The address that links in its messages lead to; null, and no link is sent, where only the hub’s own computer reaches it.',
+  }),
   created_at: timeSchema,
   ...deliveryFields,
 });

@@ -5,6 +5,7 @@ import type {
   meSchema,
   outputPageSchema,
   PlanView,
+  planAgentsSchema,
   planDaysSchema,
   planPageSchema,
   RunnerView,
@@ -166,6 +167,8 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
     days: number,
     utcOffsetMinutes: number,
   ): Promise<Result<z.infer<typeof planDaysSchema>>>;
+  /** The names that agents' tokens have or had. */
+  planAgents(caller: Caller): Promise<Result<z.infer<typeof planAgentsSchema>>>;
   /** With `waitMs` above 0: answers when there is output from `after` on or the plan has ended. */
   getOutput(
     caller: Caller,

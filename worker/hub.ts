@@ -119,6 +119,14 @@ export class Hub extends HubNotifications implements HubRpc {
     return done(planDays(house, identity, days, utcOffsetMinutes, nowMs));
   }
 
+  async planAgents(caller: Caller) {
+    const entered = this.enter(caller, READERS);
+    if (!entered.ok) return entered;
+    const { house, identity } = entered.value;
+    const agents = identity.role === 'agent' ? [identity.name] : house.credentialDesk.agentNames();
+    return done({ agents });
+  }
+
   async getOutput(caller: Caller, planId: string, after: number, waitMs: number) {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;

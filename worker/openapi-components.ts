@@ -51,6 +51,7 @@ export const COMPONENTS = {
   PasskeySignInRequest: passkeys.passkeySignInRequestSchema,
   PasskeyView: passkeys.passkeyViewSchema,
   PendingEntry: api.pendingEntrySchema,
+  PlanAgents: api.planAgentsSchema,
   PlanDays: api.planDaysSchema,
   PlanDocument: planDocumentSchema,
   PlanExplanation: api.planExplanationSchema,

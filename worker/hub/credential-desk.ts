@@ -111,6 +111,11 @@ export class CredentialDesk {
     return done(toTokenView(token));
   }
 
+  /** Also of revoked tokens, whose plans are kept. */
+  agentNames(): string[] {
+    return this.#credentials.namesOf('agent');
+  }
+
   list(): TokenView[] {
     return this.#credentials.tokens().map((token) => {
       const lostAtMs = this.#secretLostAtMs(token.id);

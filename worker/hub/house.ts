@@ -31,6 +31,7 @@ import { HoldDesk } from './hold-desk.ts';
 import { HubDesk } from './hub-desk.ts';
 import { ChannelDesk } from './notices/channel-desk.ts';
 import { ntfySender, webhookSender } from './notices/channel-senders.ts';
+import type { LinkSite } from './notices/link-site.ts';
 import { Notices } from './notices/notices.ts';
 import { PushDesk } from './notices/push-desk.ts';
 import { pushSender } from './notices/push-sender.ts';
@@ -60,6 +61,7 @@ export const buildHouse = (
   firstHub: string | undefined,
   network: OutsideNetwork,
   sealingKey: string | undefined,
+  linkSite: LinkSite,
 ) => {
   const { sql } = context.storage;
   const hub = new HubRow(sql);
@@ -97,7 +99,7 @@ export const buildHouse = (
     now: () => Date.now(),
     random: Math.random,
   });
-  const notices = new Notices({ outbox, push, channels });
+  const notices = new Notices({ outbox, push, channels, linkSite });
 
   const tell = (plan: StoredPlan, was: PlanState | null): void => {
     callbacks.changed(plan, outbox, Date.now());
@@ -163,7 +165,7 @@ export const buildHouse = (
     hub,
     sealer,
     pushDesk: new PushDesk(push, sealer, outbox),
-    channelDesk: new ChannelDesk(channels, sealer, outbox),
+    channelDesk: new ChannelDesk(channels, sealer, outbox, linkSite),
     callbacks,
     audit,
     auditEntries: entries,

@@ -12,6 +12,7 @@ import { closeSocket, readAttachment } from './attachment.ts';
 import type { Identity } from './authentication.ts';
 import { upSinceMs } from './health.ts';
 import { buildHouse, type House } from './house.ts';
+import { linkSiteOf } from './notices/link-site.ts';
 import { openRunnerSocket, openWatcherSocket, refusalResponse } from './open-socket.ts';
 import { outsideNetwork } from './outbox/outside-network.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -83,6 +84,7 @@ export class HubLife extends DurableObject<Env> {
       this.#firstHub,
       network,
       this.env.PROVARA_SEALING_KEY,
+      linkSiteOf(this.env),
     );
     sealStored(this.ctx, house.sealer);
     house.clockwork.arm(Date.now());

@@ -1,6 +1,7 @@
 import { APPROVER_KEYS_MAX, CHALLENGE_MINUTES } from '../../shared/limits.ts';
 import type { PasskeyView } from '../../shared/passkey-api.ts';
 import type { ApproverKey, RelyingParty } from '../../shared/proof/approver-key.ts';
+import { reachableOrigins } from '../../shared/proof/reachable-origins.ts';
 import type { TrustChange } from '../../shared/proof/statements.ts';
 import { userOfChallenge } from '../../shared/proof/user-handle.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
@@ -190,7 +191,7 @@ export class PasskeyDesk {
     }
     const stored = this.#rooms.hub.relyingParty;
     if (stored === null || active.length === 0 || stored.rp_id === here.rp_id) return done(null);
-    return refuse('passkey_address', otherAddress(stored));
+    return refuse('passkey_address', otherAddress(stored, here));
   }
 
   #view(by: Identity, { credentialId, publicKey, name, role, ...passkey }: StoredPasskey): PasskeyView {
@@ -211,8 +212,12 @@ export class PasskeyDesk {
 }
 
 /** What to do on a page whose address is not the passkeys'. */
-export const otherAddress = ({ rp_id, origins }: RelyingParty): string =>
-  `This hub's passkeys are for ${rp_id}. Open the page at ${origins.join(' or ')}; to change the address, revoke them all first.`;
+export const otherAddress = ({ rp_id, origins }: RelyingParty, here: RelyingParty): string => {
+  const reachable = reachableOrigins(origins, here.rp_id);
+  return reachable.length === 0
+    ? 'This hub’s passkeys work only on the computer that it runs on, at http://localhost. Open the page there; to have passkeys at this address, revoke them all there first (docs/remote-access.md).'
+    : `This hub's passkeys are for ${rp_id}. Open the page at ${reachable.join(' or ')}; to change the address, revoke them all first.`;
+};
 
 const isSameKey = (a: ApproverKey, b: ApproverKey): boolean =>
   a.credential_id === b.credential_id &&

@@ -47,7 +47,7 @@ export class PasskeySignIn {
     if (expected === null) {
       return refuse('sign_in_invalid', 'This hub has no passkeys yet. Sign in with a link first.');
     }
-    if (expected.rp_id !== here.rp_id) return refuse('passkey_address', otherAddress(expected));
+    if (expected.rp_id !== here.rp_id) return refuse('passkey_address', otherAddress(expected, here));
     challenges.insert(challenge, 'sign-in', null, nowMs + CHALLENGE_MINUTES * MINUTE_MS);
     challenges.prune('sign-in', OPEN_SIGN_INS_MAX, nowMs);
     return done({ rpId: expected.rp_id });

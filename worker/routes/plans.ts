@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { cancelRequestSchema, planDaysSchema, planPageSchema, planViewSchema } from '../../shared/api.ts';
+import {
+  cancelRequestSchema,
+  planAgentsSchema,
+  planDaysSchema,
+  planPageSchema,
+  planViewSchema,
+} from '../../shared/api.ts';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, RETENTION_DAYS, SEARCH_WORDS_MAX } from '../../shared/limits.ts';
 import { isWholeText, planStateSchema } from '../../shared/plan.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
@@ -124,6 +130,20 @@ plans.openapi(
     const { days, utc_offset } = c.req.valid('query');
     return c.json(await ask(c, (hub, caller) => hub.planDays(caller, days, utc_offset)), 200);
   },
+);
+
+plans.openapi(
+  callerRoute({
+    op: 'plan.agents',
+    method: 'get',
+    path: '/plans/agents',
+    tags: ['plans'],
+    summary: 'The agents’ names, to search plans by',
+    description: 'Only its own, for an agent.',
+    responses: { 200: json(planAgentsSchema, 'The names.') },
+    refusals: [],
+  }),
+  async (c) => c.json(await ask(c, (hub, caller) => hub.planAgents(caller)), 200),
 );
 
 plans.openapi(

@@ -18,6 +18,9 @@ import { SUBSCRIBE_EXAMPLES } from '../openapi-examples.ts';
 /** `/push`: devices that get notifications while no page is open. */
 export const push = newRoutes();
 
+const NO_HTTPS =
+  'endpoint must begin with https://: push services have no other addresses. Take it as PushManager.subscribe gives it.';
+
 const idParams = z.object({ id: z.string().openapi({ description: 'The device’s id.' }) });
 
 push.openapi(
@@ -59,7 +62,9 @@ push.openapi(
   }),
   async (c) => {
     const request = await readBody(c.req.raw, subscribeRequestSchema);
-    take(outsideNetwork(c.env).check(request.endpoint, 'endpoint'));
+    const { protocol } = take(outsideNetwork(c.env).check(request.endpoint, 'endpoint'));
+    // Of listed origins, too: RFC 8030 has no other, and what is signed for a push service names an https one.
+    if (protocol !== 'https:') refuseRequest('invalid_request', NO_HTTPS);
     await requirePoint(request.keys.p256dh);
     const site = pageOrigin(c);
     return c.json(await tell(c, (hub, caller) => hub.subscribePush(caller, request, site)), 201);

@@ -88,6 +88,14 @@ export class CredentialStore {
   }
 
   /** True also for one that was revoked. */
+  /** The different names that tokens of this role have or had, in order. */
+  namesOf(role: Role): string[] {
+    return this.#sql
+      .exec<{ name: string }>('SELECT DISTINCT name FROM credentials WHERE role = ? ORDER BY name', role)
+      .toArray()
+      .map(({ name }) => name);
+  }
+
   isTokenKnown(id: string): boolean {
     return this.#sql.exec('SELECT 1 FROM credentials WHERE id = ?', id).toArray().length > 0;
   }

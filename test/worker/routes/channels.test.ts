@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { channelSchema, createdChannelSchema } from '../../../shared/notification-api.ts';
+import { linkSiteOf } from '../../../worker/hub/notices/link-site.ts';
 import { signWebhook } from '../../../worker/hub/outbox/webhook-signature.ts';
-import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+import worker from '../../../worker/index.ts';
+import { bindings, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
 import { Outside } from '../support/outside.ts';
 
 const WEBHOOK = { kind: 'webhook', name: 'chat', url: 'https://hooks.example.com/in?key=secret' };
@@ -147,6 +149,81 @@ describe('an ntfy topic', () => {
     expect(message).toContain('Write-Output xxx');
     expect(message).toMatch(/cut; open it\)$/);
     expect(message.length).toBeLessThan(1_100);
+  });
+});
+
+describe('what was written to deceive', () => {
+  const DECEPTIVE = { command: 'Get-Date \u202e; exit \u200b', note: 'all \u2066well' };
+
+  it('is visible in what ntfy shows', async () => {
+    const { hub, outside } = await start({ ...NTFY, with_commands: true });
+    await hub.submit(DECEPTIVE);
+    const [request] = await outside.sent(1);
+    const { message } = z.object({ message: z.string() }).parse(request?.json());
+    expect(message).toContain('‹right-to-left override U+202E›; exit ‹zero width space U+200B›');
+    expect(message).toContain('“all ‹left-to-right isolate U+2066›well”');
+    expect(message).not.toMatch(/[\u200b\u202e\u2066]/);
+  });
+
+  it('is visible in a webhook’s words for people, while its commands are as they would run', async () => {
+    const { hub, outside } = await start({ ...WEBHOOK, with_commands: true });
+    await hub.submit(DECEPTIVE);
+    const [request] = await outside.sent(1);
+    const { data } = z
+      .object({ data: z.object({ note: z.string(), summary: z.string(), commands: z.array(z.string()) }) })
+      .parse(request?.json());
+    expect(data.note).toBe('all ‹left-to-right isolate U+2066›well');
+    expect(data.summary).not.toMatch(/[\u200b\u202e\u2066]/);
+    expect(data.commands).toEqual([DECEPTIVE.command]);
+  });
+});
+
+describe('where links lead', () => {
+  const NETWORK = 'http://192.0.2.5:8787';
+  const PUBLIC = 'https://hub.example';
+
+  it('is the public address, or the page’s own, or that of the network, and never one that each device takes for itself', () => {
+    const known = linkSiteOf({ PROVARA_PUBLIC_URL: PUBLIC, PROVARA_NETWORK_URL: NETWORK });
+    expect(known('http://localhost:8787')).toBe(PUBLIC);
+    expect(linkSiteOf({ PROVARA_NETWORK_URL: NETWORK })('http://localhost:8787')).toBe(NETWORK);
+    expect(linkSiteOf({ PROVARA_NETWORK_URL: NETWORK })('https://other.example')).toBe(
+      'https://other.example',
+    );
+    for (const site of ['http://localhost:8787', 'http://127.0.0.1:8787', 'http://[::1]:8787']) {
+      expect(linkSiteOf({})(site), site).toBeUndefined();
+    }
+  });
+
+  it.each([NTFY, WEBHOOK])(
+    'is nowhere for $kind that was made where no other device gets',
+    async (channel) => {
+      const hub = await HttpHub.start();
+      await hub.connectRunner(0);
+      const answer = await worker.request(
+        'http://localhost:8787/channels',
+        {
+          method: 'POST',
+          headers: { 'X-Agent-Token': hub.tokens.owner, 'Content-Type': 'application/json' },
+          body: JSON.stringify(channel),
+        },
+        { ...bindings, PROVARA_BOOTSTRAP: JSON.stringify(hub.bootstrap) },
+      );
+      const { id } = await parsed(answer, 201, createdChannelSchema);
+      expect((await listOf(hub))[0]?.links_to).toBeNull();
+      const outside = new Outside(hub);
+      await hub.submit(PLAN);
+      await hub.call(`/channels/${id}/test`, { method: 'POST' });
+      for (const request of await outside.sent(2)) {
+        expect(request.text()).not.toContain('localhost');
+        if (channel === NTFY) expect(request.json()).not.toHaveProperty('click');
+        else expect(request.json()).toMatchObject({ data: { url: null } });
+      }
+    },
+  );
+
+  it('is told of each channel', async () => {
+    const { created } = await start(WEBHOOK);
+    expect(created.links_to).toBe(PUBLIC);
   });
 });
 

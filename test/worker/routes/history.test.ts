@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { planDaysSchema, planPageSchema } from '../../../shared/api.ts';
+import { planAgentsSchema, planDaysSchema, planPageSchema } from '../../../shared/api.ts';
 import { RETENTION_DAYS } from '../../../shared/limits.ts';
 import { PlanCounts } from '../../../worker/store/plan-counts.ts';
 import { alarmAfter } from '../hub/hub-under-test.ts';
@@ -140,6 +140,19 @@ describe('a search by hostile words', () => {
     const hub = await start();
     await hub.submit();
     expect((await parsed(await hub.call(`/plans?${query}`), 200, planPageSchema)).plans).toEqual([]);
+  });
+});
+
+describe('GET /plans/agents', () => {
+  const agentsOf = async (hub: HttpHub, as: Person) =>
+    (await parsed(await hub.call('/plans/agents', { as }), 200, planAgentsSchema)).agents;
+
+  it('names all agents, also those whose token was revoked, and to an agent only itself', async () => {
+    const hub = await HttpHub.start();
+    await hub.call(`/tokens/${hub.ids.otherAgent}`, { method: 'DELETE', as: 'owner' });
+    expect(await agentsOf(hub, 'owner')).toEqual(['agent', 'otherAgent']);
+    expect(await agentsOf(hub, 'approver')).toEqual(['agent', 'otherAgent']);
+    expect(await agentsOf(hub, 'agent')).toEqual(['agent']);
   });
 });
 

@@ -4,10 +4,11 @@ import { pushStateSchema, pushSubscriptionSchema } from '../../../shared/notific
 import { PushDesk } from '../../../worker/hub/notices/push-desk.ts';
 import { Outbox, type OutboxRooms } from '../../../worker/hub/outbox/outbox.ts';
 import { Sealer } from '../../../worker/hub/sealing/sealer.ts';
+import worker from '../../../worker/index.ts';
 import { PushStore } from '../../../worker/store/push-store.ts';
 import { PushReceiver, readVapid } from '../../support/push-receiver.ts';
 import { codeOf, granted } from '../hub/hub-under-test.ts';
-import { bindings, HttpHub, parsed, problemOf } from '../support/http-hub.ts';
+import { bindings, HttpHub, ORIGIN, parsed, problemOf } from '../support/http-hub.ts';
 import { Outside, type SentRequest } from '../support/outside.ts';
 import { Phone } from '../support/phone.ts';
 
@@ -216,6 +217,26 @@ describe('who may ask for notifications', () => {
       name: 'x',
     });
     expect((await problemOf(answer)).code).toBe('invalid_request');
+  });
+
+  it('can not have messages sent without TLS, also where the operator lists the origin', async () => {
+    const { hub, device } = await start();
+    const answer = await worker.request(
+      `${ORIGIN}/push/subscriptions`,
+      {
+        method: 'POST',
+        headers: { 'X-Agent-Token': hub.tokens.owner, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ endpoint: 'http://push.lan/x', keys: device.keys, name: 'x' }),
+      },
+      {
+        ...bindings,
+        PROVARA_BOOTSTRAP: JSON.stringify(hub.bootstrap),
+        PROVARA_PRIVATE_TARGETS: 'http://push.lan',
+      },
+    );
+    const { code, detail } = await problemOf(answer);
+    expect(code).toBe('invalid_request');
+    expect(detail).toMatch(/^endpoint must begin with https:.*PushManager/);
   });
 
   it('must give keys that something can be encrypted for', async () => {

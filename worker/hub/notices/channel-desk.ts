@@ -7,6 +7,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { testBody } from './channel-message.ts';
 import { type NewTarget, newTarget, openTarget } from './channel-target.ts';
+import type { LinkSite } from './link-site.ts';
 
 const TEST_MS = 10 * 60_000;
 
@@ -15,11 +16,13 @@ export class ChannelDesk {
   readonly #store: ChannelStore;
   readonly #sealer: Sealer;
   readonly #outbox: Outbox;
+  readonly #linkSite: LinkSite;
 
-  constructor(store: ChannelStore, sealer: Sealer, outbox: Outbox) {
+  constructor(store: ChannelStore, sealer: Sealer, outbox: Outbox, linkSite: LinkSite) {
     this.#store = store;
     this.#sealer = sealer;
     this.#outbox = outbox;
+    this.#linkSite = linkSite;
   }
 
   list(): Promise<ChannelView[]> {
@@ -73,14 +76,14 @@ export class ChannelDesk {
     if (!found.ok) return found;
     const { kind } = found.value.target;
     this.#store.forgetTrouble(id);
-    const body = testBody(found.value, nowMs);
+    const body = testBody(found.value, this.#linkSite(found.value.site), nowMs);
     this.#outbox.queue({ kind, target: id, topic: 'test', body, expiresAtMs: nowMs + TEST_MS });
     return found;
   }
 
   /** As Settings show it; `trouble` says so when the sealing key was lost. */
   async view(channel: StoredChannel): Promise<ChannelView> {
-    const { id, name, target, withCommands, createdAtMs, deliveredAtMs, trouble } = channel;
+    const { id, name, target, withCommands, site, createdAtMs, deliveredAtMs, trouble } = channel;
     const opened = await openTarget(this.#sealer, channel);
     return {
       id,
@@ -88,6 +91,7 @@ export class ChannelDesk {
       name,
       address: target.host + (opened?.kind === 'ntfy' ? `/${opened.topic}` : ''),
       with_commands: withCommands,
+      links_to: this.#linkSite(site) ?? null,
       created_at: new Date(createdAtMs).toISOString(),
       delivered_at: deliveredAtMs === null ? null : new Date(deliveredAtMs).toISOString(),
       trouble: opened === undefined ? this.#sealer.trouble : trouble,

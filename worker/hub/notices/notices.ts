@@ -5,6 +5,7 @@ import type { StoredPlan } from '../../store/plan-store.ts';
 import type { PushStore } from '../../store/push-store.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { ntfyBody, webhookBody } from './channel-message.ts';
+import type { LinkSite } from './link-site.ts';
 import { PUSH } from './push-sender.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -13,6 +14,7 @@ export interface NoticeRooms {
   readonly outbox: Outbox;
   readonly push: PushStore;
   readonly channels: ChannelStore;
+  readonly linkSite: LinkSite;
 }
 
 export const pushBody = (payload: PushPayload): string => JSON.stringify(payload);
@@ -33,23 +35,22 @@ export class Notices {
   }
 
   #waits(plan: StoredPlan, nowMs: number): void {
-    const { outbox, push, channels } = this.#rooms;
+    const { outbox, push, channels, linkSite } = this.#rooms;
     const { plan_id: topic, document } = plan;
     const expiresAtMs = Date.parse(document.expires_at);
     for (const { id } of push.list()) {
       const body = pushBody({ kind: 'plan', id: topic });
       outbox.queue({ kind: PUSH, target: id, topic, body, expiresAtMs });
     }
-    for (const channel of channels.list()) {
-      const { id, target } = channel;
-      if (target.kind === 'webhook')
-        this.#webhook(channel.id, webhookBody('plan.pending', channel, plan, nowMs), nowMs);
-      else outbox.queue({ kind: 'ntfy', target: id, topic, body: ntfyBody(channel, plan), expiresAtMs });
+    for (const { id, target, site, withCommands } of channels.list()) {
+      const said = { site: linkSite(site), withCommands };
+      if (target.kind === 'webhook') this.#webhook(id, webhookBody('plan.pending', said, plan, nowMs), nowMs);
+      else outbox.queue({ kind: 'ntfy', target: id, topic, body: ntfyBody(said, plan), expiresAtMs });
     }
   }
 
   #isDecided(plan: StoredPlan, nowMs: number): void {
-    const { outbox, push, channels } = this.#rooms;
+    const { outbox, push, channels, linkSite } = this.#rooms;
     const { plan_id: topic, document } = plan;
     const createdAtMs = Date.parse(document.created_at);
     for (const { id, createdAtMs: subscribedAtMs } of push.list()) {
@@ -58,10 +59,11 @@ export class Notices {
       const body = pushBody({ kind: 'decided', id: topic });
       outbox.queue({ kind: PUSH, target: id, topic, body, expiresAtMs: nowMs + DAY_MS });
     }
-    for (const channel of channels.list()) {
+    for (const { id, target, site, withCommands } of channels.list()) {
+      const said = { site: linkSite(site), withCommands };
       // ntfy can not take a message back from a phone.
-      if (channel.target.kind === 'ntfy') outbox.takeBack('ntfy', channel.id, topic);
-      else this.#webhook(channel.id, webhookBody('plan.decided', channel, plan, nowMs), nowMs);
+      if (target.kind === 'ntfy') outbox.takeBack('ntfy', id, topic);
+      else this.#webhook(id, webhookBody('plan.decided', said, plan, nowMs), nowMs);
     }
   }
 
