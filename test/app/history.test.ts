@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepParts, keptParts } from '../../worker/app/parts/kept-parts.ts';
 import { hubQuery, isNarrowed, readFilter, writeFilter } from '../../worker/app/parts/use-history-address.ts';
 import { countsWords, dayOf, dayWords, lastDays } from '../../worker/app/words/history-words.ts';
 
@@ -21,6 +22,19 @@ describe('the filter in the address', () => {
     expect(query.get('q')).toBe('x');
     expect(query.get('from')).toBe(new Date(2025, 0, 15).toISOString());
     expect(query.get('until')).toBe(new Date(2025, 0, 16).toISOString());
+  });
+});
+
+describe('who comes back from a plan', () => {
+  const shown = { plans: [], cursor: '60', problem: null, isBusy: false };
+
+  it('finds what was loaded for the same search, and who comes anew finds the newest', () => {
+    keepParts('?q=x', shown);
+    expect(keptParts('?q=x', 1_200)).toBe(shown);
+    expect(keptParts('?q=x', undefined)).toBeUndefined();
+    expect(keptParts('?q=y', 1_200)).toBeUndefined();
+    keepParts('?q=x', { ...shown, isBusy: true });
+    expect(keptParts('?q=x', 0)).toBe(shown);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Passkeys, PasskeyView } from '../../shared/passkey-api.ts';
 import type { RunnerHello } from '../../shared/protocol.ts';
+import { passkeyAddress } from '../../worker/app/passkey/passkey-address.ts';
 import { passkeysHere } from '../../worker/app/passkey/passkeys-here.ts';
+import { trustedThere, waitingForHere } from '../../worker/app/passkey/trusted-there.ts';
 import {
   type ProofFacts,
   whichProof,
@@ -63,7 +65,7 @@ describe('with what a yes is proven', () => {
   });
 
   const obstacles: readonly [string, Partial<ProofFacts>, string][] = [
-    ['a plain address', { here: 'wrong_address' }, 'open the page at https://hub.example'],
+    ['a plain address', { here: 'wrong_address' }, 'Open the page at https://hub.example'],
     ['a browser without passkeys', { here: 'no_support' }, 'This browser has no passkeys'],
     ['no passkey at all', { passkeys: passkeys() }, 'set it up in Settings'],
     ['another address', { hostname: 'localhost' }, 'Open the page at https://hub.example'],
@@ -77,6 +79,35 @@ describe('with what a yes is proven', () => {
       expect(whichProof(facts({ ...changes, hello: { proof: 'token' } })).kind).toBe('token');
     },
   );
+
+  const atLocalhost = (...others: readonly string[]): Passkeys => ({
+    ...passkeys(view('mine')),
+    relying_party: { rp_id: 'localhost', origins: ['http://localhost:8787', ...others] },
+  });
+
+  test.each(['192.0.2.5', 'hub.example'])('never sends who is at %s to localhost', (hostname) => {
+    const here = hostname === 'hub.example' ? 'yes' : 'wrong_address';
+    const proof = whichProof(facts({ hostname, here, passkeys: atLocalhost() }));
+    expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('approve there') });
+    expect(proof).toMatchObject({ why: expect.stringContaining('docs/remote-access.md') });
+    expect(JSON.stringify(proof)).not.toContain('http://localhost');
+  });
+
+  test('sends who is at the computer itself to localhost, and prefers https', () => {
+    const own = facts({ hostname: '127.0.0.1', here: 'wrong_address', passkeys: atLocalhost() });
+    expect(whichProof(own)).toMatchObject({ why: expect.stringContaining('at http://localhost:8787.') });
+    const known = atLocalhost('https://hub.example');
+    expect(passkeyAddress(known, '192.0.2.5')).toEqual({ kind: 'at', origins: ['https://hub.example'] });
+    expect(passkeyAddress(known, 'localhost')).toEqual({
+      kind: 'at',
+      origins: ['https://hub.example', 'http://localhost:8787'],
+    });
+    expect(passkeyAddress({ relying_party: null, public_url: 'https://hub.example' }, '192.0.2.5')).toEqual({
+      kind: 'at',
+      origins: ['https://hub.example'],
+    });
+    expect(passkeyAddress({ relying_party: null, public_url: null }, '192.0.2.5')).toEqual({ kind: 'none' });
+  });
 
   test('says how a machine comes to trust the hub’s passkeys', () => {
     const proof = whichProof(facts({ hello: { proof: 'passkey', trusted_keys: [] } }));
@@ -110,6 +141,35 @@ describe('with what a yes is proven', () => {
 
   test('waits for the hub’s answer rather than go without', () => {
     expect(whichProof(facts({ passkeys: undefined, hello: { proof: 'token' } })).kind).toBe('asking');
+  });
+});
+
+describe('which passkeys the machines trust', () => {
+  const machines = (trusted_keys: string[], version: string) => {
+    const runner = aRunner({ hello: aHello({ proof: 'passkey', trusted_keys, version }) });
+    return trustedThere({ revision: 1, runners: new Map([[runner.id, runner]]) });
+  };
+
+  test('changes with them and with nothing else, and is not known before the hub told', () => {
+    expect(machines(['mine'], '1.0.0')).toBe(machines(['mine'], '1.0.1'));
+    expect(machines(['mine', 'new'], '1.0.0')).not.toBe(machines(['mine'], '1.0.0'));
+    expect(trustedThere({ revision: null, runners: new Map() })).toBeNull();
+  });
+});
+
+describe('passkeys that wait for this device', () => {
+  const mine = (changes: Partial<PasskeyView>) => [
+    view('mine', { current: true, ...changes }),
+    view('new', { state: 'waiting' }),
+  ];
+  const names = (views: readonly PasskeyView[]) =>
+    waitingForHere(views, ({ current }) => current).map(({ id }) => id);
+
+  test('are told to an owner whose passkey here is trusted, and to nobody else', () => {
+    expect(names(mine({}))).toEqual(['new']);
+    expect(names(mine({ role: 'approver' }))).toEqual([]);
+    expect(names(mine({ state: 'waiting' }))).toEqual([]);
+    expect(names([view('mine', { current: true })])).toEqual([]);
   });
 });
 

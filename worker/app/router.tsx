@@ -6,9 +6,21 @@ const MOVED = 'provara:moved';
 /** Goes to an address of this app; `replace` leaves no way back to the present one. */
 export const navigate = (path: string, replace = false): void => {
   if (replace) history.replaceState(null, '', path);
-  else history.pushState(null, '', path);
+  else {
+    // For a page that can show the same when somebody comes back to it.
+    history.replaceState({ scroll: window.scrollY }, '');
+    history.pushState(null, '', path);
+  }
   window.dispatchEvent(new Event(MOVED));
   window.scrollTo(0, 0);
+};
+
+/** How far the present page was scrolled when it was left, in pixels; undefined where nobody came back to it. */
+export const scrollLeftAt = (): number | undefined => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number'
+    ? state.scroll
+    : undefined;
 };
 
 /** The address's path, kept up to date. */

@@ -47,7 +47,10 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
       .first()
       .click();
     await page.locator('.card-ended').waitFor();
-    expect(await page.getByText('Your first plan').count()).toBe(0);
+    // The agent still has no token.
+    await page.getByText('Approve a plan (done)').waitFor();
+    expect(await phone.button('Send a test plan').count()).toBe(0);
+    await phone.see('Tokens are in the settings');
   });
 
   test('lets a plan be that nobody decides, on a phone that looks at it', async () => {
@@ -85,6 +88,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await folded.waitFor();
     expect(await folded.innerText()).toMatch(/^denied by owner/i);
     await folded.waitFor({ state: 'detached' });
+    expect(await phone.page.getByText('Your first plan').count()).toBe(0);
   });
 
   test('takes one of two decisions that two devices send at once, and shows both the same', async () => {

@@ -44,6 +44,10 @@ const readDays = record<{ days: DayCounts[] }>({
   ),
 });
 
+/** The names that agents have or had. */
+export const listAgents = (): Promise<Answer<{ agents: string[] }>> =>
+  call('GET', '/plans/agents', record<{ agents: string[] }>({ agents: list(text) }));
+
 /** `days` days, today included, by this device's clock. */
 export const countDays = (days: number): Promise<Answer<{ days: DayCounts[] }>> =>
   call('GET', `/plans/days?days=${days}&utc_offset=${-new Date().getTimezoneOffset()}`, readDays);

@@ -17,6 +17,7 @@ const readChannel: Read<ChannelView> = record<ChannelView>({
   name: text,
   address: text,
   with_commands: flag,
+  links_to: nullable(text),
   created_at: text,
   delivered_at: nullable(text),
   trouble: nullable(text),

@@ -31,10 +31,14 @@ export const denyPlan = (planId: string, reason: string): Promise<Answer<PlanVie
 export const cancelPlan = (planId: string): Promise<Answer<PlanView>> =>
   call('POST', `/plans/${encodeURIComponent(planId)}/cancel`, readAnsweredPlan, { reason: null });
 
+/** By this the app knows its own plan again. */
+export const TEST_NOTE =
+  'A first plan, sent from the app: it asks the machine for its name and changes nothing.';
+
 /** Proposes a harmless plan, to see how it goes. It comes over the page's socket like any other. */
 export const submitTestPlan = (runner: string): Promise<Answer<true>> =>
   call('POST', '/plan', () => true, {
     command: 'hostname',
-    note: 'A first plan, sent from the app: it asks the machine for its name and changes nothing.',
+    note: TEST_NOTE,
     runner,
   });

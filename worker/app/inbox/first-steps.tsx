@@ -7,6 +7,7 @@ import { Inline } from '../parts/foreign-text.tsx';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
+import type { Begun } from './has-begun.ts';
 
 const Step = (props: {
   readonly isDone: boolean;
@@ -45,12 +46,13 @@ const TestPlan = ({ runner }: { readonly runner: RunnerView }) => {
   );
 };
 
-/** The way from an empty hub to the first approved plan; gone once that was done. */
+/** The way from an empty hub to an agent that asks and a plan that was approved; gone once both was done. */
 export const FirstSteps = (props: {
   readonly me: Me | undefined;
   readonly runners: readonly RunnerView[];
+  readonly begun: Begun;
 }) => {
-  const { me, runners } = props;
+  const { me, runners, begun } = props;
   const { passkeys } = usePasskeys();
   const isOwner = me?.role === 'owner';
   const canHavePasskey = passkeysHere() === 'yes';
@@ -85,14 +87,14 @@ export const FirstSteps = (props: {
             </>
           )}
         </Step>
-        <Step isDone={false} title="Approve a plan">
+        <Step isDone={begun.isApproved} title="Approve a plan">
           {isOwner && ready !== undefined ? (
             <TestPlan runner={ready} />
           ) : (
             <p class="quiet">When an agent posts a plan, it appears here by itself.</p>
           )}
         </Step>
-        <Step isDone={false} title="Let your agent ask">
+        <Step isDone={begun.isAsked} title="Let your agent ask">
           <p class="quiet">
             It posts plans with a token of its own.{' '}
             {isOwner ? <Link href="/settings">Tokens are in the settings</Link> : 'An owner can make one'}.

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { listAgents } from '../api/history.ts';
 import { useLive } from '../live/use-store.ts';
 import { DayBars } from '../parts/day-bars.tsx';
 import { HistoryFilters } from '../parts/history-filters.tsx';
@@ -10,6 +11,11 @@ import '../style/history.css';
 export const HistoryPage = () => {
   const { runners } = useLive();
   const [filter, setFilter] = useHistoryAddress();
+  const [agents, setAgents] = useState<readonly string[]>([]);
+  // Without an answer the name can still be typed.
+  useEffect(() => {
+    void listAgents().then((answer) => answer.ok && setAgents(answer.value.agents));
+  }, []);
   useEffect(() => {
     document.title = 'History · Provara';
   }, []);
@@ -20,6 +26,7 @@ export const HistoryPage = () => {
       <HistoryFilters
         filter={filter}
         machines={[...runners.values()].map(({ name }) => name)}
+        agents={agents}
         onChange={setFilter}
       />
       <HistoryList filter={filter} onClear={() => setFilter({})} />

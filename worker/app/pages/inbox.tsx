@@ -10,6 +10,7 @@ import { isOpen, plansIn } from '../live/state.ts';
 import { useLive, useStore } from '../live/use-store.ts';
 import { later } from '../parts/later.tsx';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
+import { PasskeyWaits } from '../parts/passkey-waits.tsx';
 import { changedAt, DecidedCard, FoldedCard, PendingCard } from '../parts/plan-card.tsx';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
@@ -63,6 +64,8 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
     document.title = pending.length > 0 ? `(${pending.length}) Provara` : 'Provara';
   }, [pending.length]);
   const isEmpty = pending.length === 0;
+  const isKnown = state.revision !== null && state.hold === null && isListed;
+  const begun = isEmpty && isKnown ? hasBegun(state) : undefined;
   const showNew = (): void => {
     showHeld();
     window.scrollTo(0, 0);
@@ -74,6 +77,7 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
         {isEmpty ? 'Inbox' : `${pending.length.toLocaleString()} waiting for you`}
       </h1>
       <PasskeyNeeded passkeys={passkeys} />
+      <PasskeyWaits passkeys={passkeys} />
       {cards.held > 0 && (
         <div class="cards-new">
           <button type="button" class="button button-strong" onClick={showNew}>
@@ -93,8 +97,8 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
         })}
       </ul>
       {isEmpty && <EmptyInbox state={state} />}
-      {isEmpty && state.revision !== null && state.hold === null && isListed && !hasBegun(state) && (
-        <FirstSteps me={me} runners={[...state.runners.values()]} />
+      {begun !== undefined && !begun.isDone && (
+        <FirstSteps me={me} runners={[...state.runners.values()]} begun={begun} />
       )}
       {open.length > 0 && <Decided title="On its way" plans={open} />}
       {isEmpty && ended.length > 0 && (

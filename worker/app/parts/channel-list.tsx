@@ -5,6 +5,7 @@ import { AskTwice } from './ask-twice.tsx';
 import { ChannelForm } from './channel-form.tsx';
 import { DeliveryNote } from './delivery-note.tsx';
 import { Inline } from './foreign-text.tsx';
+import { HttpsLink } from './https-link.tsx';
 import { TestButton } from './test-button.tsx';
 
 const Channel = (props: {
@@ -24,6 +25,11 @@ const Channel = (props: {
       <p class="quiet">
         <Inline text={channel.address} />
       </p>
+      {channel.links_to === null && (
+        <p class="warning">
+          Its messages have no link: only this computer reaches this hub. <HttpsLink />
+        </p>
+      )}
       <DeliveryNote deliveredAt={channel.delivered_at} trouble={channel.trouble} now={now} />
       <label class="switch">
         <input

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { STATE_GROUPS } from '../words/history-words.ts';
 import { type HistoryFilter, isNarrowed } from './use-history-address.ts';
 
@@ -10,9 +10,12 @@ const Typed = (props: {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
+  /** What the field offers while it is typed. */
+  readonly offered?: readonly string[];
   readonly onChange: (value: string) => void;
 }) => {
   const [text, setText] = useState(props.value);
+  const listId = useId();
   // Cleared, or gone back to, from outside.
   useEffect(() => setText(props.value), [props.value]);
   useEffect(() => {
@@ -27,12 +30,20 @@ const Typed = (props: {
         type="search"
         value={text}
         placeholder={props.placeholder}
+        list={props.offered === undefined ? undefined : listId}
         maxLength={200}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      {props.offered !== undefined && (
+        <datalist id={listId}>
+          {props.offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
     </label>
   );
 };
@@ -41,6 +52,7 @@ const Typed = (props: {
 export const HistoryFilters = (props: {
   readonly filter: HistoryFilter;
   readonly machines: readonly string[];
+  readonly agents: readonly string[];
   readonly onChange: (filter: HistoryFilter) => void;
 }) => {
   const { filter, onChange } = props;
@@ -87,7 +99,12 @@ export const HistoryFilters = (props: {
               ))}
             </select>
           </label>
-          <Typed label="Agent’s whole name" value={filter.agent ?? ''} onChange={set('agent')} />
+          <Typed
+            label="Agent’s whole name"
+            value={filter.agent ?? ''}
+            offered={props.agents}
+            onChange={set('agent')}
+          />
           <label class="field">
             Day
             <input

@@ -1,50 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import type { Answer } from '../api/call.ts';
-import { type HistoryPart, searchPlans } from '../api/history.ts';
 import { Link } from '../router.tsx';
 import { dayOf, dayWords } from '../words/history-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { DecidedCard } from './plan-card.tsx';
-import { type HistoryFilter, hubQuery, isNarrowed, writeFilter } from './use-history-address.ts';
+import { type HistoryFilter, isNarrowed } from './use-history-address.ts';
+import { useHistoryParts } from './use-history-parts.ts';
 import { useNow } from './use-now.ts';
-
-interface Shown {
-  readonly plans: readonly PlanView[];
-  readonly cursor: string | null;
-  readonly problem: string | null;
-  readonly isBusy: boolean;
-}
-
-const NOTHING: Shown = { plans: [], cursor: null, problem: null, isBusy: true };
-
-const withPart = (shown: Shown, answer: Answer<HistoryPart>): Shown =>
-  answer.ok
-    ? {
-        plans: [...shown.plans, ...answer.value.plans],
-        cursor: answer.value.cursor,
-        problem: null,
-        isBusy: false,
-      }
-    : { ...shown, problem: answer.problem.detail, isBusy: false };
-
-/** Asks for a filter's plans part by part; what comes for another filter than the present one is dropped. */
-const useParts = (filter: HistoryFilter): { readonly shown: Shown; readonly more: () => void } => {
-  const key = writeFilter(filter);
-  const [shown, setShown] = useState<Shown>(NOTHING);
-  const present = useRef(key);
-  const ask = (from: Shown): void => {
-    setShown({ ...from, isBusy: true, problem: null });
-    void searchPlans(hubQuery(filter), from.cursor).then((answer) => {
-      if (present.current === key) setShown(withPart(from, answer));
-    });
-  };
-  useEffect(() => {
-    present.current = key;
-    ask(NOTHING);
-  }, [key]);
-  return { shown, more: () => ask(shown) };
-};
 
 /** At the end of the list: asks for more when it comes near the screen, or when it is touched. */
 const More = ({ isBusy, onMore }: { readonly isBusy: boolean; readonly onMore: () => void }) => {
@@ -102,7 +64,7 @@ const byDay = (plans: readonly PlanView[]): ReadonlyMap<string, readonly PlanVie
 
 /** The plans of a filter, newest first, under the days on which they were submitted. */
 export const HistoryList = (props: { readonly filter: HistoryFilter; readonly onClear: () => void }) => {
-  const { shown, more } = useParts(props.filter);
+  const { shown, more } = useHistoryParts(props.filter);
   const now = useNow();
   const { plans, cursor, problem, isBusy } = shown;
   const days = byDay(plans);

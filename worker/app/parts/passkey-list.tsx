@@ -1,6 +1,7 @@
 import { ORIGINS_MAX } from '../../../shared/limits.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { isMadeHere } from '../passkey/made-here.ts';
+import { passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { PasskeyItem } from './passkey-item.tsx';
 
@@ -12,6 +13,7 @@ export const PasskeyList = (props: {
 }) => {
   const { passkeys: all, relying_party } = props.passkeys;
   if (all.length === 0) return <p class="empty-title">No passkey is set up</p>;
+  const address = passkeyAddress(props.passkeys, location.hostname);
   const rpId = relying_party?.rp_id ?? '';
   const canSign = passkeysHere() === 'yes' && rpId === location.hostname;
   const owners = canSign
@@ -26,10 +28,11 @@ export const PasskeyList = (props: {
   const sorted = [...active, ...all.filter(({ state }) => state === 'revoked')];
   return (
     <>
-      {!canSign && (
+      {!canSign && address.kind !== 'at' && <p class="warning">{passkeyAddressCure(address)}</p>}
+      {!canSign && address.kind === 'at' && (
         <p class="warning">
           These passkeys are for{' '}
-          {relying_party?.origins.map((origin) => (
+          {address.origins.map((origin) => (
             <a key={origin} href={`${origin}/settings`}>
               {origin}{' '}
             </a>

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import { isLoopback } from '../../../shared/loopback.ts';
 import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
 import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
+import { passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
-import { deviceName, NO_SUPPORT, WRONG_ADDRESS } from '../words/passkey-words.ts';
+import { deviceName, NO_SUPPORT, ONLY_THIS_COMPUTER, WRONG_ADDRESS } from '../words/passkey-words.ts';
 import { HttpsLink } from './https-link.tsx';
 
 const Made = ({ passkey }: { readonly passkey: PasskeyView }) =>
@@ -52,7 +54,8 @@ export const PasskeySetUp = (props: {
 
   const here = passkeysHere();
   if (here !== 'yes') {
-    const [origin] = props.passkeys.relying_party?.origins ?? [];
+    const address = passkeyAddress(props.passkeys, location.hostname);
+    const [origin] = address.kind === 'at' ? address.origins : [];
     const known = props.passkeys.public_url ?? (active.length > 0 ? origin : undefined);
     return (
       <div class="warning">
@@ -60,6 +63,7 @@ export const PasskeySetUp = (props: {
         {here === 'wrong_address' &&
           (known === undefined ? (
             <p>
+              {address.kind === 'localhost' && active.length > 0 && `${passkeyAddressCure(address)} `}
               <HttpsLink />
             </p>
           ) : (
@@ -90,6 +94,11 @@ export const PasskeySetUp = (props: {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
+      {isLoopback(location.hostname) && active.length === 0 && (
+        <p class="warning">
+          {ONLY_THIS_COMPUTER} <HttpsLink />
+        </p>
+      )}
       {problem !== null && (
         <p class="bar-problem" role="alert">
           {problem.detail}

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { listPasskeys } from '../api/passkeys.ts';
+import { useLivePart } from '../live/use-store.ts';
+import { trustedThere } from './trusted-there.ts';
 
 /** The hub's passkeys: undefined until it answers, null when it does not. */
 export const usePasskeys = (): {
@@ -21,5 +23,12 @@ export const usePasskeys = (): {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [reload]);
+  // A machine that trusts others than before tells of it.
+  const trusted = useLivePart(trustedThere);
+  const before = useRef<string | null>(trusted);
+  useEffect(() => {
+    if (before.current !== null && before.current !== trusted) void reload();
+    before.current = trusted;
+  }, [trusted, reload]);
   return { passkeys, reload };
 };

@@ -1,6 +1,7 @@
 import type { RunnerView } from '../../../shared/api.ts';
 import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
 import type { RunnerHello } from '../../../shared/protocol.ts';
+import { passkeyAddress, passkeyAddressCure } from './passkey-address.ts';
 import type { PasskeysHere } from './passkeys-here.ts';
 
 /** With what a yes to this machine can be proven on this page. */
@@ -38,10 +39,9 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
     isNeeded ? { kind: 'impossible', why: `${why} ${cure}` } : { kind: 'token', why };
 
   if (here !== 'yes') {
-    const [said = ''] = passkeys?.relying_party?.origins ?? [];
     return without(
       here === 'no_support' ? 'This browser has no passkeys.' : 'There are no passkeys at this address.',
-      `${machine} asks for one: open the page at ${said === '' ? 'an https address' : said}.`,
+      `${machine} asks for one. ${passkeyAddressCure(passkeyAddress(passkeys, hostname))}`,
     );
   }
   if (passkeys === undefined) return { kind: 'asking' };
@@ -66,8 +66,10 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
   }
   const rpId = passkeys.relying_party?.rp_id ?? '';
   if (rpId !== hostname) {
-    const origins = passkeys.relying_party?.origins.join(' or ') ?? '';
-    return without(`The passkeys are for ${rpId}, not for this address.`, `Open the page at ${origins}.`);
+    return without(
+      `The passkeys are for ${rpId}, not for this address.`,
+      passkeyAddressCure(passkeyAddress(passkeys, hostname)),
+    );
   }
   const own = passkeys.passkeys.filter((passkey) => passkey.state !== 'revoked' && isMadeHere(passkey));
   if (own.length > 0 && !own.some(({ id }) => ids.includes(id))) {
