@@ -100,14 +100,33 @@ describe.skipIf(CHROMIUM === '')('the phone app with very much', () => {
     const second = page.locator('.card-pending').nth(1);
     const stood = await second.boundingBox();
     await page.mouse.move(100, stood?.y ?? 0);
-    await app.as(phone, 'POST', '/plan', { command: app.shell.say('yet another'), note: 'Comes later.' });
+    const first = await app.as(phone, 'POST', '/plan', {
+      command: app.shell.say('yet another'),
+      note: 'Comes later.',
+    });
     await phone.button('↑ 1 new plan').waitFor();
     expect((await second.boundingBox())?.y).toBe(stood?.y);
     await phone.button('↑ 1 new plan').click();
     await page.getByText('202 waiting for you').waitFor();
 
+    // Nor when the one above it is decided elsewhere: that folds once the thumb rests.
+    const below = page.locator(`.card-pending a[href="/p/${ids.at(-1)}"]`);
+    const at = await below.boundingBox();
+    const thumb = await page.evaluate<number>(
+      "setInterval(() => window.dispatchEvent(new Event('pointermove')), 100)",
+    );
+    await page.evaluate(
+      "new Promise((moved) => window.addEventListener('pointermove', moved, { once: true }))",
+    );
+    await app.as(phone, 'POST', `/deny/${String(first.pending_id)}`, { reason: 'Not now' });
+    await page.locator('.card-folded').waitFor();
+    expect((await below.boundingBox())?.y).toBeCloseTo(at?.y ?? 0, 0);
+    await page.evaluate(`clearInterval(${thumb})`);
+    await page.locator('.card-folded').waitFor({ state: 'detached' });
+    expect((await below.boundingBox())?.y).toBeLessThan(at?.y ?? 0);
+
     await page.locator('.card-pending a').first().click();
-    for (let left = 201; left > 198; left -= 1) {
+    for (let left = 200; left > 197; left -= 1) {
       await phone.button('Deny').click();
       await page.getByRole('dialog').getByRole('button', { name: 'Deny' }).click();
       await page.getByRole('heading', { name: /^Denied by/ }).waitFor();

@@ -25,10 +25,26 @@ const useThumb = (): readonly [isBusy: boolean, rest: () => void] => {
   return [isBusy, () => setBusy(false)];
 };
 
+/** How high a card was that folds while the thumb is on the list, in pixels: what is below it stays in its place till then. */
+const useHeights = (isBusy: boolean): ((id: string) => number | undefined) => {
+  const heights = useRef(new Map<string, number>());
+  if (!isBusy) heights.current.clear();
+  return (id) => {
+    // Asked before the folded card is drawn, when the one that waited is still there.
+    const waiting = document.querySelector<HTMLElement>(`.card-pending[data-plan="${id}"]`);
+    if (isBusy && waiting !== null) heights.current.set(id, waiting.getBoundingClientRect().height);
+    return heights.current.get(id);
+  };
+};
+
 /** The inbox's cards, steady under the thumb. `waiting` are the ids of pending plans, newest first. */
 export const useCards = (
   waiting: readonly string[],
-): { readonly cards: Cards; readonly showHeld: () => void } => {
+): {
+  readonly cards: Cards;
+  readonly heightOf: (id: string) => number | undefined;
+  readonly showHeld: () => void;
+} => {
   const [isBusy, rest] = useThumb();
   const [, setTurn] = useState(0);
   const last = useRef(noCards);
@@ -41,5 +57,5 @@ export const useCards = (
     const timer = setTimeout(() => setTurn((turn) => turn + 1), Math.max(0, nextMs - Date.now()) + 20);
     return () => clearTimeout(timer);
   }, [nextMs]);
-  return { cards, showHeld: rest };
+  return { cards, heightOf: useHeights(isBusy), showHeld: rest };
 };

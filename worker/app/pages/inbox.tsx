@@ -55,7 +55,7 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
   }, [store]);
 
   const pending = plansIn(state, (word) => word === 'pending');
-  const { cards, showHeld } = useCards(pending.map(({ plan_id }) => plan_id));
+  const { cards, heightOf, showHeld } = useCards(pending.map(({ plan_id }) => plan_id));
   const open = plansIn(state, (word) => word === 'approved' || word === 'running');
   const ended = plansIn(state, (word) => !isOpen(word))
     .sort((a, b) => (b.life.ended?.at ?? '').localeCompare(a.life.ended?.at ?? ''))
@@ -90,7 +90,7 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
           const plan = state.plans.get(id);
           if (plan === undefined) return null;
           return cards.leftAt.has(id) ? (
-            <FoldedCard key={id} plan={plan} />
+            <FoldedCard key={id} plan={plan} height={heightOf(id)} />
           ) : (
             <PendingCard key={id} plan={plan} />
           );

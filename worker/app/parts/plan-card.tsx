@@ -47,17 +47,24 @@ export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
     );
   }, [plan]);
 
-/** What stays for a moment where a card was, and says why it left. */
-export const FoldedCard = ({ plan }: { readonly plan: PlanView }) => (
-  <li class="card card-folded" data-plan={plan.plan_id}>
-    <Link href={`/p/${plan.plan_id}`}>
-      <strong class="card-departure">
-        <Inline text={departureWords(plan)} />
-      </strong>
-      <FirstLine command={plan.document.steps[0]?.command ?? ''} />
-    </Link>
-  </li>
-);
+/** What stays for a moment where a card was, and says why it left; at least as high as `height`, in pixels. */
+export const FoldedCard = (props: { readonly plan: PlanView; readonly height: number | undefined }) => {
+  const { plan, height } = props;
+  return (
+    <li
+      class="card card-folded"
+      data-plan={plan.plan_id}
+      style={height === undefined ? undefined : { minHeight: `${height}px` }}
+    >
+      <Link href={`/p/${plan.plan_id}`}>
+        <strong class="card-departure">
+          <Inline text={departureWords(plan)} />
+        </strong>
+        <FirstLine command={plan.document.steps[0]?.command ?? ''} />
+      </Link>
+    </li>
+  );
+};
 
 /** When a plan came to what it is now. */
 export const changedAt = ({ document, life }: PlanView): string =>
