@@ -29,6 +29,8 @@ export interface Span {
 /** Longer texts are shown plain. */
 const CHARACTERS = 100_000;
 
+const FOLDER = /[\\/]/;
+
 /** The parts of a text by its syntax tree, with resolved names and the places of high risks. */
 export const highlight = (facts: Facts, rules: readonly MatchedRule[]): readonly Span[] => {
   const [reading] = facts.readings;
@@ -38,11 +40,13 @@ export const highlight = (facts: Facts, rules: readonly MatchedRule[]): readonly
   const spans = paint(result.tree);
   const resolved = new Map<string, string>();
   const names = new Map<string, At>();
-  for (const { at, nameAt, name, written, within } of reading.commands) {
+  for (const { at, nameAt, name, kind, written, within } of reading.commands) {
     if (within !== null) continue;
     // What Start-Process starts stands at the same place, after it.
     if (!names.has(at.join())) names.set(at.join(), nameAt);
-    if (name !== null && name.toLowerCase() !== written.toLowerCase()) resolved.set(nameAt.join(), name);
+    // The name of a file stands in its path.
+    if (kind === 'script' || name === null || FOLDER.test(written)) continue;
+    if (name.toLowerCase() !== written.toLowerCase()) resolved.set(nameAt.join(), name);
   }
   // A rule of a whole command marks the command's name, so that the rest stays readable.
   const dangers = rules

@@ -44,9 +44,6 @@ export const ACCESSES: readonly (readonly [PathFact['access'], string, RegExp])[
   ['read', 'reads', /./],
 ];
 
-/** How phrases begin that tell of nothing but looking. */
-export const ONLY_LOOKS = /^(?:reads|tests|waits|changes the folder)\b/;
-
 /** What in a name would read as more words of the sentence, or end its line. */
 export const DISTURBING = /[;\p{Cc}\p{Zl}\p{Zp}]/gu;
 

@@ -1,6 +1,7 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { isHarmlessCall } from './harmless-members.ts';
-import { ACCESSES, DISTURBING, FILES, NAMING, ONLY_LOOKS, PROSE, SILENT, SPECIAL } from './phrase-table.ts';
+import { COMPUTES, ONLY_LOOKS, SHOWS } from './only-looks.ts';
+import { ACCESSES, DISTURBING, FILES, NAMING, PROSE, SILENT, SPECIAL } from './phrase-table.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
@@ -193,9 +194,7 @@ export const summarise = (facts: Facts): string => {
   if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
   const phrases = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
   if (!phrases.some((phrase) => phrase !== WAITS) && !isOnlyWaiting(reading, facts.text))
-    phrases.push(
-      reading.commands.length + reading.members.length > 0 ? 'shows or computes values' : 'computes a value',
-    );
+    phrases.push(reading.commands.length + reading.members.length > 0 ? SHOWS : COMPUTES);
   const rest = phrases.length - PHRASES;
   if (rest <= 0) return phrases.join('; ');
   // A wall of what only looks must not hide what changes something.

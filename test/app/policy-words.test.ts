@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { judgePlan } from '../../shared/policy/judge-plan.ts';
-import { placedLines, policyLines, stepWords, summaryWords } from '../../worker/app/words/policy-words.ts';
+import {
+  placedLines,
+  policyLines,
+  stepWords,
+  summaryWords,
+  whyHigh,
+} from '../../worker/app/words/policy-words.ts';
 import { aRule, aVerdict } from './support/samples.ts';
 
 const judged = (shell: 'pwsh' | 'sh', ...commands: readonly string[]) =>
@@ -139,5 +145,20 @@ describe('the summary', () => {
     expect(summaryWords(judged('sh', 'echo a', 'echo b'))).toBe(
       'runs a text in a POSIX shell, which is not analysed',
     );
+  });
+});
+
+describe('why a plan is of high risk', () => {
+  test('is said where its summary alone sounds harmless', () => {
+    expect(whyHigh(judged('pwsh', "Write-Output 'harmless' # \u202e"))).toBe(
+      'Contains characters that hide or disguise something',
+    );
+  });
+
+  test.each([
+    ['Stop-Service a; vssadmin delete shadows /all', 'tells of something that changes'],
+    ['Get-Date', 'is of no high risk'],
+  ])('is not said of %j, which %s', (command) => {
+    expect(whyHigh(judged('pwsh', command))).toBeUndefined();
   });
 });

@@ -212,6 +212,12 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.see('This device’s passkey is not trusted yet.');
     expect(await second.button(/^Approve/).getAttribute('aria-disabled')).toBe('true');
     await second.picture('waits-plan');
+    // The link stands in its lines, and does not tear them apart.
+    const lines = await second.page.evaluate<number>(`(() => {
+      const why = document.querySelector('.bar-why');
+      return why.getBoundingClientRect().height / parseFloat(getComputedStyle(why).lineHeight);
+    })()`);
+    expect(lines).toBeCloseTo(Math.round(lines), 1);
     await second.page.getByRole('link', { name: 'Its code is in Settings' }).click();
     await second.see('It approves nothing until an owner trusts it');
     expect(await second.button(/^Trust /).count()).toBe(0);

@@ -41,5 +41,39 @@ const CUT_OFF = `(() => {
   return all.filter(isCut).map((element) => element.className + ': ' + element.textContent.slice(0, 60));
 })()`;
 
+// A word that a line's end cuts has more than one rectangle.
+const BROKEN = `(() => {
+  const found = [];
+  for (const button of document.querySelectorAll('button, .button')) {
+    if (button.getClientRects().length === 0) continue;
+    const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement.closest('.sr-only, bdi') !== null) continue;
+      for (const { index, 0: word } of text.data.matchAll(/\\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) found.push(word + ' in ' + button.innerText.slice(0, 40));
+      }
+    }
+  }
+  return found;
+})()`;
+
+/** Words on buttons that a line's end cuts in two; names that others gave may be of any length. */
+export const brokenWordsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(BROKEN);
+
+/** What the buttons and links are called in the browser's own tree, which is what a screen reader is told. */
+export const namesOf = async (page: Page): Promise<readonly string[]> => {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && /^(?:button|link)$/.test(String(role?.value)))
+    .map(({ name }) => String(name?.value ?? '').trim());
+};
+
 /** Words that are cut off or outside a narrow screen, by their text. */
 export const cutOffOn = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(CUT_OFF);

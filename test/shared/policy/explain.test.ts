@@ -87,4 +87,17 @@ describe('highlighting', () => {
     });
     expect(spans.find(({ start }) => start === 15)).toEqual({ start: 15, end: 23, kind: 'command' });
   });
+
+  it('does not say the name of a file again that stands in its path', () => {
+    for (const text of [
+      '.\\deploy.ps1 -Now',
+      "& 'C:\\Tools\\deploy.ps1'",
+      '/opt/tools/deploy.ps1',
+      'deploy.ps1',
+    ])
+      expect(
+        explained(text).spans.filter(({ resolved }) => resolved !== undefined),
+        text,
+      ).toEqual([]);
+  });
 });

@@ -121,6 +121,8 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
       new MutationObserver(() => window.shown.push(main.innerText)).observe(main, { subtree: true, childList: true, characterData: true });
     })()`);
     await button('Cancel').click();
+    await see('Stop it now?');
+    await button('Cancel').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     const shown = await at.page.evaluate<string[]>('window.shown');
     const since = shown.slice(shown.findIndex((text) => text.includes('asked to cancel it')));

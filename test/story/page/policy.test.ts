@@ -46,6 +46,14 @@ onThePhone("the page's words of the policy", { isSignedIn: true }, (shell, at) =
     const names = await labels.evaluateAll((all) => all.map((label) => label.getAttribute('data-full')));
     expect(names).toEqual(['Stop-Service', 'Get-ChildItem']);
     expect(await at.page.locator('.code-dangerous').allInnerTexts()).toEqual(['vssadmin']);
+    // The danger's own colour, not that of the word that is dangerous.
+    const colours = await at.page.evaluate<string[]>(`(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'var(--bad)';
+      const danger = document.querySelector('.code-dangerous');
+      return [getComputedStyle(danger).textDecorationColor, getComputedStyle(probe).color];
+    })()`);
+    expect(colours[0]).toBe(colours[1]);
     await picture('risky-plan');
     await button(/shadow copies/).click();
     await at.page.locator('.is-pointed', { hasText: 'vssadmin' }).waitFor();

@@ -19,7 +19,13 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
     await (await download).saveAs(file);
     expect((await download).suggestedFilename()).toBe(`receipt-${id}.json`);
 
-    await page.getByRole('link', { name: 'Check a receipt' }).click();
+    await page.getByRole('link', { name: 'What it proves' }).click();
+    await page.getByRole('heading', { name: /^Unchanged and signed/ }).waitFor();
+    await at.see(`receipt-${id}.json`);
+    await page.getByRole('link', { name: 'Back to the plan' }).click();
+    await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+
+    await page.goto(`${provara.url}/verify`);
     await page.getByLabel('Receipt').setInputFiles(file);
     await page.getByRole('heading', { name: /^Unchanged and signed/ }).waitFor();
     await at.see(/^The plan ended as succeeded/);
@@ -51,6 +57,9 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
       .setInputFiles({ name: 'empty.json', mimeType: 'application/json', buffer });
     await page.getByRole('heading', { name: 'This receipt proves nothing' }).waitFor();
     expect(asked.filter((path) => !/^\/(verify|assets\/.*|icon\.svg|favicon\.ico)$/.test(path))).toEqual([]);
+    // Of a plan's receipt the hub says nothing to a stranger.
+    await page.goto(`${at.provara.url}/verify?plan=20260101_000000_00000000`);
+    await page.getByText('sign in to it first').waitFor();
     await stranger.close();
   });
 });

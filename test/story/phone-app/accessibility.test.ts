@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cutOffOn, violationsOf } from '../../support/accessibility.ts';
+import { brokenWordsOn, cutOffOn, namesOf, violationsOf } from '../../support/accessibility.ts';
 import { CHROMIUM } from '../../support/chromium.ts';
 import { readAll, sayYes } from '../../support/decide.ts';
 import type { TestPhone } from '../../support/passkey-phone.ts';
@@ -81,6 +81,35 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
       const wordsOf = (text: string): string => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
       for (const [label, text] of named)
         if (!wordsOf(label).includes(wordsOf(text))) found.push(`${name}: "${text}" is named "${label}"`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('leaves no button or link without a name for a screen reader, and calls what copies so', async () => {
+    const unnamed: string[] = [];
+    const copies: string[] = [];
+    await eachPage(async (name) => {
+      const names = await namesOf(phone.page);
+      expect(names.length, name).toBeGreaterThan(0);
+      if (names.includes('')) unnamed.push(name);
+      copies.push(...names.filter((said) => /output|token/i.test(said)));
+    });
+    expect(unnamed).toEqual([]);
+    expect(copies).toContain('Copy the output');
+    await phone.page.goto(`${app.base}/settings`);
+    await phone.page.getByLabel('Name of a new agent').fill('a spoken agent');
+    await phone.button('Make a token').click();
+    await phone.see('The token of');
+    expect(await namesOf(phone.page)).toContain('Copy The token');
+  });
+
+  test('cuts no word on a button in two on a small phone, at twice the size of text', async () => {
+    const found: string[] = [];
+    await eachPage(async (name) => {
+      for (const size of ['100%', '200%']) {
+        await phone.page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+        for (const line of await brokenWordsOn(phone.page)) found.push(`${name}, at ${size}: ${line}`);
+      }
     });
     expect(found).toEqual([]);
   });

@@ -79,10 +79,15 @@ export const DecisionBar = (props: {
   readonly canDeny: boolean;
   readonly barRef: RefObject<HTMLElement | null>;
   readonly onReadOn: () => void;
+  readonly onLate: () => void;
 }) => {
   const { plan, gate, proof } = props;
   const [isDenying, setDenying] = useState(false);
-  const { busy, isAsking, problem, isPasskeyFailed, approve, cancelAsking, deny } = useDecision(plan, proof);
+  const { busy, isAsking, problem, isPasskeyFailed, approve, cancelAsking, deny } = useDecision(
+    plan,
+    proof,
+    props.onLate,
+  );
   const isArmed = useArmed(gate.kind === 'open');
   const busyWord = busy !== 'approve' ? null : isAsking ? 'Asking the passkey…' : 'Approving…';
   return (

@@ -11,6 +11,9 @@ import { passkeyFailureWords } from '../words/passkey-words.ts';
 /** A second tap on `Read on` must not become a yes because the button changed under the thumb. */
 const ARMED_AFTER_MS = 600;
 
+/** What the hub says to an answer when there is nothing left to decide. */
+const TOO_LATE: ReadonlySet<string> = new Set(['plan_decided', 'plan_ended', 'plan_expired']);
+
 const CANCELLED: Problem = {
   status: 0,
   code: 'passkey_failed',
@@ -29,8 +32,8 @@ export const useArmed = (isOpen: boolean): boolean => {
   return isArmed && isOpen;
 };
 
-/** Sends a person's yes or no, and tells the page what holds then. */
-export const useDecision = (plan: PlanView, proof: WhichProof) => {
+/** Sends a person's yes or no, and tells the page what holds then; `onLate` when it came too late. */
+export const useDecision = (plan: PlanView, proof: WhichProof, onLate: () => void) => {
   const store = useStore();
   const [busy, setBusy] = useState<'approve' | 'deny' | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -61,6 +64,7 @@ export const useDecision = (plan: PlanView, proof: WhichProof) => {
     if (answer.ok) store.dispatch({ type: 'plan', plan: answer.value });
     else {
       setProblem(answer.problem);
+      if (TOO_LATE.has(answer.problem.code)) onLate();
       // Someone else may have been quicker: before the next tap the page must know what holds.
       store.link.check();
     }

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { visibleText } from '../../../shared/display/visible-text.ts';
 import { Pieces } from '../parts/foreign-text.tsx';
 import { type AnsiStyle, ansiRuns } from './ansi.ts';
+import { type DrawnPart, latestStates } from './latest-states.ts';
 import type { OutputBlock as Block, OutputSegment } from './output.ts';
 import { useNear } from './use-near.ts';
 
@@ -9,11 +11,14 @@ import { useNear } from './use-near.ts';
 const OUTPUT = { collapse: false, purpose: 'prose' } as const;
 
 /** Drawn outside the stream's mark, which would otherwise begin on the next line, too. */
-const LAST_LINE_END = /\r?\n$/;
+const LAST_LINE_END = /\n$/;
 
 /** A line of the box, and what of it a character takes; only the length of a scroll bar depends on it. */
 const LINE_PX = 19.5;
 const LINE_CHARACTERS = 44;
+
+/** What was written over is not drawn, but never kept from anybody. */
+const REWRITTEN = 'written over; all of it is in Download';
 
 const classOf = ({ colour, isBold, isItalic, isUnderlined }: AnsiStyle): string =>
   [
@@ -25,26 +30,43 @@ const classOf = ({ colour, isBold, isItalic, isUnderlined }: AnsiStyle): string 
     .filter(Boolean)
     .join(' ');
 
-const Segment = ({ segment, gap }: { readonly segment: OutputSegment; readonly gap: string | undefined }) => {
-  const { missing, stream, text, style } = segment;
+const Runs = ({ text, style }: { readonly text: string; readonly style: AnsiStyle }) => (
+  <>
+    {ansiRuns(text, style).runs.map((run, index) => {
+      const pieces = <Pieces pieces={visibleText(run.text, OUTPUT)} />;
+      const name = classOf(run.style);
+      return name === '' ? (
+        pieces
+      ) : (
+        <span key={index} class={name}>
+          {pieces}
+        </span>
+      );
+    })}
+  </>
+);
+
+const Segment = (props: {
+  readonly segment: OutputSegment;
+  readonly parts: readonly DrawnPart[];
+  readonly gap: string | undefined;
+}) => {
+  const { missing, stream } = props.segment;
+  const parts = props.parts.filter(({ text }) => text !== '');
+  const endsLine = LAST_LINE_END.test(parts.at(-1)?.text ?? '');
   return (
     <>
-      {missing > 0 && <span class="output-gap">Missing here: {gap}; the machine keeps more.</span>}
-      {stream !== 'stdout' && <span class="sr-only">{stream}: </span>}
+      {missing > 0 && <span class="output-gap">Missing here: {props.gap}; the machine keeps more.</span>}
+      {stream !== 'stdout' && parts.length > 0 && <span class="sr-only">{stream}: </span>}
       <span class={`output-text output-${stream}`}>
-        {ansiRuns(text.replace(LAST_LINE_END, ''), style).runs.map((run, index) => {
-          const pieces = <Pieces pieces={visibleText(run.text, OUTPUT)} />;
-          const name = classOf(run.style);
-          return name === '' ? (
-            pieces
-          ) : (
-            <span key={index} class={name}>
-              {pieces}
-            </span>
-          );
-        })}
+        {parts.map(({ text, style, isRewritten }, index) => (
+          <Fragment key={index}>
+            {isRewritten && <span class="output-note">[{REWRITTEN}] </span>}
+            <Runs text={index === parts.length - 1 ? text.replace(LAST_LINE_END, '') : text} style={style} />
+          </Fragment>
+        ))}
       </span>
-      {LAST_LINE_END.test(text) && '\n'}
+      {endsLine && '\n'}
     </>
   );
 };
@@ -80,9 +102,14 @@ export const OutputBlock = (props: {
       isNear ? (
         <span ref={box} class="output-block">
           {isTitled && <span class="output-step">Step {block.step + 1}</span>}
-          {segments.map((segment) => (
-            <Segment key={segment.id} segment={segment} gap={gaps.get(segment.id)} />
-          ))}
+          {latestStates(segments).map((parts, index) => {
+            const segment = segments[index];
+            return (
+              segment && (
+                <Segment key={segment.id} segment={segment} parts={parts} gap={gaps.get(segment.id)} />
+              )
+            );
+          })}
         </span>
       ) : (
         <span

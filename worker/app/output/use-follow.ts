@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** So near to the end counts as following it. */
 const NEAR_END_PX = 40;
@@ -8,12 +8,15 @@ export const useFollow = () => {
   const box = useRef<HTMLPreElement>(null);
   const top = useRef(0);
   const [isFollowing, setFollowing] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const content = box.current?.firstElementChild;
     if (!isFollowing || !content) return;
     // A block has its true height only once it is near the screen: going to the end can make the end move.
     const observer = new ResizeObserver(() => {
-      if (box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+      if (box.current === null) return;
+      box.current.scrollTop = box.current.scrollHeight;
+      // Its event may come after a tap on Pause, and must not pass for a person's.
+      top.current = box.current.scrollTop;
     });
     observer.observe(content);
     return () => observer.disconnect();

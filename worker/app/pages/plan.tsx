@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { marksToRead } from '../command/read-marks.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
@@ -25,6 +25,7 @@ import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { whichProof } from '../passkey/which-proof.ts';
 import { approveGate } from '../words/decision-words.ts';
+import { lateWords } from '../words/end-words.ts';
 import { placedLines } from '../words/policy-words.ts';
 import { standsWords } from '../words/state-words.ts';
 import { countWords } from '../words/time-words.ts';
@@ -74,6 +75,8 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
     wasPending.current = isPending;
   }, [isPending]);
 
+  const [isLate, setLate] = useState(false);
+  const late = isLate ? lateWords(plan, now) : undefined;
   const { passkeys } = usePasskeys();
   const proof = whichProof({
     machine: said.runner.name,
@@ -122,6 +125,11 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
             {standsWords(plan)} <Inline text={said.runner.name} />
           </h2>
         )}
+        {late !== undefined && (
+          <p class="warning" role="alert">
+            <Inline text={late} />
+          </p>
+        )}
         <PlanEnd plan={plan} now={now} />
         {life.decision?.kind === 'approved' && life.state !== 'released' && (
           <Delivery plan={plan} runner={runner} now={now} />
@@ -167,6 +175,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
           canDeny={link === 'live' && now < expiresAtMs}
           barRef={bar}
           onReadOn={readOn}
+          onLate={() => setLate(true)}
         />
       )}
       {!isPending && <AfterBar plan={plan} />}

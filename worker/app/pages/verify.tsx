@@ -1,9 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchReceipt } from '../api/receipt.ts';
 import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
 import { checkFile, type ShownReceipt } from '../verify/check-file.ts';
 
 const UNREADABLE = 'The file could not be read, or the rest of this page could not be loaded. Try again.';
+const UNFETCHED =
+  'The hub did not give this plan’s receipt: sign in to it first, or choose a receipt that you have.';
 const OUTCOMES = { passed: 'passed', failed: 'failed', absent: 'nothing to check' } as const;
 
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
@@ -44,7 +47,7 @@ const Result = ({ shown }: { readonly shown: ShownReceipt }) => (
   </section>
 );
 
-/** Checks a receipt in the browser; open to everyone, for it asks the hub for nothing. */
+/** Checks a receipt in the browser, of a file or of the plan that the address names; without one it asks the hub for nothing. */
 export const VerifyPage = () => {
   const [receipt, setReceipt] = useState<File | null>(null);
   const [stdout, setStdout] = useState<File | null>(null);
@@ -72,6 +75,17 @@ export const VerifyPage = () => {
       () => unlessLate(() => setProblem(UNREADABLE)),
     );
   };
+  const [planId] = useState(() => new URLSearchParams(location.search).get('plan'));
+  useEffect(() => {
+    if (planId === null) return;
+    fetchReceipt(planId).then(
+      (file) => {
+        // Somebody may have chosen another meanwhile.
+        if (asked.current === 0) check(file, null, '');
+      },
+      () => setProblem(UNFETCHED),
+    );
+  }, [planId]);
   const first = (files: FileList | null | undefined): File | null => files?.[0] ?? null;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -91,7 +105,10 @@ export const VerifyPage = () => {
       <main class="page" onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
         <h1 tabIndex={-1}>Check a receipt</h1>
         <p>
-          Choose a receipt, or drop it here. It is checked on this device: nothing of it is sent anywhere.
+          {planId === null
+            ? 'Choose a receipt, or drop it here.'
+            : 'The receipt of this plan, as the hub gives it. You can choose another, or drop it here.'}{' '}
+          It is checked on this device: nothing of it is sent anywhere.
         </p>
         <label class="field">
           Receipt
@@ -123,8 +140,8 @@ export const VerifyPage = () => {
         </details>
         {problem !== null && <p role="alert">{problem}</p>}
         {shown !== null && <Result shown={shown} />}
-        <Link href="/" class="section-link">
-          Go to the inbox
+        <Link href={planId === null ? '/' : `/p/${planId}`} class="section-link">
+          {planId === null ? 'Go to the inbox' : 'Back to the plan'}
         </Link>
       </main>
     </>

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '../api/call.ts';
 
 /** A button for what can't be undone: the first touch asks, the second does it. Says why when the hub said no. */
-export const AskTwice = (props: {
+export const AskTwice = <T,>(props: {
   /** What the button says; `name` tells it from others like it for people who can't see it. */
   readonly word: string;
   readonly name: string;
   readonly question: string;
   /** What the way back says. */
   readonly back?: string;
-  readonly act: () => Promise<Answer<unknown>>;
-  readonly onDone: () => void;
+  readonly act: () => Promise<Answer<T>>;
+  readonly onDone: (value: T) => void;
 }) => {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -22,7 +22,7 @@ export const AskTwice = (props: {
     setProblem(answer.ok ? null : answer.problem.detail);
     if (!answer.ok) return;
     setAsking(false);
-    props.onDone();
+    props.onDone(answer.value);
   };
   if (!isAsking) {
     return (

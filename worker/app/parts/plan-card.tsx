@@ -3,7 +3,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import { isOpen } from '../live/state.ts';
 import { Link } from '../router.tsx';
 import { cardWords, departureWords } from '../words/end-words.ts';
-import { summaryWords } from '../words/policy-words.ts';
+import { summaryWords, whyHigh } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
 import { FirstLine, Inline } from './foreign-text.tsx';
@@ -22,6 +22,7 @@ const lengthWords = ({ document }: PlanView): string =>
 export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
   useMemo(() => {
     const { document, verdict } = plan;
+    const why = verdict === null ? undefined : whyHigh(verdict);
     return (
       <li class={`card card-pending card-${verdict?.risk ?? 'unjudged'}`} data-plan={plan.plan_id}>
         <Link href={`/p/${plan.plan_id}`}>
@@ -34,6 +35,11 @@ export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
               </>
             )}
           </span>
+          {why !== undefined && (
+            <span class="card-why">
+              <Inline text={why} />
+            </span>
+          )}
           <FirstLine command={document.steps[0]?.command ?? ''} />
           {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}
           <span class="card-line card-quiet">

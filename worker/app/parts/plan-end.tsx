@@ -47,8 +47,8 @@ export const PlanEnd = ({ plan, now }: { readonly plan: PlanView; readonly now: 
           >
             Receipt
           </a>{' '}
-          <Link href="/verify" class="section-link">
-            Check a receipt
+          <Link href={`/verify?plan=${plan.plan_id}`} class="section-link">
+            What it proves
           </Link>
         </p>
       )}

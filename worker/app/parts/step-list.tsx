@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { PlanView } from '../../../shared/api.ts';
-import type { StepResult } from '../../../shared/plan.ts';
+import type { PlanState, StepResult } from '../../../shared/plan.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
 import { stepMark } from '../command/read-marks.ts';
 import { faultOf } from '../words/fault-words.ts';
@@ -29,6 +29,9 @@ const Result = ({ result }: { readonly result: StepResult }) => {
     </p>
   );
 };
+
+/** How a run ended of which the runner told each step that it began. */
+const TOLD: ReadonlySet<PlanState> = new Set(['failed', 'timed_out', 'cancelled']);
 
 const Does = ({ words }: { readonly words: string }) => (
   <p class="step-does">
@@ -107,7 +110,11 @@ export const StepList = (props: {
                 onPoint={props.onPoint}
               />
             )}
-            {result !== undefined && <Result result={result} />}
+            {result !== undefined ? (
+              <Result result={result} />
+            ) : (
+              TOLD.has(life.state) && <p class="step-result quiet">– did not run</p>
+            )}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import type { StepResult } from '../../../shared/plan.ts';
 import { isOpen } from '../live/state.ts';
 import { actorName } from './actor-words.ts';
 import { signalWords } from './signal-words.ts';
-import { countWords, limitWords } from './time-words.ts';
+import { clockWords, countWords, limitWords } from './time-words.ts';
 
 /** How a plan ended, for people. */
 export interface EndWords {
@@ -137,6 +137,20 @@ export const cardWords = (plan: PlanView): string => {
   if (life.state === 'blocked') return 'by the policy';
   if (life.state === 'expired' && life.decision === null) return 'nobody decided in time';
   return departureWords(plan);
+};
+
+/** Said to whose yes or no had no effect; undefined while the page doesn't know yet what came before it. */
+export const lateWords = (plan: PlanView, nowMs: number): string | undefined => {
+  const { state, decision, ended } = plan.life;
+  const at = (decision ?? ended)?.at;
+  if (state === 'pending' || at === undefined) return undefined;
+  const what =
+    decision !== null
+      ? `${decision.by.name} ${decision.kind} it`
+      : state === 'cancelled'
+        ? `${ended?.by.name ?? 'its agent'} cancelled it`
+        : `it ${state === 'expired' ? 'expired' : `ended as ${state}`}`;
+  return `Your answer came too late: ${what} at ${clockWords(at, nowMs)}.`;
 };
 
 /** How it left the inbox, in a few words. */

@@ -1,4 +1,5 @@
 import type { At } from '../../../shared/analysis/facts.ts';
+import { soundsHarmless } from '../../../shared/policy/only-looks.ts';
 import type { Risk } from '../../../shared/policy/policy-schema.ts';
 import { UNREADABLE } from '../../../shared/policy/unreadable.ts';
 import type { MatchedRule, PlanVerdict } from '../../../shared/policy/verdict.ts';
@@ -142,3 +143,12 @@ export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
       ),
     ),
   ].join(', then ');
+
+/** The gravest thing that the policy found in a plan of high risk of which the summary alone would sound harmless. */
+export const whyHigh = (verdict: PlanVerdict): string | undefined => {
+  const { steps, summary } = verdict;
+  const said = steps.length === 0 ? [summary] : steps.map((step) => step.summary);
+  if (verdict.risk !== 'high' || !said.every(soundsHarmless)) return undefined;
+  const gravest = policyLines(verdict).find(({ risk }) => risk === 'high');
+  return gravest?.title ?? gravest?.reason.replace(/: .*|\.$/s, '');
+};
