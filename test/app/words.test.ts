@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, type PlanState, planStateSchema } from '../../shared/plan.ts';
+import { type Actor, type PlanLife, type PlanState, planStateSchema } from '../../shared/plan.ts';
 import { NOTHING_READ } from '../../worker/app/command/reading.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
-import { cardWords, departureWords, endWords } from '../../worker/app/words/end-words.ts';
+import { cardWords, departureWords, endWords, lateWords } from '../../worker/app/words/end-words.ts';
 import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
 import { standsWords, stateWordOf } from '../../worker/app/words/state-words.ts';
 import {
   agoWords,
   bytesWords,
+  clockWords,
   countdownWords,
   countWords,
   durationWords,
@@ -224,6 +225,26 @@ describe('the end of a plan', () => {
 
   test('sends people to the machine when the outcome is unknown', () => {
     expect(endWords(aPlan({ life: { state: 'unknown' } }))?.said).toContain('Look at that machine');
+  });
+});
+
+describe('an answer that came too late', () => {
+  const said = (life: Partial<PlanLife>) => lateWords(aPlan({ life }), NOW_MS);
+
+  test('hears who was quicker, and when', () => {
+    const at = clockWords(NOW, NOW_MS);
+    const ended = endedBy(APPROVER, 'x', 'x');
+    const denied = { ...approved, kind: 'denied' } as const;
+    expect(said({ state: 'denied', decision: denied, ended })).toBe(
+      `Your answer came too late: approver denied it at ${at}.`,
+    );
+    expect(said({ state: 'running', decision: approved })).toContain('approver approved it at');
+    expect(said({ state: 'expired', ended })).toContain('it expired at');
+    expect(said({ state: 'cancelled', ended })).toContain('approver cancelled it at');
+  });
+
+  test('hears nothing that the page does not know yet', () => {
+    expect(said({ state: 'pending' })).toBeUndefined();
   });
 });
 

@@ -49,7 +49,7 @@ const BROKEN = `(() => {
     const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       if (text.parentElement.closest('.sr-only, bdi') !== null) continue;
-      for (const { index, 0: word } of text.data.matchAll(/\\S+/g)) {
+      for (const { index, 0: word } of text.data.matchAll(/[^\\s-]+-?/g)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
