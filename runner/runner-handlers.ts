@@ -4,6 +4,7 @@ import { PROTOCOL_VERSION } from '../shared/protocol.ts';
 import { VERSION } from '../shared/version.ts';
 import type { SessionHandlers } from './connection/session.ts';
 import { answerLooks } from './files/answer-look.ts';
+import type { HubHistory } from './journal/hub-history.ts';
 import type { Log } from './log.ts';
 import type { PlanDesk } from './plans/plan-desk.ts';
 import type { OwnPolicy } from './policy/own-policy.ts';
@@ -22,6 +23,7 @@ export interface HandlerOptions {
   readonly publicKey: string;
   readonly facts: RunnerFacts;
   readonly trust: OwnTrust;
+  readonly history: HubHistory;
   readonly now: () => number;
   readonly log: Log;
   readonly send: (frame: string) => boolean;
@@ -71,6 +73,7 @@ export const runnerHandlers = (options: HandlerOptions): SessionHandlers => {
       const aheadMs = now() - Date.parse(welcome.time);
       if (Math.abs(aheadMs) > CLOCK_TOLERANCE_MS) log({ op: 'clock.differ', ahead_ms: aheadMs });
       facts.connectedOnce(facts.info);
+      options.history.compare(welcome.history);
       desk.welcome(welcome);
       return undefined;
     },

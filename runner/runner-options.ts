@@ -15,6 +15,8 @@ export interface RunnerOptions {
   readonly token: string;
   /** Asked at each connection, where the token may be rotated while the runner runs; `token` by default. */
   readonly tokenNow?: () => string;
+  /** When the machine was paired with this hub, where it was paired. */
+  readonly pairedAt?: string | undefined;
   /** State folder; made when it is not there. One runner at a time. */
   readonly home: string;
   /** Plans that may run at the same time; 1 by default. */

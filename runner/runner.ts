@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CLOSE } from '../shared/protocol.ts';
 import { stayConnected } from './connection/stay-connected.ts';
 import { type Ending, ending } from './ending.ts';
+import { HubHistory } from './journal/hub-history.ts';
 import { Journal } from './journal/journal.ts';
 import { openRunnerKey } from './keys/runner-key.ts';
 import type { Log } from './log.ts';
@@ -129,7 +130,9 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.report(frame),
     });
+    const history = new HubHistory(journal, context.options.pairedAt, log);
     const handlers = runnerHandlers({
+      history,
       journalId: journal.id,
       publicKey: key.publicKey,
       settings,
@@ -142,7 +145,10 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       trust,
       send: (frame) => connection.report(frame),
     });
-    const connection = stayConnected({ ...settings, timing, random, log }, handlers);
+    const connection = stayConnected(
+      { ...settings, headersNow: () => history.headers(), timing, random, log },
+      handlers,
+    );
     const end = await Promise.race([connection.ended, whenAborted(asked)]);
     stopWatching();
     stopWatchingTrust();

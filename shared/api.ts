@@ -147,6 +147,8 @@ export const runnerViewSchema = z.object({
   hello: runnerHelloSchema.nullable(),
   /** Whether its policy denies what it does not know; null for one that has told none. */
   policy_strict: z.boolean().nullable(),
+  /** It countersigned a part of this hub's audit that the hub doesn't have: the hub was restored from an older backup. */
+  knows_more: z.literal(true).optional(),
 });
 export type RunnerView = z.infer<typeof runnerViewSchema>;
 

@@ -130,6 +130,8 @@ export const SLOTS_MAX = 16;
 export const APPROVER_KEYS_MAX = 100;
 /** A deployment has one public address, sometimes an old and a new one. */
 export const ORIGINS_MAX = 8;
+/** Plans whose end a hub asks for when a runner connects: the newest ones. */
+export const ASKED_PLANS_MAX = 1_000;
 /** Endorsements and revocations that a hub keeps and sends to each runner. */
 export const TRUST_CHANGES_MAX = 400;
 /** Keys that a runner has been told never to accept again. */

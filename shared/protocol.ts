@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { digestOf } from './digest.ts';
 import {
   APPROVER_KEYS_MAX,
+  ASKED_PLANS_MAX,
   CWD_CHARACTERS,
   REFERENCED_FILES_MAX,
   SLOTS_MAX,
@@ -26,7 +27,12 @@ import { protectedSchema } from './policy/protecting-rules.ts';
 import { pinnedSchema } from './proof/approver-key.ts';
 import { assertionSchema } from './proof/assertion.ts';
 import { trustChangeSchema } from './proof/statements.ts';
-import { auditHeadSchema, runnerKeySchema, signedStatementSchema } from './receipt/run-statement.ts';
+import {
+  type AuditHead,
+  auditHeadSchema,
+  runnerKeySchema,
+  signedStatementSchema,
+} from './receipt/run-statement.ts';
 import { runnerRefusalCodeSchema } from './runner-refusal.ts';
 
 /**
@@ -162,6 +168,20 @@ export type Approval = z.infer<typeof approvalSchema>;
 /** What a runner's `accepted` is bound to. */
 export const approvalDigest = (approval: Approval): string => digestOf('provara/approval/v1', approval);
 
+/**
+ * With this header of its upgrade a runner names the last audit head that it countersigned, as `SEQ.HASH`: a hub that
+ * knows it answers with `history`. Older hubs pass it over, and older runners name none and get none.
+ */
+export const AUDIT_HEAD_HEADER = 'provara-audit-head';
+
+export const auditHeadText = ({ seq, hash }: AuditHead): string => `${seq}.${hash}`;
+
+/** Undefined for what is none. */
+export const parseAuditHead = (text: string | null | undefined): AuditHead | undefined => {
+  const [, seq, hash] = /^(\d{1,15})\.([0-9a-f]{64})$/.exec(text ?? '') ?? [];
+  return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash };
+};
+
 /** Answers `hello`: for each held plan the number of the next chunk that the hub wants. */
 export const welcomeSchema = z.strictObject({
   type: z.literal('welcome'),
@@ -170,6 +190,15 @@ export const welcomeSchema = z.strictObject({
   runner: z.strictObject({ id: z.string().max(64).refine(isWholeText), name: nameSchema }),
   time: timeSchema,
   resume: z.array(z.strictObject({ plan_id: planIdSchema, next: z.int().min(0) })),
+  /** For a runner that named its head. */
+  history: z
+    .strictObject({
+      /** The hub's audit at the number that the runner named, or at its newest one where it has not come so far. */
+      audit_head: auditHeadSchema,
+      /** Plans that this hub sent to this journal, that the runner doesn't hold, and whose end it doesn't know (any more). */
+      asks: z.array(planIdSchema).max(ASKED_PLANS_MAX),
+    })
+    .optional(),
 });
 
 export const hubMessageSchema = z.discriminatedUnion('type', [

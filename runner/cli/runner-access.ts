@@ -9,6 +9,7 @@ export interface RunnerAccess {
   readonly token: string;
   /** The token at this moment: a paired machine's may be rotated while it runs. */
   readonly tokenNow: () => string;
+  readonly pairedAt: string | undefined;
 }
 
 /** As the options and the environment say, or else as the machine was paired. Takes the token's variables out of `env`. */
@@ -16,8 +17,8 @@ export const runnerAccess = (home: string, hub: string | undefined, env: NodeJS.
   const isGiven = env.PROVARA_RUNNER_TOKEN_FILE !== undefined || env.PROVARA_RUNNER_TOKEN !== undefined;
   const pairing = isGiven ? undefined : readPairing(home);
   if (pairing !== undefined && (hub === undefined || hub.replace(/\/+$/, '') === pairing.hub_url)) {
-    const { hub_url, token } = pairing;
-    return { hub: hub_url, token, tokenNow: () => readPairing(home)?.token ?? token };
+    const { hub_url, token, paired_at: pairedAt } = pairing;
+    return { hub: hub_url, token, tokenNow: () => readPairing(home)?.token ?? token, pairedAt };
   }
   if (hub === undefined) {
     throw new Complaint(
@@ -26,5 +27,5 @@ export const runnerAccess = (home: string, hub: string | undefined, env: NodeJS.
     );
   }
   const token = runnerToken(home, env);
-  return { hub, token, tokenNow: () => token };
+  return { hub, token, tokenNow: () => token, pairedAt: undefined };
 };

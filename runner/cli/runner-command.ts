@@ -57,6 +57,7 @@ export const runner = async (
     token: access.token,
     network: readNetwork(home),
     tokenNow: access.tokenNow,
+    pairedAt: access.pairedAt,
     home: runnerFolderOf(home),
     policyFile: policyFileIn(home),
     // The state folder, and the folder of this program and of the hub's: only what was built lies in it.

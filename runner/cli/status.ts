@@ -55,7 +55,7 @@ const holdLine = ({ by, at }: Hold): string =>
     `Everything is stopped since ${localTime(at)} by ${oneLine(by.name || by.kind, 100)}: nothing new is taken in until an owner calls provara resume.`,
   );
 
-const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string => {
+const machineLine = ({ name, online, hello, policy_strict, knows_more }: RunnerView): string => {
   const start = `  ${oneLine(name, 64)}: ${online ? 'online' : 'offline'}`;
   if (hello === null) return `${start}, never connected`;
   const shell = `${hello.shell.kind} ${hello.shell.version ?? ''}`.trim();
@@ -68,8 +68,12 @@ const machineLine = ({ name, online, hello, policy_strict }: RunnerView): string
       ? 'no policy in force'
       : `policy ${oneLine(hello.policy_hash.slice(0, 8), 8)} (${words.join(', ')})`;
   const proof = proofWords(hello.proof, hello.trusted_keys?.length);
-  return `${start}, ${oneLine(shell, 80)}, ${policy}, ${proof}`;
+  const more = knows_more === true ? `\n    ${KNOWS_MORE}` : '';
+  return `${start}, ${oneLine(shell, 80)}, ${policy}, ${proof}${more}`;
 };
+
+const KNOWS_MORE =
+  'It has signed for more than this hub remembers: the hub was restored from an older backup. Its log says what to do.';
 
 const DEFAULT_HASH = policyHash(defaultPolicy);
 

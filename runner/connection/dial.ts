@@ -42,18 +42,19 @@ const maskFor = (url: string): { generateMask?: (mask: Buffer) => void } => {
   return protocol === 'wss:' || isLoopback(hostname) ? { generateMask: (mask) => mask.fill(0) } : {};
 };
 
-/** One attempt to open the runner's WebSocket. Never rejects. */
+/** One attempt to open the runner's WebSocket; `named` are further headers. Never rejects. */
 export const dial = async (
   url: string,
   token: string,
   handshakeMs: number,
   network: Network | undefined,
+  named: Readonly<Record<string, string>> = {},
 ): Promise<Dialled> => {
   const route = routeTo(url, network);
   const agent = await agentFor(route);
   return new Promise((resolve) => {
     const socket = new WebSocket(url, {
-      headers: { authorization: `Bearer ${token}`, 'user-agent': `provara-runner/${VERSION}` },
+      headers: { ...named, authorization: `Bearer ${token}`, 'user-agent': `provara-runner/${VERSION}` },
       handshakeTimeout: handshakeMs,
       maxPayload: FRAME_BYTES,
       perMessageDeflate: false,

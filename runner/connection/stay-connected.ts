@@ -12,6 +12,8 @@ import { type Session, type SessionHandlers, startSession } from './session.ts';
 export interface ConnectionOptions {
   readonly url: string;
   readonly tokenNow: () => string;
+  /** Headers that tell the hub what this runner knows. */
+  readonly headersNow: () => Readonly<Record<string, string>>;
   /** The way to the hub, where it is not the straight one. */
   readonly network: Network | undefined;
   readonly timing: Timing;
@@ -47,7 +49,8 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
     });
 
   const once = async (): Promise<Judgement> => {
-    const dialled = await dial(options.url, options.tokenNow(), timing.handshakeMs, options.network);
+    const { url, network } = options;
+    const dialled = await dial(url, options.tokenNow(), timing.handshakeMs, network, options.headersNow());
     if (dialled.kind !== 'open') return judgeAnswer(dialled);
     if (isClosed) {
       dialled.socket.terminate();

@@ -7,15 +7,14 @@ import {
   ftruncateSync,
   openSync,
   renameSync,
-  rmSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
+import { startFor, syncFolder, writeFresh, writeWhole } from './file-writing.ts';
 import { hadJournal, makeJournalId, readJournalId } from './journal-id.ts';
-import { headOf, readJournal } from './read-journal.ts';
+import { type Countersigned, countersignedBy, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
 // A clock that was set back must not make a forgotten plan look valid again.
@@ -27,8 +26,6 @@ const KEEP_AFTER_EXPIRY_MS = 24 * 3_600_000 + CLOCK_TOLERANCE_MS;
  */
 const AHEAD_BYTES = 64 * 1024;
 const SPACE = 0x20;
-/** What is written within one block of the file system reaches the disk as a whole or not at all. */
-const BLOCK_BYTES = 4_096;
 
 /** What a record waits with, and who hears whether the disk took it. */
 interface Waiting {
@@ -45,7 +42,7 @@ export class Journal {
   #forgottenUntil: string | undefined;
   /** Plans that were made before it may have run. */
   #lostAt: string | undefined;
-  #countersigned: AuditHead | null;
+  #countersigned: Countersigned | null;
   readonly #waiting: Waiting[] = [];
   /** Plans as they will be when what waits is written. */
   readonly #coming = new Map<string, JournalEntry>();
@@ -105,7 +102,12 @@ export class Journal {
 
   /** The last of the hub's audit heads that was countersigned here. */
   get countersigned(): AuditHead | null {
-    return this.#countersigned;
+    return this.#countersigned?.audit_head ?? null;
+  }
+
+  /** When that was. */
+  get countersignedAt(): string | null {
+    return this.#countersigned?.at ?? null;
   }
 
   /** What is about to be written of a plan of which nothing was. */
@@ -152,7 +154,7 @@ export class Journal {
     }
     for (const [planId, entry] of [...this.#coming, ...changed]) this.#entries.set(planId, entry);
     this.#coming.clear();
-    for (const record of all) this.#countersigned = headOf(record) ?? this.#countersigned;
+    for (const record of all) this.#countersigned = countersignedBy(record) ?? this.#countersigned;
     for (const { written } of waiting) written(undefined);
   }
 
@@ -255,12 +257,11 @@ export class Journal {
     const at = new Date(nowMs).toISOString();
     // Times of this form sort as texts.
     const until = [...gone.map(({ expiresAt }) => expiresAt), this.#forgottenUntil ?? ''].sort().at(-1);
-    const head = this.#countersigned;
     const text = [
       { type: 'forgotten', at, until },
       ...(this.#lostAt === undefined ? [] : [{ type: 'lost', at: this.#lostAt }]),
       ...kept.flatMap((entry) => recordsOf(entry, at)),
-      ...(head === null ? [] : [{ type: 'countersigned', at, audit_head: head }]),
+      ...(this.#countersigned === null ? [] : [{ type: 'countersigned', ...this.#countersigned }]),
     ]
       .map(lineOf)
       .join('');
@@ -288,39 +289,3 @@ export class Journal {
 }
 
 const lineOf = (record: object): string => `${JSON.stringify(record)}\n`;
-
-/** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
-const startFor = (end: number, length: number): number => {
-  const left = BLOCK_BYTES - (end % BLOCK_BYTES);
-  return length > left && length <= BLOCK_BYTES ? end + left : end;
-};
-
-const writeWhole = (file: number, bytes: Buffer, start: number): void => {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);
-};
-
-const writeFresh = (path: string, bytes: Buffer): void => {
-  try {
-    const file = openSync(path, 'w', 0o600);
-    try {
-      writeWhole(file, bytes, 0);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
-};
-
-// A new name is on the disk only when its folder is. Windows can not open folders for this.
-const syncFolder = (folder: string): void => {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};

@@ -14,6 +14,12 @@ export class JournalBroken extends Error {
   override readonly name = 'JournalBroken';
 }
 
+/** An audit head that this runner signed for. */
+export interface Countersigned {
+  readonly audit_head: AuditHead;
+  readonly at: string;
+}
+
 export interface JournalContents {
   readonly entries: Map<string, JournalEntry>;
   /** The latest expiry among plans that were here once; undefined when there were none. */
@@ -21,7 +27,7 @@ export interface JournalContents {
   /** When the journal before this one was found to be lost; undefined where none was. */
   readonly lostAt: string | undefined;
   /** The last of the hub's audit heads that this runner countersigned. */
-  readonly countersigned: AuditHead | null;
+  readonly countersigned: Countersigned | null;
   /** Bytes up to the end of the last whole line; what follows was torn off by a crash. */
   readonly wholeBytes: number;
 }
@@ -41,7 +47,7 @@ export const readJournal = (
   const entries = new Map<string, JournalEntry>();
   let forgottenUntil: string | undefined;
   let lostAt: string | undefined;
-  let countersigned: AuditHead | null = null;
+  let countersigned: Countersigned | null = null;
   const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
     const json = parseJson(line);
@@ -55,9 +61,9 @@ export const readJournal = (
       lostAt = lost.at;
       continue;
     }
-    const head = countersignedRecordSchema.safeParse(json).data;
-    if (head !== undefined) {
-      countersigned = head.audit_head;
+    const last = countersignedRecordSchema.safeParse(json).data;
+    if (last !== undefined) {
+      countersigned = last;
       continue;
     }
     const record = journalRecordSchema.safeParse(json).data;
@@ -70,14 +76,16 @@ export const readJournal = (
     }
     entries.set(record.plan_id, entry);
     saw(record);
-    countersigned = headOf(record) ?? countersigned;
+    countersigned = countersignedBy(record) ?? countersigned;
   }
   return { entries, forgottenUntil, lostAt, countersigned, wholeBytes };
 };
 
 /** The audit head that this record countersigns. */
-export const headOf = (record: JournalRecord): AuditHead | null =>
-  (record.type === 'accepted' && record.bound_to?.audit_head) || null;
+export const countersignedBy = (record: JournalRecord): Countersigned | undefined => {
+  const audit_head = record.type === 'accepted' ? record.bound_to?.audit_head : undefined;
+  return audit_head ? { audit_head, at: record.at } : undefined;
+};
 
 const readIfThere = (path: string): Buffer => {
   try {

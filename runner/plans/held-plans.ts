@@ -128,6 +128,12 @@ export class HeldPlans {
     return true;
   }
 
+  /** Tells the end of a plan once more that this hub has forgotten, or never had. */
+  tellAgain(planId: string): void {
+    const known = this.#options.journal.get(planId);
+    if (known !== undefined && !this.#plans.has(planId)) this.tellKnown(known);
+  }
+
   outputStored(planId: string, next: number): void {
     const held = this.#plans.get(planId);
     held?.output?.sender.acknowledge(next);

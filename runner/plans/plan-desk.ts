@@ -85,6 +85,7 @@ export class PlanDesk {
     this.#credits = 0;
     this.#entrance.newConnection();
     this.held.tellAll(welcome.resume);
+    for (const id of welcome.history?.asks ?? []) this.held.tellAgain(id);
     this.#pull();
   }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roleSchema } from '../../shared/credential.ts';
 import { planIdSchema } from '../../shared/plan.ts';
+import { auditHeadSchema } from '../../shared/receipt/run-statement.ts';
 
 /** What survives of a socket while the hub sleeps. Distrusted when read: an older version may have written it. */
 const attachmentSchema = z.discriminatedUnion('kind', [
@@ -14,6 +15,10 @@ const attachmentSchema = z.discriminatedUnion('kind', [
     /** Of its hello; empty before that. */
     journalId: z.string(),
     connectedAtMs: z.number(),
+    /** The head that it countersigned last; left out by an older one. */
+    auditHead: auditHeadSchema.optional(),
+    /** It countersigned what this hub's audit does not hold. */
+    knowsMore: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('watcher'),

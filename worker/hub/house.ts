@@ -141,7 +141,7 @@ export const buildHouse = (
     waiters,
     trust,
     fileLooks,
-    auditHead: () => entries.head,
+    audit: entries,
   });
   const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
   const clockwork = new Clockwork({

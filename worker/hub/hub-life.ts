@@ -126,7 +126,7 @@ export class HubLife extends DurableObject<Env> {
     if (!entered.ok) return refusalResponse(entered.refusal);
     const { house, identity, nowMs } = entered.value;
     return isRunner
-      ? openRunnerSocket(house, identity, nowMs)
+      ? openRunnerSocket(house, identity, searchParams, nowMs)
       : openWatcherSocket(this.ctx, house, identity, searchParams, nowMs);
   }
 

@@ -1,4 +1,5 @@
 import { WATCHERS_PER_CREDENTIAL } from '../../shared/limits.ts';
+import { AUDIT_HEAD_HEADER, parseAuditHead } from '../../shared/protocol.ts';
 import { REFUSALS, type Refusal } from '../../shared/refusal.ts';
 import { WATCHER_TAG, writeAttachment } from './attachment.ts';
 import type { Identity } from './authentication.ts';
@@ -10,9 +11,14 @@ export const refusalResponse = (refusal: Refusal): Response =>
   Response.json(refusal, { status: REFUSALS[refusal.code].status });
 
 /** Takes the runner's end of a new connection; its hello comes as its first frame. */
-export const openRunnerSocket = (house: House, { id }: Identity, nowMs: number): Response => {
+export const openRunnerSocket = (
+  house: House,
+  { id }: Identity,
+  query: URLSearchParams,
+  nowMs: number,
+): Response => {
   const { 0: client, 1: server } = new WebSocketPair();
-  house.sockets.accept(server, id, nowMs);
+  house.sockets.accept(server, id, nowMs, parseAuditHead(query.get(AUDIT_HEAD_HEADER)));
   return new Response(null, { status: 101, webSocket: client });
 };
 

@@ -12,9 +12,10 @@ import {
   type RunnerPolicy,
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
-import type { AuditHead, SignedStatement } from '../../shared/receipt/run-statement.ts';
+import type { SignedStatement } from '../../shared/receipt/run-statement.ts';
 import type { Result } from '../../shared/refusal.ts';
 import type { PlanEvent } from '../../shared/transition.ts';
+import type { AuditStore } from '../store/audit-store.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
@@ -25,7 +26,7 @@ import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { planEvent, type ReportMessage } from './plan-event.ts';
 import { readOutputFrame } from './read-output-frame.ts';
-import { reconcile } from './reconcile.ts';
+import { endsToAsk, reconcile } from './reconcile.ts';
 import { verifyRunnerSignature } from './runner-signature.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
 import { approvalOf, statementFault } from './statements.ts';
@@ -45,7 +46,7 @@ export interface RunnerDeskRooms {
   readonly waiters: Waiters;
   readonly trust: TrustDesk;
   readonly fileLooks: FileLooks;
-  readonly auditHead: () => AuditHead;
+  readonly audit: Pick<AuditStore, 'head' | 'at'>;
 }
 
 /** What a runner says is carried out here, and what it should know is told. */
@@ -114,7 +115,7 @@ export class RunnerDesk {
     hello: Extract<RunnerMessage, { type: 'hello' }>,
     nowMs: number,
   ): void {
-    const { hub, plans, output, runners, sockets, desk } = this.#rooms;
+    const { hub, plans, output, runners, sockets, desk, audit } = this.#rooms;
     const policy = hello.policy ?? null;
     if (!isConsistent(hello.runner.policy_hash, policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
@@ -130,9 +131,12 @@ export class RunnerDesk {
       return;
     }
     runners.saveHello(runner.id, hello.runner, policy, nowMs);
-    sockets.markGreeted(socket, hello.journal_id);
+    const { auditHead: named } = socket.attachment;
+    const ours = named && audit.at(named.seq);
+    const knowsMore = ours !== undefined && (ours.seq !== named?.seq || ours.hash !== named.hash);
+    sockets.markGreeted(socket, hello.journal_id, knowsMore);
     const mine = plans.ofRunner(runner.id, ['approved', 'running', 'unknown']);
-    for (const { plan, event } of reconcile(mine, hello)) desk.move(plan, nowMs, event);
+    for (const { plan, event } of reconcile(mine, hello, knowsMore)) desk.move(plan, nowMs, event);
 
     const held = hello.holds.map(({ plan_id }) => plan_id);
     const known = held.filter((id) => plans.get(id)?.document.runner.id === runner.id);
@@ -143,6 +147,9 @@ export class RunnerDesk {
       runner: { id: runner.id, name: runner.name },
       time: new Date(nowMs).toISOString(),
       resume: known.map((plan_id) => ({ plan_id, next: output.totals(plan_id).next })),
+      ...(ours && {
+        history: { audit_head: ours, asks: endsToAsk(plans.ofRunner(runner.id, ['unknown']), hello) },
+      }),
     };
     sockets.send(socket, welcome);
     void this.#rooms.trust.greet(socket);
@@ -264,7 +271,7 @@ export class RunnerDesk {
       digest,
       approval,
       // The approval is in it: it was written in this same commit.
-      audit_head: this.#rooms.auditHead(),
+      audit_head: this.#rooms.audit.head,
     });
   }
 

@@ -1,6 +1,7 @@
 import type { RunnerView } from '../../shared/api.ts';
 import { RUNNER_SILENT_MS } from '../../shared/limits.ts';
 import { CLOSE, type HubMessage } from '../../shared/protocol.ts';
+import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import type { StoredRunner } from '../store/runner-store.ts';
 import {
   closeSocket,
@@ -28,7 +29,7 @@ export class RunnerSockets {
   }
 
   /** Takes a new connection; an older one of the same runner ends. */
-  accept(socket: WebSocket, runnerId: string, nowMs: number): void {
+  accept(socket: WebSocket, runnerId: string, nowMs: number, auditHead?: AuditHead): void {
     for (const { socket: older } of this.#of(tagOf(runnerId))) {
       closeSocket(older, CLOSE.replaced, 'A newer connection with this credential took over.');
     }
@@ -40,6 +41,7 @@ export class RunnerSockets {
       greeted: false,
       journalId: '',
       connectedAtMs: nowMs,
+      ...(auditHead && { auditHead }),
     });
   }
 
@@ -70,8 +72,8 @@ export class RunnerSockets {
     writeAttachment(socket, { ...attachment, credits: attachment.credits + credits });
   }
 
-  markGreeted({ socket, attachment }: RunnerSocket, journalId: string): void {
-    writeAttachment(socket, { ...attachment, greeted: true, journalId });
+  markGreeted({ socket, attachment }: RunnerSocket, journalId: string, knowsMore: boolean): void {
+    writeAttachment(socket, { ...attachment, greeted: true, journalId, knowsMore });
   }
 
   send({ socket }: RunnerSocket, message: HubMessage): void {
@@ -105,6 +107,7 @@ export class RunnerSockets {
       last_seen_at: heardAtMs === null ? null : new Date(heardAtMs).toISOString(),
       hello: runner.hello,
       policy_strict: runner.policy?.policy.strict ?? null,
+      ...(entry?.attachment.knowsMore && { knows_more: true as const }),
     };
   }
 }

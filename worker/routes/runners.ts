@@ -7,6 +7,7 @@ import {
   tokenViewSchema,
 } from '../../shared/api.ts';
 import { formatToken } from '../../shared/credential.ts';
+import { AUDIT_HEAD_HEADER } from '../../shared/protocol.ts';
 import { callerRoute, newRoutes } from '../http/api-route.ts';
 import { ask, presentedOf, tell } from '../http/hub-call.ts';
 import { openHubSocket, requireUpgrade } from '../http/hub-socket.ts';
@@ -44,7 +45,7 @@ runners.openapi(
   }),
   async (c) => {
     requireUpgrade(c.req.raw);
-    return openHubSocket(c, '/runner');
+    return openHubSocket(c, '/runner', { [AUDIT_HEAD_HEADER]: c.req.header(AUDIT_HEAD_HEADER) });
   },
 );
 

@@ -27,6 +27,15 @@ export class AuditStore {
     return this.#head;
   }
 
+  /** The chain up to its entry `seq`, or up to its newest where it has not come so far. */
+  at(seq: number): AuditHead {
+    if (seq >= this.#head.seq) return this.#head;
+    const [entry] = this.#sql
+      .exec<{ seq: number; hash: string }>('SELECT seq, hash FROM audit WHERE seq = ?', seq)
+      .toArray();
+    return entry ?? { seq: 0, hash: NO_ENTRY_HASH };
+  }
+
   /** Adds an entry; in the same commit as what it tells of. */
   append(entry: NewEntry): void {
     const seq = this.#head.seq + 1;

@@ -75,7 +75,7 @@ export class JournalComparison {
       boundTo?.previous_head,
       boundTo?.audit_head,
     ]);
-    return [...heads, countersigned].flatMap((head) =>
+    return [...heads, countersigned?.audit_head].flatMap((head) =>
       head === null || head === undefined ? [] : [{ head, by: 'the runner, in its journal' }],
     );
   }

@@ -7,11 +7,14 @@ import { type LiveEvent, liveEventSchema } from '../../../shared/live.ts';
 import type { NamedFile } from '../../../shared/plan.ts';
 import type { PlanVerdict } from '../../../shared/policy/verdict.ts';
 import {
+  AUDIT_HEAD_HEADER,
+  auditHeadText,
   type HubMessage,
   hubMessageSchema,
   PROTOCOL_VERSION,
   type RunnerMessage,
 } from '../../../shared/protocol.ts';
+import type { AuditHead } from '../../../shared/receipt/run-statement.ts';
 import type { Result } from '../../../shared/refusal.ts';
 import type { PlanSubmission } from '../../../shared/submission-api.ts';
 import { CALLER_HEADER, type Caller } from '../../../worker/caller.ts';
@@ -120,21 +123,30 @@ export class FakeRunner extends Frames<HubMessage> {
     });
   }
 
-  static async connect(hub: TestHub, hello: Partial<typeof HELLO> = {}): Promise<FakeRunner> {
-    const runner = await FakeRunner.open(hub);
+  /** `head` is the audit head that it names, as newer ones do. */
+  static async connect(
+    hub: TestHub,
+    hello: Partial<typeof HELLO> = {},
+    head?: AuditHead,
+  ): Promise<FakeRunner> {
+    const runner = await FakeRunner.open(hub, head);
     runner.say({ ...HELLO, ...hello });
     return runner;
   }
 
-  static async open(hub: TestHub): Promise<FakeRunner> {
-    const { webSocket } = await connect(hub, '/runner', hub.runner.caller);
+  static async open(hub: TestHub, head?: AuditHead): Promise<FakeRunner> {
+    const query = head === undefined ? '' : `?${AUDIT_HEAD_HEADER}=${auditHeadText(head)}`;
+    const { webSocket } = await connect(hub, `/runner${query}`, hub.runner.caller);
     if (webSocket === null) throw new Error('The hub did not upgrade.');
     return new FakeRunner(webSocket, (text) => rememberRun(hubMessageSchema.parse(JSON.parse(text))));
   }
 }
 
-export const connectRunner = (hub: TestHub, hello: Partial<typeof HELLO> = {}): Promise<FakeRunner> =>
-  FakeRunner.connect(hub, hello);
+export const connectRunner = (
+  hub: TestHub,
+  hello: Partial<typeof HELLO> = {},
+  head?: AuditHead,
+): Promise<FakeRunner> => FakeRunner.connect(hub, hello, head);
 
 /** Connects, waits for the welcome and asks for so many plans. */
 export const readyRunner = async (hub: TestHub, slots = 1): Promise<FakeRunner> => {

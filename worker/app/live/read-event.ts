@@ -17,7 +17,7 @@ import { readActor, readChunk, readPlan, readShell } from '../api/read-plan.ts';
 
 type EventOf<T extends LiveEvent['type']> = Extract<LiveEvent, { type: T }>;
 
-const readRunner: Read<RunnerView> = record<RunnerView>({
+const readMachine = record<Omit<RunnerView, 'knows_more'>>({
   id: text,
   name: text,
   revision: number,
@@ -38,6 +38,11 @@ const readRunner: Read<RunnerView> = record<RunnerView>({
       public_key: text,
     }),
   ),
+});
+
+const readRunner: Read<RunnerView> = (value) => ({
+  ...readMachine(value),
+  ...(tagOf(value, 'knows_more') === true && { knows_more: true }),
 });
 
 const readHold: Read<Hold | null> = nullable(record<Hold>({ by: readActor, at: text }));

@@ -5,7 +5,7 @@ import { Inline } from '../parts/foreign-text.tsx';
 import { RenameSheet, UnpairSheet } from '../parts/machine-sheet.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Link } from '../router.tsx';
-import { policyWords, proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import { KNOWS_MORE, policyWords, proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
 
 /** Enough to tell two policies apart; the whole hash is in `provara runners --json`. */
@@ -57,6 +57,12 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
               </span>
             )}
           </dd>
+          {runner.knows_more && (
+            <>
+              <dt>Look</dt>
+              <dd>{KNOWS_MORE}</dd>
+            </>
+          )}
         </dl>
       )}
       {isOwner && (

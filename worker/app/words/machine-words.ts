@@ -35,6 +35,10 @@ export const machineWords = (runner: RunnerView): string => {
   return `${online ? 'online' : 'offline'} · ${shellWords(hello.shell.kind, hello.shell.version)}`;
 };
 
+/** Where the machine has seen more than this hub remembers. */
+export const KNOWS_MORE =
+  'It has signed for more than this hub remembers: the hub was restored from an older backup. What ran in between is in the machine’s journal, and is not run again.';
+
 /** What the machine's policy does with what it can't understand. */
 export const policyWords = ({
   hello,
