@@ -59,6 +59,8 @@ export const dial = async (
       maxPayload: FRAME_BYTES,
       perMessageDeflate: false,
       followRedirects: false,
+      // One frame in each turn of the event loop: else time limits wait for all that a hub sends at once.
+      allowSynchronousEvents: false,
       ...(agent === undefined ? {} : { agent }),
       ...(route.ca === undefined ? {} : { ca: [...route.ca] }),
       ...maskFor(url),

@@ -26,6 +26,10 @@ const KEEP_AFTER_EXPIRY_MS = 24 * 3_600_000 + CLOCK_TOLERANCE_MS;
  */
 const AHEAD_BYTES = 64 * 1024;
 const SPACE = 0x20;
+/** So many records wait for each other at most. */
+const WAITING_MAX = 64;
+/** After so many turns of the event loop without another record they are written; the next frame comes in the second. */
+const QUIET_TURNS = 2;
 
 /** What a record waits with, and who hears whether the disk took it. */
 interface Waiting {
@@ -159,13 +163,23 @@ export class Journal {
   }
 
   /**
-   * Writes the record with the next ones, at the latest when this turn of the event loop ends: a hub that sends much at
-   * once has the runner wait for the disk once. `written` hears whether the disk took it.
+   * Writes the record with the next ones, as soon as two turns of the event loop bring no more, or there are many: a hub
+   * that sends much at once has the runner wait for the disk a few times. `written` hears whether the disk took it.
    */
   appendSoon(record: JournalRecord, written: Waiting['written']): void {
     for (const [planId, entry] of this.#place([record])) this.#coming.set(planId, entry);
     this.#waiting.push({ record, written });
-    this.#flushing ??= setImmediate(() => this.flush());
+    if (this.#waiting.length >= WAITING_MAX) this.flush();
+    else this.#flushing ??= this.#flushAfter(this.#waiting.length);
+  }
+
+  #flushAfter(waiting: number, quietTurns = 0): NodeJS.Immediate {
+    return setImmediate(() => {
+      const now = this.#waiting.length;
+      const quiet = now > waiting ? 0 : quietTurns + 1;
+      if (quiet < QUIET_TURNS) this.#flushing = this.#flushAfter(now, quiet);
+      else this.flush();
+    });
   }
 
   /** Writes what waits. Who waits for it hears when the disk does not take it. */
