@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  constants,
-  fdatasyncSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  renameSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
-import { startFor, syncFolder, writeFresh, writeWhole } from './file-writing.ts';
+import { JournalFile } from './journal-file.ts';
 import { hadJournal, makeJournalId, readJournalId } from './journal-id.ts';
 import { type Countersigned, countersignedBy, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
@@ -20,12 +10,6 @@ import type { JournalRecord } from './record.ts';
 // A clock that was set back must not make a forgotten plan look valid again.
 const KEEP_AFTER_EXPIRY_MS = 24 * 3_600_000 + CLOCK_TOLERANCE_MS;
 
-/**
- * The file is longer than its records, filled up with spaces: a write into it changes no metadata, which makes
- * waiting for the disk about twice as fast. Without a newline the rest counts as torn off.
- */
-const AHEAD_BYTES = 64 * 1024;
-const SPACE = 0x20;
 /** So many records wait for each other at most. */
 const WAITING_MAX = 64;
 /** After so many turns of the event loop without another record they are written; the next frame comes in the second. */
@@ -39,8 +23,8 @@ interface Waiting {
 
 /** What this machine has done with each plan, on disk before it is done. One file, one record a line. */
 export class Journal {
-  readonly #path: string;
   readonly #now: () => number;
+  readonly #file: JournalFile;
   readonly #entries: Map<string, JournalEntry>;
   /** No plan that was forgotten expired after it. */
   #forgottenUntil: string | undefined;
@@ -51,11 +35,6 @@ export class Journal {
   /** Plans as they will be when what waits is written. */
   readonly #coming = new Map<string, JournalEntry>();
   #flushing: NodeJS.Immediate | undefined;
-  #file: number;
-  /** Where the next record goes. */
-  #bytes: number;
-  /** Up to where the file is filled. */
-  #filled: number;
 
   /** Says which memory this is: see `readJournalId`. */
   readonly id: string;
@@ -64,7 +43,6 @@ export class Journal {
 
   private constructor(home: string, now: () => number) {
     const path = join(home, 'journal.jsonl');
-    this.#path = path;
     this.#now = now;
     const { entries, forgottenUntil, lostAt, countersigned, wholeBytes } = readJournal(path);
     this.#entries = entries;
@@ -75,16 +53,12 @@ export class Journal {
     this.isAfterLoss = wholeBytes === 0 && hadJournal(home);
     // Before the journal itself: a crash between the two must not leave a new one under the id of the lost one.
     const newId = this.isAfterLoss ? makeJournalId(home) : undefined;
-    this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
-    this.#bytes = wholeBytes;
-    this.#filled = wholeBytes;
-    this.#fillAhead();
+    this.#file = new JournalFile(path, wholeBytes);
     if (wholeBytes === 0) this.#begin();
-    fsyncSync(this.#file);
+    this.#file.sync();
     // After it: without an id and a line of its own a journal is a new one, with an id alone a lost one.
     this.id = newId ?? knownId ?? makeJournalId(home);
-    syncFolder(dirname(path));
+    this.#file.syncFolder();
   }
 
   #begin(): void {
@@ -92,7 +66,7 @@ export class Journal {
     if (this.isAfterLoss) this.#lostAt = at;
     // An older version, too, can read what a journal begins with that never had a plan.
     const until = new Date(0).toISOString();
-    this.#write([lineOf(this.isAfterLoss ? { type: 'lost', at } : { type: 'forgotten', at, until })]);
+    this.#file.write([lineOf(this.isAfterLoss ? { type: 'lost', at } : { type: 'forgotten', at, until })]);
   }
 
   /** Opens or makes `journal.jsonl` in the state folder, whose lock the caller holds. Throws `JournalBroken`. */
@@ -150,7 +124,7 @@ export class Journal {
     this.#flushing = undefined;
     const all = [...waiting.map(({ record }) => record), ...records];
     try {
-      this.#write([...waiting.map(({ record }) => lineOf(record)), records.map(lineOf).join('')]);
+      this.#file.write([...waiting.map(({ record }) => lineOf(record)), records.map(lineOf).join('')]);
     } catch (error) {
       this.#coming.clear();
       for (const { written } of waiting) written(error as Error);
@@ -205,58 +179,6 @@ export class Journal {
     return changed;
   }
 
-  /** Each text lies within one block where it can: the blocks reach the disk in any order. */
-  #write(texts: readonly string[]): void {
-    let end = this.#bytes;
-    const parts: Buffer[] = [];
-    for (const text of texts) {
-      const bytes = Buffer.from(text);
-      const start = startFor(end, bytes.length);
-      parts.push(Buffer.alloc(start - end, SPACE), bytes);
-      end = start + bytes.length;
-    }
-    try {
-      this.#fill(end);
-      writeWhole(this.#file, Buffer.concat(parts), this.#bytes);
-      fdatasyncSync(this.#file);
-    } catch (error) {
-      this.#takeBack();
-      throw error;
-    }
-    this.#bytes = end;
-  }
-
-  /** Makes sure that the file reaches up to there, and then some. */
-  #fill(upTo: number): void {
-    if (this.#filled > this.#bytes && this.#filled >= upTo) return;
-    if (upTo > this.#filled) this.#writeSpaces(upTo - this.#filled);
-    this.#fillAhead();
-  }
-
-  /** On a disk that is nearly full there is room for a record without it. */
-  #fillAhead(): void {
-    try {
-      this.#writeSpaces(AHEAD_BYTES);
-    } catch {
-      ftruncateSync(this.#file, this.#filled);
-    }
-  }
-
-  #writeSpaces(length: number): void {
-    writeWhole(this.#file, Buffer.alloc(length, SPACE), this.#filled);
-    this.#filled += length;
-  }
-
-  /** A torn line in the middle would make the journal unreadable. */
-  #takeBack(): void {
-    try {
-      ftruncateSync(this.#file, this.#bytes);
-      this.#filled = this.#bytes;
-    } catch {
-      // The disk fails altogether: the next append fails as well.
-    }
-  }
-
   /**
    * Rewrites the file without the plans that are acknowledged and expired long ago: those can not be run again. Throws
    * when the disk does not take it; then everything is as it was.
@@ -279,26 +201,14 @@ export class Journal {
     ]
       .map(lineOf)
       .join('');
-    const fresh = `${this.#path}.new`;
-    writeFresh(fresh, Buffer.from(text));
-    // Windows does not replace a file that is open.
-    closeSync(this.#file);
-    try {
-      renameSync(fresh, this.#path);
-    } finally {
-      this.#file = openSync(this.#path, 'r+');
-    }
-    this.#bytes = Buffer.byteLength(text);
-    this.#filled = this.#bytes;
-    syncFolder(dirname(this.#path));
+    this.#file.replace(text);
     this.#forgottenUntil = until;
     for (const { planId } of gone) this.#entries.delete(planId);
   }
 
   close(): void {
     this.flush();
-    ftruncateSync(this.#file, this.#bytes);
-    closeSync(this.#file);
+    this.#file.close();
   }
 }
 
