@@ -69,7 +69,14 @@ export const MOVES: Readonly<
     cancel: ['running'],
     lose: ['unknown'],
   },
-  unknown: { start: ['running'], finish: RUN_ENDS, refuse: ['refused'], return: ['expired'] },
+  unknown: {
+    start: ['running'],
+    finish: RUN_ENDS,
+    refuse: ['refused'],
+    return: ['expired'],
+    // More was heard of it, and still nobody can say what happened.
+    lose: ['unknown'],
+  },
   succeeded: {},
   failed: {},
   timed_out: {},

@@ -40,9 +40,8 @@ const timesRun = (): number =>
   existsSync(marker) ? readFileSync(marker, 'utf8').trim().split('\n').length : 0;
 
 /** A plan that ran, whose end the hub acknowledged, and that countersigned `HEAD`. */
-const ranPlan = async (): Promise<string> => {
+const ranPlan = async (document = aPlan(`echo x >> ${marker}`)): Promise<string> => {
   start();
-  const document = aPlan(`echo x >> ${marker}`);
   await until(() => hub.credits > 0, 'the runner asks for a plan');
   hub.send({ type: 'run', document, digest: planDigest(document), approval: APPROVAL, audit_head: HEAD });
   await hub.finished(document.plan_id);
@@ -95,6 +94,21 @@ describe('a runner whose hub was restored', () => {
     await reconnect({ audit_head: HEAD, asks: [id] });
     await until(() => hub.about('finished', id).length === 2, 'the end is told again');
     expect(differences()).toMatchObject([{ told_again: 1 }]);
+  });
+
+  it('says under which approval a plan ran that is approved again, once, and does not run it again', async () => {
+    const document = aPlan(`echo x >> ${marker}`);
+    const id = await ranPlan(document);
+    const first = hub.about('accepted', id)[0];
+    const by = { kind: 'owner', id: 'another', name: 'another' } as const;
+    hub.send({ type: 'run', document, digest: planDigest(document), approval: { ...APPROVAL, by } });
+    await until(() => hub.about('finished', id).length === 2, 'the truth is told');
+    expect(hub.about('accepted', id)).toEqual([first, first]);
+    expect(hub.about('refused', id)).toEqual([]);
+    await reconnect({ audit_head: HEAD, asks: [] });
+    expect(hub.of('hello').at(-1)?.holds).toEqual([]);
+    expect(hub.about('finished', id)).toHaveLength(2);
+    expect(timesRun()).toBe(1);
   });
 
   it('tells a history that went on elsewhere from one that is short', async () => {

@@ -26,10 +26,10 @@ import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
 import { planEvent, type ReportMessage } from './plan-event.ts';
 import { readOutputFrame } from './read-output-frame.ts';
-import { endsToAsk, reconcile } from './reconcile.ts';
+import { APPROVAL_FORGOTTEN, endsToAsk, isApprovalForgotten, reconcile, wasSent } from './reconcile.ts';
 import { verifyRunnerSignature } from './runner-signature.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
-import { approvalOf, statementFault } from './statements.ts';
+import { approvalOf, isOfForgottenApproval, statementFault } from './statements.ts';
 import type { TrustDesk } from './trust-desk.ts';
 import type { Waiters } from './waiters.ts';
 import type { Watchers } from './watchers.ts';
@@ -139,7 +139,7 @@ export class RunnerDesk {
     for (const { plan, event } of reconcile(mine, hello, knowsMore)) desk.move(plan, nowMs, event);
 
     const held = hello.holds.map(({ plan_id }) => plan_id);
-    const known = held.filter((id) => plans.get(id)?.document.runner.id === runner.id);
+    const known = held.filter((id) => wasSent(plans.get(id), runner.id));
     const welcome: HubMessage = {
       type: 'welcome',
       protocol: PROTOCOL_VERSION,
@@ -153,7 +153,7 @@ export class RunnerDesk {
     };
     sockets.send(socket, welcome);
     void this.#rooms.trust.greet(socket);
-    // Nobody waits for the end of a plan that this hub doesn't have (any more).
+    // Nobody waits for the end of a plan that this hub doesn't have, or never sent (any more).
     for (const plan_id of held)
       if (!known.includes(plan_id)) sockets.send(socket, { type: 'end_ack', plan_id });
     for (const id of known) this.#repeatCancel(socket, plans.get(id));
@@ -202,7 +202,8 @@ export class RunnerDesk {
       }
       const by: Actor = { kind: 'runner', id: runner.id, name: runner.name };
       // A repeated or late message is an illegal move; it changes nothing and is acknowledged all the same.
-      desk.report(plan, nowMs, planEvent(message, by), attested);
+      if (!isOfForgottenApproval(message, plan)) desk.report(plan, nowMs, planEvent(message, by), attested);
+      else if (!isApprovalForgotten(plan)) desk.move(plan, nowMs, APPROVAL_FORGOTTEN);
     }
     if (message.type === 'finished' || message.type === 'refused') {
       if (isMine) output.close(plan.plan_id);

@@ -4,6 +4,7 @@ import { type Approval, approvalDigest, type RunnerMessage } from '../../shared/
 import type { SignedStatement } from '../../shared/receipt/run-statement.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
 import type { Attested } from './audit-desk.ts';
+import { isApprovalForgotten } from './reconcile.ts';
 
 /** What a runner signs. */
 type SignedMessage = Extract<RunnerMessage, { signed: unknown }>;
@@ -19,7 +20,7 @@ export const approvalOf = ({ by, at, assertion }: Decision): Approval =>
  */
 export const statementFault = (
   message: SayingMessage,
-  { document, digest, life }: StoredPlan,
+  { document, digest }: StoredPlan,
 ): string | undefined => {
   if (message.type === 'step_finished' || message.signed === null) return undefined;
   const { signed } = message;
@@ -30,11 +31,22 @@ export const statementFault = (
   }
   if (statement.hub !== document.hub) return 'speaks to another hub';
   if (statement.runner_id !== document.runner.id) return 'speaks for another machine';
-  if (!isSame(said(message), signedOf(signed, life.decision))) return 'says something else than the message';
+  if (!isSame(said(message), signedOf(signed))) return 'says something else than the message';
   if (statement.event === 'finished' && statement.output.length !== statement.steps.length) {
     return 'has not one hash for each step';
   }
   return undefined;
+};
+
+/**
+ * True where the machine speaks of a run under an approval that this hub no longer has, as after a restore from a
+ * backup: nothing that it says of that run may stand for the approval of now.
+ */
+export const isOfForgottenApproval = (message: SayingMessage, plan: StoredPlan): boolean => {
+  const { decision } = plan.life;
+  if (decision?.kind !== 'approved' || isApprovalForgotten(plan)) return true;
+  if (message.type !== 'accepted' || message.signed?.statement.event !== 'accepted') return false;
+  return message.signed.statement.approval_digest !== approvalDigest(approvalOf(decision));
 };
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
@@ -50,17 +62,12 @@ const said = (message: SignedMessage): unknown => {
   }
 };
 
-const signedOf = ({ statement }: SignedStatement, decision: Decision | null): unknown => {
+const signedOf = ({ statement }: SignedStatement): unknown => {
   switch (statement.event) {
     case 'finished':
       return [statement.outcome, statement.steps];
     case 'refused':
       return [statement.code];
-    case 'accepted': {
-      const isOfApproval =
-        decision !== null && statement.approval_digest === approvalDigest(approvalOf(decision));
-      return isOfApproval ? [] : 'another approval';
-    }
     default:
       return [];
   }

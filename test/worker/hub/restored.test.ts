@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanView } from '../../../shared/api.ts';
 import { LOST_RUNNER_GRACE_MS } from '../../../shared/limits.ts';
+import type { RunStatement } from '../../../shared/receipt/run-statement.ts';
+import { signStatement } from '../../support/signing.ts';
+import { rememberPlan, statementOf } from '../support/signed-message.ts';
 import {
   alarmAfter,
+  codeOf,
   connectRunner,
+  type FakeRunner,
   finishedMessage,
   granted,
+  newHub,
+  outputMessage,
+  pendingPlan,
   planOf,
   readyRunner,
   untilPlan,
 } from './hub-under-test.ts';
-import { sentPlan } from './plan-under-way.ts';
+import { approvePlan, sentPlan } from './plan-under-way.ts';
 
 /** What a machine countersigned that this hub has forgotten. */
 const BEYOND = { seq: 1_000, hash: 'ab'.repeat(32) };
@@ -86,6 +95,98 @@ describe('a hub that was restored from a backup', () => {
     again.say(finishedMessage(plan_id));
     await again.nextOf('end_ack');
     expect((await planOf(hub, plan_id)).life.state).toBe('succeeded');
-    await readyRunner(hub);
+  });
+});
+
+describe('a plan that ran under an approval that the hub has forgotten', () => {
+  /** The machine's words of the run before, and the plan as the hub has it after all of them. */
+  const toldOf = async (runner: FakeRunner, plan: PlanView): Promise<void> => {
+    const { plan_id } = plan;
+    runner.say({ type: 'accepted', plan_id, signed: underAnother(plan_id) });
+    runner.say({ type: 'started', plan_id });
+    runner.say(finishedMessage(plan_id));
+    expect(await runner.nextOf('end_ack')).toMatchObject({ plan_id });
+  };
+  const underAnother = (plan_id: string) => {
+    const honest = statementOf({ type: 'accepted', plan_id });
+    return signStatement({ ...honest, approval_digest: 'f'.repeat(64) } as RunStatement);
+  };
+  const LOST = { state: 'unknown', ended: { code: 'approval_forgotten', by: { kind: 'hub' } }, steps: [] };
+
+  it('is unknown when it was approved again, and its machine stays connected, for good', async () => {
+    const { hub, runner, plan, plan_id } = await sentPlan();
+    await toldOf(runner, plan);
+    expect((await planOf(hub, plan_id)).life).toMatchObject(LOST);
+    expect(codeOf(await hub.stub().getReceipt(hub.owner.caller, plan_id))).toBe('receipt_not_ready');
+    const { revision } = await planOf(hub, plan_id);
+    for (const holds of [
+      [],
+      [{ plan_id, state: 'running' as const }],
+      [{ plan_id, state: 'ended' as const }],
+    ]) {
+      const again = await connectRunner(hub, { holds }, BEYOND);
+      expect((await again.nextOf('welcome')).history?.asks).toEqual([]);
+      await toldOf(again, plan);
+      expect(again.isClosed).toBe(false);
+    }
+    // Without a head, too: it did run, so it never is a plan that nobody got.
+    await (await connectRunner(hub)).nextOf('welcome');
+    expect(await planOf(hub, plan_id)).toMatchObject({ revision, life: LOST });
+  });
+
+  it('is not taken for the end of the one that was lost on the way', async () => {
+    const { hub, plan, plan_id } = await sentPlan();
+    const other = await connectRunner(hub, { journal_id: 'journal-of-another' });
+    await other.nextOf('welcome');
+    expect((await planOf(hub, plan_id)).life).toMatchObject({
+      state: 'unknown',
+      ended: { code: 'journal_lost' },
+    });
+    const again = await connectRunner(hub, {}, BEYOND);
+    await again.nextOf('welcome');
+    await toldOf(again, plan);
+    expect((await planOf(hub, plan_id)).life).toMatchObject(LOST);
+  });
+
+  it.each(['running', 'ended'] as const)(
+    'waits on as before while its machine holds it as %s',
+    async (state) => {
+      const hub = await newHub();
+      await readyRunner(hub, 0);
+      const plan = await pendingPlan(hub);
+      const { plan_id } = plan;
+      const runner = await connectRunner(hub, { holds: [{ plan_id, state }] }, BEYOND);
+      expect((await runner.nextOf('welcome')).resume).toEqual([]);
+      expect(await runner.nextOf('end_ack')).toMatchObject({ plan_id });
+      rememberPlan(plan);
+      await toldOf(runner, plan);
+      expect(runner.isClosed).toBe(false);
+      expect(await planOf(hub, plan_id)).toEqual(plan);
+      runner.say({ type: 'pull', slots: 1 });
+      await approvePlan(hub, plan_id);
+      await runner.nextOf('run');
+      await toldOf(runner, plan);
+      expect((await planOf(hub, plan_id)).life).toMatchObject(LOST);
+    },
+  );
+
+  it('goes on when this hub knows the approval and has forgotten only that it sent the plan', async () => {
+    const hub = await newHub();
+    await readyRunner(hub, 0);
+    const { plan_id } = await pendingPlan(hub);
+    await approvePlan(hub, plan_id);
+    const runner = await connectRunner(hub, { holds: [{ plan_id, state: 'ended' }] }, BEYOND);
+    expect((await runner.nextOf('welcome')).resume).toEqual([{ plan_id, next: 0 }]);
+    rememberPlan(await planOf(hub, plan_id));
+    runner.say({ type: 'pull', slots: 1 });
+    runner.say(outputMessage(plan_id, 0, 'out'));
+    let heard: string;
+    do {
+      heard = (await runner.next()).type;
+      expect(heard).not.toBe('run');
+    } while (heard !== 'output_ack');
+    runner.say(finishedMessage(plan_id));
+    await runner.nextOf('end_ack');
+    expect((await planOf(hub, plan_id)).life.state).toBe('succeeded');
   });
 });

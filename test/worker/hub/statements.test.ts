@@ -114,7 +114,6 @@ describe('what a runner signs', () => {
     ['of another plan id', 'accepted', changed({ plan_id: '20260101_000000_00000000' })],
     ['to another hub', 'accepted', changed({ hub: 'other' })],
     ['for another machine', 'accepted', changed({ runner_id: 'zzzzzzzz' })],
-    ['of another approval', 'accepted', changed({ approval_digest: other })],
     ['of another outcome', 'finished', changed({ outcome: 'failed' })],
     ['of other steps', 'finished', changed({ steps: [], output: [] })],
     ['of fewer hashes than steps', 'finished', changed({ output: [] })],
