@@ -95,7 +95,9 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
-    const made = await house.signInLinks.create(identity, link, proof, nowMs);
+    const made = await house.signInLinks.create(identity, link, proof, nowMs, () =>
+      house.authentication.believe(caller, Date.now()),
+    );
     if (made.ok) house.audit.did(identity, 'sign_in_link_created', nowMs, { id: link.id });
     return made;
   }

@@ -2,7 +2,8 @@ import type { Role } from '../../shared/credential.ts';
 import type { Actor } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller } from '../caller.ts';
-import type { CredentialStore, StoredSecret, StoredToken } from '../store/credential-store.ts';
+import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
+import type { StoredSecret } from '../store/stored-secret.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** Who calls, believed. */
@@ -14,6 +15,8 @@ export interface Identity {
   readonly rootId: string | null;
   /** The passkey that this session itself was signed in with; left out where it was none. */
   readonly passkeyId?: string;
+  /** The link that this session came by; left out where it was none. */
+  readonly linkId?: string;
   /** The network address that the deployment saw; left out where it tells none. */
   readonly from?: string;
 }
@@ -111,8 +114,15 @@ export class Authentication {
   #session(caller: Caller, nowMs: number): Identity | undefined {
     const stored = this.#credentials.session(caller.id, nowMs);
     if (!matches(stored, caller.secretHash)) return undefined;
-    const { id, role, name, madeBy: rootId, passkeyId } = stored;
-    return { id, role, name, rootId, ...(passkeyId !== null && { passkeyId }) };
+    const { id, role, name, madeBy: rootId, passkeyId, linkId } = stored;
+    return {
+      id,
+      role,
+      name,
+      rootId,
+      ...(passkeyId !== null && { passkeyId }),
+      ...(linkId !== null && { linkId }),
+    };
   }
 }
 

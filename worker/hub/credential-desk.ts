@@ -4,6 +4,7 @@ import { CREDENTIALS_MAX, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../.
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller, NewCredential } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
+import { CLAIM_NAME } from '../store/link-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';
 import { isFreeName } from './free-name.ts';
@@ -60,8 +61,8 @@ export class CredentialDesk {
     }
     if (bootstrap.claim !== null) {
       const { id, secret_hash, expires_at } = bootstrap.claim;
-      const link = { id, role: 'owner', name: 'claim', secretHash: secret_hash, madeBy: null } as const;
-      this.#credentials.insertLink(link, Date.parse(expires_at));
+      const link = { id, role: 'owner', name: CLAIM_NAME, secretHash: secret_hash, madeBy: null } as const;
+      this.#credentials.links.insert({ ...link, fromLink: null }, Date.parse(expires_at));
     }
   }
 
@@ -149,7 +150,7 @@ export class CredentialDesk {
     session: NewCredential,
     nowMs: number,
   ): Result<{ role: Role; name: string; expires_at: string }> {
-    const stored = this.#credentials.link(link.id, nowMs);
+    const stored = this.#credentials.links.open(link.id, nowMs);
     if (!matches(stored, link.secretHash)) {
       const waitMs = this.#failures.take('sign-in', nowMs);
       if (waitMs > 0) {
@@ -164,9 +165,9 @@ export class CredentialDesk {
       );
     }
     const { role } = stored;
-    const name = stored.name === 'claim' ? 'owner' : stored.name;
+    const name = stored.name === CLAIM_NAME ? 'owner' : stored.name;
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
-    this.#credentials.markLinkUsed(link.id, nowMs);
+    this.#credentials.links.markUsed(link.id, nowMs);
     const made = { ...session, role, name, madeBy: stored.madeBy, passkeyId: null, linkId: link.id };
     this.#credentials.insertSession(made, nowMs, expiresAtMs);
     return done({ role, name, expires_at: new Date(expiresAtMs).toISOString() });

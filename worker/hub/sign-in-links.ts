@@ -13,7 +13,8 @@ import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { NewCredential } from '../caller.ts';
 import type { PresentedProof } from '../passkey-rpc.ts';
 import type { ChallengeStore } from '../store/challenge-store.ts';
-import type { CredentialStore, StoredLink } from '../store/credential-store.ts';
+import type { CredentialStore } from '../store/credential-store.ts';
+import type { StoredLink } from '../store/link-store.ts';
 import type { PasskeyStore } from '../store/passkey-store.ts';
 import type { Identity } from './authentication.ts';
 import { invalidAssertion, REVOKED, type TrustDesk } from './trust-desk.ts';
@@ -55,22 +56,28 @@ export class SignInLinks {
     return done({ rpId: trust.expected(here)?.rp_id ?? '', credentials });
   }
 
-  /** A link gives the role of whoever made it, and the name of the token behind that; a device's name is of that device. */
+  /**
+   * A link gives the role of whoever made it, and the name of the token behind that; a device's name is of that device.
+   * `again` believes the caller anew after the waits: what is revoked meanwhile takes its links along, so none may follow.
+   */
   async create(
     by: Identity,
     { id, secretHash }: NewCredential,
     proof: PresentedProof | undefined,
     nowMs: number,
+    again: () => Result<Identity>,
   ): Promise<Result<{ expires_at: string }>> {
     const { credentials, trust } = this.#rooms;
     await trust.ready();
     const proven = await this.#prove(by, proof, nowMs);
     if (!proven.ok) return proven;
+    const still = again();
+    if (!still.ok) return still;
     const minutes = isPage(by) ? PAGE_LINK_MINUTES : SIGN_IN_LINK_MINUTES;
     const expiresAtMs = nowMs + minutes * MINUTE_MS;
-    const { role, rootId } = by;
+    const { role, rootId, linkId: fromLink = null } = still.value;
     const name = (rootId === null ? undefined : credentials.token(rootId)?.name) ?? role;
-    credentials.insertLink({ id, role, name, secretHash, madeBy: rootId }, expiresAtMs);
+    credentials.links.insert({ id, role, name, secretHash, madeBy: rootId, fromLink }, expiresAtMs);
     return done({ expires_at: new Date(expiresAtMs).toISOString() });
   }
 
@@ -83,14 +90,14 @@ export class SignInLinks {
   withdraw(by: Identity, id: string, nowMs: number): Result<SignInLinkView> {
     const found = this.#find(by, id);
     if (!found.ok) return found;
-    this.#rooms.credentials.removeUnusedLink(id);
+    this.#rooms.credentials.links.withdraw(id, nowMs);
     return done(toView(found.value, nowMs));
   }
 
-  /** Signs out who came by the link, and gives the sessions that ended. */
+  /** Signs out who came by the link, with everybody whom they let in, and gives the sessions that ended. */
   signOut(by: Identity, id: string): Result<readonly string[]> {
     const found = this.#find(by, id);
-    return found.ok ? done(this.#rooms.credentials.removeSessionOfLink(id)) : found;
+    return found.ok ? done(this.#rooms.credentials.links.endWhoCameBy(id)) : found;
   }
 
   /** An owner's device is added by an owner's passkey, any other one by any that is trusted. */
@@ -102,7 +109,14 @@ export class SignInLinks {
   async #prove(by: Identity, proof: PresentedProof | undefined, nowMs: number): Promise<Result<null>> {
     const { challenges, passkeys, trust } = this.#rooms;
     const keys = this.#vouching(by);
-    if (keys.length === 0) return done(null);
+    if (keys.length === 0) {
+      return isPage(by) && trust.now.keys.length > 0
+        ? refuse(
+            'proof_required',
+            'No passkey that this hub trusts may vouch for an owner’s device. Call npx provara sign-in where the hub runs.',
+          )
+        : done(null);
+    }
     if (proof === undefined) {
       return refuse(
         'proof_required',
@@ -119,6 +133,8 @@ export class SignInLinks {
     }
     const relyingParty = trust.expected(proof.here);
     if (relyingParty === null) return refuse('key_not_trusted', 'This hub has no passkeys yet.');
+    const presented = passkeys.get(proof.assertion.credential_id);
+    if (presented !== undefined && presented.revokedAtMs !== null) return refuse('passkey_revoked', REVOKED);
     const checked = await checkAssertion(proof.assertion, {
       challenge: bytesToHex(bytes),
       relyingParty,
@@ -134,7 +150,7 @@ export class SignInLinks {
 
   /** An owner may see to every link, anybody else to those of the same token or passkey. */
   #find(by: Identity, id: string): Result<StoredLink> {
-    const link = this.#rooms.credentials.anyLink(id);
+    const link = this.#rooms.credentials.links.any(id);
     if (link !== undefined && (by.role === 'owner' || link.madeBy === by.rootId)) return done(link);
     return refuse('not_found', 'There is no such link, or its time is long over.');
   }

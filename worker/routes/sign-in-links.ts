@@ -122,7 +122,7 @@ signInLinks.openapi(
     method: 'delete',
     path: '/sign-in-links/{id}/session',
     tags: ['credentials'],
-    summary: 'Signs out who came by a link',
+    summary: 'Signs out who came by a link, and everybody who came by links of theirs',
     request: { params: linkParams },
     responses: { 204: { description: 'Nobody is signed in by it any more.' } },
     refusals: ['not_found'],

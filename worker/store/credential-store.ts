@@ -1,31 +1,18 @@
 import type { Role } from '../../shared/credential.ts';
-
-/** A row that a presented secret is compared with. */
-export interface StoredSecret {
-  readonly id: string;
-  readonly role: Role;
-  readonly name: string;
-  readonly secretHash: string;
-}
-
-/** A session or link, with the token that it comes from; null for what the deployment gave. */
-export interface DerivedSecret extends StoredSecret {
-  readonly madeBy: string | null;
-}
+import { LinkStore } from './link-store.ts';
+import {
+  DERIVED_COLUMNS,
+  type DerivedSecret,
+  type Row,
+  SECRET_COLUMNS,
+  type StoredSecret,
+} from './stored-secret.ts';
 
 export interface StoredSession extends DerivedSecret {
   /** The passkey that was used to sign in; null for who came by a link. */
   readonly passkeyId: string | null;
-}
-
-/** A session with the link that it came by; null for who signed in with a passkey. */
-export interface NewSession extends StoredSession {
+  /** The link that it came by; null for who signed in with a passkey. */
   readonly linkId: string | null;
-}
-
-export interface StoredLink extends DerivedSecret {
-  readonly usedAtMs: number | null;
-  readonly expiresAtMs: number;
 }
 
 export interface StoredToken extends StoredSecret {
@@ -35,19 +22,17 @@ export interface StoredToken extends StoredSecret {
   readonly nextSecretHash: string | null;
 }
 
-type Row<T> = { [K in keyof T]: T[K] } & Record<string, SqlStorageValue>;
-
-const SECRET_COLUMNS = 'id, role, name, secret_hash AS secretHash';
-const DERIVED_COLUMNS = `${SECRET_COLUMNS}, made_by AS madeBy`;
 const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs, next_secret_hash AS nextSecretHash`;
 
 /** Tokens, sessions and sign-in links. Only hashes are stored. Tokens are few and asked for by every call: kept in memory. */
 export class CredentialStore {
   readonly #sql: SqlStorage;
   readonly #tokens: Map<string, StoredToken>;
+  readonly links: LinkStore;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.links = new LinkStore(sql);
     const rows = sql
       .exec<Row<StoredToken>>(
         `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE revoked_at IS NULL ORDER BY created_at, id`,
@@ -87,7 +72,6 @@ export class CredentialStore {
     });
   }
 
-  /** True also for one that was revoked. */
   /** The different names that tokens of this role have or had, in order. */
   namesOf(role: Role): string[] {
     return this.#sql
@@ -96,6 +80,7 @@ export class CredentialStore {
       .map(({ name }) => name);
   }
 
+  /** True also for one that was revoked. */
   isTokenKnown(id: string): boolean {
     return this.#sql.exec('SELECT 1 FROM credentials WHERE id = ?', id).toArray().length > 0;
   }
@@ -147,7 +132,7 @@ export class CredentialStore {
   session(id: string, nowMs: number): StoredSession | undefined {
     return this.#sql
       .exec<Row<StoredSession>>(
-        `SELECT ${DERIVED_COLUMNS}, passkey_id AS passkeyId FROM sessions WHERE id = ? AND expires_at > ?`,
+        `SELECT ${DERIVED_COLUMNS}, passkey_id AS passkeyId, link_id AS linkId FROM sessions WHERE id = ? AND expires_at > ?`,
         id,
         nowMs,
       )
@@ -168,7 +153,7 @@ export class CredentialStore {
   }
 
   insertSession(
-    { id, role, name, secretHash, madeBy, passkeyId, linkId }: NewSession,
+    { id, role, name, secretHash, madeBy, passkeyId, linkId }: StoredSession,
     nowMs: number,
     expiresAtMs: number,
   ): void {
@@ -189,7 +174,7 @@ export class CredentialStore {
 
   /** Ends all that was made with a token, and gives the sessions that ended. */
   removeMadeBy(tokenId: string): string[] {
-    this.#sql.exec('DELETE FROM sign_in_links WHERE made_by = ?', tokenId);
+    this.links.removeMadeBy(tokenId);
     return this.#sql
       .exec<{ id: string }>('DELETE FROM sessions WHERE made_by = ? RETURNING id', tokenId)
       .toArray()
@@ -216,56 +201,6 @@ export class CredentialStore {
     this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
   }
 
-  /** A link that can still be spent. */
-  link(id: string, nowMs: number): DerivedSecret | undefined {
-    return this.#sql
-      .exec<Row<DerivedSecret>>(
-        `SELECT ${DERIVED_COLUMNS} FROM sign_in_links WHERE id = ? AND used_at IS NULL AND expires_at > ?`,
-        id,
-        nowMs,
-      )
-      .toArray()[0];
-  }
-
-  /** A link in whatever state, until some time after its end. */
-  anyLink(id: string): StoredLink | undefined {
-    return this.#sql
-      .exec<Row<StoredLink>>(
-        `SELECT ${DERIVED_COLUMNS}, used_at AS usedAtMs, expires_at AS expiresAtMs FROM sign_in_links WHERE id = ?`,
-        id,
-      )
-      .toArray()[0];
-  }
-
-  /** A link that was used stays: it says so until its time is over. */
-  removeUnusedLink(id: string): void {
-    this.#sql.exec('DELETE FROM sign_in_links WHERE id = ? AND used_at IS NULL', id);
-  }
-
-  /** Ends the session that came by a link, and gives it. */
-  removeSessionOfLink(id: string): string[] {
-    return this.#sql
-      .exec<{ id: string }>('DELETE FROM sessions WHERE link_id = ? RETURNING id', id)
-      .toArray()
-      .map((session) => session.id);
-  }
-
-  insertLink({ id, role, name, secretHash, madeBy }: DerivedSecret, expiresAtMs: number): void {
-    this.#sql.exec(
-      'INSERT OR IGNORE INTO sign_in_links (id, role, name, secret_hash, made_by, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
-      id,
-      role,
-      name,
-      secretHash,
-      madeBy,
-      expiresAtMs,
-    );
-  }
-
-  markLinkUsed(id: string, nowMs: number): void {
-    this.#sql.exec('UPDATE sign_in_links SET used_at = ? WHERE id = ?', nowMs, id);
-  }
-
   /** When the next session ends; undefined without any. */
   nextSessionEndMs(): number | undefined {
     return (
@@ -276,7 +211,7 @@ export class CredentialStore {
 
   /** Forgets what can no longer be used, and gives the sessions. A spent claim code stays, so that it is never stored anew. */
   removeExpired(nowMs: number): string[] {
-    this.#sql.exec("DELETE FROM sign_in_links WHERE expires_at <= ? AND name <> 'claim'", nowMs);
+    this.links.removeExpired(nowMs);
     return this.#sql
       .exec<{ id: string }>('DELETE FROM sessions WHERE expires_at <= ? RETURNING id', nowMs)
       .toArray()

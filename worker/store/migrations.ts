@@ -122,6 +122,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the link that a session came by',
     sql: 'ALTER TABLE sessions ADD COLUMN link_id TEXT;',
   },
+  {
+    // So that with who came by a link everybody ends whom they let in.
+    name: 'the link behind whoever made a link',
+    sql: 'ALTER TABLE sign_in_links ADD COLUMN from_link TEXT;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -94,7 +94,20 @@ describe('a sign-in link made by a page', () => {
     await made(await approver.makeLink());
     expect((await problemOf(await approver.makeLink({}, phone.browser))).code).toBe('assertion_invalid');
     expect((await phone.revoke(approver)).status).toBe(200);
-    expect((await approver.browser.post('/sign-in-links')).status).not.toBe(201);
+    expect((await problemOf(await approver.makeLink())).code).toBe('passkey_revoked');
+  });
+
+  it('is refused to an owner’s page where only approvers’ passkeys are trusted, which names the way', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    const approver = await Phone.enrolled(hub, 'Tablet', 'approver');
+    expect((await phone.endorse(approver, {}, 'approver')).status).toBe(200);
+    expect((await phone.revoke(phone)).status).toBe(200);
+    const refused = await problemOf(await phone.makeLink());
+    expect(refused).toMatchObject({ status: 403, code: 'proof_required' });
+    expect(refused.detail).toContain('npx provara sign-in');
+    await made(await approver.makeLink());
+    await made(await hub.call('/sign-in-links', { method: 'POST' }));
   });
 
   it('is withdrawn by who made it, and opens nothing then', async () => {

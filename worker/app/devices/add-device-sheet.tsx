@@ -76,6 +76,9 @@ export const AddDeviceSheet = (props: {
       )}
       {stage.kind === 'open' && <Shown link={stage.link} reachedAt={me.reached_at} />}
       {stage.kind === 'expired' && <p role="status">The link’s time is over; nobody has used it.</p>}
+      {stage.kind === 'gone' && (
+        <p role="status">The link works no more: it was withdrawn, or its time is long over.</p>
+      )}
       {stage.kind === 'used' && <DeviceCame id={stage.link.id} passkeys={passkeys} onDone={close} />}
       {stage.kind !== 'used' && (
         <div class="bar-buttons">

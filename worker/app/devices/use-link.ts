@@ -1,37 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
-import { hubNow } from '../api/hub-clock.ts';
-import { askLink, type NewLink, withdrawLink, withdrawLinkAtLeave } from '../api/sign-in-links.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askLink, withdrawLink, withdrawLinkAtLeave } from '../api/sign-in-links.ts';
+import { type LinkStage, NO_LINK, stageAfterLook, stageAfterMaking } from './link-stage.ts';
 import { newLink } from './new-link.ts';
 
 const LOOK_EVERY_MS = 3_000;
-
-/** Where a link for another device is. `used` stays: somebody is signed in by it. */
-export type LinkStage =
-  | { readonly kind: 'none'; readonly isBusy: boolean; readonly problem: string | null }
-  | { readonly kind: 'open' | 'used' | 'expired'; readonly link: NewLink };
-
-const NONE: LinkStage = { kind: 'none', isBusy: false, problem: null };
 
 /** A link that lives no longer than the place that shows it; `onLook` is called at each look while somebody came by it. */
 export const useLink = (
   onLook: () => void,
 ): { readonly stage: LinkStage; readonly make: () => Promise<void> } => {
-  const [stage, setStage] = useState<LinkStage>(NONE);
+  const [stage, setStage] = useState<LinkStage>(NO_LINK);
+  const isShown = useRef(true);
   const link = stage.kind === 'none' ? undefined : stage.link;
   const isOpen = stage.kind === 'open';
   const isUsed = stage.kind === 'used';
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const make = async (): Promise<void> => {
-    setStage({ ...NONE, isBusy: true });
+    setStage({ ...NO_LINK, isBusy: true });
     const made = await newLink();
-    setStage(made.ok ? { kind: 'open', link: made.value } : { ...NONE, problem: made.problem.detail });
+    const next = stageAfterMaking(made, isShown.current, (id) => void withdrawLink(id));
+    if (next !== undefined) setStage(next);
   };
   useEffect(() => {
     if (link === undefined || !isOpen) return;
     const look = async (): Promise<void> => {
-      const answer = await askLink(link.id);
-      const isOver = Date.parse(link.expires_at) <= hubNow();
-      if (answer.ok) setStage({ kind: answer.value.state, link });
-      else if (isOver) setStage({ kind: 'expired', link });
+      const next = stageAfterLook(link, await askLink(link.id));
+      if (next !== undefined) setStage(next);
     };
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     const leave = (): void => withdrawLinkAtLeave(link.id);
