@@ -89,7 +89,7 @@ describe('with what a yes is proven', () => {
     const here = hostname === 'hub.example' ? 'yes' : 'wrong_address';
     const proof = whichProof(facts({ hostname, here, passkeys: atLocalhost() }));
     expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('approve there') });
-    expect(proof).toMatchObject({ why: expect.stringContaining('docs/remote-access.md') });
+    expect(proof).toMatchObject({ why: expect.stringContaining('/https says how') });
     expect(JSON.stringify(proof)).not.toContain('http://localhost');
   });
 

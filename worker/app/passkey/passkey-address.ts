@@ -23,6 +23,6 @@ export const passkeyAddress = (
 export const passkeyAddressCure = (address: PasskeyAddress): string => {
   if (address.kind === 'at') return `Open the page at ${address.origins.join(' or ')}.`;
   return address.kind === 'localhost'
-    ? 'This hub’s passkeys work only on the computer that it runs on: approve there. For a phone the hub needs an https address, and passkeys made there (docs/remote-access.md).'
-    : 'The hub needs an https address (docs/remote-access.md).';
+    ? 'This hub’s passkeys work only on the computer that it runs on: approve there. For a phone the hub needs an https address, and passkeys made there: the hub’s page /https says how.'
+    : 'The hub needs an https address: its page /https says how.';
 };
