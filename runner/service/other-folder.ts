@@ -15,9 +15,13 @@ export const otherFolderWords = ({ where, folder }: Registered, home: string): s
 
 /** What removes it. */
 export const cureOf = ({ folder, options }: Registered): string =>
-  `provara service uninstall${options} --home ${folder === undefined ? 'FOLDER, as it is named there' : inQuotes(folder)}`;
+  `provara service uninstall${options} --home ${inQuotes(folder) ?? 'FOLDER, as it is named there'}`;
 
-const inQuotes = (folder: string): string => (/^[\w+=:.\\/-]+$/.test(folder) ? folder : `"${folder}"`);
+/** As each shell takes it; undefined where one of them would make something else of it: the line is there to be copied. */
+const inQuotes = (folder: string | undefined): string | undefined => {
+  if (folder === undefined || /^[\w+=:.\\/-]+$/.test(folder)) return folder;
+  return /^[\p{L}\p{N} _+=:.,@~()\\/-]+$/u.test(folder) && !folder.endsWith('\\') ? `"${folder}"` : undefined;
+};
 
 /** The folder that the text of a unit or an agent names, which is nobody's where it names none. */
 export const registeredIn = (where: string, folder: string | undefined, home: string): Registered => ({

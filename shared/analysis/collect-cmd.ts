@@ -52,7 +52,7 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
     isBatch ||= BATCH.test(name);
   }
   // A batch file passes on what was escaped for it, and cmd reads that once more.
-  if (isBatch && /\^+[&|<>]/.test(text))
+  if (isBatch && /\^[&|<>]/.test(text))
     work.readNested({ at, by: 'cmd', language: 'cmd', encoded: false, text: text.replaceAll('^', '') }, spot);
 };
 

@@ -56,6 +56,8 @@ const MADE: Readonly<Record<string, MakeText>> = {
   'quoted again': (length) => nested((inner) => `iex '${inner.replaceAll("'", "''")}'`, length),
   'in a string': (length) => `iex '${fill('ri .p*;', length - 6)}'`,
   'in a shell': (length) => `pwsh -c '${fill('$a.b();', length - 12)}'`,
+  'carets for a batch file': (length) => `cmd /c "x.bat ${fill('^', length - 15)}"`,
+  'quotes for a batch file': (length) => `.\\x.bat '${fill('"', length - 11)}'`,
   'base64 of bytes': (length) =>
     `iex ([text.encoding]::utf8.getstring([convert]::frombase64string('${fill('YWFh', length - 90)}')))`,
   'calls of calls': (length) => fill(`$a${'.b()'.repeat(100)};`, length),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
+import { cureOf } from '../../../runner/service/other-folder.ts';
 import type { Service } from '../../../runner/service/service.ts';
 import type { RunTool } from '../../../runner/service/system-tool.ts';
 import { systemdService } from '../../../runner/service/systemd-service.ts';
@@ -119,4 +120,15 @@ describe.each(WAYS)('$name of another folder', ({ of, other, answers }) => {
     await service.uninstall();
     expect(written()).toEqual([]);
   });
+});
+
+it.each([
+  ['/srv/mine', '/srv/mine'],
+  ['C:\\Zwei Wörter', '"C:\\Zwei Wörter"'],
+  ['/srv/$(reboot)', 'FOLDER, as it is named there'],
+  ['/srv/`reboot`', 'FOLDER, as it is named there'],
+  ['C:\\x" & reboot "', 'FOLDER, as it is named there'],
+])('a cure names the folder %s as every shell takes it, or not at all', (named, typed) => {
+  const registered = { where: 'the unit', folder: named, isOwn: false, options: '' };
+  expect(cureOf(registered)).toBe(`provara service uninstall --home ${typed}`);
 });

@@ -83,7 +83,9 @@ export const VerifyPage = () => {
         // Somebody may have chosen another meanwhile.
         if (asked.current === 0) check(file, null, '');
       },
-      () => setProblem(UNFETCHED),
+      () => {
+        if (asked.current === 0) setProblem(UNFETCHED);
+      },
     );
   }, [planId]);
   const first = (files: FileList | null | undefined): File | null => files?.[0] ?? null;
