@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type PlanView, planViewSchema } from '../../shared/api.ts';
+import { type PlanView, planViewSchema, runnerViewSchema } from '../../shared/api.ts';
 import { transition } from '../../shared/transition.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { accessFor } from './access.ts';
-import { callHub } from './api-client.ts';
+import { type Access, callHub } from './api-client.ts';
 import { isYes } from './ask-yes.ts';
 import { EXIT } from './exit-code.ts';
 import { oneLine } from './one-line.ts';
@@ -17,6 +17,7 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
   if (view.life.state !== 'pending') {
     throw new Complaint(`Nothing to approve. ${decidedText(view)}`, EXIT.hubRefused);
   }
+  if (view.document.run_by === undefined) await refuseWithoutPasskey(access, view);
   const otherwise = 'Call it in one, or say --yes if the plan was read elsewhere.';
   const { runner, requester, run_by } = view.document;
   const question =
@@ -33,6 +34,17 @@ export const approve = async (id: string, { yes }: { readonly yes: boolean }): P
       : `${requester.name} runs it itself`;
   process.stdout.write(`Approved. ${next}.\n`);
   return EXIT.ok;
+};
+
+/** Before anybody reads and answers for nothing: a terminal can not ask for a passkey. */
+const refuseWithoutPasskey = async (access: Access, { document }: PlanView): Promise<void> => {
+  const machines = await callHub(access, '/runners', z.array(runnerViewSchema));
+  const machine = machines.find(({ id }) => id === document.runner.id);
+  if (machine?.hello?.proof !== 'passkey') return;
+  throw new Complaint(
+    `${oneLine(machine.name, 64)} runs nothing without a passkey, and a terminal can not ask for one. Approve on the page: provara sign-in prints a link.`,
+    EXIT.hubRefused,
+  );
 };
 
 /** `provara deny`: nothing of the plan will run; the agent reads the reason. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { VERSION } from '../../shared/version.ts';
+import { pairingFileIn } from '../keys/pairing-file.ts';
 import { localTime } from './local-time.ts';
 import { proofWords } from './proof-words.ts';
 import { qrCode } from './qr-code.ts';
@@ -74,14 +76,18 @@ ${phoneLines(started, hasColours)}
 
 const runnerWords = (started: Started): string => {
   const { runner, isShellChosen } = started;
-  if (runner === undefined) return `none: this machine was unpaired\n            ${pairAgainWords(started)}`;
+  if (runner === undefined) return `none of its own: it was unpaired\n            ${pairAgainWords(started)}`;
   const { setting, keys } = runner.proof;
   return `${runner.name}, ${shellWords(runner, isShellChosen)}\n            ${proofWords(setting, keys)}`;
 };
 
 /** A folder of its own: that of the hub holds the token that is worth nothing any more. */
-export const pairAgainWords = ({ url, home }: Pick<Started, 'url' | 'home'>): string =>
-  `To run plans here again: ${typedCommand(['pair', url, '--home', `${home}-machine`, '--run'])}`;
+export const pairAgainWords = ({ url, home }: Pick<Started, 'url' | 'home'>): string => {
+  const folder = `${home}-machine`;
+  const words = existsSync(pairingFileIn(folder)) ? ['runner'] : ['pair', url];
+  const run = words[0] === 'pair' ? ['--run'] : [];
+  return `To run plans here again: ${typedCommand([...words, '--home', folder, ...run])}`;
+};
 
 const shellWords = ({ shell }: RunnerNews, isShellChosen: boolean): string => {
   const version = shell.version === null ? '' : ` ${shell.version}`;

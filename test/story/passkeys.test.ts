@@ -145,6 +145,9 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     const id = await submit();
     const { body } = await callApi(provara, provara.approverToken, `/approve/${id}`, { method: 'POST' });
     expect(body).toMatchObject({ status: 403, code: 'proof_required' });
+    const typed = await provaraCommand(['approve', id], { PROVARA_HOME: home }).end;
+    expect(typed.code).toBe(115);
+    expect(typed.stderr).toContain('a terminal can not ask for one. Approve on the page');
   });
 
   test('signs out, and in again with the passkey', async () => {

@@ -8,19 +8,28 @@ export const navigate = (path: string, replace = false): void => {
   if (replace) history.replaceState(null, '', path);
   else {
     // For a page that can show the same when somebody comes back to it.
-    history.replaceState({ scroll: window.scrollY }, '');
-    history.pushState(null, '', path);
+    history.replaceState({ ...stateHere(), scroll: window.scrollY }, '');
+    history.pushState({ from: location.pathname }, '', path);
   }
   window.dispatchEvent(new Event(MOVED));
   window.scrollTo(0, 0);
 };
 
+const stateHere = (): { readonly scroll?: unknown; readonly from?: unknown } => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? state : {};
+};
+
 /** How far the present page was scrolled when it was left, in pixels; undefined where nobody came back to it. */
 export const scrollLeftAt = (): number | undefined => {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number'
-    ? state.scroll
-    : undefined;
+  const { scroll } = stateHere();
+  return typeof scroll === 'number' ? scroll : undefined;
+};
+
+/** The path of the page whose link led here, one step back; undefined for who came otherwise. */
+export const cameFrom = (): string | undefined => {
+  const { from } = stateHere();
+  return typeof from === 'string' ? from : undefined;
 };
 
 /** The address's path, kept up to date. */

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { banner, jsonLine, type Started } from '../../../runner/cli/up-banner.ts';
 
@@ -58,9 +61,18 @@ describe('what npm start prints', () => {
 
   it('says how a machine that was unpaired is paired again', () => {
     const text = banner(started({ runner: undefined }), false, 'linux');
-    expect(text).toContain('Runner    none: this machine was unpaired\n');
+    expect(text).toContain('Runner    none of its own: it was unpaired\n');
     expect(text).toMatch(/pair http:\/\/127\.0\.0\.1:8787 --home \/work\/\.provara-machine --run\n/);
     expect(JSON.parse(jsonLine(started({ runner: undefined })))).toMatchObject({ runner: null, shell: null });
+  });
+
+  it('says how the runner is started of a machine that was paired again since', () => {
+    const home = join(mkdtempSync(join(tmpdir(), 'provara-banner-')), '.provara');
+    mkdirSync(`${home}-machine`);
+    writeFileSync(join(`${home}-machine`, 'pairing.json'), '{}');
+    const text = banner(started({ runner: undefined, home }), false, 'linux');
+    expect(text).toMatch(/To run plans here again: .* runner --home \S+\.provara-machine\n/);
+    rmSync(dirname(home), { recursive: true });
   });
 
   it('never shows the approver’s token to a person', () => {

@@ -121,7 +121,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
       new MutationObserver(() => window.shown.push(main.innerText)).observe(main, { subtree: true, childList: true, characterData: true });
     })()`);
     await button('Cancel').click();
-    await see('Stop it now?');
+    await see('Cancel it now?');
     await button('Cancel').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     const shown = await at.page.evaluate<string[]>('window.shown');

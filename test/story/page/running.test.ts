@@ -48,13 +48,13 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
 
   test('is cancelled by a second tap only, and says which step never ran', async () => {
     await button('Cancel').click();
-    await see('Stop it now?');
+    await see('Cancel it now?');
     await picture('cancel');
     await button('Let it run').click();
     await button('Pause').waitFor();
     expect(await at.page.getByText('asked to cancel it').count()).toBe(0);
     await button('Cancel').click();
-    await see('Stop it now?');
+    await see('Cancel it now?');
     await button('Cancel').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     expect(await at.page.locator('.step').last().innerText()).toContain('did not run');

@@ -140,7 +140,7 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
 
   test('stops what runs, and says what really came of it', async () => {
     await phone.button('Cancel').click();
-    await phone.see('Stop it now?');
+    await phone.see('Cancel it now?');
     await phone.button('Cancel').click();
     await phone.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     await phone.see('It had begun');

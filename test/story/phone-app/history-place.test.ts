@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === '')('the history', () => {
     const stood = await card.boundingBox();
     await card.click();
     await page.locator('.summary').waitFor();
-    await page.goBack();
+    await page.locator('.header').getByRole('link', { name: 'History' }).click();
     const again = page.locator(`main a[href="${href}"]`);
     await again.waitFor();
     await expect

@@ -21,7 +21,7 @@ const Cancel = ({ plan, isLive }: { readonly plan: PlanView; readonly isLive: bo
     <AskTwice
       word="Cancel"
       name="this plan"
-      question={hasBegun ? 'Stop it now? What it did until then stays done.' : 'Cancel it before it runs?'}
+      question={hasBegun ? 'Cancel it now? What it did until then stays done.' : 'Cancel it before it runs?'}
       back={hasBegun ? 'Let it run' : 'Keep it'}
       act={() => cancelPlan(plan.plan_id)}
       onDone={(cancelled) => store.dispatch({ type: 'plan', plan: cancelled })}

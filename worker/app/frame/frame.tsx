@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Me } from '../api/call.ts';
 import { useLivePart } from '../live/use-store.ts';
-import { Link } from '../router.tsx';
+import { cameFrom, Link } from '../router.tsx';
 import { LinkBar } from './link-bar.tsx';
 import { StopButton } from './stop-button.tsx';
 import { StoppedBar } from './stopped-bar.tsx';
@@ -11,6 +11,20 @@ import { useShortWindow } from './use-short-window.ts';
 import { WaitingBadge } from './waiting-badge.tsx';
 
 const mayStop = (me: Me | undefined): boolean => me?.role === 'owner' || me?.role === 'approver';
+
+/** As the browser's own way back: to the place in the list that was left. */
+const BackToHistory = () => (
+  <a
+    href="/history"
+    class="header-home"
+    onClick={(event: MouseEvent) => {
+      event.preventDefault();
+      history.back();
+    }}
+  >
+    <span aria-hidden="true">‹</span>History
+  </a>
+);
 
 /** What is around every page: the header with the stop button, and the four tabs. */
 export const Frame = (props: {
@@ -29,11 +43,15 @@ export const Frame = (props: {
     <div class={`frame ${isPlan ? 'frame-plan' : ''}`}>
       <header ref={header} class={`header ${hold === null ? '' : 'is-stopped'}`}>
         <div class="header-line">
-          <Link href="/" class="header-home">
-            {isPlan && <span aria-hidden="true">‹</span>}
-            {isPlan ? 'Inbox' : 'Provara'}
-            {isPlan && <WaitingBadge />}
-          </Link>
+          {isPlan && cameFrom() === '/history' ? (
+            <BackToHistory />
+          ) : (
+            <Link href="/" class="header-home">
+              {isPlan && <span aria-hidden="true">‹</span>}
+              {isPlan ? 'Inbox' : 'Provara'}
+              {isPlan && <WaitingBadge />}
+            </Link>
+          )}
           {hold === null && mayStop(me) && <StopButton />}
         </div>
         {hold !== null && <StoppedBar hold={hold} isOwner={me?.role === 'owner'} />}

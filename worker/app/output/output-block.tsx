@@ -61,7 +61,7 @@ const Segment = (props: {
       <span class={`output-text output-${stream}`}>
         {parts.map(({ text, style, isRewritten }, index) => (
           <Fragment key={index}>
-            {isRewritten && <span class="output-note">[{REWRITTEN}] </span>}
+            {isRewritten && <span class="output-rewritten">[{REWRITTEN}]</span>}
             <Runs text={index === parts.length - 1 ? text.replace(LAST_LINE_END, '') : text} style={style} />
           </Fragment>
         ))}
