@@ -9,7 +9,7 @@ const CONTRACT_MS = 180_000;
 /** As `npm run test:runtimes` names them. */
 const RUNTIMES = [
   // Deno asks before a program may do anything.
-  { name: 'Deno', program: process.env.PROVARA_TEST_DENO, given: ['run', '--allow-net', '--allow-read'] },
+  { name: 'Deno', program: process.env.PROVARA_TEST_DENO, given: ['run', '--allow-all'] },
   { name: 'Bun', program: process.env.PROVARA_TEST_BUN, given: ['run'] },
 ];
 

@@ -119,7 +119,7 @@ describe('provara plan', { timeout: STORY_MS }, () => {
     command.child.kill('SIGINT');
     expect((await command.end).code).toBe(130);
     expect((await command.end).stderr).toContain(
-      'cancelled by agent; nothing ran. Cancelled by agent before',
+      'cancelled by first-agent; nothing ran. Cancelled by first-agent before',
     );
     const { body } = await callApi(bench.provara, bench.provara.agentToken, `/plans/${id}`);
     expect(body).toMatchObject({ life: { state: 'cancelled' } });
