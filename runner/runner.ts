@@ -114,6 +114,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       policy,
       trust,
       journal,
+      pairedAt: context.options.pairedAt,
       key,
       redact,
       runsFolder,

@@ -40,13 +40,25 @@ export class JournalFile {
     this.#fillAhead();
   }
 
-  /** Writes the texts and waits until the disk has them. Each lies within one block where it can: blocks reach the disk in any order. */
+  /**
+   * Writes the texts and waits until the disk has them. Blocks reach the disk in any order, so each text lies within one
+   * where it can; one that is larger is the last of what is written at a time, for only there may a torn one be.
+   */
   write(texts: readonly string[]): void {
+    const before = this.#bytes;
+    try {
+      for (const group of groupsOf(texts)) this.#writeGroup(group);
+    } catch (error) {
+      this.#takeBack(before);
+      throw error;
+    }
+  }
+
+  #writeGroup(texts: readonly Buffer[]): void {
     let end = this.#bytes;
     let from: number | undefined;
     const parts: Buffer[] = [];
-    for (const text of texts) {
-      const bytes = Buffer.from(text);
+    for (const bytes of texts) {
       const start = startFor(end, bytes.length);
       // In front of the first one spaces stand already.
       if (from !== undefined) parts.push(Buffer.alloc(start - end, SPACE));
@@ -54,13 +66,16 @@ export class JournalFile {
       from ??= start;
       end = start + bytes.length;
     }
-    try {
-      this.#fill(end);
-      writeWhole(this.#file, Buffer.concat(parts), from ?? end);
+    this.#fill(end);
+    const bytes = Buffer.concat(parts);
+    const start = from ?? end;
+    // Of one that is larger than a block the newline may reach the disk before the rest, which would then be no torn tail.
+    const first = (parts.at(-1)?.length ?? 0) > BLOCK_BYTES ? bytes.length - 1 : bytes.length;
+    writeWhole(this.#file, bytes.subarray(0, first), start);
+    fdatasyncSync(this.#file);
+    if (first < bytes.length) {
+      writeWhole(this.#file, bytes.subarray(first), start + first);
       fdatasyncSync(this.#file);
-    } catch (error) {
-      this.#takeBack();
-      throw error;
     }
     this.#bytes = end;
   }
@@ -123,7 +138,9 @@ export class JournalFile {
   }
 
   /** A torn line in the middle would make the journal unreadable. */
-  #takeBack(): void {
+  #takeBack(before: number): void {
+    // Also what the disk took of it: none of it is relied on.
+    this.#bytes = before;
     try {
       ftruncateSync(this.#file, this.#bytes);
       this.#filled = this.#bytes;
@@ -132,6 +149,17 @@ export class JournalFile {
     }
   }
 }
+
+/** Each ends with the first text in it that is larger than a block. */
+const groupsOf = (texts: readonly string[]): Buffer[][] => {
+  const groups: Buffer[][] = [[]];
+  for (const text of texts) {
+    const bytes = Buffer.from(text);
+    groups.at(-1)?.push(bytes);
+    if (bytes.length > BLOCK_BYTES) groups.push([]);
+  }
+  return groups.filter(({ length }) => length > 0);
+};
 
 /** The next block when these bytes would reach over the end of this one: the spaces between are part of the line. */
 const startFor = (end: number, length: number): number => {

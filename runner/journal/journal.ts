@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
+import { runnerKeyFileIn } from '../keys/runner-key.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
 import { JournalFile } from './journal-file.ts';
-import { hadJournal, makeJournalId, readJournalId } from './journal-id.ts';
+import { hadJournal, journalIdFileIn, lastWrittenMs, makeJournalId, readJournalId } from './journal-id.ts';
 import { type Countersigned, countersignedBy, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
@@ -51,18 +52,21 @@ export class Journal {
     this.#countersigned = countersigned;
     const knownId = readJournalId(home);
     this.isAfterLoss = wholeBytes === 0 && hadJournal(home);
+    // Before any of them is written anew.
+    const writtenMs = lastWrittenMs([path, journalIdFileIn(home), runnerKeyFileIn(home)]);
     // Before the journal itself: a crash between the two must not leave a new one under the id of the lost one.
     const newId = this.isAfterLoss ? makeJournalId(home) : undefined;
     this.#file = new JournalFile(path, wholeBytes);
-    if (wholeBytes === 0) this.#begin();
+    if (wholeBytes === 0) this.#begin(writtenMs);
     this.#file.sync();
     // After it: without an id and a line of its own a journal is a new one, with an id alone a lost one.
     this.id = newId ?? knownId ?? makeJournalId(home);
     this.#file.syncFolder();
   }
 
-  #begin(): void {
-    const at = new Date(this.#now()).toISOString();
+  /** The clock may have fallen back since the one before was lost, as one without a battery does: `writtenMs` is no later than that. */
+  #begin(writtenMs: number): void {
+    const at = new Date(this.isAfterLoss ? Math.max(this.#now(), writtenMs) : this.#now()).toISOString();
     if (this.isAfterLoss) this.#lostAt = at;
     // An older version, too, can read what a journal begins with that never had a plan.
     const until = new Date(0).toISOString();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RunnerMessage } from '../../shared/protocol.ts';
 import type { Welcome } from '../connection/session.ts';
 import { endRecord, type JournalEntry, type PlanEnd } from '../journal/entry.ts';
+import { toldAgain } from '../journal/hub-history.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
@@ -13,6 +14,8 @@ import { removeRun } from './runs-folder.ts';
 export interface HeldPlansOptions {
   readonly journal: Journal;
   readonly reports: Reports;
+  /** When this machine was paired with this hub. */
+  readonly pairedAt: string | undefined;
   /** Holds one folder for each plan that is not acknowledged. */
   readonly runsFolder: string;
   readonly now: () => number;
@@ -21,6 +24,9 @@ export interface HeldPlansOptions {
   readonly send: (frame: Buffer) => boolean;
 }
 
+/** So many plans are told again in one turn of the event loop. */
+const TOLD_AT_ONCE = 20;
+
 type Running = Extract<HeldPlan, { state: 'running' }>;
 
 /** The plans whose end the hub has not acknowledged, and what it has still to hear of them. */
@@ -28,6 +34,7 @@ export class HeldPlans {
   readonly #options: HeldPlansOptions;
   readonly #plans = new Map<string, HeldPlan>();
   #whenEmpty: (() => void) | undefined;
+  #tellingAgain: NodeJS.Immediate | undefined;
 
   constructor(options: HeldPlansOptions) {
     this.#options = options;
@@ -128,10 +135,20 @@ export class HeldPlans {
     return true;
   }
 
-  /** Tells the end of a plan once more that this hub has forgotten, or never had. */
-  tellAgain(planId: string): void {
-    const known = this.#options.journal.get(planId);
-    if (known !== undefined && !this.#plans.has(planId)) this.tellKnown(known);
+  /** Tells the ends of plans once more that this hub has forgotten; no more of those that the connection before asked for. */
+  tellAgain(asks: readonly string[]): void {
+    clearImmediate(this.#tellingAgain);
+    const { journal, pairedAt } = this.#options;
+    this.#tellPortion(toldAgain(journal, asks, pairedAt));
+  }
+
+  /** A thousand plans are thousands of signatures: what runs and what else is heard has its turns between them. */
+  #tellPortion(entries: readonly JournalEntry[]): void {
+    for (const known of entries.slice(0, TOLD_AT_ONCE)) {
+      if (!this.#plans.has(known.planId)) this.tellKnown(known);
+    }
+    const rest = entries.slice(TOLD_AT_ONCE);
+    if (rest.length > 0) this.#tellingAgain = setImmediate(() => this.#tellPortion(rest));
   }
 
   outputStored(planId: string, next: number): void {
@@ -146,9 +163,12 @@ export class HeldPlans {
     if (held?.state !== 'ended') return;
     const at = new Date(this.#options.now()).toISOString();
     this.#options.journal.appendSoon({ type: 'acknowledged', plan_id: planId, at }, (error) => {
-      if (error !== undefined) this.#journalFailed(planId, error);
-      // Not before: as long as the journal holds the plan, its end is told with its output.
       held.output?.close();
+      if (error !== undefined) {
+        // The journal holds the plan: after the next start its end is told again, with its output.
+        this.#journalFailed(planId, error);
+        return;
+      }
       removeRun(this.folderOf(planId));
     });
     this.#plans.delete(planId);

@@ -30,6 +30,8 @@ import { Reports } from './reports.ts';
 
 export interface PlanDeskOptions {
   readonly journal: Journal;
+  /** When this machine was paired with this hub. */
+  readonly pairedAt: string | undefined;
   /** Signs what is told of plans. */
   readonly key: RunnerKey;
   /** Holds one folder for each plan that is not acknowledged. */
@@ -85,7 +87,7 @@ export class PlanDesk {
     this.#credits = 0;
     this.#entrance.newConnection();
     this.held.tellAll(welcome.resume);
-    for (const id of welcome.history?.asks ?? []) this.held.tellAgain(id);
+    this.held.tellAgain(welcome.history?.asks ?? []);
     this.#pull();
   }
 

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Journal } from '../../runner/journal/journal.ts';
@@ -137,6 +146,10 @@ describe('a journal', () => {
   const BEFORE = new Date(NOW - 1).toISOString();
   const LATER = new Date(NOW + DAY_MS).toISOString();
   const open = (folder: string, now = NOW): Journal => Journal.open(folder, () => now);
+  /** As if its files had been written then. */
+  const writtenAt = (folder: string, ms: number): void => {
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), ms / 1_000, ms / 1_000);
+  };
   const PLAN_ID = '20260601_120000_00000001';
 
   it('that never had a plan is a whole one', () => {
@@ -165,11 +178,32 @@ describe('a journal', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'journal-id'), `${'a'.repeat(32)}\n`);
     writeFileSync(fileIn(folder), '');
+    writtenAt(folder, NOW - DAY_MS);
     const journal = open(folder);
     expect(journal.id).not.toBe('a'.repeat(32));
     const made = new Date(NOW + CLOCK_TOLERANCE_MS + 1).toISOString();
     expect(journal.knows(PLAN_ID, LATER, made)).toBe(false);
   });
+
+  it.each(['journal.jsonl', 'journal-id', 'runner-key.pem'])(
+    'that is lost knows by %s that the clock fell back: what was made until that was written may have run',
+    (name) => {
+      const folder = newFolder();
+      open(folder).close();
+      writeFileSync(fileIn(folder), '');
+      writeFileSync(join(folder, 'runner-key.pem'), '');
+      writtenAt(folder, 0);
+      utimesSync(join(folder, name), NOW / 1_000, NOW / 1_000);
+      open(folder, 0).close();
+      writtenAt(folder, 0);
+      const journal = open(folder, 0);
+      expect(journal.isAfterLoss).toBe(false);
+      expect(journal.knows(PLAN_ID, LATER, BEFORE)).toBe(true);
+      const made = new Date(NOW + CLOCK_TOLERANCE_MS + 1_000).toISOString();
+      expect(journal.knows(PLAN_ID, LATER, made)).toBe(false);
+      journal.close();
+    },
+  );
 
   it('that is lost again before its first line is there is another one again', () => {
     const folder = newFolder();

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalEntry } from '../../runner/journal/entry.ts';
 import { Journal } from '../../runner/journal/journal.ts';
 import type { LogLine } from '../../runner/log.ts';
+import { HeldPlans } from '../../runner/plans/held-plans.ts';
+import type { Reports } from '../../runner/plans/reports.ts';
 import type { Runner } from '../../runner/runner-options.ts';
 import { planDigest } from '../../shared/digest.ts';
 import { AUDIT_HEAD_HEADER, auditHeadText, parseAuditHead } from '../../shared/protocol.ts';
@@ -14,6 +17,21 @@ import { until } from '../support/until.ts';
 const HEAD = { seq: 40, hash: 'ab'.repeat(32) };
 const OLDER = { seq: 12, hash: 'cd'.repeat(32) };
 const NOTHING = { seq: 0, hash: '0'.repeat(64) };
+
+const AT = '2026-01-01T00:00:00.000Z';
+const ENDED: JournalEntry = {
+  planId: '',
+  digest: 'd',
+  expiresAt: AT,
+  acceptedAt: AT,
+  boundTo: undefined,
+  startedAt: AT,
+  stepCount: 1,
+  steps: [],
+  output: [],
+  end: { type: 'finished', at: AT, outcome: 'succeeded', steps: [], detail: null, output: [] },
+  isAcknowledged: true,
+};
 
 let hub: FakeHub;
 let runner: Runner | undefined;
@@ -109,6 +127,57 @@ describe('a runner whose hub was restored', () => {
     expect(hub.of('hello').at(-1)?.holds).toEqual([]);
     expect(hub.about('finished', id)).toHaveLength(2);
     expect(timesRun()).toBe(1);
+  });
+
+  it('is told nothing of plans that ran before the pairing: they may be another hub’s', async () => {
+    const id = await ranPlan();
+    await runner?.stop();
+    start({ pairedAt: new Date(Date.now() + 60_000).toISOString() });
+    await hub.connected(2);
+    await reconnect({ audit_head: NOTHING, asks: [id] });
+    await hub.run(aPlan('true', { hub: 'otherhub' }));
+    await until(() => hub.of('refused').length === 1, 'what comes after it is answered');
+    expect(hub.about('accepted', id)).toHaveLength(1);
+    expect(hub.about('finished', id)).toHaveLength(1);
+    expect(differences()).toEqual([]);
+  });
+
+  it('is told of each plan once that it asks for twice', async () => {
+    const id = await ranPlan();
+    await reconnect({ audit_head: OLDER, asks: [id, id, id] });
+    await hub.run(aPlan('true', { hub: 'otherhub' }));
+    await until(() => hub.of('refused').length === 1, 'what comes after it is answered');
+    expect(hub.about('finished', id)).toHaveLength(2);
+    expect(differences()).toMatchObject([{ told_again: 1 }]);
+  });
+
+  it('is told of a thousand plans in portions, between which the machine does other things', async () => {
+    const ended = (number: number): JournalEntry => ({ ...ENDED, planId: `plan${number}` });
+    const entries = new Map(Array.from({ length: 1_000 }, (_, number) => [`plan${number}`, ended(number)]));
+    const told: string[] = [];
+    const held = new HeldPlans({
+      journal: { get: (id: string) => entries.get(id), unacknowledged: () => [] } as unknown as Journal,
+      reports: {
+        tellProgress: () => undefined,
+        tellEnd: ({ planId }: JournalEntry) => told.push(planId) > 0,
+      } as unknown as Reports,
+      pairedAt: undefined,
+      runsFolder: '',
+      now: Date.now,
+      log: () => undefined,
+      send: () => true,
+    });
+    const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    held.tellAgain([...entries.keys()]);
+    expect(told).toHaveLength(20);
+    await turn();
+    expect(told).toHaveLength(40);
+    await until(() => told.length === 1_000, 'all are told');
+    expect(told).toEqual([...entries.keys()]);
+    held.tellAgain([...entries.keys()]);
+    held.tellAgain([]);
+    await turn();
+    expect(told).toHaveLength(1_020);
   });
 
   it('tells a history that went on elsewhere from one that is short', async () => {
