@@ -26,7 +26,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     if (enrolled.ok) {
       const { id: credential_id, role, state } = enrolled.value;
       // Nobody has vouched for a passkey that waits, so its name says nothing of who decides.
-      if (state === 'trusted') house.credentialDesk.nameAfterPasskey(identity, name);
+      if (state === 'trusted') house.credentialDesk.nameAfterPasskey(identity, credential_id, name);
       house.audit.did(identity, 'passkey_enrolled', Date.now(), { credential_id, name, role });
     }
     return enrolled;
@@ -46,9 +46,8 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     const { house, identity } = entered.value;
     await house.trust.ready();
     const renamed = house.passkeyDesk.rename(identity, id, name);
-    if (!renamed.ok) return renamed;
-    house.credentialDesk.renamePasskeySessions(id, renamed.value.before, name);
-    return done(renamed.value.passkey);
+    if (renamed.ok) house.credentialDesk.renamePasskeySessions(id, name);
+    return renamed;
   }
 
   async endorsePasskey(

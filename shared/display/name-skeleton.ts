@@ -16,16 +16,29 @@ const PLAIN = new Map(
 
 /** Letters, digits and pairs that hardly anybody tells apart; capitals are small by then. */
 const CLOSE: readonly (readonly [RegExp, string])[] = [
-  [/[1i]/g, 'l'],
+  [/[1i|]/g, 'l'],
   [/0/g, 'o'],
   [/rn/g, 'm'],
   [/vv/g, 'w'],
   [/\s+/g, ' '],
 ];
 
-/** What the eye keeps of a name: two names with the same skeleton can be taken for each other. */
-export const nameSkeleton = (name: string): string => {
-  const drawn = Array.from(name.normalize('NFKC'), (letter) => PLAIN.get(letter) ?? letter).join('');
-  const small = drawn.trim().toLowerCase();
-  return CLOSE.reduce((text, [pattern, letter]) => text.replace(pattern, letter), small);
+const asDrawn = (name: string): string => Array.from(name, (letter) => PLAIN.get(letter) ?? letter).join('');
+
+const skeletonOf = (name: string): string =>
+  CLOSE.reduce(
+    (text, [pattern, letter]) => text.replace(pattern, letter),
+    asDrawn(name.toLowerCase()).trim(),
+  );
+
+/** What the eye keeps of a name, read by its small letters and as its capitals are drawn: Ν is drawn like N, ν like v. */
+const skeletonsOf = (name: string): readonly string[] => {
+  const plain = name.normalize('NFKC');
+  return [skeletonOf(plain), skeletonOf(asDrawn(plain))];
+};
+
+/** True when one name can be taken for the other. */
+export const looksLike = (one: string, other: string): boolean => {
+  const others = skeletonsOf(other);
+  return skeletonsOf(one).some((skeleton) => others.includes(skeleton));
 };

@@ -7,13 +7,13 @@ import type { CredentialStore, StoredToken } from '../store/credential-store.ts'
 import { CLAIM_NAME } from '../store/link-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';
-import { isFreeName } from './free-name.ts';
+import { refuseTakenName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
-const ARTICLES: Readonly<Record<Role, string>> = {
+const TOKEN_PHRASES: Readonly<Record<Role, string>> = {
   agent: 'an agent',
   approver: 'an approver token',
   runner: 'a runner token',
@@ -75,7 +75,7 @@ export class CredentialDesk {
       );
     }
     const namesakes = tokens.filter((token) => token.role === role).map((token) => token.name);
-    const free = isFreeName(name, namesakes, ARTICLES[role]);
+    const free = refuseTakenName(name, namesakes, TOKEN_PHRASES[role]);
     if (!free.ok) return free;
     this.#credentials.insertToken({ id, role, name, secretHash }, nowMs);
     if (role === 'runner') this.#runners.insert(id, name);
@@ -87,10 +87,11 @@ export class CredentialDesk {
     const runner = this.#runners.get(id);
     if (runner === undefined) return refuse('not_found', `There is no machine ${id}; it may be unpaired.`);
     const others = this.#runners.list().filter((other) => other.id !== id);
-    const free = isFreeName(
+    const free = refuseTakenName(
       name,
       others.map((other) => other.name),
       'a machine',
+      runner.name,
     );
     if (!free.ok) return free;
     this.#credentials.rename(id, name);
@@ -179,13 +180,13 @@ export class CredentialDesk {
   }
 
   /** Who came by a link is called like its token, until the device has a trusted passkey with a name of its own. */
-  nameAfterPasskey(identity: Identity, name: string): void {
-    this.#credentials.renameLinkSession(identity.id, name);
+  nameAfterPasskey(identity: Identity, passkeyId: string, name: string): void {
+    this.#credentials.renameLinkSession(identity.id, passkeyId, name);
   }
 
   /** Whoever decides goes on under the passkey's new name. */
-  renamePasskeySessions(passkeyId: string, before: string, name: string): void {
-    this.#credentials.renamePasskeySessions(passkeyId, before, name);
+  renamePasskeySessions(passkeyId: string, name: string): void {
+    this.#credentials.renamePasskeySessions(passkeyId, name);
   }
 
   signOut(identity: Identity): void {

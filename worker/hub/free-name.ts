@@ -1,12 +1,18 @@
 import { deceptionsIn } from '../../shared/display/deceptions.ts';
-import { nameSkeleton } from '../../shared/display/name-skeleton.ts';
+import { looksLike } from '../../shared/display/name-skeleton.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 
 /**
  * Refuses a new name that has characters which deceive, that is taken, or that a person would take for a taken one.
- * `what` is what bears it. Names from before stay, and are shown with marks.
+ * `what` is what bears it; `present` is the name that it has now, which it may keep. Names from before stay, and are shown with marks.
  */
-export const isFreeName = (name: string, taken: readonly string[], what: string): Result<null> => {
+export const refuseTakenName = (
+  name: string,
+  taken: readonly string[],
+  what: string,
+  present?: string,
+): Result<null> => {
+  if (name === present) return done(null);
   const [deception] = deceptionsIn(name);
   if (deception !== undefined) {
     return refuse(
@@ -17,8 +23,7 @@ export const isFreeName = (name: string, taken: readonly string[], what: string)
   if (taken.includes(name)) {
     return refuse('name_taken', `There is already ${what} called "${name}". Take another name.`);
   }
-  const skeleton = nameSkeleton(name);
-  const like = taken.find((other) => nameSkeleton(other) === skeleton);
+  const like = taken.find((other) => looksLike(name, other));
   return like === undefined
     ? done(null)
     : refuse(

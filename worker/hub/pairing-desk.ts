@@ -19,7 +19,7 @@ import { done, type Refusal, type Result, refuse } from '../../shared/refusal.ts
 import type { PairingStore, StoredPairing } from '../store/pairing-store.ts';
 import type { RunnerStore } from '../store/runner-store.ts';
 import { equalHashes, type Identity } from './authentication.ts';
-import { isFreeName } from './free-name.ts';
+import { refuseTakenName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { Waiters } from './waiters.ts';
 
@@ -123,10 +123,11 @@ export class PairingDesk {
       );
     }
     const others = this.#runners.list().filter(({ id }) => id !== pairing.replaces);
-    const free = isFreeName(
+    const free = refuseTakenName(
       name,
       others.map((runner) => runner.name),
       'a machine',
+      pairing.replaces === null ? undefined : this.#runners.get(pairing.replaces)?.name,
     );
     if (!free.ok) return free;
     return done(this.#save({ ...pairing, state: 'confirmed', name, phone: { nonce, pinned } }));

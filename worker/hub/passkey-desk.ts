@@ -10,7 +10,7 @@ import type { ChallengeStore } from '../store/challenge-store.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import { keyOf, type PasskeyStore, type StoredPasskey } from '../store/passkey-store.ts';
 import type { Identity } from './authentication.ts';
-import { isFreeName } from './free-name.ts';
+import { refuseTakenName } from './free-name.ts';
 import { REVOKED, type TrustDesk } from './trust-desk.ts';
 
 const MINUTE_MS = 60_000;
@@ -73,7 +73,7 @@ export class PasskeyDesk {
     if (passkeys.get(made.credentialId) !== undefined) {
       return refuse('passkey_known', 'This hub has this passkey already. Use it, or set up another one.');
     }
-    const free = this.#isFree(name, active);
+    const free = this.#refuseTaken(name, active);
     if (!free.ok) return free;
     const stored: StoredPasskey = {
       credentialId: made.credentialId,
@@ -100,18 +100,14 @@ export class PasskeyDesk {
     return this.#rooms.passkeys.list().map((passkey) => this.#view(by, passkey));
   }
 
-  rename(
-    by: Identity,
-    id: string,
-    name: string,
-  ): Result<{ readonly passkey: PasskeyView; readonly before: string }> {
+  rename(by: Identity, id: string, name: string): Result<PasskeyView> {
     const found = this.#find(by, id);
     if (!found.ok) return found;
     const others = this.#active().filter(({ credentialId }) => credentialId !== id);
-    const free = this.#isFree(name, others);
+    const free = this.#refuseTaken(name, others, found.value.name);
     if (!free.ok) return free;
     this.#rooms.passkeys.rename(id, name);
-    return done({ passkey: this.#view(by, { ...found.value, name }), before: found.value.name });
+    return done(this.#view(by, { ...found.value, name }));
   }
 
   /** Takes a waiting passkey among the trusted ones, by the word of an owner's. */
@@ -176,9 +172,9 @@ export class PasskeyDesk {
     return refuse('role_forbidden', 'Only an owner may change a passkey that you did not sign in with.');
   }
 
-  #isFree(name: string, active: readonly StoredPasskey[]): Result<null> {
+  #refuseTaken(name: string, active: readonly StoredPasskey[], present?: string): Result<null> {
     const taken = active.map((passkey) => passkey.name);
-    return isFreeName(name, taken, 'a passkey');
+    return refuseTakenName(name, taken, 'a passkey', present);
   }
 
   /** A passkey works for one site only (WebAuthn's RP id), and so does everything that one of them endorses. */

@@ -181,20 +181,19 @@ export class CredentialStore {
       .map(({ id }) => id);
   }
 
-  /** A session that was signed in with a passkey has that one's name. */
-  renameLinkSession(id: string, name: string): void {
-    this.#sql.exec('UPDATE sessions SET name = ? WHERE id = ? AND passkey_id IS NULL', name, id);
+  /** Names a session that came by a link after a passkey; one that was signed in with a passkey has that one's name. */
+  renameLinkSession(id: string, passkeyId: string, name: string): void {
+    this.#sql.exec(
+      'UPDATE sessions SET name = ?, named_by = ? WHERE id = ? AND passkey_id IS NULL',
+      name,
+      passkeyId,
+      id,
+    );
   }
 
-  /** Sessions that are called like this passkey: those that it signed in, and those by link that were named after it. */
-  renamePasskeySessions(passkeyId: string, before: string, name: string): void {
-    this.#sql.exec(
-      `UPDATE sessions SET name = ?3 WHERE passkey_id = ?1 OR (passkey_id IS NULL AND name = ?2
-         AND NOT EXISTS (SELECT 1 FROM credentials WHERE credentials.id = made_by AND credentials.name = ?2))`,
-      passkeyId,
-      before,
-      name,
-    );
+  /** The sessions that this passkey signed in, and those by link that it named. */
+  renamePasskeySessions(passkeyId: string, name: string): void {
+    this.#sql.exec('UPDATE sessions SET name = ?2 WHERE passkey_id = ?1 OR named_by = ?1', passkeyId, name);
   }
 
   removeSession(id: string): void {

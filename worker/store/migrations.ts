@@ -127,6 +127,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the link behind whoever made a link',
     sql: 'ALTER TABLE sign_in_links ADD COLUMN from_link TEXT;',
   },
+  {
+    // Others may be called the same: with a passkey only those are renamed that are called after it.
+    name: 'the passkey that a session is called after',
+    sql: 'ALTER TABLE sessions ADD COLUMN named_by TEXT;',
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { runnerViewSchema } from '../../../shared/api.ts';
@@ -86,6 +87,27 @@ describe('the steps of a pairing', () => {
       'invalid_request',
     );
     expect((await pairing.confirm({ pinned: offered, name: 'BUILD-03' })).status).toBe(200);
+  });
+
+  it('let a machine keep its name that looks like another from before', async () => {
+    const hub = await HttpHub.start();
+    // What the deployment gives is not looked at for likeness.
+    const alike = { role: 'runner', name: 'BUILD-O1', id: 'aaaaaaa7', secret_hash: KEY } as const;
+    await runInDurableObject(hub.stub(), (object) =>
+      object.provision({ hub: hub.id, credentials: [alike], claim: null }),
+    );
+    const rename = (name: string) =>
+      hub.call(`/runners/${hub.ids.runner}`, { method: 'PATCH', json: { name } });
+    expect((await rename('BUILD-01')).status).toBe(200);
+    expect(await codeOf(await rename('build-01'))).toBe('name_taken');
+    const pairing = await TestPairing.begin(
+      hub,
+      { name: 'BUILD-01' },
+      { headers: { Authorization: `Bearer ${hub.tokens.runner}` } },
+    );
+    const { offered, replaces } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
+    expect(replaces).toBe('BUILD-01');
+    expect((await pairing.confirm({ pinned: offered })).status).toBe(200);
   });
 
   it('open to nobody with another secret, or with the secret of another pairing', async () => {

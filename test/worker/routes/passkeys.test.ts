@@ -296,6 +296,31 @@ describe('PATCH /passkeys/:id', () => {
     expect(await nameOf(other.browser)).not.toBe('Work phone');
   });
 
+  it('leaves others alone who are called the same, and its own name may be given again', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    const other = await Phone.signedIn(hub, 'iPhone');
+    const sql = (statement: string) =>
+      runInDurableObject(hub.stub(), (_, { storage }) => storage.sql.exec(statement).toArray());
+    const rename = (name: string) =>
+      phone.browser.call(`/passkeys/${phone.passkey.credentialId}`, {
+        method: 'PATCH',
+        json: { name },
+        headers: { Origin: ORIGIN },
+      });
+    const nameOf = async (browser: Browser) =>
+      (await parsed(await browser.call('/me'), 200, meAnswerSchema)).name;
+    await sql("UPDATE sessions SET name = 'Pixel 9'");
+    expect((await rename('Work phone')).status).toBe(200);
+    expect(await nameOf(other.browser)).toBe('Pixel 9');
+    expect(await nameOf(phone.browser)).toBe('Work phone');
+    // Two names from before that look alike.
+    expect((await other.enrol()).status).toBe(201);
+    await sql("UPDATE passkeys SET name = 'Work ph0ne' WHERE name = 'iPhone'");
+    expect((await rename('Work phone')).status).toBe(200);
+    expect((await problemOf(await rename('W0rk phone'))).code).toBe('name_taken');
+  });
+
   it('lets an approver change no passkey but the one it signed in with', async () => {
     const hub = await HttpHub.start();
     const owner = await Phone.enrolled(hub);

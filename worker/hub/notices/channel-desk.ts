@@ -2,7 +2,7 @@ import { CHANNELS_MAX } from '../../../shared/limits.ts';
 import type { ChannelView, CreateChannel } from '../../../shared/notification-api.ts';
 import { done, type Result, refuse } from '../../../shared/refusal.ts';
 import type { ChannelStore, StoredChannel } from '../../store/channel-store.ts';
-import { isFreeName } from '../free-name.ts';
+import { refuseTakenName } from '../free-name.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { testBody } from './channel-message.ts';
@@ -49,7 +49,7 @@ export class ChannelDesk {
       );
     }
     const taken = channels.map((channel) => channel.name);
-    const free = isFreeName(name, taken, 'a channel');
+    const free = refuseTakenName(name, taken, 'a channel');
     if (!free.ok) return free;
     const channel = { id, name, target, withCommands, site, createdAtMs: nowMs };
     this.#store.insert(channel);
