@@ -52,6 +52,7 @@ describe('a runner on Windows that is killed when it writes in its journal', () 
     expect(timesRun(name)).toBe(result === 'unknown, and not run' ? 0 : 1);
     if (result === 'succeeded') expect(hub.text(plan.plan_id, 'stdout').trim()).toBe('ran');
     await isNotRunAgain(hub, plan, name);
+    await machine.hasWrittenAll(plan.plan_id);
     expect(new Set(hub.about('finished', plan.plan_id).map((told) => told.outcome)).size).toBe(1);
   });
 
@@ -67,6 +68,7 @@ describe('a runner on Windows that is killed when it writes in its journal', () 
       await machine.start();
       expect((await hub.finished(plan.plan_id, 60_000)).outcome).toBe('unknown');
       await isNotRunAgain(hub, plan, name);
+      await machine.hasWrittenAll(plan.plan_id);
       expect(timesRun(name)).toBe(1);
     },
   );

@@ -55,6 +55,17 @@ export class FaultyMachine {
     await until(() => child?.exitCode !== null || child.signalCode !== null, 'the runner has died', 60_000);
   }
 
+  /** Nothing more is written of this plan: what the hub acknowledged is written a moment after the hub said so. */
+  async hasWrittenAll(planId: string): Promise<void> {
+    const journal = `${onLinux(this.#home)}/runner/journal.jsonl`;
+    const isWritten = (line: string): boolean => line.includes('"acknowledged"') && line.includes(planId);
+    await until(
+      () => readFileSync(journal, 'utf8').split('\n').some(isWritten),
+      'the journal has the acknowledgement',
+      60_000,
+    );
+  }
+
   async end(): Promise<void> {
     if (this.#child !== undefined) await endInWine(this.#child);
   }
