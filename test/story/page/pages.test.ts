@@ -24,6 +24,7 @@ onThePhone(
   {
     isSignedIn: true,
     isOnce: true,
+    needsNewBrowser: true,
     env: async () => {
       receiver = await startHttpsReceiver();
       return { PROVARA_PRIVATE_TARGETS: receiver.origin, PROVARA_PRIVATE_CA_FILE: RECEIVER_CERTIFICATE };
