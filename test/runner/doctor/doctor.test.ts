@@ -10,11 +10,9 @@ import { checkFolder } from '../../../runner/doctor/check-folder.ts';
 import { askByFetch, checkHub } from '../../../runner/doctor/check-hub.ts';
 import { checkJournal } from '../../../runner/doctor/check-journal.ts';
 import { checkNode } from '../../../runner/doctor/check-node.ts';
-import { checkService } from '../../../runner/doctor/check-service.ts';
 import { checkShell } from '../../../runner/doctor/check-shell.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
 import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
-import type { Registered, Service } from '../../../runner/service/service.ts';
 import { VERSION } from '../../../shared/version.ts';
 import { HUB, RUNNER, TOKEN } from '../../support/builders.ts';
 import { fakePwsh } from '../../support/fake-shells.ts';
@@ -227,53 +225,6 @@ describe('a proxy of the environment', () => {
     expect(of(await findings({ HTTP_PROXY: 'http://127.0.0.1:1' }), 'proxy')).toBeUndefined();
     const passedOver = { ALL_PROXY: 'socks5://127.0.0.1:1', NO_PROXY: 'hub.invalid' };
     expect(of(await findings(passedOver), 'proxy')).toBeUndefined();
-  });
-});
-
-describe('the service', () => {
-  const service = (
-    isInstalled: boolean,
-    isRunning: boolean | null,
-    other: Registered | null = null,
-  ): Service => ({
-    kind: 'a unit',
-    install: async () => undefined,
-    uninstall: async () => undefined,
-    restart: async () => undefined,
-    state: async () => ({ isInstalled, other, isRunning, words: 'As it is.' }),
-  });
-
-  it.each([
-    [false, false, 'warn'],
-    [true, false, 'warn'],
-    [true, true, 'ok'],
-    [true, null, 'ok'],
-  ])('installed %s, running %s: %s', async (isInstalled, isRunning, state) => {
-    expect((await checkService('paired', '/here', service(isInstalled, isRunning))).state).toBe(state);
-  });
-
-  it('is found when it is the second of two ways', async () => {
-    expect((await checkService('paired', '/here', service(false, false), service(true, true))).state).toBe(
-      'ok',
-    );
-    expect((await checkService('paired', '/here', service(false, false), service(false, false))).state).toBe(
-      'warn',
-    );
-    expect(await checkService('paired', '/here', service(true, false))).toMatchObject({
-      cure: 'provara service restart; provara logs says why.',
-    });
-  });
-
-  it('of another folder does not keep this one running, and is named with what removes it', async () => {
-    const other = { where: 'the task x', folder: '/there', isOwn: false, options: '' };
-    expect(await checkService('paired', '/here', service(true, true, other))).toMatchObject({
-      state: 'warn',
-      detail:
-        'The system keeps the runner of another folder running here, not that of /here: the task x, of /there.',
-      cure: 'provara service uninstall --home /there; then provara service install',
-    });
-    const both = [service(true, true, other), service(true, true)];
-    expect((await checkService('paired', '/here', ...both)).state).toBe('ok');
   });
 });
 
