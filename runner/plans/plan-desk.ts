@@ -7,7 +7,7 @@ import { RUNNER_REFUSALS } from '../../shared/runner-refusal.ts';
 import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Welcome } from '../connection/session.ts';
 import { whatChanged } from '../files/what-changed.ts';
-import type { JournalEntry, PlanEnd } from '../journal/entry.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
 import type { Log } from '../log.ts';
@@ -216,17 +216,17 @@ export class PlanDesk {
     // It is being refused: what the hub hears of it follows.
     if (journal.coming(planId)?.digest === plan.digest) return;
     const known = journal.get(planId);
-    const refused: PlanEnd = { type: 'refused', at: new Date(now()).toISOString(), code, detail };
     if (known === undefined) {
       // Of a plan that may have run nobody shall have a signature that it did not.
       if (journal.knows(planId, plan.expiresAt, plan.createdAt))
         this.#reports.tellRefused(planId, code, detail);
-      else this.held.refuse({ planId, ...plan }, refused);
-    } else if (known.digest !== plan.digest) {
-      // Another plan took this id: this one is never run.
-      this.#reports.tellEnd({ planId, ...plan }, refused);
-    } else if (!this.held.tellKnown(known)) {
-      // What the hub needs is not a refusal but the truth about it, whatever came with the plan this time.
+      else {
+        const at = new Date(now()).toISOString();
+        this.held.refuse({ planId, ...plan }, { type: 'refused', at, code, detail });
+      }
+    } else if (known.digest !== plan.digest || !this.held.tellKnown(known)) {
+      // Another plan took this id, and may be forgotten before this one expires. Of the same one the hub needs not a
+      // refusal but the truth, whatever came with it this time.
       this.#reports.tellRefused(planId, code, detail);
     }
   }
