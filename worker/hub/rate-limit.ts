@@ -31,7 +31,10 @@ export class RateLimit {
 
   /** Counts one request. Gives 0, or the milliseconds after which the next one is let through. */
   take(key: string, nowMs: number): number {
-    const wholeAt = Math.max(this.#wholeAtMs.get(key) ?? 0, nowMs) + this.#shareMs;
+    const known = this.#wholeAtMs.get(key) ?? 0;
+    // Further ahead than a window it is only where the clock was set back: nobody waits for the time in between.
+    const wasSetBack = known > nowMs + this.#windowMs + 1;
+    const wholeAt = (wasSetBack ? nowMs : Math.max(known, nowMs)) + this.#shareMs;
     const tooEarlyMs = wholeAt - nowMs - this.#windowMs;
     // Half a millisecond of rounding must not cost the last request of a window.
     if (tooEarlyMs > 0.5) return tooEarlyMs;
