@@ -126,18 +126,20 @@ export abstract class HubMachines extends HubLife implements MachineRpc {
     if (pairing.claimedBy === null) throw new Error(`Pairing ${id} was revealed without an owner.`);
     // The machine asks for what an owner has confirmed: it is the owner's deed.
     const by: Identity = { ...pairing.claimedBy, role: 'owner', rootId: null };
+    // Before the machine's old token is revoked: where the name was taken meanwhile, that one stays.
+    const free = house.credentialDesk.mayAdd('runner', pairing.name, pairing.replaces);
+    if (!free.ok) return free;
     if (pairing.replaces !== null) this.#revoke(house, pairing.replaces, by, nowMs);
-    const created = house.credentialDesk.create('runner', pairing.name, credential, nowMs);
-    if (!created.ok) return created;
-    house.pairingDesk.complete(pairing, created.value.id);
-    if (pairing.revealed !== null) house.runners.pinKey(created.value.id, pairing.revealed.runner_key);
+    const { id: runnerId } = house.credentialDesk.add('runner', pairing.name, credential, nowMs);
+    house.pairingDesk.complete(pairing, runnerId);
+    if (pairing.revealed !== null) house.runners.pinKey(runnerId, pairing.revealed.runner_key);
     house.audit.did(by, 'runner_paired', nowMs, {
-      runner_id: created.value.id,
+      runner_id: runnerId,
       name: pairing.name,
       public_key: pairing.revealed?.runner_key ?? null,
     });
-    this.#tellOf(house, created.value.id, nowMs);
-    return done(selfOf(house, created.value));
+    this.#tellOf(house, runnerId, nowMs);
+    return done(selfOf(house, { id: runnerId, name: pairing.name }));
   }
 
   async endPairing(holder: PairingHolder, id: string): Promise<Result<PairingView>> {

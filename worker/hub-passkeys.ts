@@ -113,7 +113,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const withdrawn = house.signInLinks.withdraw(identity, id, nowMs);
-    if (withdrawn.ok && withdrawn.value.state !== 'used') {
+    if (withdrawn.ok && withdrawn.value.state === 'open') {
       house.audit.did(identity, 'sign_in_link_withdrawn', nowMs, { id });
     }
     return withdrawn;

@@ -4,19 +4,18 @@ import { CREDENTIALS_MAX, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../.
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Caller, NewCredential } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
-import { CLAIM_NAME } from '../store/link-store.ts';
+import { CLAIM_NAME, isClaim } from '../store/link-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { type Identity, matches } from './authentication.ts';
-import { refuseTakenName } from './free-name.ts';
+import { refuseTakenMachineName, refuseTakenName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
-const TOKEN_PHRASES: Readonly<Record<Role, string>> = {
+const TOKEN_PHRASES: Readonly<Record<Exclude<Role, 'runner'>, string>> = {
   agent: 'an agent',
   approver: 'an approver token',
-  runner: 'a runner token',
   owner: 'an owner token',
 };
 
@@ -66,33 +65,37 @@ export class CredentialDesk {
     }
   }
 
-  create(role: Role, name: string, { id, secretHash }: NewCredential, nowMs: number): Result<TokenView> {
-    const tokens = this.#credentials.tokens();
+  create(role: Role, name: string, credential: NewCredential, nowMs: number): Result<TokenView> {
+    const free = this.mayAdd(role, name, null);
+    return free.ok ? done(this.add(role, name, credential, nowMs)) : free;
+  }
+
+  /** Whether there is room for a token of this name; `replaces` is one that is to be revoked for it. */
+  mayAdd(role: Role, name: string, replaces: string | null): Result<null> {
+    const tokens = this.#credentials.tokens().filter((token) => token.id !== replaces);
     if (tokens.length >= CREDENTIALS_MAX) {
       return refuse(
         'too_many_credentials',
         `This hub holds ${CREDENTIALS_MAX} tokens; that is the limit. Revoke some.`,
       );
     }
+    if (role === 'runner') return refuseTakenMachineName(name, this.#runners.list(), replaces);
     const namesakes = tokens.filter((token) => token.role === role).map((token) => token.name);
-    const free = refuseTakenName(name, namesakes, TOKEN_PHRASES[role]);
-    if (!free.ok) return free;
+    return refuseTakenName(name, namesakes, TOKEN_PHRASES[role]);
+  }
+
+  /** Stores a token that `mayAdd` has let pass. */
+  add(role: Role, name: string, { id, secretHash }: NewCredential, nowMs: number): TokenView {
     this.#credentials.insertToken({ id, role, name, secretHash }, nowMs);
     if (role === 'runner') this.#runners.insert(id, name);
-    return done(toTokenView({ id, role, name, createdAtMs: nowMs, lastUsedAtMs: null }));
+    return toTokenView({ id, role, name, createdAtMs: nowMs, lastUsedAtMs: null });
   }
 
   /** Gives a machine another name, under which plans are addressed to it from now on. */
   renameRunner(id: string, name: string): Result<StoredRunner> {
     const runner = this.#runners.get(id);
     if (runner === undefined) return refuse('not_found', `There is no machine ${id}; it may be unpaired.`);
-    const others = this.#runners.list().filter((other) => other.id !== id);
-    const free = refuseTakenName(
-      name,
-      others.map((other) => other.name),
-      'a machine',
-      runner.name,
-    );
+    const free = refuseTakenMachineName(name, this.#runners.list(), id);
     if (!free.ok) return free;
     this.#credentials.rename(id, name);
     return done(this.#runners.rename(id, name));
@@ -166,7 +169,7 @@ export class CredentialDesk {
       );
     }
     const { role } = stored;
-    const name = stored.name === CLAIM_NAME ? 'owner' : stored.name;
+    const name = isClaim(stored) ? 'owner' : stored.name;
     const expiresAtMs = nowMs + SESSION_DAYS * DAY_MS;
     this.#credentials.links.markUsed(link.id, nowMs);
     const made = { ...session, role, name, madeBy: stored.madeBy, passkeyId: null, linkId: link.id };

@@ -31,3 +31,16 @@ export const refuseTakenName = (
         `"${name}" looks like "${like}", which is ${what} already. Take a name that nobody can mistake for it.`,
       );
 };
+
+/** The same of a machine's name; `own` is the machine that shall be called so, or whose place it takes. */
+export const refuseTakenMachineName = (
+  name: string,
+  machines: readonly { readonly id: string; readonly name: string }[],
+  own: string | null,
+): Result<null> =>
+  refuseTakenName(
+    name,
+    machines.filter(({ id }) => id !== own).map((machine) => machine.name),
+    'a machine',
+    machines.find(({ id }) => id === own)?.name,
+  );

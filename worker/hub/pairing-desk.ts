@@ -19,7 +19,7 @@ import { done, type Refusal, type Result, refuse } from '../../shared/refusal.ts
 import type { PairingStore, StoredPairing } from '../store/pairing-store.ts';
 import type { RunnerStore } from '../store/runner-store.ts';
 import { equalHashes, type Identity } from './authentication.ts';
-import { refuseTakenName } from './free-name.ts';
+import { refuseTakenMachineName } from './free-name.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { Waiters } from './waiters.ts';
 
@@ -122,13 +122,7 @@ export class PairingDesk {
         'The trusted passkeys have changed since this page showed them. Open it again and look once more.',
       );
     }
-    const others = this.#runners.list().filter(({ id }) => id !== pairing.replaces);
-    const free = refuseTakenName(
-      name,
-      others.map((runner) => runner.name),
-      'a machine',
-      pairing.replaces === null ? undefined : this.#runners.get(pairing.replaces)?.name,
-    );
+    const free = refuseTakenMachineName(name, this.#runners.list(), pairing.replaces);
     if (!free.ok) return free;
     return done(this.#save({ ...pairing, state: 'confirmed', name, phone: { nonce, pinned } }));
   }

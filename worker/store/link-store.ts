@@ -7,6 +7,8 @@ const KEEP_UNUSED_MS = 3_600_000;
 
 /** What the deployment's claim code is called; nobody made it. */
 export const CLAIM_NAME = 'claim';
+/** A token may have that name, too. */
+export const isClaim = ({ name, madeBy }: DerivedSecret): boolean => name === CLAIM_NAME && madeBy === null;
 const IS_CLAIM = `name = '${CLAIM_NAME}' AND made_by IS NULL`;
 
 export interface NewLink extends DerivedSecret {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_LINK_MINUTES, SESSION_DAYS, SIGN_IN_LINK_MINUTES } from '../../../shared/limits.ts';
 import type { Result } from '../../../shared/refusal.ts';
 import type { Caller } from '../../../worker/caller.ts';
-import { alarmAfter, codeOf, granted, newHub, type TestHub } from './hub-under-test.ts';
+import { alarmAfter, codeOf, granted, newHub, type TestHub, withClock } from './hub-under-test.ts';
 
 const HASH = 'f'.repeat(64);
 const MINUTE_MS = 60_000;
@@ -44,21 +44,41 @@ describe('a sign-in link whose time is over', () => {
     const hub = await newHub();
     granted(await hub.stub().createSignInLink(hub.owner.caller, made('llllllll')));
     await alarmAfter(hub, (SIGN_IN_LINK_MINUTES + PAGE_LINK_MINUTES) * MINUTE_MS);
-    const state = await runInDurableObject(hub.object(), async (instance) => {
-      const { now } = Date;
-      Date.now = () => now() + (SIGN_IN_LINK_MINUTES + PAGE_LINK_MINUTES) * MINUTE_MS;
-      try {
-        return granted(await instance.signInLink(hub.owner.caller, 'llllllll')).state;
-      } finally {
-        Date.now = now;
-      }
-    });
+    const over = Date.now() + (SIGN_IN_LINK_MINUTES + PAGE_LINK_MINUTES) * MINUTE_MS;
+    const { state } = await withClock(
+      hub,
+      () => over,
+      async (instance) => granted(await instance.signInLink(hub.owner.caller, 'llllllll')),
+    );
     expect(state).toBe('expired');
     await alarmAfter(hub, DAY_MS);
     const rows = await runInDurableObject(hub.object(), (_, { storage }) =>
       storage.sql.exec('SELECT id FROM sign_in_links').toArray(),
     );
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a sign-in link that nobody used', () => {
+  const withdrawn = async (hub: TestHub): Promise<number> =>
+    granted(await hub.stub().readAudit(hub.owner.caller, 0, 100)).filter(
+      ({ entry }) => entry.kind === 'sign_in_link_withdrawn',
+    ).length;
+
+  it.each([
+    ['is withdrawn, which the audit says', 0, 1],
+    ['is over by itself after its time, which is no withdrawal', SIGN_IN_LINK_MINUTES + 1, 0],
+  ])('%s', async (_, minutes, written) => {
+    const hub = await newHub();
+    granted(await hub.stub().createSignInLink(hub.owner.caller, made('llllllll')));
+    const later = Date.now() + minutes * MINUTE_MS;
+    await withClock(
+      hub,
+      () => later,
+      async (instance) => granted(await instance.withdrawSignInLink(hub.owner.caller, 'llllllll')),
+    );
+    expect(await withdrawn(hub)).toBe(written);
+    expect(codeOf(await hub.stub().signInLink(hub.owner.caller, 'llllllll'))).toBe('not_found');
   });
 });
 
@@ -114,5 +134,12 @@ describe('the claim code', () => {
     granted(await hub.stub().withdrawSignInLink(hub.owner.caller, 'cccccccc'));
     await start();
     expect(codeOf(await hub.stub().signIn(asLink('cccccccc'), made('ssssssss')))).toBe('sign_in_invalid');
+  });
+
+  it('is not taken for a token of that name, which gives its own name and role', async () => {
+    const hub = await newHub();
+    granted(await hub.stub().createToken(hub.owner.caller, 'approver', 'claim', made('tttttttt')));
+    const came = await letIn(hub, asLink('tttttttt'), 'llllllll', 'ssssssss');
+    expect(granted(await hub.stub().me(came))).toMatchObject({ role: 'approver', name: 'claim' });
   });
 });

@@ -7,6 +7,9 @@ import { bearer, codeOf, HttpHub, parsed } from '../support/http-hub.ts';
 import { KEY, later, NONCE, PAIRING_MS, TestPairing } from '../support/pairing.ts';
 import { Phone } from '../support/phone.ts';
 
+const machines = async (hub: HttpHub): Promise<string[]> =>
+  (await parsed(await hub.call('/runners'), 200, z.array(runnerViewSchema))).map(({ name }) => name);
+
 describe('the steps of a pairing', () => {
   it('come in their order only', async () => {
     const hub = await HttpHub.start();
@@ -108,6 +111,24 @@ describe('the steps of a pairing', () => {
     const { offered, replaces } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
     expect(replaces).toBe('BUILD-01');
     expect((await pairing.confirm({ pinned: offered })).status).toBe(200);
+    await pairing.reveal();
+    const { runner } = await parsed(await pairing.complete(), 200, completedPairingSchema);
+    expect(await machines(hub)).toEqual(['BUILD-01', 'BUILD-O1']);
+    expect(runner.id).not.toBe(hub.ids.runner);
+  });
+
+  it('leave the machine as it is whose name was taken by another one before the end', async () => {
+    const hub = await HttpHub.start();
+    const again = { headers: { Authorization: `Bearer ${hub.tokens.runner}` } };
+    const pairing = await TestPairing.begin(hub, { name: 'BUILD-07' }, again);
+    const { offered } = await parsed(await pairing.claim(), 200, claimedPairingSchema);
+    expect((await pairing.confirm({ pinned: offered })).status).toBe(200);
+    await pairing.reveal();
+    const taken = await hub.call('/tokens', { json: { role: 'runner', name: 'BUILD-O7' } });
+    expect(taken.status).toBe(201);
+    expect(await codeOf(await pairing.complete())).toBe('name_taken');
+    expect(await machines(hub)).toEqual(['BUILD-01', 'BUILD-O7']);
+    expect((await hub.call('/runners/self', again)).status).toBe(200);
   });
 
   it('open to nobody with another secret, or with the secret of another pairing', async () => {
