@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import { explain } from '../../shared/policy/explain.ts';
 import { explanationSchema } from '../../shared/policy/explanation-schema.ts';
 import { readExplanations } from '../../worker/app/api/read-explanation.ts';
-import { marksToRead } from '../../worker/app/command/read-marks.ts';
+import { marksToRead } from '../../worker/app/reading/read-marks.ts';
 
 const ENCODED = Buffer.from('gci C:\\Temp', 'utf16le').toString('base64');
 const TEXTS = [

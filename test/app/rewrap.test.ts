@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DrawnLine, lineAt, rewrapped } from '../../worker/app/command/rewrap.ts';
-import { gapsOf, isWhole, type Seen } from '../../worker/app/command/seen.ts';
+import { type DrawnLine, lineAt, rewrapped } from '../../worker/app/reading/rewrap.ts';
+import { gapsOf, isWhole, type Seen } from '../../worker/app/reading/seen.ts';
 
 const LINE_PX = 20;
 const PADDING_PX = 10;

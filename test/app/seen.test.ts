@@ -6,7 +6,7 @@ import {
   look,
   SEEN_AFTER_MS,
   type Seen,
-} from '../../worker/app/command/seen.ts';
+} from '../../worker/app/reading/seen.ts';
 
 const SIZE = { width: 300, height: 1_000 };
 const SCREEN = 400;

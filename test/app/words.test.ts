@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, type PlanLife, type PlanState, planStateSchema } from '../../shared/plan.ts';
-import { NOTHING_READ } from '../../worker/app/command/reading.ts';
+import { NOTHING_READ } from '../../worker/app/reading/reading.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cancelWords, hangWords, marksOf } from '../../worker/app/words/delivery-words.ts';
 import { cardWords, departureWords, endWords, lateWords } from '../../worker/app/words/end-words.ts';

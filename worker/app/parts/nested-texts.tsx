@@ -1,5 +1,5 @@
 import type { ShownCommand, ShownExplanation, ShownNested } from '../api/read-explanation.ts';
-import { nestedMark } from '../command/read-marks.ts';
+import { nestedMark } from '../reading/read-marks.ts';
 import { CommandText } from './command-text.tsx';
 import { Inline } from './foreign-text.tsx';
 

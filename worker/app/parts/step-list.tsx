@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { PlanView } from '../../../shared/api.ts';
 import type { PlanState, StepResult } from '../../../shared/plan.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
-import { stepMark } from '../command/read-marks.ts';
+import { stepMark } from '../reading/read-marks.ts';
 import { faultOf } from '../words/fault-words.ts';
 import { type Place, type PolicyLine, stepWords } from '../words/policy-words.ts';
 import { resultWords } from '../words/result-words.ts';

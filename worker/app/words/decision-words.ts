@@ -1,6 +1,6 @@
-import type { LeftToRead, Reading } from '../command/reading.ts';
 import type { LinkState } from '../live/state.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
+import type { LeftToRead, Reading } from '../reading/reading.ts';
 import { countWords } from './time-words.ts';
 
 /** Whether approving is possible now. `unread` is cured by reading on. */

@@ -1,5 +1,5 @@
-import { type DrawnLine, lineAt } from '../command/rewrap.ts';
 import type { Block } from './blocks-to-read.ts';
+import { type DrawnLine, lineAt } from './rewrap.ts';
 import type { View } from './view-of-page.ts';
 
 /** The first line that is whole on the screen. */

@@ -1,8 +1,8 @@
-import { REST_MARK } from '../command/read-marks.ts';
-import { type Reading, screensOf } from '../command/reading.ts';
-import { gapsOf, isSettling, look, SEEN_AFTER_MS, type Stretch, shared } from '../command/seen.ts';
 import { blocksIn, foldsAround, isPassing, toldBy } from './blocks-to-read.ts';
 import { placeKeeper } from './keep-place.ts';
+import { REST_MARK } from './read-marks.ts';
+import { type Reading, screensOf } from './reading.ts';
+import { gapsOf, isSettling, look, SEEN_AFTER_MS, type Stretch, shared } from './seen.ts';
 import { isCutBy, viewOver } from './view-of-page.ts';
 import { isRead, linesOf, rewrap, type Watched } from './watched-block.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../command/seen.ts';
+import type { Stretch } from './seen.ts';
 
 /** The part of the window in which the page is seen, from top to bottom and from left to right. */
 export interface View extends Stretch {

@@ -1,7 +1,7 @@
-import { type DrawnLine, rewrapped } from '../command/rewrap.ts';
-import { isWhole, type Seen } from '../command/seen.ts';
 import type { Block } from './blocks-to-read.ts';
 import { drawnLines } from './drawn-lines.ts';
+import { type DrawnLine, rewrapped } from './rewrap.ts';
+import { isWhole, type Seen } from './seen.ts';
 
 /** A block with what was seen of it. */
 export interface Watched extends Block {

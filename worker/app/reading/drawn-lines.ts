@@ -1,5 +1,5 @@
-import type { DrawnLine } from '../command/rewrap.ts';
 import { isPassing } from './blocks-to-read.ts';
+import type { DrawnLine } from './rewrap.ts';
 
 /** The boxes of one line differ by less: a mark is smaller than the text around it. */
 const SAME_LINE_PX = 8;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSameReading, NOTHING_READ, type Reading } from '../command/reading.ts';
+import { isSameReading, NOTHING_READ, type Reading } from './reading.ts';
 import { watchReading } from './watch-reading.ts';
 
 /** How far a plan was read, and the way to what is left of it. `key` starts anew; undefined when nothing is to be read. */
