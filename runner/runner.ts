@@ -110,10 +110,12 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
             after: facts.connected,
           })
         : undefined;
+    const history = new HubHistory(journal, context.options.pairedAt, log);
     const desk = new PlanDesk({
       policy,
       trust,
       journal,
+      history,
       pairedAt: context.options.pairedAt,
       key,
       redact,
@@ -131,7 +133,6 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
       log,
       send: (frame) => connection.report(frame),
     });
-    const history = new HubHistory(journal, context.options.pairedAt, log);
     const handlers = runnerHandlers({
       history,
       journalId: journal.id,

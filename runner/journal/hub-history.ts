@@ -41,10 +41,15 @@ export class HubHistory {
     this.#log = log;
   }
 
+  /** The last of this hub's audit heads that was countersigned here; null before there is one, as after pairing with another hub. */
+  get head(): AuditHead | null {
+    const { countersigned, countersignedAt } = this.#journal;
+    return isSince(countersignedAt, this.#pairedAt) ? countersigned : null;
+  }
+
   /** With which the next connection is asked for. */
   headers(): Readonly<Record<string, string>> {
-    const { countersigned, countersignedAt } = this.#journal;
-    this.#named = (isSince(countersignedAt, this.#pairedAt) ? countersigned : null) ?? NOTHING;
+    this.#named = this.head ?? NOTHING;
     return { [AUDIT_HEAD_HEADER]: auditHeadText(this.#named) };
   }
 

@@ -8,6 +8,7 @@ import type { RunEnvelope } from '../connection/read-frame.ts';
 import type { Welcome } from '../connection/session.ts';
 import { whatChanged } from '../files/what-changed.ts';
 import type { JournalEntry } from '../journal/entry.ts';
+import type { HubHistory } from '../journal/hub-history.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { RunnerKey } from '../keys/runner-key.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +31,8 @@ import { Reports } from './reports.ts';
 
 export interface PlanDeskOptions {
   readonly journal: Journal;
+  /** What this hub's audit is held against. */
+  readonly history: Pick<HubHistory, 'head'>;
   /** When this machine was paired with this hub. */
   readonly pairedAt: string | undefined;
   /** Signs what is told of plans. */
@@ -127,7 +130,7 @@ export class PlanDesk {
     const bound_to = {
       approval_digest: approvalDigest(approval),
       audit_head: auditHeadSchema.safeParse(read.message.auditHead).data ?? null,
-      previous_head: journal.countersigned,
+      previous_head: this.#options.history.head,
     };
     try {
       // What is signed of it is on the disk before the process starts; to sign it can wait until after.

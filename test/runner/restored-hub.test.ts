@@ -198,6 +198,24 @@ describe('a runner whose hub was restored', () => {
     expect(named()).toBe(auditHeadText(HEAD));
   });
 
+  it('signs the head of the hub before for no plan of the hub that it is paired with now', async () => {
+    await ranPlan();
+    await runner?.stop();
+    start({ pairedAt: new Date(Date.now() + 1).toISOString() });
+    await hub.connected(2);
+    const first = aPlan('true');
+    await hub.run(first);
+    await hub.finished(first.plan_id);
+    expect(hub.about('accepted', first.plan_id)[0]?.signed.statement).toMatchObject({ previous_head: null });
+    const send = { document: aPlan('true'), approval: APPROVAL, audit_head: OLDER };
+    hub.send({ type: 'run', ...send, digest: planDigest(send.document) });
+    await hub.finished(send.document.plan_id);
+    const third = aPlan('true');
+    await hub.run(third);
+    await hub.finished(third.plan_id);
+    expect(hub.about('accepted', third.plan_id)[0]?.signed.statement).toMatchObject({ previous_head: OLDER });
+  });
+
   it('remembers when it countersigned also in a journal that was made shorter', async () => {
     await ranPlan();
     await runner?.stop();
