@@ -67,6 +67,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
     if (journal.isAfterLoss) log({ op: 'journal.lost', detail: JOURNAL_LOST });
+    const { lossAhead } = journal;
+    if (lossAhead !== undefined) log({ op: 'journal.ahead', detail: lossAhead.words });
     const loading = loadContainment(process.platform, settings.home, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.

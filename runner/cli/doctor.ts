@@ -66,7 +66,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
     ...(await checkFolder(home, keeping)),
-    checkJournal(runnerFolderOf(home)),
+    checkJournal(runnerFolderOf(home), Date.now()),
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     ...(await checkShell(shell, process.env)),
     ...(await checkContainment(runnerFolderOf(home), process.platform)),

@@ -4,7 +4,7 @@ const LINE_CHARACTERS = 400;
 
 /** By how an `op` ends. */
 const WORDS = new Map([
-  ...['fail', 'broken'].map((verb) => [verb, 'FAIL'] as const),
+  ...['fail', 'broken', 'ahead'].map((verb) => [verb, 'FAIL'] as const),
   ...['lost', 'refused', 'missing', 'differ', 'off', 'unused'].map((verb) => [verb, 'look'] as const),
 ]);
 

@@ -5,6 +5,7 @@ import { runnerKeyFileIn } from '../keys/runner-key.ts';
 import { applyRecord, type JournalEntry, recordsOf } from './entry.ts';
 import { JournalFile } from './journal-file.ts';
 import { hadJournal, journalIdFileIn, lastWrittenMs, makeJournalId, readJournalId } from './journal-id.ts';
+import { type LossAhead, lossAhead } from './loss-ahead.ts';
 import { type Countersigned, countersignedBy, readJournal } from './read-journal.ts';
 import type { JournalRecord } from './record.ts';
 
@@ -24,6 +25,7 @@ interface Waiting {
 
 /** What this machine has done with each plan, on disk before it is done. One file, one record a line. */
 export class Journal {
+  readonly #home: string;
   readonly #now: () => number;
   readonly #file: JournalFile;
   readonly #entries: Map<string, JournalEntry>;
@@ -44,6 +46,7 @@ export class Journal {
 
   private constructor(home: string, now: () => number) {
     const path = join(home, 'journal.jsonl');
+    this.#home = home;
     this.#now = now;
     const { entries, forgottenUntil, lostAt, countersigned, wholeBytes } = readJournal(path);
     this.#entries = entries;
@@ -90,6 +93,11 @@ export class Journal {
   /** When that was. */
   get countersignedAt(): string | null {
     return this.#countersigned?.at ?? null;
+  }
+
+  /** Set where a wrong clock makes every plan count as one that may have run. */
+  get lossAhead(): LossAhead | undefined {
+    return lossAhead(this.#lostAt, this.#now(), this.#home);
   }
 
   /** What is about to be written of a plan of which nothing was. */

@@ -114,6 +114,7 @@ export class PlanDesk {
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
       isKnown: (planId, expiresAt, createdAt) => journal.knows(planId, expiresAt, createdAt),
+      whyKnown: (planId) => (journal.get(planId) === undefined ? journal.lossAhead?.refusal : undefined),
       proof,
       isTrusted: (key) => trust.isTrusted(key),
       policy: () => policy.inForce(),
@@ -209,7 +210,8 @@ export class PlanDesk {
 
   #refuse({ code, detail, planId, plan }: Extract<MayRun, { ok: false }>): void {
     const { journal, now, log } = this.#options;
-    log({ op: 'plan.refused', plan_id: planId ?? null, code });
+    const words = code === 'plan_known' ? journal.lossAhead?.words : undefined;
+    log({ op: 'plan.refused', plan_id: planId ?? null, code, ...(words && { detail: words }) });
     if (planId === undefined) return;
     // Without a digest there is nothing to sign.
     if (plan === undefined) {

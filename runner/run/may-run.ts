@@ -28,6 +28,8 @@ export interface Expected {
   readonly freeSlots: number;
   readonly isStopping: boolean;
   isKnown(planId: string, expiresAt: string, createdAt: string): boolean;
+  /** Why a plan of which nothing was written down counts as known, where that has a cure of its own. */
+  whyKnown(planId: string): string | undefined;
   /** What became of the approval's proof. */
   readonly proof: Proof;
   /** At this moment: a key may have been revoked while its signature was checked. */
@@ -121,7 +123,9 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
     return refuse('not_approved', differs(by.kind, 'approver or owner'));
   }
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
-  if (expected.isKnown(planId, document.expires_at, document.created_at)) return refuse('plan_known', planId);
+  if (expected.isKnown(planId, document.expires_at, document.created_at)) {
+    return refuse('plan_known', expected.whyKnown(planId) ?? planId);
+  }
   if (expected.isStopping) return refuse('stopping', '');
   const { proof } = expected;
   if (!proof.ok) return refuse(proof.code, differs(proof.got, proof.expected));

@@ -8,7 +8,6 @@ import { checkContainment } from '../../../runner/doctor/check-containment.ts';
 import { checkFiles } from '../../../runner/doctor/check-files.ts';
 import { checkFolder } from '../../../runner/doctor/check-folder.ts';
 import { askByFetch, checkHub } from '../../../runner/doctor/check-hub.ts';
-import { checkJournal } from '../../../runner/doctor/check-journal.ts';
 import { checkNode } from '../../../runner/doctor/check-node.ts';
 import { checkShell } from '../../../runner/doctor/check-shell.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
@@ -54,17 +53,6 @@ describe('the folder', () => {
       state: 'fail',
       cure: `chmod 700 ${home}`,
     });
-  });
-});
-
-describe('the journal', () => {
-  it('may be absent or empty', () => {
-    expect(checkJournal(home)).toMatchObject({ state: 'ok', detail: expect.stringContaining('0 plans') });
-  });
-
-  it('stops all plans when it is damaged, which is said', () => {
-    writeFileSync(join(home, 'journal.jsonl'), '{"type":"accep\n{}\n');
-    expect(checkJournal(home)).toMatchObject({ state: 'fail', detail: expect.stringContaining('Line 1') });
   });
 });
 
