@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AuditHead } from '../../shared/receipt/run-statement.ts';
+import { VERSION } from '../../shared/version.ts';
 import { applyRecord, type JournalEntry } from './entry.ts';
 import {
   countersignedRecordSchema,
@@ -70,8 +71,7 @@ export const readJournal = (
     const entry = record && applyRecord(entries.get(record.plan_id), record);
     if (record === undefined || entry === undefined) {
       throw new JournalBroken(
-        `Line ${index + 1} of ${path} can not be read, so it is not sure which plans were run. ` +
-          'Look at what ran on this machine, then move the file away and start again.',
+        unreadableWords(`Line ${index + 1} of ${path}`, record === undefined ? json : undefined),
       );
     }
     entries.set(record.plan_id, entry);
@@ -80,6 +80,12 @@ export const readJournal = (
   }
   return { entries, forgottenUntil, lostAt, countersigned, wholeBytes };
 };
+
+/** There is no number of a version in it: what is whole, and yet of no known form, is from a version with further forms. */
+const unreadableWords = (line: string, json: unknown): string =>
+  typeof json === 'object' && json !== null && 'type' in json && typeof json.type === 'string'
+    ? `${line} is of a form that this version (${VERSION}) does not know, so it is not sure which plans were run. Did a newer version run here? Then upgrade to that again: nothing is lost. Else look at what ran on this machine, then move the file away and start again.`
+    : `${line} can not be read, so it is not sure which plans were run. Look at what ran on this machine, then move the file away and start again.`;
 
 /** The audit head that this record countersigns. */
 export const countersignedBy = (record: JournalRecord): Countersigned | undefined => {

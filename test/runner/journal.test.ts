@@ -13,6 +13,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../runner/journal/journal.ts';
 import { JournalBroken } from '../../runner/journal/read-journal.ts';
 import type { JournalRecord } from '../../runner/journal/record.ts';
+import { VERSION } from '../../shared/version.ts';
 import { newFolder } from '../support/start-runner.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00.000Z');
@@ -55,6 +56,10 @@ const refused = (number: number, expiresAt = AT): JournalRecord => ({
   code: 'cwd_missing',
   detail: 'no',
 });
+
+const NEWER = new RegExp(
+  `^Line 1 of \\S+ is of a form that this version \\(${VERSION}\\) does not know, .*upgrade to that again: nothing is lost\\. Else look`,
+);
 
 const file = (home: string): string => join(home, 'journal.jsonl');
 /** The file without what it is filled up with. */
@@ -138,6 +143,17 @@ describe('the journal', () => {
     appendFileSync(file(home), text);
     expect(() => open(home)).toThrow(JournalBroken);
     expect(readFileSync(file(home), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['an unknown kind of record', '{"type":"dreamt","plan_id":"20260601_120000_00000001"}\n', true],
+    ['a known one with an unknown member', `${JSON.stringify({ ...accepted(1), mood: 'good' })}\n`, true],
+    ['a line that is no JSON', '{"type"\n', false],
+    ['the end of a plan that it does not know', `${JSON.stringify(finished(9))}\n`, false],
+  ])('says whether a newer version may have written %s', (_, text, isNewer) => {
+    const home = newFolder();
+    appendFileSync(file(home), text);
+    expect(() => open(home)).toThrow(isNewer ? NEWER : /^Line 1 of \S+ can not be read, so it is not sure/);
   });
 
   it('keeps nothing of what the disk did not take, and can go on', () => {
