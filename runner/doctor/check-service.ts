@@ -21,7 +21,11 @@ export const checkService = async (
     const { isInstalled, other, isRunning, words } = await service.state();
     if (!isInstalled) continue;
     if (other === null) return own(service, isRunning, words);
-    ofOther ??= warn('service', otherFolderWords(other, home), `${cureOf(other)}; then ${CURES[keeping]}`);
+    ofOther ??= warn(
+      'service',
+      otherFolderWords(other, home),
+      other.isKnown ? `${cureOf(other)}; then ${CURES[keeping]}` : cureOf(other),
+    );
   }
   return ofOther ?? warn('service', 'The system does not keep a runner running here.', CURES[keeping]);
 };

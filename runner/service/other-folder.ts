@@ -6,15 +6,26 @@ import { plainText } from './xml-text.ts';
 /** Each user has one runner that the system keeps, and each machine one service: another folder's is left alone. */
 export const refuseOtherFolder = (registered: Registered, home: string): void => {
   if (registered.isOwn) return;
-  throw new Complaint(`${otherFolderWords(registered, home)} Go by its own folder: ${cureOf(registered)}`);
+  const cure = registered.isKnown ? `Go by its own folder: ${cureOf(registered)}` : cureOf(registered);
+  throw new Complaint(`${otherFolderWords(registered, home)} ${cure}`);
 };
 
 /** What is said of it, in one sentence without a cure. */
-export const otherFolderWords = ({ where, folder }: Registered, home: string): string =>
+export const otherFolderWords = ({ where, folder, isKnown }: Registered, home: string): string =>
+  isKnown
+    ? othersWords(where, folder, home)
+    : `It could not be found out whose runner ${where} starts, so it is not taken for that of ${home}.`;
+
+const othersWords = (where: string, folder: string | undefined, home: string): string =>
   `The system keeps the runner of another folder running here, not that of ${home}: ${where}${folder === undefined ? '' : `, of ${folder}`}.`;
 
-/** What removes it. */
-export const cureOf = ({ folder, options }: Registered): string =>
+/** What removes it, or what to do where it is not known whose it is. */
+export const cureOf = ({ folder, options, isKnown, where }: Registered): string =>
+  isKnown
+    ? uninstallOf(folder, options)
+    : `Repeat it as an administrator; if that says the same, look at ${where} in Windows' own tools, and remove it there when nobody needs it.`;
+
+const uninstallOf = (folder: string | undefined, options: string): string =>
   `provara service uninstall${options} --home ${inQuotes(folder) ?? 'FOLDER, as it is named there'}`;
 
 /** As each shell takes it; undefined where one of them would make something else of it: the line is there to be copied. */
@@ -28,12 +39,13 @@ export const registeredIn = (where: string, folder: string | undefined, home: st
   where,
   folder,
   isOwn: folder === home,
+  isKnown: true,
   options: '',
 });
 
 /**
  * The same of what Windows' tools print of a task (XML) or a service. They lose each character that is not in their
- * code page; a text in which no runner is started says nothing.
+ * code page; a text that names no folder, as that of a tool that failed, leaves open whose it is.
  */
 export const registeredInWindows = (
   printed: string,
@@ -44,9 +56,10 @@ export const registeredInWindows = (
   const text = plainText(printed);
   const [, quoted, bare] = / --home (?:"([^"]*)"|([^\s<"]+))/.exec(text) ?? [];
   const folder = quoted ?? bare;
-  const isOwn = !text.includes(' --home ') || startsFolder(text, home);
+  const isKnown = text.includes(' --home ');
   // What is lost in it would make it yet another folder.
-  return { where, folder: folder?.match(/[^ -~]|\?/) ? undefined : folder, isOwn, options };
+  const readable = folder?.match(/[^ -~]|\?/) ? undefined : folder;
+  return { where, folder: readable, isOwn: startsFolder(text, home), isKnown, options };
 };
 
 /** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */

@@ -15,8 +15,10 @@ export interface Registered {
   readonly where: string;
   /** Whose runner it starts; undefined where that can't be read whole. */
   readonly folder: string | undefined;
-  /** False when that is another folder than the one that was asked for. */
+  /** False when that is another folder than the one that was asked for, or could not be found out. */
   readonly isOwn: boolean;
+  /** False when what the system says of it names no folder: nobody may take it for theirs. */
+  readonly isKnown: boolean;
   /** Which options of the command line mean this one. */
   readonly options: string;
 }

@@ -16,6 +16,7 @@ import { until } from '../support/until.ts';
 import { aFamily } from './support/family.ts';
 import { pairByToken } from './support/pair-by-token.ts';
 import { untilNotPinging, untilPinging } from './support/pings.ts';
+import { type StandInForTasks, standInForTasks } from './support/stand-in-for-tasks.ts';
 import { NODE, newWindowsFolder, startWindowsRunner, type WindowsRunner } from './support/windows-runner.ts';
 import { allFiles, ENVIRONMENT, quoted, reg, runScript, WITH_NODE } from './support/windows-system.ts';
 import { onLinux, runInWine, type WineEnd } from './support/wine.ts';
@@ -35,6 +36,7 @@ describe('a Windows machine that the hub has installed', () => {
 
   /** What was in the search path before, in a form that names other variables. */
   const PATH_BEFORE = '%USERPROFILE%\\bin;C:\\other';
+  let tasks: StandInForTasks;
   /** Runs the hub's script, with Node on its search path or without. */
   const install = async (
     words: string,
@@ -43,7 +45,10 @@ describe('a Windows machine that the hub has installed', () => {
   ): Promise<WineEnd> => {
     const script = `${place}\\install.ps1`;
     writeFileSync(onLinux(script), await (await fetch(`${provara.url}/install.ps1`)).text());
-    return runScript(place, `${before}\n& ${quoted(script)} -Folder ${quoted(folder)} ${words}`, env);
+    return runScript(place, `${before}\n& ${quoted(script)} -Folder ${quoted(folder)} ${words}`, {
+      ...tasks.env,
+      ...env,
+    });
   };
   const start = (): void => {
     runner = startWindowsRunner({ home: state, program: [NODE, `${folder}\\app\\provara.mjs`] });
@@ -58,12 +63,14 @@ describe('a Windows machine that the hub has installed', () => {
     }
   };
   beforeAll(async () => {
+    tasks = standInForTasks();
     await reg('add', ENVIRONMENT, '/v', 'Path', '/t', 'REG_EXPAND_SZ', '/d', PATH_BEFORE, '/f');
     before = { files: allFiles(), environment: await reg('query', ENVIRONMENT) };
     provara = await startProvara({ shell: 'sh', env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '10000' } });
   });
   afterAll(async () => {
     await provara.stop();
+    tasks.remove();
     await reg('delete', ENVIRONMENT, '/v', 'Path', '/f');
   });
 
@@ -168,6 +175,7 @@ describe('a Windows machine that the hub has installed', () => {
     const { status, said } = await install('');
     expect(said).toContain('The runner is a task at sign-in now');
     expect(status).toBe(0);
+    expect(tasks.task()).toContain(`runner --home &quot;${state}&quot; --log-file`);
     expect(readFileSync(onLinux(`${state}\\pairing.json`), 'utf8')).toBe(paired);
     expect(readdirSync(onLinux(folder)).sort()).toEqual(['app', 'provara.cmd', 'state']);
   });
@@ -205,6 +213,7 @@ describe('a Windows machine that the hub has installed', () => {
     const { status, said } = await install('');
     expect(said).toContain('Done.');
     expect(status).toBe(0);
+    expect(tasks.task()).toContain(`runner --home &quot;${state}&quot; --log-file`);
     expect(readFileSync(onLinux(`${folder}\\app\\provara.mjs`), 'utf8')).not.toContain('former version');
     expect(readdirSync(onLinux(folder)).sort()).toEqual(['app', 'provara.cmd', 'state']);
     expect(readdirSync(onLinux(`${state}\\runner\\native`))).toEqual([native]);
@@ -266,6 +275,7 @@ describe('a Windows machine that the hub has installed', () => {
     const { status, said } = await install('-Uninstall');
     expect(said).toContain('Provara is removed from this machine.');
     expect(status).toBe(0);
+    expect(tasks.task()).toBeUndefined();
     expect(existsSync(onLinux(folder))).toBe(false);
     expect(await isOnline()).toBe(false);
   });

@@ -86,7 +86,7 @@ export const serviceStatus = async (
   const words =
     other === null
       ? forHome(state.words, options.home)
-      : `${otherFolderWords(other, homeOf(options))} ${state.words} Remove it before this one's is made: ${cureOf(other)}`;
+      : `${otherFolderWords(other, homeOf(options))} ${state.words} ${other.isKnown ? "Remove it before this one's is made: " : ''}${cureOf(other)}`;
   process.stdout.write(
     options.json ? `${jsonText({ kind: service.kind, ...state })}\n` : `${terminalProse(asTyped(words))}\n`,
   );

@@ -37,7 +37,7 @@ describe('the service', () => {
   });
 
   it('of another folder does not keep this one running, and is named with what removes it', async () => {
-    const other = { where: 'the task x', folder: '/there', isOwn: false, options: '' };
+    const other = { where: 'the task x', folder: '/there', isOwn: false, isKnown: true, options: '' };
     expect(await checkService('paired', '/here', service(true, true, other))).toMatchObject({
       state: 'warn',
       detail:

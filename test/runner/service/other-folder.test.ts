@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkService } from '../../../runner/doctor/check-service.ts';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
 import { cureOf } from '../../../runner/service/other-folder.ts';
 import type { Service } from '../../../runner/service/service.ts';
@@ -122,6 +123,35 @@ describe.each(WAYS)('$name of another folder', ({ of, other, answers }) => {
   });
 });
 
+describe.each(WAYS.slice(2))('$name of which Windows tells no folder', ({ of, answers }) => {
+  /** The tool failed, or was not allowed to look. */
+  const silent = () => {
+    const answer = answers();
+    return system((line) => (/\/XML|qc/.test(line) ? { code: 0, stdout: '' } : answer(line)));
+  };
+
+  it.each(['install', 'uninstall', 'restart'] as const)(
+    'is not taken for this folder’s by %s, which says that it could not be found out',
+    async (what) => {
+      const { run, asked } = silent();
+      await expect(of('/srv/mine', run)[what](programOf('/srv/mine'))).rejects.toThrow(
+        /could not be found out whose runner the (?:task|service) .* not taken for that of \/srv\/mine\. Repeat it as an administrator/,
+      );
+      expect(asked.filter((line) => CHANGES.test(line))).toEqual([]);
+    },
+  );
+
+  it('is not called this folder’s by its state, nor by the doctor', async () => {
+    const service = of('/srv/mine', silent().run);
+    expect((await service.state()).other).toMatchObject({ isOwn: false, isKnown: false });
+    expect(await checkService('paired', '/srv/mine', service)).toMatchObject({
+      state: 'warn',
+      detail: expect.stringContaining('could not be found out'),
+      cure: expect.stringMatching(/^Repeat it as an administrator; .* needs it\.$/),
+    });
+  });
+});
+
 it.each([
   ['/srv/mine', '/srv/mine'],
   ['C:\\Zwei Wörter', '"C:\\Zwei Wörter"'],
@@ -129,6 +159,6 @@ it.each([
   ['/srv/`reboot`', 'FOLDER, as it is named there'],
   ['C:\\x" & reboot "', 'FOLDER, as it is named there'],
 ])('a cure names the folder %s as every shell takes it, or not at all', (named, typed) => {
-  const registered = { where: 'the unit', folder: named, isOwn: false, options: '' };
+  const registered = { where: 'the unit', folder: named, isOwn: false, isKnown: true, options: '' };
   expect(cureOf(registered)).toBe(`provara service uninstall --home ${typed}`);
 });

@@ -243,6 +243,7 @@ describe('a Windows service', () => {
     const { run, asked } = system((line) => {
       if (line.includes('sc.exe stop')) isStopped = true;
       if (line.includes('sc.exe config')) return { code: 5, stdout: 'FAILED 5' };
+      if (line.includes('sc.exe qc')) return {};
       return { stdout: isStopped ? '  STATE : 1  STOPPED' : '  STATE : 4  RUNNING' };
     });
     await expect(windowsService(place(), run).install(PROGRAM)).rejects.toThrow('FAILED 5');
