@@ -183,6 +183,12 @@ describe('the end of a plan', () => {
   test('sends people to the machine when the outcome is unknown', () => {
     expect(endWords(aPlan({ life: { state: 'unknown' } }))?.said).toContain('Look at that machine');
   });
+
+  test('says of a run under a forgotten approval that the machine did not vanish, and that no receipt comes', () => {
+    const ended = endedBy({ kind: 'hub', id: 'main', name: 'the hub' }, 'approval_forgotten', '');
+    const said = endWords(aPlan({ life: { state: 'unknown', ended } }))?.said;
+    expect(said).toMatch(/began it once before\. Look at that machine .* there will be no receipt\.$/);
+  });
 });
 
 describe('an answer that came too late', () => {

@@ -5,6 +5,7 @@ import { completeStatements, newReceipt, type Receipt } from '../../shared/recei
 import { done, type Result, refuse } from '../../shared/refusal.ts';
 import type { Identity } from './authentication.ts';
 import type { PlanDesk } from './plan-desk.ts';
+import { isApprovalForgotten } from './reconcile.ts';
 import { approvalOf, readStatements } from './statements.ts';
 
 /** What the receipts are made of. */
@@ -14,7 +15,10 @@ export interface ReceiptRooms {
   readonly passkeyOf: (credentialId: string) => string | undefined;
 }
 
-/** The receipt of a plan that this reader may see, or why there is none yet. */
+const OF_FORGOTTEN_APPROVAL =
+  'What its machine signed of it is for an approval that this hub has forgotten, so there will be no receipt. The machine’s own journal knows the run: provara audit verify --journal.';
+
+/** The receipt of a plan that this reader may see, or why there is none. */
 export const receiptOf = (
   { desk, passkeyOf }: ReceiptRooms,
   reader: Identity,
@@ -28,17 +32,23 @@ export const receiptOf = (
   }
   const kept = readStatements(text);
   const statements = kept && completeStatements(kept.statements);
-  if (life.decision === null || kept === undefined || statements === undefined) {
-    const why =
-      life.delivery.sent_at === null
-        ? 'It never went to its machine, so the machine has signed nothing.'
-        : 'Its machine has not signed its end; if it comes back, look again.';
-    return refuse('receipt_not_ready', `The plan ended as ${life.state}. ${why}`);
+  if (isApprovalForgotten(found.value)) return refuse('no_receipt', OF_FORGOTTEN_APPROVAL);
+  if (life.decision === null || life.delivery.sent_at === null) {
+    return refuse(
+      'no_receipt',
+      `The plan ended as ${life.state}. It never went to its machine, so the machine has signed nothing.`,
+    );
+  }
+  if (kept === undefined || statements === undefined) {
+    return refuse(
+      'receipt_not_ready',
+      `The plan ended as ${life.state}. Its machine has not signed its end; if it comes back, look again.`,
+    );
   }
   const approval = approvalOf(life.decision);
   const approver = approverOf(approval, passkeyOf);
   if (approver === undefined) {
-    return refuse('receipt_not_ready', 'The passkey that approved the plan is no longer known here.');
+    return refuse('no_receipt', 'The passkey that approved the plan is no longer known here.');
   }
   return done(newReceipt({ document, approval, approver, runnerKey: kept.runner_key, statements }));
 };

@@ -16,7 +16,7 @@ export const APPROVAL_FORGOTTEN = {
   type: 'lose',
   code: 'approval_forgotten',
   detail:
-    'The machine began this plan before, under an approval that this hub has forgotten: it was restored from an older backup. The machine does not run it again. Look at what it did there before you submit it again.',
+    'The machine began this plan before, under an approval that this hub has forgotten: it was restored from an older backup. The machine does not run it again. Look at what it did there before you submit it again. There will be no receipt.',
 } as const satisfies PlanEvent;
 
 /** Nothing that is heard of it changes it any more. */

@@ -18,7 +18,7 @@ receipt.openapi(
       'Canonical JSON; `provara verify` and the page `/verify` check it offline. Keep the bytes as they come.',
     request: { params: planParams },
     responses: { 200: json(receiptSchema, 'The receipt.') },
-    refusals: ['not_found', 'receipt_not_ready'],
+    refusals: ['not_found', 'receipt_not_ready', 'no_receipt'],
   }),
   async (c) => {
     const { id } = c.req.valid('param');

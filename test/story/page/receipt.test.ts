@@ -45,6 +45,15 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
     await at.picture('receipt-changed');
   });
 
+  test('says in the hub’s words why a plan will have none', async () => {
+    const { page, provara } = at;
+    const id = await at.submit({ command: shell.say('hello') });
+    await callApi(provara, provara.approverToken, `/deny/${id}`, { method: 'POST', body: {} });
+    await page.goto(`${provara.url}/verify?plan=${id}`);
+    await page.getByText('It never went to its machine, so the machine has signed nothing.').waitFor();
+    expect(await page.getByText('sign in to it first').count()).toBe(0);
+  });
+
   test('is there for everyone, and asks the hub for nothing but itself', async () => {
     const stranger = await at.browser.newContext();
     const page = await stranger.newPage();

@@ -6,7 +6,6 @@ import { signStatement } from '../../support/signing.ts';
 import { rememberPlan, statementOf } from '../support/signed-message.ts';
 import {
   alarmAfter,
-  codeOf,
   connectRunner,
   type FakeRunner,
   finishedMessage,
@@ -117,7 +116,11 @@ describe('a plan that ran under an approval that the hub has forgotten', () => {
     const { hub, runner, plan, plan_id } = await sentPlan();
     await toldOf(runner, plan);
     expect((await planOf(hub, plan_id)).life).toMatchObject(LOST);
-    expect(codeOf(await hub.stub().getReceipt(hub.owner.caller, plan_id))).toBe('receipt_not_ready');
+    expect(await hub.stub().getReceipt(hub.owner.caller, plan_id)).toMatchObject({
+      ok: false,
+      refusal: { code: 'no_receipt', detail: expect.stringContaining('there will be no receipt') },
+    });
+    expect((await planOf(hub, plan_id)).life.ended?.detail).toMatch(/ There will be no receipt\.$/);
     const { revision } = await planOf(hub, plan_id);
     for (const holds of [
       [],

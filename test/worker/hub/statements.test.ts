@@ -73,7 +73,7 @@ describe('what a runner signs', () => {
     expect(codeOf(await ask(plan.plan_id))).toBe('receipt_not_ready');
     const denied = await pendingPlan(hub);
     granted(await hub.stub().deny(hub.approver.caller, denied.plan_id, null));
-    expect(codeOf(await ask(denied.plan_id))).toBe('receipt_not_ready');
+    expect(codeOf(await ask(denied.plan_id))).toBe('no_receipt');
   });
 
   it('proves a refusal, without an approval that nobody accepted', async () => {

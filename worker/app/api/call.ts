@@ -12,7 +12,8 @@ const failed = (status: number, code: string, detail: string): Answer<never> => 
   problem: { status, code, detail },
 });
 
-const problemOf = (status: number, body: unknown): Answer<never> => {
+/** What the hub says of its refusal. */
+export const problemOf = (status: number, body: unknown): Answer<never> => {
   const code = tagOf(body, 'code');
   const detail = tagOf(body, 'detail');
   if (typeof detail === 'string' && detail !== '') {

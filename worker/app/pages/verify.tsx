@@ -79,9 +79,12 @@ export const VerifyPage = () => {
   useEffect(() => {
     if (planId === null) return;
     fetchReceipt(planId).then(
-      (file) => {
+      (answer) => {
         // Somebody may have chosen another meanwhile.
-        if (asked.current === 0) check(file, null, '');
+        if (asked.current !== 0) return;
+        if (answer.ok) check(answer.value, null, '');
+        // Whose plan it is, and that it has no receipt: the hub's own words.
+        else setProblem(answer.problem.status === 409 ? answer.problem.detail : UNFETCHED);
       },
       () => {
         if (asked.current === 0) setProblem(UNFETCHED);

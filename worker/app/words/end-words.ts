@@ -118,7 +118,10 @@ const wordsOf = (plan: PlanView): EndWords => {
     case 'unknown':
       return {
         title: 'Outcome unknown',
-        said: `${machine} vanished while it had this plan. Look at that machine before running it again; Provara will not run it again by itself.`,
+        said:
+          life.ended?.code === 'approval_forgotten'
+            ? `${machine} began it once before. Look at that machine before running it again; Provara will not run it again by itself, and there will be no receipt.`
+            : `${machine} vanished while it had this plan. Look at that machine before running it again; Provara will not run it again by itself.`,
         quoted: detail,
       };
     default:
