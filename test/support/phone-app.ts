@@ -17,6 +17,8 @@ export interface PhoneApp {
   readonly complaints: string[];
   /** A phone that nobody is signed in on. */
   phone(): Promise<TestPhone>;
+  /** A phone that opened the link which `npm start` printed, once. */
+  firstPhone(): Promise<TestPhone>;
   /** A phone on which the owner is signed in, without a passkey of its own. */
   ownersPhone(): Promise<TestPhone>;
   submit(body: Record<string, unknown>, token?: string): Promise<string>;
@@ -35,6 +37,12 @@ export const startPhoneApp = async (): Promise<PhoneApp> => {
   const base = provara.url.replace('127.0.0.1', 'localhost');
   const complaints: string[] = [];
   const phone = () => TestPhone.make(browser, complaints);
+  const phoneBy = async (link: string): Promise<TestPhone> => {
+    const made = await phone();
+    await made.page.goto(link.replace('127.0.0.1', 'localhost'));
+    await made.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    return made;
+  };
   const as: PhoneApp['as'] = ({ page }, method, path, body) =>
     page.evaluate(
       async ([verb, address, text]) => {
@@ -54,13 +62,11 @@ export const startPhoneApp = async (): Promise<PhoneApp> => {
     complaints,
     phone,
     as,
+    firstPhone: () => phoneBy(provara.signInUrl),
     ownersPhone: async () => {
       const { stdout } = await provaraCommand(['sign-in'], { PROVARA_HOME: provara.home }).end;
       const [link = ''] = stdout.split('\n');
-      const made = await phone();
-      await made.page.goto(link.replace('127.0.0.1', 'localhost'));
-      await made.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
-      return made;
+      return phoneBy(link);
     },
     submit: async (body, token = provara.agentToken) => {
       const answer = await callApi(provara, token, '/plan', { method: 'POST', body });

@@ -14,10 +14,8 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
 
   beforeAll(async () => {
     app = await startPhoneApp();
-    phone = await app.phone();
+    phone = await app.firstPhone();
     const { page } = phone;
-    await page.goto(app.provara.signInUrl.replace('127.0.0.1', 'localhost'));
-    await page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
     const ended = await app.submit({ command: app.shell.say('ended'), note: 'It ended.' });
     await page.goto(`${app.base}/p/${ended}`);
     await readAll(page);

@@ -11,10 +11,7 @@ describe.skipIf(CHROMIUM === '')('the phone app on a hub with nothing in it', ()
 
   beforeAll(async () => {
     app = await startPhoneApp();
-    phone = await app.phone();
-    const { page } = phone;
-    await page.goto(app.provara.signInUrl.replace('127.0.0.1', 'localhost'));
-    await page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    phone = await app.firstPhone();
     for (const kind of ['/runners', '/tokens']) {
       for (const { id, role } of (await app.as(phone, 'GET', kind)) as unknown as readonly {
         readonly id: string;

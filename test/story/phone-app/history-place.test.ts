@@ -12,9 +12,7 @@ describe.skipIf(CHROMIUM === '')('the history', () => {
 
   beforeAll(async () => {
     app = await startPhoneApp();
-    phone = await app.phone();
-    await phone.page.goto(app.provara.signInUrl.replace('127.0.0.1', 'localhost'));
-    await phone.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    phone = await app.firstPhone();
     for (let n = 0; n < PLANS; n += 1) await app.submit({ command: app.shell.say(`plan ${n}`) });
   });
   afterAll(() => app?.stop());

@@ -13,9 +13,7 @@ describe.skipIf(CHROMIUM === '')('the phone app with very much', () => {
 
   beforeAll(async () => {
     app = await startPhoneApp();
-    phone = await app.phone();
-    await phone.page.goto(app.provara.signInUrl.replace('127.0.0.1', 'localhost'));
-    await phone.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    phone = await app.firstPhone();
   });
   afterAll(() => app?.stop());
 
