@@ -1,7 +1,7 @@
 import type { Step } from './plan.ts';
 
 /** Plans that have less in common than this are not shown beside each other. */
-export const ALIKE_FROM = 0.6;
+const ALIKE_FROM = 0.6;
 
 /** Words, and every other character but spaces for itself. */
 const WORDS = /[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu;

@@ -54,8 +54,6 @@ export const EXPIRES_DEFAULT_S = 15 * 60;
 
 /** 20 steps of 10,000 characters, each up to 4 bytes in UTF-8, would be more: such a plan is not readable. */
 export const BODY_BYTES = 256 * 1024;
-/** Half of Cloudflare's 2 MB for one SQLite row. */
-export const PLAN_DOCUMENT_BYTES = 1024 * 1024;
 export const PENDING_PLANS_PER_AGENT = 100;
 /** All plans of one token that are kept, ended ones too: a thousand a day until retention takes them. */
 export const KEPT_PLANS_PER_AGENT = 100_000;

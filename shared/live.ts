@@ -39,4 +39,3 @@ export const watcherMessageSchema = z.discriminatedUnion('type', [
     after: z.int().min(0).default(0),
   }),
 ]);
-export type WatcherMessage = z.infer<typeof watcherMessageSchema>;

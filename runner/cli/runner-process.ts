@@ -140,7 +140,7 @@ const spawnRunner = (
 };
 
 /** npm puts its own folders first on the path; the commands of plans shall find what the user would. */
-export const environmentWithoutNpm = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+const environmentWithoutNpm = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) =>
       // Windows writes it `Path`.

@@ -97,7 +97,7 @@ export const prepareWaiting = (shell: FoundShell, folder: string): readonly stri
 };
 
 /** How PowerShell is called: short, without encoded commands, which endpoint protection takes for an attack. */
-export const launcherArguments = (launcher: string): string[] => [
+const launcherArguments = (launcher: string): string[] => [
   '-NoLogo',
   '-NoProfile',
   '-NonInteractive',

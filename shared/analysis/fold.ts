@@ -18,8 +18,6 @@ export interface Scope {
   readonly assigned: ReadonlyMap<string, Statement>;
 }
 
-export const emptyScope: Scope = { assigned: new Map() };
-
 /** Variables that refer to variables, operators on operators: no disguise needs more. */
 const DEPTH = 60;
 

@@ -6,7 +6,7 @@ import { HUB_TOOLS } from './hub-tools.ts';
 import { PLAN_TOOLS } from './plan-tools.ts';
 import type { AgentTool } from './tool.ts';
 
-export const AGENT_TOOLS: readonly AgentTool[] = [...PLAN_TOOLS, ...HUB_TOOLS];
+const AGENT_TOOLS: readonly AgentTool[] = [...PLAN_TOOLS, ...HUB_TOOLS];
 
 const INSTRUCTIONS =
   'Provara runs PowerShell on machines after a person approved each command on their phone. Say in `note` why you want it: the person reads it. ' +

@@ -34,7 +34,7 @@ export function referenceFacts(text: string, dialect: Dialect = '7'): ParsedFact
 }
 
 /** The facts of a text that has been parsed. */
-export function factsOfTree(tree: SyntaxTree): ParsedFacts {
+function factsOfTree(tree: SyntaxTree): ParsedFacts {
   const found = new FoundNodes();
   forEachNode(tree.script, (node) => found.add(node));
   const facts: { -readonly [K in keyof ParsedFacts]: ParsedFacts[K] } = {

@@ -9,7 +9,7 @@ import { logLostHub } from './log.ts';
 import { refuseRequest, take } from './refused.ts';
 
 /** The Hub of this id. A stub that saw its Hub restart is broken: take a new one for each try. */
-export const hubOf = (env: Env, hubId: string): HubRpc =>
+const hubOf = (env: Env, hubId: string): HubRpc =>
   // Workers' RPC types turn `unknown` members into `never`; HubRpc is what the Hub implements.
   env.HUB.get(env.HUB.idFromName(hubId)) as unknown as HubRpc;
 

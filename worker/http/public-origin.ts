@@ -3,7 +3,9 @@ import type { Env } from '../env.ts';
 import type { AppEnv } from './app-env.ts';
 
 /** The origin of the deployment's public address; undefined when none is configured. */
-export const publicOrigin = ({ PROVARA_PUBLIC_URL: text }: Env): string | undefined => {
+export const publicOrigin = ({
+  PROVARA_PUBLIC_URL: text,
+}: Pick<Env, 'PROVARA_PUBLIC_URL'>): string | undefined => {
   if (text === undefined || text === '') return undefined;
   const url = URL.parse(text);
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost')) {

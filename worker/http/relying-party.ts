@@ -11,7 +11,7 @@ type Call = Context<AppEnv>;
 const IP_ADDRESS = /^(\[.*\]|\d+(\.\d+){3})$/;
 
 /** The site that passkeys of a page at this origin are for; undefined where a browser makes none. */
-export const relyingPartyOf = (origin: string): RelyingParty | undefined => {
+const relyingPartyOf = (origin: string): RelyingParty | undefined => {
   const { protocol, hostname } = new URL(origin);
   const isSecure = protocol === 'https:' || hostname === 'localhost';
   return isSecure && !IP_ADDRESS.test(hostname) ? { rp_id: hostname, origins: [origin] } : undefined;

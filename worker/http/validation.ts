@@ -38,7 +38,7 @@ const sentence = ({ path, message }: FieldIssue): string => {
 };
 
 /** The refusal that names each field and its limit. */
-export const invalidRequest = (
+const invalidRequest = (
   issues: readonly z.core.$ZodIssue[],
   meantBy: MeantField = () => undefined,
 ): Refusal => {

@@ -4,7 +4,7 @@ import { isEnded, type PlanDocument, type PlanLife } from '../../shared/plan.ts'
 const DAY_MS = 24 * 3_600_000;
 
 /** The last moment at which a run that began at `startedAtMs` can still be going on. */
-export const runDeadlineMs = (document: PlanDocument, startedAtMs: number): number =>
+const runDeadlineMs = (document: PlanDocument, startedAtMs: number): number =>
   startedAtMs + document.steps.reduce((sum, { timeout_s }) => sum + timeout_s * 1_000, 0);
 
 /** When the alarm has to look at a plan next, in milliseconds since the epoch. */

@@ -210,7 +210,7 @@ function subexpression(context: ParseContext, open: Token): Expression {
 }
 
 /** Reads a script block as a value, the `{` of which has been read. */
-export function scriptBlockExpression(context: ParseContext, open: Token): ScriptBlockExpression {
+function scriptBlockExpression(context: ParseContext, open: Token): ScriptBlockExpression {
   const { commaSeparates } = context;
   context.commaSeparates = false;
   const mode = context.setMode('command');

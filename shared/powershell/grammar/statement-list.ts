@@ -37,7 +37,7 @@ export function statementList(context: ParseContext, first: Statement | null = n
 }
 
 /** Reads `{ statements }`; `null` if no brace comes next. */
-export function statementBlock(context: ParseContext): StatementBlock | null {
+function statementBlock(context: ParseContext): StatementBlock | null {
   context.skipNewLines();
   const open = context.take('LCurly');
   if (open === null) {

@@ -7,7 +7,7 @@ import type { ParseContext } from './parse-context.ts';
 export type SubexpressionRule = (context: ParseContext) => Expression | null;
 
 /** The quotes that a string token was written with. */
-export function quoteOf(token: Token): StringQuote {
+function quoteOf(token: Token): StringQuote {
   switch (token.kind) {
     case 'StringLiteral':
       return 'SingleQuoted';

@@ -6,7 +6,6 @@
 /** What reading past the end of the text gives. A NUL in the text is 0, so the two are told apart. */
 export const END = -1;
 
-export const TAB = 0x09;
 export const NEWLINE = 0x0a;
 export const RETURN = 0x0d;
 export const SPACE = 0x20;

@@ -159,7 +159,7 @@ function roundHalfEven(value: number): number {
 }
 
 /** A double as .NET prints it: shortest form, scientific from 1E+17 on and below 1E-04. */
-export function doubleText(value: number): string {
+function doubleText(value: number): string {
   if (!Number.isFinite(value)) {
     return value > 0 ? 'Infinity' : '-Infinity';
   }

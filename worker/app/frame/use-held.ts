@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Long enough that no pocket and no slip of a thumb does it. */
-export const HOLD_MS = 2_000;
+const HOLD_MS = 2_000;
 
 const isPressing = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 

@@ -14,4 +14,4 @@ const isForOthers = (origin: string | undefined): origin is string => {
 export const linkSiteOf =
   (env: Pick<Env, 'PROVARA_PUBLIC_URL' | 'PROVARA_NETWORK_URL'>): LinkSite =>
   (site) =>
-    [publicOrigin(env as Env), site, env.PROVARA_NETWORK_URL].find(isForOthers);
+    [publicOrigin(env), site, env.PROVARA_NETWORK_URL].find(isForOthers);

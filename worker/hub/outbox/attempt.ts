@@ -74,7 +74,7 @@ const judge = (answer: Response, goneStatuses: readonly number[], nowMs: number)
 };
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). */
-export const retryAfterMs = (text: string | null, nowMs: number): number | null => {
+const retryAfterMs = (text: string | null, nowMs: number): number | null => {
   if (text === null) return null;
   if (/^\d{1,9}$/.test(text.trim())) return Number(text) * 1_000;
   const atMs = Date.parse(text);
