@@ -146,6 +146,22 @@ describe('the summary', () => {
       'runs a text in a POSIX shell, which is not analysed',
     );
   });
+
+  test.each([
+    [['gc a, b, c', 'gc d, e, f, g'], 'reads 7 files'],
+    [['gc a, b', 'gc a, b'], 'reads 4 files'],
+    [['gc a, b', 'Get-Service', 'gc c, d'], 'reads 4 files, then reads services'],
+    [['gc a, b', 'Stop-Service x', 'gc c, d'], 'reads 2 files, then stops the service x, then reads 2 files'],
+    [
+      ['Stop-Service x', 'Get-Service', 'Stop-Service x'],
+      'stops the service x, then reads services, then stops the service x',
+    ],
+    [['Set-Content a, b 1', 'Set-Content c, d 1'], 'writes 4 files'],
+    [['cp a, b c; gc x, y', 'cp a, b c; gc x, y, z'], 'writes c; reads 9 files'],
+    [["ri '3 files'", "ri '4 files'"], 'deletes "3 files", then deletes "4 files"'],
+  ])('joins what steps do alike, and nothing over a change: %j', (commands, words) => {
+    expect(summaryWords(judged('pwsh', ...commands))).toBe(words);
+  });
 });
 
 describe('why a plan is of high risk', () => {

@@ -134,15 +134,44 @@ export const stepWords = (verdict: PlanVerdict | null, step: number): string | u
   return summary === undefined || isUnknown || unreadableBecause(summary) !== undefined ? undefined : summary;
 };
 
-/** What a plan does, in a clause; steps that do the same are said once. */
+/** What is said before a number of files, and the number; never one in a name. */
+const FILE_COUNTS = /((?:^|; )[a-z]+ )(\d+)(?= files(?:;|$))/g;
+
+/** Two clauses that differ at most in numbers of files as one, with the numbers added up; undefined: they differ more. */
+const joined = (one: string, other: string): string | undefined => {
+  const counts = [...other.matchAll(FILE_COUNTS)].map(([, , count]) => Number(count));
+  return one.replace(FILE_COUNTS, '$1') === other.replace(FILE_COUNTS, '$1')
+    ? one.replace(
+        FILE_COUNTS,
+        (_, verb: string, count: string) => verb + (Number(count) + (counts.shift() ?? 0)),
+      )
+    : undefined;
+};
+
+/** Steps that do the same are said once. What only looks is joined over other looks, never over a change. */
+const joinSteps = (steps: readonly string[]): readonly string[] => {
+  const clauses: string[] = [];
+  for (const said of steps) {
+    let at = clauses.length - 1;
+    let both: string | undefined;
+    for (; at >= 0; at -= 1) {
+      const before = clauses[at] ?? '';
+      both = joined(before, said);
+      if (both !== undefined || !soundsHarmless(before) || !soundsHarmless(said)) break;
+    }
+    if (both === undefined) clauses.push(said);
+    else clauses[at] = both;
+  }
+  return clauses;
+};
+
+/** What a plan does, in a clause. */
 export const summaryWords = ({ steps, summary }: PlanVerdict): string =>
-  [
-    ...new Set(
-      (steps.length === 0 ? [summary] : steps.map((step) => step.summary)).map((said) =>
-        unreadableBecause(said) === undefined ? said : 'a text that PowerShell can’t read',
-      ),
+  joinSteps(
+    (steps.length === 0 ? [summary] : steps.map((step) => step.summary)).map((said) =>
+      unreadableBecause(said) === undefined ? said : 'a text that PowerShell can’t read',
     ),
-  ].join(', then ');
+  ).join(', then ');
 
 /** The gravest thing that the policy found in a plan of high risk of which the summary alone would sound harmless. */
 export const whyHigh = (verdict: PlanVerdict): string | undefined => {
