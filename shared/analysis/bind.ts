@@ -1,4 +1,5 @@
 import type { CommandElement, Expression } from '../powershell/syntax-tree.ts';
+import { COMMON, CONFIRMING, REMAINING } from './binding-table.ts';
 import type { CmdletInfo, ParameterInfo } from './cmdlets.ts';
 import type { ArgumentFact, ArgumentForm, At, Role } from './facts.ts';
 import { lately } from './lately.ts';
@@ -30,33 +31,6 @@ export interface Binding {
   /** Parameters that the cmdlet doesn't have, as far as the table knows. */
   readonly unknown: readonly { readonly at: At; readonly name: string }[];
 }
-
-const parameter = (name: string, type: ParameterInfo['type'], ...aliases: string[]): ParameterInfo => ({
-  name,
-  type,
-  position: null,
-  fromPipeline: false,
-  aliases,
-});
-
-const COMMON: readonly ParameterInfo[] = [
-  parameter('Verbose', 'switch', 'vb'),
-  parameter('Debug', 'switch', 'db'),
-  parameter('ErrorAction', 'other', 'ea'),
-  parameter('WarningAction', 'other', 'wa'),
-  parameter('InformationAction', 'other', 'infa'),
-  parameter('ProgressAction', 'other', 'proga'),
-  parameter('ErrorVariable', 'string', 'ev'),
-  parameter('WarningVariable', 'string', 'wv'),
-  parameter('InformationVariable', 'string', 'iv'),
-  parameter('OutVariable', 'string', 'ov'),
-  parameter('OutBuffer', 'other', 'ob'),
-  parameter('PipelineVariable', 'string', 'pv'),
-];
-const CONFIRMING: readonly ParameterInfo[] = [
-  parameter('WhatIf', 'switch', 'wi'),
-  parameter('Confirm', 'switch', 'cf'),
-];
 
 /** The parameters that a name in lower case means. */
 type Parameters = (wanted: string) => readonly ParameterInfo[];
@@ -110,15 +84,6 @@ const fact = (
   role: Role,
   isNamed = false,
 ): ArgumentFact => ({ at, form, values, word, parameters, isNamed, role });
-
-/** Cmdlets with a parameter that takes all words that are left. */
-const REMAINING: ReadonlyMap<string, string> = new Map([
-  ['Write-Output', 'InputObject'],
-  ['Write-Host', 'Object'],
-  ['Read-Host', 'Prompt'],
-  ['New-Object', 'ArgumentList'],
-  ['Join-Path', 'AdditionalChildPath'],
-]);
 
 /** For programs and unknown commands: each word as it is written. */
 const bindUnknown = (input: BindInput): Binding => {

@@ -1,4 +1,4 @@
-import { collectProgram, noteShared } from './collect-program.ts';
+import { collectProgram, noteShared, startedProgram } from './collect-program.ts';
 import type { At } from './facts.ts';
 import { readCmdText } from './nested/cmd-text.ts';
 import { BATCH, GLUES } from './nested/program-table.ts';
@@ -19,27 +19,19 @@ export const collectCmd = (work: Work, spot: Spot, text: string, at: At): void =
     );
     // Its names have no aliases and no cmdlets: a name with a folder is always a program's.
     const { name } = resolveName(`.\\${first}`, work.builder.dialect);
-    work.builder.commands.finish({
+    const kind = /\.(?:ps1|vbs|js|bat|cmd)$/i.test(first) ? 'script' : 'program';
+    const { within } = spot;
+    const started = {
       at,
       nameAt: at,
       written: first,
       name,
-      kind: /\.(?:ps1|vbs|js|bat|cmd)$/i.test(first) ? 'script' : 'program',
+      kind,
       via: 'name',
-      module: null,
       invocation: 'plain',
-      hasInput: false,
-      arguments: rest.map((word) => ({
-        at,
-        parameters: [],
-        isNamed: false,
-        role: 'unknown',
-        form: isOpaque ? 'computed' : 'constant',
-        values: [word],
-        word,
-      })),
-      within: spot.within,
-    });
+      within,
+    } as const;
+    work.builder.commands.finish(startedProgram(started, rest, !isOpaque));
     if (isUndecided(first)) work.builder.effect('dynamic-invocation', at, `which program ${first} is`, true);
     noteShared(work, first, at);
     for (const path of written) {

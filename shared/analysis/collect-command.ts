@@ -5,7 +5,7 @@ import { collectEffects } from './collect-effects.ts';
 import { collectHiddenArguments } from './collect-hidden.ts';
 import { collectPaths } from './collect-paths.ts';
 import { collectProgram, noteShared, wordsOf } from './collect-program.ts';
-import { OTHER_SCRIPT } from './command-name-table.ts';
+import { ONLY_ON_WINDOWS, OTHER_SCRIPT } from './command-name-table.ts';
 import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import { variableName } from './fold.ts';
 import type { Frame } from './frame.ts';
@@ -36,10 +36,22 @@ export const collectCommand = (work: Work, frame: Frame, command: Command, pipel
       if (work.builder.budget.isSpent) return;
       const found = lookUp(work, frame, frame.at(first), name);
       const via = first.kind !== 'StringConstant' ? 'computed' : name === written ? found.via : 'alias';
-      noteDialects(work, frame, collectNamed(work, frame, command, pipeline, { ...found, via }), name);
+      const fact = collectNamed(work, frame, command, pipeline, { ...found, via });
+      noteDialects(work, frame, fact, name);
+      if (!isForProgram(fact, name)) continue;
+      const its = { name: name.toLowerCase(), kind: 'program', via: 'name', module: null } as const;
+      collectNamed(work, frame, command, pipeline, its);
     }
   }
 };
+
+/** Words that no cmdlet understands, where the alias is a program on systems other than Windows. */
+const isForProgram = ({ via, arguments: given }: CommandFact, written: string): boolean =>
+  via === 'alias' &&
+  ONLY_ON_WINDOWS.test(written) &&
+  given.some(
+    ({ parameters, isNamed, word }) => parameters.length === 0 || (!isNamed && word.startsWith('-')),
+  );
 
 const collectNamed = (
   work: Work,
@@ -85,11 +97,12 @@ const collectNamed = (
   return fact;
 };
 
-/** A function of the text that isn't surely there yet: something else of that name may run instead. */
+/** A function of the text that isn't surely known there: something else of that name may run instead. */
 const isDefinedLater = (frame: Frame, command: Command, { name, kind }: Named): boolean => {
   const key = name?.toLowerCase() ?? '';
-  if (kind !== 'function' || !frame.definitions.functions.has(key)) return false;
-  return (frame.survey.definedFrom.get(key) ?? Number.POSITIVE_INFINITY) > command.start;
+  return (
+    kind === 'function' && frame.definitions.functions.has(key) && !frame.survey.isDefined(key, command.start)
+  );
 };
 
 /** What the table knows of it; also when only the other dialect has it, so that both bind it alike. */

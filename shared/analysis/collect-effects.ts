@@ -1,14 +1,15 @@
 import { noteWideReads } from './collect-hidden.ts';
 import { collectNamedCall } from './collect-members.ts';
-import { collectProgram, noteShared, splitWords } from './collect-program.ts';
+import { collectProgram, noteShared, splitWords, startedProgram } from './collect-program.ts';
 import type { ArgumentFact, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { isPathLike, providerPath } from './paths.ts';
 import { resolveName } from './resolve-name.ts';
-import { WRITING } from './role-table.ts';
+import { RUNS_FILE, WRITERS, WRITING } from './role-table.ts';
 import { typeName } from './type-names.ts';
+import { hasWildcard } from './vague-paths.ts';
 import { asText } from './value.ts';
-import { GOVERNING } from './variable-table.ts';
+import { GOVERNING, OUTPUT_VARIABLE } from './variable-table.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
 /** The arguments that may be bound to one of the parameters. */
@@ -91,10 +92,7 @@ const noteBlocks = (work: Work, fact: CommandFact): void => {
     if (given.role === 'code' && (given.form === 'computed' || given.form === 'splat')) {
       work.builder.effect('dynamic-invocation', given.at, `${fact.name}: a block that is computed`, true);
     }
-    if (
-      given.parameters.includes('FilePath') &&
-      /^(?:Invoke-Command|Start-Job|Start-ThreadJob)$/.test(fact.name ?? '')
-    ) {
+    if (given.parameters.includes('FilePath') && RUNS_FILE.test(fact.name ?? '')) {
       work.builder.effect('loads-code', given.at, given.word, true);
     }
   }
@@ -128,10 +126,13 @@ const noteProviders = (work: Work, fact: CommandFact): void => {
 
 const noteVariables = (work: Work, fact: CommandFact): void => {
   const isSetter = /^(?:Set|New|Clear|Remove)-Variable$/.test(fact.name ?? '');
+  if (/^(?:Set|New)-Variable$/.test(fact.name ?? '')) {
+    const names = givenTo(fact, 'Name').map(({ values }) => values ?? ['*']);
+    const isUnknown = names.length === 0 ? fact.hasInput : names.flat().some(hasWildcard);
+    if (isUnknown) work.builder.effect('redefinition', fact.at, 'a variable that is computed', true);
+  }
   for (const given of fact.arguments) {
-    const isOutput = given.parameters.some((name) =>
-      /^(?:Error|Warning|Information|Out|Pipeline)Variable$/.test(name),
-    );
+    const isOutput = given.parameters.some((name) => OUTPUT_VARIABLE.test(name));
     if (!isOutput && !(isSetter && given.parameters.includes('Name'))) continue;
     for (const value of given.values ?? []) {
       const name = value.replace(/^\+/, '').toLowerCase();
@@ -172,7 +173,7 @@ const noteMember = (work: Work, frame: Frame, fact: CommandFact, given: Argument
 
 const newObject = (work: Work, fact: CommandFact): void => {
   const isWriter = givenTo(fact, 'TypeName').some(({ values }) =>
-    (values ?? []).some((one) => /^(?:System\.)?IO\.(?:File|Stream|Binary)(?:Stream|Writer)$/i.test(one)),
+    (values ?? []).some((one) => WRITERS.test(one)),
   );
   const access = isWriter ? 'write' : 'use';
   for (const given of givenTo(fact, 'ArgumentList')) {
@@ -210,26 +211,9 @@ const startProcess = (work: Work, frame: Frame, fact: CommandFact): void => {
   if (file.form !== 'constant')
     work.builder.effect('dynamic-invocation', file.at, 'Start-Process: the program is computed', true);
   noteShared(work, path, file.at);
-  work.builder.commands.finish({
-    at: fact.at,
-    nameAt: file.at,
-    written: path,
-    name,
-    kind,
-    via: file.form === 'constant' ? 'name' : 'computed',
-    module: null,
-    invocation: '&',
-    hasInput: false,
-    arguments: words.map((word) => ({
-      at: fact.at,
-      parameters: [],
-      isNamed: false,
-      role: 'unknown',
-      form: areKnown ? 'constant' : 'computed',
-      values: [word],
-      word,
-    })),
-    within: fact.within,
-  });
+  const via = file.form === 'constant' ? 'name' : 'computed';
+  const { at, within } = fact;
+  const started = { at, nameAt: file.at, written: path, name, kind, via, invocation: '&', within } as const;
+  work.builder.commands.finish(startedProgram(started, words, areKnown));
   collectProgram(work, frame, { name, words, areKnown, at: fact.at });
 };

@@ -2,18 +2,18 @@ import type { CommandElement, Expression, SyntaxNode } from '../powershell/synta
 import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { providerPath } from './paths.ts';
-import { HOLDS_BLOCK, READS_ITEMS, TAKES_BLOCK } from './role-table.ts';
+import { ENTERING, HOLDS_BLOCK, LOOKED_UP, READS_ITEMS, TAKES_BLOCK } from './role-table.ts';
 import { isPlainValue } from './sure-values.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Work } from './work.ts';
 
 /** Decides what later commands are given, whoever writes to it and however it is reached. */
-const GOVERNING_VARIABLE = /psdefaultparametervalues/i;
+const GOVERNING_VARIABLE = /psdefaultparametervalues|psmoduleautoloadingpreference/i;
 
 /** States that a text names the variable that decides what later commands are given. */
 export const noteGoverning = (work: Work, frame: Frame, node: SyntaxNode, text: string): void => {
   if (GOVERNING_VARIABLE.test(text)) {
-    work.builder.effect('redefinition', frame.at(node), 'PSDefaultParameterValues', true);
+    work.builder.effect('redefinition', frame.at(node), 'a variable that governs commands', true);
   }
 };
 
@@ -106,9 +106,9 @@ export const noteWideReads = (work: Work, fact: CommandFact): void => {
         const its = path.replace(/^[\\/]+/, '').toLowerCase();
         work.builder.variables.push({ at: given.at, name: its, use: 'read' });
       }
-      const isInside = provider === 'function' || provider === 'variable';
-      if (isInside && /^(?:Set|Push)-Location$/.test(name))
-        note(given.at, `enters the drive of ${provider}s`);
+      const isInside = /^(?:alias|environment|function|variable)$/.test(provider);
+      if (isInside && ENTERING.test(name))
+        work.builder.effect('redefinition', given.at, `enters the drive ${provider}`, true);
       else if (provider === 'function' && name === 'Get-Content')
         note(given.at, 'takes the block of a function');
       else if (provider === 'variable' && READS_ITEMS.test(name) && (path === '' || hasWildcard(path)))
@@ -124,12 +124,7 @@ const noteLookUp = (work: Work, fact: CommandFact): void => {
       (value) => /[\\/:]|\.ps[md]?1$/i.test(value) && !/^microsoft\.[\w.]+\\[\w-]+$/i.test(value),
     );
   for (const one of fact.arguments) {
-    if (
-      !one.parameters.some((name) =>
-        /^(?:Name|ArgumentList|Module|FullyQualified(?:Module|Name))$/.test(name),
-      )
-    )
-      continue;
+    if (!one.parameters.some((name) => LOOKED_UP.test(name))) continue;
     if (isPath(one)) work.builder.effect('loads-code', one.at, one.word, true);
     else if (one.values === null && fact.name === 'Get-Command') {
       work.builder.effect('hidden-value', one.at, 'looks up a command whose name is computed', false);

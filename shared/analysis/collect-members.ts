@@ -10,13 +10,14 @@ import {
   LOADS,
   OF_FILES,
   OF_TYPE,
+  READS,
   REFLECTS,
   RUNS_TEXT,
   WRITES,
 } from './member-table.ts';
 import { isPathLike } from './paths.ts';
 import { resolveName } from './resolve-name.ts';
-import { isPlainValue, isSurelyText } from './sure-values.ts';
+import { isPlainValue, isSurelyText, onlyExpression } from './sure-values.ts';
 import { typeName, typeNames } from './type-names.ts';
 import { asText } from './value.ts';
 import type { Work } from './work.ts';
@@ -200,12 +201,9 @@ const startProcess = (work: Work, frame: Frame, fact: MemberFact): void => {
   collectProgram(work, frame, { name, words, areKnown: false, at: fact.at });
 };
 
-const isLiteralBlock = (target: Expression): boolean => {
-  if (target.kind === 'ScriptBlockExpression') return true;
-  if (target.kind !== 'ParenExpression' || target.pipeline.kind !== 'Pipeline') return false;
-  const [element, ...more] = target.pipeline.elements;
-  return more.length === 0 && element?.kind === 'CommandExpression' && isLiteralBlock(element.expression);
-};
+const isLiteralBlock = (target: Expression | null): boolean =>
+  target?.kind === 'ScriptBlockExpression' ||
+  (target?.kind === 'ParenExpression' && isLiteralBlock(onlyExpression(target.pipeline)));
 
 /** The types that an expression's value may have, as far as the text says it. */
 const typesOf = (frame: Frame, node: Expression, depth: number): readonly string[] => {
@@ -271,5 +269,5 @@ const notePaths = (work: Work, fact: MemberFact, name: string): void => {
 const memberAccess = (name: string): Access => {
   if (name.startsWith('delete')) return 'delete';
   if (name.startsWith('move')) return 'move';
-  return /^(?:read|exists|get|enumerate|opentext|openread)/.test(name) ? 'read' : 'write';
+  return READS.test(name) ? 'read' : 'write';
 };

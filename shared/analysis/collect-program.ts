@@ -1,11 +1,19 @@
 import { decodeBase64, decodeText } from './decode.ts';
-import type { ArgumentFact, At } from './facts.ts';
+import type { ArgumentFact, At, CommandFact } from './facts.ts';
 import { Frame } from './frame.ts';
 import { shareHost, wordAddress } from './hosts.ts';
 import { readGitArguments } from './nested/git-settings.ts';
 import { packageCommands } from './nested/package-runners.ts';
 import { readPowerShellArguments } from './nested/powershell-arguments.ts';
-import { BATCH, DELETING, FETCHES, LOADING_FLAGS, READ_BY_CMD, READS_MASKS } from './nested/program-table.ts';
+import {
+  BATCH,
+  DASHED,
+  DELETING,
+  FETCHES,
+  LOADING_FLAGS,
+  READ_BY_CMD,
+  READS_MASKS,
+} from './nested/program-table.ts';
 import { isQuestion, launched, programKind } from './nested/programs.ts';
 import { hasWildcard } from './vague-paths.ts';
 import type { Spot, Work } from './work.ts';
@@ -18,6 +26,26 @@ export interface ProgramCall {
   readonly areKnown: boolean;
   readonly at: At;
 }
+
+/** A program that another one starts, as a command of its own. */
+export const startedProgram = (
+  fact: Omit<CommandFact, 'module' | 'hasInput' | 'arguments'>,
+  words: readonly string[],
+  areKnown: boolean,
+): CommandFact => ({
+  ...fact,
+  module: null,
+  hasInput: false,
+  arguments: words.map((word) => ({
+    at: fact.at,
+    parameters: [],
+    isNamed: false,
+    role: 'unknown',
+    form: areKnown ? 'constant' : 'computed',
+    values: [word],
+    word,
+  })),
+});
 
 /** The words of bound arguments. A verbatim argument is taken apart at spaces. */
 export const wordsOf = (given: readonly ArgumentFact[]): readonly string[] =>
@@ -58,7 +86,7 @@ export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void 
       const address = wordAddress(path);
       if (address !== null) work.builder.hosts.push({ at, ...address, by: name });
     }
-    const isSwitch = /^[-/][\w?-]{0,8}$/.test(word);
+    const isSwitch = /^[-/][\w?-]{0,8}$/.test(word) && !(word.startsWith('/') && DASHED.test(name));
     const isMask = readsMasks && !isSwitch && hasWildcard(word);
     if (isPathWord(word) || isPathWord(path) || (isDeleting && !isSwitch) || isMask) {
       const access = isDeleting ? 'delete' : 'use';

@@ -27,5 +27,13 @@ export const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 /** Commands that define names, as they are written. Others needn't be looked up. */
 export const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 
+/** Commands that run the blocks that they are given where they stand, as they are usually written. */
+export const KEEPS_BLOCKS =
+  /^(?:(?:foreach|where|sort|select|group|measure|compare)(?:-object)?|measure-command|format-\w+|[%?]|f[tlwc])$/i;
+
+/** Aliases that PowerShell has on Windows only: elsewhere they are programs, as PowerShell's own list has it. */
+export const ONLY_ON_WINDOWS =
+  /^(?:ac|cat|clear|compare|cp|cpp|diff|ls|man|mount|mv|ps|rm|rmdir|sleep|sort|tee|write)$/i;
+
 /** Files that Windows gives to another interpreter. */
 export const OTHER_SCRIPT = /\.(?:bat|cmd|vbs|vbe|js|jse|wsf|wsh|hta|msc|cpl|msi|lnk|scr|pif)$/;

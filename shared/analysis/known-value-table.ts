@@ -22,11 +22,12 @@ export const KNOWN_VALUES: ReadonlyMap<string, string> = new Map([
   ['env:programdata', 'C:\\ProgramData'],
   ['env:allusersprofile', 'C:\\ProgramData'],
   ['env:public', 'C:\\Users\\Public'],
-  ['env:userprofile', 'C:\\Users\\~'],
-  ['env:appdata', 'C:\\Users\\~\\AppData\\Roaming'],
-  ['env:localappdata', 'C:\\Users\\~\\AppData\\Local'],
+  // The folders of whoever the machine runs as, longer ones first.
+  ['profile', 'C:\\Users\\~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1'],
   ['env:temp', 'C:\\Users\\~\\AppData\\Local\\Temp'],
   ['env:tmp', 'C:\\Users\\~\\AppData\\Local\\Temp'],
+  ['env:localappdata', 'C:\\Users\\~\\AppData\\Local'],
+  ['env:appdata', 'C:\\Users\\~\\AppData\\Roaming'],
+  ['env:userprofile', 'C:\\Users\\~'],
   ['home', 'C:\\Users\\~'],
-  ['profile', 'C:\\Users\\~\\Documents\\PowerShell\\Microsoft.PowerShell_profile.ps1'],
 ]);

@@ -24,3 +24,9 @@ export const WRITES = /^(?:save|saveas|writexml|writealltext|extracttodirectory|
 /** Types whose methods are given the files that they use. */
 export const OF_FILES =
   /^(?:io\.(?:file|directory|fileinfo|directoryinfo)|microsoft\.visualbasic\.fileio\.filesystem)$/;
+
+/** Methods of a text that give a text. */
+export const TEXT_METHODS =
+  /^(?:tostring|toupper|tolower|toupperinvariant|tolowerinvariant|trim|trimstart|trimend|substring|padleft|padright)$/i;
+/** Methods of files and folders that only read, by how they begin. */
+export const READS = /^(?:read|exists|get|enumerate|opentext|openread)/;

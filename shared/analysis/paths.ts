@@ -1,34 +1,6 @@
 import { lately } from './lately.ts';
+import { PROVIDERS, type Provider } from './provider-table.ts';
 import { withoutEnd } from './without-end.ts';
-
-export type Provider =
-  | 'file'
-  | 'registry'
-  | 'environment'
-  | 'alias'
-  | 'function'
-  | 'variable'
-  | 'certificate'
-  | 'wsman'
-  | 'other';
-
-const PROVIDERS: ReadonlyMap<string, Provider> = new Map([
-  ['hklm', 'registry'],
-  ['hkcu', 'registry'],
-  ['hkcr', 'registry'],
-  ['hku', 'registry'],
-  ['hkcc', 'registry'],
-  ['registry', 'registry'],
-  ['env', 'environment'],
-  ['environment', 'environment'],
-  ['alias', 'alias'],
-  ['function', 'function'],
-  ['variable', 'variable'],
-  ['cert', 'certificate'],
-  ['certificate', 'certificate'],
-  ['wsman', 'wsman'],
-  ['filesystem', 'file'],
-]);
 
 export interface ProviderPath {
   readonly provider: Provider;

@@ -1,4 +1,5 @@
 import type { Expression } from '../powershell/syntax-tree.ts';
+import { onlyExpression } from './sure-values.ts';
 
 /** The strings that a written-out expression is; null: something would have to be computed. */
 export const quickText = (node: Expression): readonly string[] | null => {
@@ -17,6 +18,11 @@ export const quickText = (node: Expression): readonly string[] | null => {
         values.push(...texts);
       }
       return values;
+    }
+    case 'ParenExpression': {
+      // A list in parentheses is given to a program as words of its own.
+      const inner = onlyExpression(node.pipeline);
+      return inner?.kind === 'StringConstant' || inner?.kind === 'ParenExpression' ? quickText(inner) : null;
     }
     case 'TypeExpression':
       return [`[${node.typeName.fullName}]`];

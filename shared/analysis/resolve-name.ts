@@ -24,7 +24,8 @@ export const noDefinitions: Definitions = { aliases: new Map(), functions: new S
 export const otherDialect = (dialect: Dialect): Dialect => (dialect === '7' ? '5.1' : '7');
 
 const SCRIPT = /\.(?:ps1|psm1|psd1)$/i;
-const MODULE_QUALIFIED = /^([A-Za-z][\w.]*)\\([A-Za-z]+-\w+)$/;
+/** `\Remove-Item` is the cmdlet too, and `global:Format-Volume` the function that a module brought. */
+const MODULE_QUALIFIED = /^(?:([A-Za-z][\w.]*)?\\|(?:global|script|local|private):)([a-z]+-\w+)$/i;
 
 const programName = (written: string): string => {
   const base = withoutEnd(written, '\\/').split(/[\\/]/).at(-1) ?? written;
@@ -85,7 +86,7 @@ const search = (name: string, dialect: Dialect): ResolvedName => {
   const [, module, bare] = MODULE_QUALIFIED.exec(name) ?? [];
   const cmdlet = findCmdlet(bare ?? name, dialect);
   if (cmdlet !== undefined) {
-    const isOf = module === undefined || module.toLowerCase() === cmdlet.module.toLowerCase();
+    const isOf = bare === undefined || module?.toLowerCase() === cmdlet.module.toLowerCase();
     const kind = isOf && hasCmdlet(cmdlet.name, dialect) ? 'cmdlet' : 'unknown';
     return { name: cmdlet.name, kind, via, module: module ?? cmdlet.module };
   }

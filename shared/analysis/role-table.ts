@@ -57,3 +57,9 @@ export const READS_ITEMS = /^Get-(?:Item|ChildItem|Content|ItemProperty(?:Value)
 
 /** Cmdlets that change what their paths name. */
 export const WRITING = /^(?:Set|New|Add|Copy|Move|Rename|Remove|Clear|Out|Tee|Export)-/;
+
+/** Parameters that say which commands or modules are looked up. */
+export const LOOKED_UP = /^(?:Name|ArgumentList|Module|FullyQualified(?:Module|Name))$/;
+/** Commands that run the file which they are given, and types that write one. */
+export const RUNS_FILE = /^(?:Invoke-Command|Start-Job|Start-ThreadJob)$/;
+export const WRITERS = /^(?:System\.)?IO\.(?:File|Stream|Binary)(?:Stream|Writer)$/i;

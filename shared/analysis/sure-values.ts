@@ -1,14 +1,13 @@
 import type { Expression, Statement, StatementBlock } from '../powershell/syntax-tree.ts';
+import { TEXT_METHODS } from './member-table.ts';
 
 /** The only expression of a pipeline or statement; null: it is something else, such as a command. */
-const onlyExpression = (statement: Statement): Expression | null => {
-  if (statement.kind !== 'Pipeline' || statement.elements.length !== 1) return null;
-  const [element] = statement.elements;
-  return element?.kind === 'CommandExpression' ? element.expression : null;
+export const onlyExpression = (statement: Statement): Expression | null => {
+  if (statement.kind !== 'Pipeline' || statement.background) return null;
+  const [element, ...more] = statement.elements;
+  const isOnly = element?.kind === 'CommandExpression' && element.redirections.length + more.length === 0;
+  return isOnly ? element.expression : null;
 };
-
-const TEXT_METHODS =
-  /^(?:tostring|toupper|tolower|toupperinvariant|tolowerinvariant|trim|trimstart|trimend|substring|padleft|padright)$/i;
 
 const knownTexts = new WeakMap<Expression, boolean>();
 
@@ -28,7 +27,7 @@ const readsAsText = (node: Expression): boolean => {
     case 'ExpandableString':
       return true;
     case 'ParenExpression': {
-      const inner = node.pipeline.kind === 'Pipeline' ? onlyExpression(node.pipeline) : null;
+      const inner = onlyExpression(node.pipeline);
       return inner !== null && isSurelyText(inner);
     }
     case 'Conversion':
@@ -77,7 +76,7 @@ export const isPlainValue = (node: Expression): boolean => {
     case 'ArrayExpression':
       return blockItems(node.body).every((item) => item !== null && isPlainValue(item));
     case 'ParenExpression': {
-      const inner = node.pipeline.kind === 'Pipeline' ? onlyExpression(node.pipeline) : null;
+      const inner = onlyExpression(node.pipeline);
       return inner !== null && isPlainValue(inner);
     }
     case 'Conversion':

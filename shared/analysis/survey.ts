@@ -3,6 +3,7 @@ import type {
   Command,
   Dialect,
   Expression,
+  Extent,
   Hashtable,
   Statement,
   SyntaxTree,
@@ -13,8 +14,9 @@ import { Folder, type Scope } from './fold.ts';
 import { providerPath } from './paths.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
 import { type Definitions, resolveName } from './resolve-name.ts';
-import { localName, type Stating, Surveyor } from './surveyor.ts';
-import { asText } from './value.ts';
+import { onlyExpression } from './sure-values.ts';
+import { itemName, type Stating, Surveyor, unscoped } from './surveyor.ts';
+import { asText, textsOf } from './value.ts';
 
 /** What must be known of a whole text before its commands are read: what it defines and assigns. */
 export interface Survey {
@@ -22,8 +24,8 @@ export interface Survey {
   readonly nodes: readonly Stating[];
   readonly scope: Scope;
   readonly definitions: Definitions;
-  /** Where each function that is surely defined is: from there on its name means it. */
-  readonly definedFrom: ReadonlyMap<string, number>;
+  /** Whether a function of that name, in lower case, is surely defined when what stands there runs. */
+  readonly isDefined: (name: string, place: number) => boolean;
   /** Hashtables that a variable is assigned once, for splats. */
   readonly hashtables: ReadonlyMap<string, Hashtable>;
   /** Variables whose every value is made in the text. */
@@ -38,23 +40,28 @@ export interface Survey {
 
 /** Not seen from the blocks and functions below it. */
 const PRIVATE = /^private:/i;
-/** Functions that are defined by a statement of the script itself; a condition may skip others. */
-const definedFrom = (tree: SyntaxTree): ReadonlyMap<string, number> => {
+/** Functions that are defined by a statement of the script itself: a condition may skip others, and `begin` comes first. */
+const definedFrom = ({ script: { endBlock } }: SyntaxTree): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  for (const statement of tree.script.endBlock?.statements ?? []) {
+  for (const statement of endBlock?.unnamed === true ? endBlock.statements : []) {
     if (statement.kind !== 'FunctionDefinition') continue;
-    const name = localName(statement);
+    const name = unscoped(statement.name);
     if (!PRIVATE.test(statement.name) && !places.has(name)) places.set(name, statement.end);
   }
   return places;
 };
 
+/** Marks the characters of all extents; what lies in one that is marked needs no marks of its own. */
+const marksOf = (extents: readonly Extent[], length: number): Uint8Array => {
+  const marks = new Uint8Array(extents.length === 0 ? 0 : length);
+  for (const { start, end } of extents) if (marks[start] !== 1) marks.fill(1, start, end);
+  return marks;
+};
+
 const hashtableOf = (statement: Statement): Hashtable | null => {
-  const [element] = statement.kind === 'Pipeline' ? statement.elements : [];
-  if (element?.kind !== 'CommandExpression') return null;
-  const { expression } = element;
-  const inner = expression.kind === 'Conversion' ? expression.operand : expression;
-  return inner.kind === 'Hashtable' ? inner : null;
+  const expression = onlyExpression(statement);
+  const inner = expression?.kind === 'Conversion' ? expression.operand : expression;
+  return inner?.kind === 'Hashtable' ? inner : null;
 };
 
 /** Reads a whole tree once for what it defines. */
@@ -82,14 +89,16 @@ export const survey = (
   }
   for (const [alias, statement] of found.assignedAliases) {
     const value = folder.foldStatement(statement);
-    if (value !== null) found.alias(alias, asText(value));
+    for (const target of value === null ? [] : textsOf(value)) found.alias(alias, target);
   }
   for (const command of found.commands) defineByCommand(command, dialect, folder, found);
+  const defined = definedFrom(tree);
+  const away = marksOf(found.away, tree.text.length);
   return {
     nodes: found.nodes,
     scope,
     definitions: { aliases: found.aliases, functions: found.functions },
-    definedFrom: definedFrom(tree),
+    isDefined: (name, place) => place >= (defined.get(name) ?? Number.POSITIVE_INFINITY) && away[place] !== 1,
     hashtables,
     fresh: new Set([...found.fresh].filter(([, isMade]) => isMade).map(([name]) => name)),
     assignedMembers: found.members,
@@ -129,7 +138,7 @@ const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, fou
   value ??= positional.shift() ?? '';
   // `New-Item alias: -Name a` names it apart from its drive.
   const place = providerPath(path + (name ?? ''));
-  const bare = place.path.replace(/^[\\/]+/, '').toLowerCase();
+  const bare = itemName(place.path);
   if (isAlias || place.provider === 'alias') found.alias(bare, value);
   else if (place.provider === 'function') found.functions.add(bare);
 };

@@ -1,15 +1,15 @@
 import type {
   Assignment,
   Command,
+  CommandElement,
   Expression,
   Extent,
-  FunctionDefinition,
   PipelineElement,
   Statement,
   SyntaxNode,
   Variable,
 } from '../powershell/syntax-tree.ts';
-import { MAY_DEFINE } from './command-name-table.ts';
+import { KEEPS_BLOCKS, MAY_DEFINE } from './command-name-table.ts';
 import { variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
 import { isFresh } from './sure-values.ts';
@@ -19,6 +19,20 @@ const mayDefine = ({ elements }: Command): boolean => {
   const name = elements[0];
   return name.kind === 'StringConstant' && name.value.length > 1 && MAY_DEFINE.test(name.value);
 };
+
+/** Whether the blocks that a command is given surely run where it stands. */
+const keepsBlocks = ({ elements }: Command): boolean => {
+  const [name, ...given] = elements;
+  const isParallel = (one: CommandElement): boolean =>
+    one.kind === 'CommandParameter' && /^pa/i.test(one.name);
+  return name.kind === 'StringConstant' && KEEPS_BLOCKS.test(name.value) && !given.some(isParallel);
+};
+
+const blocksOf = ({ elements }: Command): readonly Extent[] =>
+  elements
+    .slice(1)
+    .map((one) => (one.kind === 'CommandParameter' ? (one.argument ?? one) : one))
+    .filter(({ kind }) => kind === 'ScriptBlockExpression');
 
 const isCommand = ({ kind }: PipelineElement): boolean => kind === 'Command';
 
@@ -73,7 +87,6 @@ type Silent = Extract<
       | 'FlowStatement'
       | 'LoopControlStatement'
       | 'UsingStatement'
-      | 'PropertyMember'
       | 'Attribute'
       | 'UsingVariable'
       | 'ArrayLiteral'
@@ -99,6 +112,8 @@ export class Surveyor {
   readonly functions = new Set<string>();
   readonly aliases = new Map<string, Set<string>>();
   readonly assignedAliases: (readonly [string, Statement])[] = [];
+  /** What runs at another time than its place says, or where the text's functions may not be known. */
+  readonly away: Extent[] = [];
   readonly members = new Set<Expression>();
   /** Loops, blocks and functions. */
   readonly repeated: Extent[] = [];
@@ -111,9 +126,11 @@ export class Surveyor {
         return;
       case 'Pipeline':
         if (node.background || node.elements.some(isCommand)) this.nodes.push(node);
+        if (node.background) this.away.push(node);
         return;
       case 'Command':
         if (mayDefine(node)) this.commands.push(node);
+        if (!keepsBlocks(node)) this.away.push(...blocksOf(node));
         return;
       case 'Variable':
       case 'ExpandableString':
@@ -127,7 +144,9 @@ export class Surveyor {
         this.nodes.push(node);
         return;
       case 'PipelineChain':
-        if (node.background) this.nodes.push(node);
+        if (!node.background) return;
+        this.nodes.push(node);
+        this.away.push(node);
         return;
       case 'BinaryExpression':
         if (TELLING_OPERATOR.test(node.operator)) this.nodes.push(node);
@@ -144,6 +163,7 @@ export class Surveyor {
       case 'ForeachStatement':
         this.nodes.push(node);
         this.repeated.push(node);
+        this.define(node.variable, node.collection);
         this.unknown(node.variable);
         return;
       case 'Parameter':
@@ -153,7 +173,7 @@ export class Surveyor {
       case 'FunctionDefinition':
         this.nodes.push(node);
         this.repeated.push(node);
-        this.functions.add(localName(node));
+        this.functions.add(unscoped(node.name));
         return;
       case 'SwitchStatement':
         this.nodes.push(node);
@@ -162,10 +182,16 @@ export class Surveyor {
       case 'WhileStatement':
       case 'DoStatement':
       case 'ForStatement':
-      case 'TrapStatement':
       case 'ScriptBlockExpression':
+        this.repeated.push(node);
+        return;
+      case 'TrapStatement':
       case 'FunctionMember':
         this.repeated.push(node);
+        this.away.push(node);
+        return;
+      case 'PropertyMember':
+        this.away.push(node);
         return;
       default:
         node satisfies Silent;
@@ -176,6 +202,13 @@ export class Surveyor {
   alias(name: string, target: string): void {
     const targets = this.aliases.get(name) ?? new Set();
     if (target !== '') this.aliases.set(name, targets.add(target));
+  }
+
+  /** Notes a variable that is a function or an alias. */
+  private define({ path }: Variable, value: Statement): void {
+    const place = providerPath(variableName(path));
+    if (place.provider === 'function') this.functions.add(itemName(place.path));
+    if (place.provider === 'alias') this.assignedAliases.push([itemName(place.path), value]);
   }
 
   /** What is in a variable that a loop or a caller sets isn't known. */
@@ -195,15 +228,16 @@ export class Surveyor {
     const isWhole = node.operator === 'Equals' && variables.length === 1 && node.left.kind !== 'IndexAccess';
     for (const variable of variables) {
       const name = variableName(variable.path);
-      const { provider, path } = providerPath(name);
-      if (provider === 'function') this.functions.add(path.toLowerCase());
-      if (provider === 'alias') this.assignedAliases.push([path, node.right]);
+      this.define(variable, node.right);
       if (!isPart) this.fresh.set(name, isMade && this.fresh.get(name) !== false);
       this.values.set(name, isWhole && !this.values.has(name) ? node.right : null);
     }
   }
 }
 
-/** The name of a function without its scope. */
-export const localName = (definition: FunctionDefinition): string =>
-  definition.name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
+/** The name of a function or an alias in lower case, without its scope. */
+export const unscoped = (name: string): string =>
+  name.toLowerCase().replace(/^(?:global|script|local|private):/, '');
+
+/** The name of the function or alias that a path of its drive means. */
+export const itemName = (path: string): string => unscoped(path.replace(/^[\\/]+/, ''));

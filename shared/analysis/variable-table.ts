@@ -5,3 +5,6 @@ export const GOVERNING =
 /** Variables that change what commands do, besides those of a drive. */
 export const TELLING =
   /^(?:[$^]|psdefaultparametervalues|executioncontext|profile|psmoduleautoloadingpreference|psscriptroot|ofs|error|psmodulepath|pspathdisplay)$/;
+
+/** Parameters that name a variable for what a command gives. */
+export const OUTPUT_VARIABLE = /^(?:Error|Warning|Information|Out|Pipeline)Variable$/;

@@ -1,4 +1,5 @@
 import type { Expression, Variable } from '../powershell/syntax-tree.ts';
+import { onlyExpression } from './sure-values.ts';
 
 /** The variables that an assignment's left side names, and the members. */
 export const targetsOf = (
@@ -19,9 +20,9 @@ export const targetsOf = (
       for (const element of left.elements) targetsOf(element, variables, members, others);
       return;
     case 'ParenExpression': {
-      const [element] = left.pipeline.kind === 'Pipeline' ? left.pipeline.elements : [];
-      if (element?.kind === 'CommandExpression') targetsOf(element.expression, variables, members, others);
-      else others.push(left);
+      const inner = onlyExpression(left.pipeline);
+      if (inner === null) others.push(left);
+      else targetsOf(inner, variables, members, others);
       return;
     }
     case 'IndexAccess':

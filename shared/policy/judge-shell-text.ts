@@ -1,6 +1,7 @@
 import type { At } from '../analysis/facts.ts';
 import { deceptionsIn } from '../display/deceptions.ts';
 import { commitMessages } from './commit-messages.ts';
+import { deceptionRule } from './deception-rules.ts';
 import { HUB_RULES } from './hub-rules.ts';
 import type { Policy } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
@@ -88,12 +89,7 @@ export const judgeShellText = (text: string, policy: Policy, protect?: Protected
     for (const at of placesOf(HUB_RULES.has(id) ? text : searched, rule))
       rules.push({ id, reason, ...effect, at: [...at] });
   }
-  for (const { at, what, grade } of deceptionsIn(text).slice(0, PLACES_PER_RULE)) {
-    const id = grade === 'odd' ? 'odd-characters' : 'deceptive-characters';
-    const reason = `Contains characters that hide or disguise something: ${what}.`;
-    rules.push({ id, reason, risk: grade === 'odd' ? 'medium' : 'high', action: 'ask', at: [...at] });
-  }
-  rules.push({
+  rules.push(...deceptionsIn(text).slice(0, PLACES_PER_RULE).map(deceptionRule), {
     id: 'not-analysed',
     reason:
       'A text for a POSIX shell is not analysed; only words that the policy has rules for are searched in it.',

@@ -1,6 +1,7 @@
 import type { At, Facts, Reading } from '../analysis/facts.ts';
 import { isWithin, placeOf, START_FOLDER } from '../analysis/paths.ts';
 import { covering } from './covering.ts';
+import { deceptionRule } from './deception-rules.ts';
 import { notReadOnly } from './low-risk.ts';
 import { matchRule } from './match-rule.ts';
 import type { Policy, Risk, Rule } from './policy-schema.ts';
@@ -140,17 +141,7 @@ const judgeText = (facts: Facts, policy: Policy, excess: string | null): readonl
       at: [...whole],
     });
   }
-  for (const { at, what, grade } of facts.deceptions) {
-    const isOdd = grade === 'odd';
-    found.push({
-      id: isOdd ? 'odd-characters' : 'deceptive-characters',
-      reason: `${isOdd ? 'Contains characters that look like plain ones' : 'Contains characters that hide or disguise something'}: ${what}.`,
-      risk: isOdd ? 'medium' : 'high',
-      action: 'ask',
-      at: [...at],
-    });
-  }
-  return found;
+  return [...found, ...facts.deceptions.map(deceptionRule)];
 };
 
 const judgeFolder = (facts: Facts, policy: Policy, cwd: string | null): readonly Found[] => {

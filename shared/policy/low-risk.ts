@@ -62,7 +62,7 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       { id: 'arguments-not-known', at: fact.at, what: `which files ${what} reads comes from the pipeline` },
     ];
   }
-  const onlyReads = fact.kind === 'program' ? onlyReadsWith(what.toLowerCase()) : () => true;
+  const onlyReads = onlyReadsWith(what.toLowerCase());
   const changing = fact.arguments.filter(({ word }) => !onlyReads(word));
   if (changing.length > 0) {
     return changing.map(({ at, word }) => ({
@@ -89,7 +89,7 @@ const isElsewhere = ({ kind, written }: CommandFact): boolean =>
 
 /** `EvilModule\Get-Date` is not the Get-Date that is known. */
 const isOfAnotherModule = ({ kind, written }: CommandFact): boolean =>
-  kind !== 'cmdlet' && kind !== 'program' && /[\\/]/.test(written);
+  kind !== 'cmdlet' && kind !== 'program' && /[\\/:]/.test(written);
 
 /** A value that is computed may stand where it only selects or shows, not where it says which file or machine. */
 const isPlain = (given: ArgumentFact, fact: CommandFact): boolean => {

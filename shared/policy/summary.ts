@@ -1,4 +1,5 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
+import { asWritten } from '../analysis/known-values.ts';
 import { isHarmlessCall } from './harmless-members.ts';
 import { COMPUTES, ONLY_LOOKS, SHOWS } from './only-looks.ts';
 import { ACCESSES, DISTURBING, FILES, NAMING, PROSE, SILENT, SPECIAL } from './phrase-table.ts';
@@ -10,6 +11,8 @@ const PHRASES = 12;
 const NAME_CHARACTERS = 120;
 /** Words of a program that are told. */
 const WORDS = 4;
+/** What is deleted that is told by name. */
+const DELETED = 3;
 
 /** A name as it stands in the sentence. */
 const short = (name: string): string => {
@@ -54,8 +57,16 @@ const phraseOf = (fact: CommandFact): string | null => {
   const { name, via } = fact;
   if (name === null) return 'runs a command whose name is computed';
   const said = saidOf(fact, name);
-  return via === 'computed' ? `by a computed name ${said ?? `runs ${named(name)}`}` : said;
+  if (via === 'computed') return `by a computed name ${said ?? `runs ${named(name)}`}`;
+  return said !== null && isTrial(fact) ? `would only show that it ${said}` : said;
 };
+
+/** Whether PowerShell's own cmdlet is surely told to change nothing: by `-WhatIf` without a value, which no table can overrule. */
+const isTrial = ({ kind, module, arguments: given }: CommandFact): boolean =>
+  kind === 'cmdlet' &&
+  module?.startsWith('Microsoft.PowerShell.') === true &&
+  given.some(({ parameters, form }) => form === 'switch' && parameters.join() === 'WhatIf') &&
+  !given.some(({ form }) => form === 'splat');
 
 const saidOf = (fact: CommandFact, name: string): string | null => {
   const { kind } = fact;
@@ -93,8 +104,11 @@ const pathPhrases = (paths: readonly PathFact[]): readonly string[] =>
     const known = its.filter((path) => path !== null);
     const unknown = its.length > known.length ? [`${verb} files that are computed`] : [];
     if (known.length === 0) return unknown;
-    const isFew = known.length === 1 || access === 'delete';
-    const told = isFew ? known.slice(0, 3).map(named).join(', ') : `${known.length} files`;
+    const more = known.length - DELETED;
+    const told =
+      known.length > 1 && access !== 'delete'
+        ? `${known.length} files`
+        : known.slice(0, DELETED).map(named).join(', ') + (more > 0 ? ` and ${more} more` : '');
     return [`${verb} ${told}`, ...unknown];
   });
 
@@ -196,8 +210,8 @@ export const summarise = (facts: Facts): string => {
   if (!phrases.some((phrase) => phrase !== WAITS) && !isOnlyWaiting(reading, facts.text))
     phrases.push(reading.commands.length + reading.members.length > 0 ? SHOWS : COMPUTES);
   const rest = phrases.length - PHRASES;
-  if (rest <= 0) return phrases.join('; ');
+  if (rest <= 0) return asWritten(phrases.join('; '), facts.text);
   // A wall of what only looks must not hide what changes something.
   const told = phrases.toSorted((a, b) => Number(ONLY_LOOKS.test(a)) - Number(ONLY_LOOKS.test(b)));
-  return [...told.slice(0, PHRASES), `and ${rest} more`].join('; ');
+  return asWritten([...told.slice(0, PHRASES), `and ${rest} more`].join('; '), facts.text);
 };

@@ -3,12 +3,12 @@ import type { PathFact, Reading } from '../analysis/facts.ts';
 import {
   isWithin,
   type Place,
-  type Provider,
   type ProviderPath,
   placeOf,
   providerPath,
   START_FOLDER,
 } from '../analysis/paths.ts';
+import type { Provider } from '../analysis/provider-table.ts';
 import { hasWildcard, isDevice, namesOf, vague } from '../analysis/vague-paths.ts';
 import { ENTERED_FOLDERS, PATH_CHARACTERS, PLACE_CHARACTERS, VAGUE_NAMES } from '../limits.ts';
 import {

@@ -14,7 +14,7 @@ export const PROGRAMS: ReadonlyMap<string, ProgramKind> = new Map([
   ),
   ...kind(
     'launcher',
-    'forfiles conhost wmic pcalua runas psexec psexec64 paexec scriptrunner explorer start nohup sudo env xargs winrs ssh schtasks at openconsole wt windowsterminal cdb devtoolslauncher vsjitdebugger ttdinject tttracer bginfo control hh ftp rcsi sc mmc gpscript taskeng dllhost verclsid',
+    'forfiles conhost wmic pcalua runas psexec psexec64 paexec scriptrunner explorer start nohup sudo env xargs winrs ssh schtasks at openconsole wt windowsterminal cdb devtoolslauncher vsjitdebugger ttdinject tttracer bginfo control hh ftp rcsi sc mmc gpscript taskeng dllhost verclsid nice ionice setsid stdbuf doas su unshare chroot flock parallel strace ltrace runuser pkexec systemd-run chrt taskset',
   ),
   ...kind(
     'loader',
@@ -28,6 +28,9 @@ function kind(of: ProgramKind, names: string): readonly (readonly [string, Progr
 
 /** Programs that delete what they are given. */
 export const DELETING = /^(?:del|erase|rd|rmdir|sdelete|sdelete64|rimraf|shred|unlink|rm|deltree)$/;
+
+/** Of those, the ones to which a word with a slash before it is a path. */
+export const DASHED = /^(?:rm|shred|unlink)$/;
 
 /** Programs that take an address without a scheme. */
 export const FETCHES =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged, ruleIds } from './judging.ts';
+import { braced, judged, ruleIds } from './judging.ts';
 
 const READS = ['Service', 'Process', 'Printer', 'Module', 'Job', 'Event', 'Help', 'HotFix', 'Disk', 'Volume']
   .map((noun) => `Get-${noun} a`)
@@ -96,6 +96,72 @@ describe('the summary', () => {
     ["[Environment]::CurrentDirectory = 'x'", 'sets CurrentDirectory'],
   ])('tells of a change that no command makes: %s', (text, phrase) => {
     expect(judged(text).summary).toContain(phrase);
+  });
+});
+
+describe('what a command would only show', () => {
+  it.each([
+    ['Stop-Computer -WhatIf', 'would only show that it shuts the machine down'],
+    ['Stop-Computer -wi', 'would only show that it shuts the machine down'],
+    ['Stop-Service Spooler -WhatIf -Force', 'would only show that it stops the service Spooler'],
+  ])('is told as that: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+    expect(judged(text).risk).toBe(judged(text.replace(/ -w\w+/i, '')).risk);
+  });
+
+  it.each([
+    'Stop-Computer -WhatIf:$false',
+    'Stop-Computer -WhatIf:$x',
+    'Stop-Computer -WhatIf:$true',
+    "Stop-Computer '-WhatIf'",
+    "Stop-Computer ('-WhatIf')",
+    'Stop-Computer -W',
+    '$a = @{ WhatIf = $true }; Stop-Computer @a',
+    '$a = @{ WhatIf = $false }; Stop-Computer -WhatIf @a',
+    'Stop-Computer -WhatIf @a',
+    'shutdown -WhatIf',
+    'function Stop-Computer { shutdown /s }; Stop-Computer -WhatIf',
+    "& ('Stop-' + 'Computer') -WhatIf",
+    'Register-ScheduledTask x -WhatIf',
+    'Remove-Item x -WhatIf',
+    '1 | ForEach-Object -WhatIf { Remove-Item x }',
+    'Invoke-Other -WhatIf',
+  ])('is what it does where that is not certain: %s', (text) => {
+    expect(judged(text).summary).not.toContain('would only show');
+  });
+});
+
+describe('a path', () => {
+  it.each([
+    ["Get-ChildItem ('/tmp/a')", 'reads /tmp/a', 'low'],
+    ["Get-ChildItem -Path (('/tmp/a')) -Filter ('*.txt')", 'reads /tmp/a', 'low'],
+    ["Get-ChildItem ('/tmp' + '/a')", 'reads /tmp/a', 'medium'],
+    ['Get-ChildItem ("/tmp/$x")', 'reads files that are computed', 'medium'],
+    ["Get-ChildItem ('/tmp/a' > b)", 'writes b; reads /tmp/a', 'medium'],
+    [
+      "Get-ChildItem ('/tmp/a' | hostname)",
+      'runs the program hostname; reads files that are computed',
+      'medium',
+    ],
+  ])('in parentheses is one that is written out: %s', (text, summary, risk) => {
+    const verdict = judged(text);
+    expect([verdict.summary, verdict.risk]).toEqual([summary, risk]);
+  });
+
+  it.each([
+    ['Get-ChildItem $env:TEMP', 'reads $env:TEMP'],
+    ['Remove-Item "$env:Temp/x", $HOME\\y', 'deletes $env:Temp/x, $HOME\\y'],
+    ['$d = Join-Path $env:LOCALAPPDATA a; Remove-Item $d', 'deletes $env:LOCALAPPDATA\\a'],
+    [`Get-Content ${braced('env:USERPROFILE')}\\a`, 'reads $env:USERPROFILE\\a'],
+    ['git clone x $env:APPDATA\\x', 'runs the program git: clone x $env:APPDATA\\x'],
+    ["$env:TEMP = 'C:\\x'; Remove-Item $env:TEMP\\y", 'changes environment variables; deletes C:\\x\\y'],
+  ])('of a person’s folder is told as the text has it, whatever the machine: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it('is counted where more are deleted than are told', () => {
+    expect(judged('Remove-Item a, b, c').summary).toBe('deletes a, b, c');
+    expect(judged('Remove-Item a, b, c, C:\\Windows, e').summary).toBe('deletes a, b, c and 2 more');
   });
 });
 
