@@ -53,7 +53,8 @@ export const planDaysSchema = z.object({
       denied: z.int(),
       blocked: z.int().meta({ description: 'Denied by the policy.' }),
       failed: z.int().meta({ description: 'Failed, timed out, refused by the machine, or unknown.' }),
-      other: z.int().meta({ description: 'Waiting, expired or cancelled.' }),
+      cancelled: z.int(),
+      other: z.int().meta({ description: 'Waiting or expired.' }),
     }),
   ),
 });
@@ -215,6 +216,30 @@ export const signInLinkViewSchema = z.object({
   expires_at: timeSchema,
 });
 export type SignInLinkView = z.infer<typeof signInLinkViewSchema>;
+
+/** A device that is signed in. */
+export const sessionViewSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  name: z.string().meta({ description: 'What whoever decides there is called.' }),
+  user_agent: z.string().nullable().meta({
+    description:
+      'What its browser called itself when it signed in; anybody can send any. Null where it is not known.',
+  }),
+  signed_in_at: timeSchema,
+  signed_in_with: z.enum(['passkey', 'link', 'claim_code']).meta({
+    description: '`claim_code`: by the first link of a hub, which nobody made.',
+  }),
+  signed_in_by: z.string().nullable().meta({
+    description:
+      'The passkey’s name, or what whoever made the link was called then; null for a claim code, and where it is not known.',
+  }),
+  last_seen_at: timeSchema.nullable().meta({ description: 'To about a minute. Null where it is not known.' }),
+  expires_at: timeSchema,
+  connected: z.boolean().meta({ description: 'It follows what happens just now: a page is open there.' }),
+  current: z.boolean().meta({ description: 'The caller’s own.' }),
+});
+export type SessionView = z.infer<typeof sessionViewSchema>;
 
 /** Who the caller is; what a page asks first. */
 export const meSchema = z.object({

@@ -111,6 +111,8 @@ export const OPEN_LINK_PROOFS_MAX = 100;
 /** A deployment's claim code: whoever deploys may be interrupted, but not for days. */
 export const CLAIM_CODE_HOURS = 24;
 export const SESSION_DAYS = 30;
+/** Who signed in last; more are no list for a person. */
+export const SESSIONS_LISTED_MAX = 500;
 /** Failed sign-ins at one hub; codes carry 160 random bits, so this only keeps the noise down. */
 export const SIGN_IN_FAILURES_PER_MINUTE = 10;
 export const RETENTION_DAYS = 90;

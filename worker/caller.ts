@@ -17,4 +17,10 @@ export interface NewCredential {
   readonly secretHash: string;
 }
 
+/** A session as the worker makes it for a browser that signs in. */
+export interface NewSession extends NewCredential {
+  /** What the browser calls itself, cut; left out where it says nothing. For people, and never believed. */
+  readonly userAgent?: string | undefined;
+}
+
 export const CALLER_HEADER = 'x-provara-caller';

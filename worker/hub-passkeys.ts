@@ -2,14 +2,14 @@ import type { Role } from '../shared/credential.ts';
 import type { RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
-import type { Caller, NewCredential } from './caller.ts';
+import type { Caller, NewCredential, NewSession } from './caller.ts';
 import { DECIDERS, OWNERS } from './hub/hub-life.ts';
 import { HubMachines } from './hub-machines.ts';
 import type { NewPasskey, PasskeyRpc, PresentedProof } from './passkey-rpc.ts';
 
 const NO_HUB = 'There is no such hub here. Open the link that you were given.';
 
-/** What the Hub does about passkeys: enrolment, endorsement, revocation, sign-in with one, and links for further devices. */
+/** What the Hub does about passkeys: enrolment, endorsement, revocation, sign-in with one, links for further devices, and who is signed in. */
 export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   async beginEnrolment(caller: Caller, challenge: string, here: RelyingParty) {
     const entered = this.enter(caller, DECIDERS);
@@ -132,6 +132,24 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     return done(null);
   }
 
+  async listSessions(caller: Caller) {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    return done(house.sessionDesk.list(identity, nowMs));
+  }
+
+  async endSession(caller: Caller, id: string): Promise<Result<null>> {
+    const entered = this.enter(caller, DECIDERS);
+    if (!entered.ok) return entered;
+    const { house, identity, nowMs } = entered.value;
+    const ended = house.sessionDesk.end(identity, id, nowMs);
+    if (!ended.ok) return ended;
+    house.audit.did(identity, 'session_ended', nowMs, { id, name: ended.value.name });
+    house.watchers.closeOf(id);
+    return done(null);
+  }
+
   async beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ rpId: string }>> {
     if (this.house === undefined) return refuse('sign_in_invalid', NO_HUB);
     return this.house.passkeySignIn.begin(challenge, here, Date.now());
@@ -140,7 +158,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   async passkeySignIn(
     assertion: Assertion,
     user: string,
-    session: NewCredential,
+    session: NewSession,
     here: RelyingParty,
   ): Promise<Result<{ role: Role; expires_at: string }>> {
     if (this.house === undefined) return refuse('sign_in_invalid', NO_HUB);

@@ -31,7 +31,7 @@ import type { Pinned, RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Receipt } from '../shared/receipt/receipt.ts';
 import type { Result } from '../shared/refusal.ts';
 import type { PlanSubmission, submitAnswerSchema } from '../shared/submission-api.ts';
-import type { Caller, NewCredential } from './caller.ts';
+import type { Caller, NewCredential, NewSession } from './caller.ts';
 import type { NotificationRpc } from './notification-rpc.ts';
 import type { PasskeyRpc, PresentedProof } from './passkey-rpc.ts';
 import type { PlanFilter } from './store/plan-search.ts';
@@ -215,7 +215,7 @@ export interface HubRpc extends MachineRpc, PasskeyRpc, NotificationRpc {
   revokeToken(caller: Caller, id: string): Promise<Result<TokenView>>;
 
   /** Spends a sign-in link or the deployment's claim code and stores a session. */
-  signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>>;
+  signIn(link: Caller, session: NewSession): Promise<Result<{ role: Role; expires_at: string }>>;
   signOut(caller: Caller): Promise<Result<null>>;
 
   /**

@@ -3,7 +3,7 @@ import { isEnded, type PlanState } from '../shared/plan.ts';
 import { done, type Result, refuse } from '../shared/refusal.ts';
 import type { PlanSubmission } from '../shared/submission-api.ts';
 import { VERSION } from '../shared/version.ts';
-import type { Caller, NewCredential } from './caller.ts';
+import type { Caller, NewCredential, NewSession } from './caller.ts';
 import type { Proof } from './hub/approval-proof.ts';
 import { GroupCommit } from './hub/group-commit.ts';
 import { healthOf } from './hub/health.ts';
@@ -261,7 +261,7 @@ export class Hub extends HubNotifications implements HubRpc {
     return done(token);
   }
 
-  async signIn(link: Caller, session: NewCredential): Promise<Result<{ role: Role; expires_at: string }>> {
+  async signIn(link: Caller, session: NewSession): Promise<Result<{ role: Role; expires_at: string }>> {
     if (this.house === undefined) return refuse('sign_in_invalid', 'This sign-in link is not for this hub.');
     const nowMs = Date.now();
     const signedIn = this.house.credentialDesk.signIn(link, session, nowMs);

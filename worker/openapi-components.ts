@@ -73,6 +73,7 @@ export const COMPONENTS = {
   RunnerHello: runnerHelloSchema,
   RunnerView: api.runnerViewSchema,
   SelfRunner: api.selfRunnerSchema,
+  SessionView: api.sessionViewSchema,
   SignedIn: passkeys.signedInSchema,
   LinkProofOptions: passkeys.linkProofOptionsSchema,
   SignInLink: api.signInLinkSchema,

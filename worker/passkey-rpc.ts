@@ -1,11 +1,11 @@
-import type { SignInLinkView } from '../shared/api.ts';
+import type { SessionView, SignInLinkView } from '../shared/api.ts';
 import type { Role } from '../shared/credential.ts';
 import type { PasskeyView } from '../shared/passkey-api.ts';
 import type { RelyingParty } from '../shared/proof/approver-key.ts';
 import type { Assertion } from '../shared/proof/assertion.ts';
 import type { TrustChange } from '../shared/proof/statements.ts';
 import type { Result } from '../shared/refusal.ts';
-import type { Caller, NewCredential } from './caller.ts';
+import type { Caller, NewCredential, NewSession } from './caller.ts';
 
 type Signed<K extends TrustChange['kind']> = Omit<Extract<TrustChange, { kind: K }>, 'kind'>;
 
@@ -79,13 +79,16 @@ export interface PasskeyRpc {
   withdrawSignInLink(caller: Caller, id: string): Promise<Result<SignInLinkView>>;
   /** Ends the session that came by the link. */
   signOutByLink(caller: Caller, id: string): Promise<Result<null>>;
+  /** The devices that are signed in, who signed in last first. */
+  listSessions(caller: Caller): Promise<Result<SessionView[]>>;
+  endSession(caller: Caller, id: string): Promise<Result<null>>;
   /** Public: remembers a challenge with which any passkey of this hub may sign in. */
   beginPasskeySignIn(challenge: string, here: RelyingParty): Promise<Result<{ readonly rpId: string }>>;
   /** `user` is the user half of the passkey's handle. */
   passkeySignIn(
     assertion: Assertion,
     user: string,
-    session: NewCredential,
+    session: NewSession,
     here: RelyingParty,
   ): Promise<Result<{ role: Role; expires_at: string }>>;
 }

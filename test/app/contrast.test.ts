@@ -43,6 +43,11 @@ describe.each([
     expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
+  // Their words stand beside them in the legend.
+  test.each(['good', 'cancelled', 'quiet', 'risk-high'])('a bar of %s can be seen on the page', (bar) => {
+    expect(contrast(of(bar), of('ground'))).toBeGreaterThanOrEqual(3);
+  });
+
   test('the three risks differ in lightness', () => {
     const [high, medium, low] = [of('risk-high'), of('risk-medium'), of('risk-low')];
     expect(contrast(high, medium)).toBeGreaterThan(1.7);

@@ -55,10 +55,11 @@ describe('days in words', () => {
   });
 
   it('say what became of plans', () => {
-    const none = { approved: 0, denied: 0, blocked: 0, failed: 0 };
+    const none = { approved: 0, cancelled: 0, denied: 0, blocked: 0, failed: 0 };
     expect(countsWords(none)).toBe('no plans');
     expect(countsWords({ ...none, approved: 2, failed: 1 })).toBe(
       '3 plans: 2 succeeded or under way, 1 failed',
     );
+    expect(countsWords({ ...none, cancelled: 1, denied: 1 })).toBe('2 plans: 1 cancelled, 1 denied');
   });
 });

@@ -21,8 +21,8 @@ export interface Identity {
   readonly from?: string;
 }
 
-/** `last_used_at` is for people: writing it at every request would make every read a write. */
-const LAST_USED_EVERY_MS = 5 * 60_000;
+/** When a session was seen is for people: writing it at every request would make every read a write. */
+const SEEN_EVERY_MS = 60_000;
 
 const encoder = new TextEncoder();
 // What is compared with when there is no such row, so that this takes as long.
@@ -105,9 +105,7 @@ export class Authentication {
       this.#credentials.setSecret(stored.id, caller.secretHash);
       this.#rotated(stored.id);
     }
-    if (nowMs - (stored.lastUsedAtMs ?? 0) > LAST_USED_EVERY_MS) {
-      this.#credentials.markTokenUsed(caller.id, nowMs);
-    }
+    this.#credentials.markTokenUsed(caller.id, nowMs);
     return { id: stored.id, role: stored.role, name: stored.name, rootId: stored.id };
   }
 
@@ -115,6 +113,7 @@ export class Authentication {
     const stored = this.#credentials.session(caller.id, nowMs);
     if (!matches(stored, caller.secretHash)) return undefined;
     const { id, role, name, madeBy: rootId, passkeyId, linkId } = stored;
+    if (nowMs - (stored.lastSeenAtMs ?? 0) > SEEN_EVERY_MS) this.#credentials.markSessionSeen(id, nowMs);
     return {
       id,
       role,

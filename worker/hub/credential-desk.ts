@@ -2,7 +2,7 @@ import type { TokenView } from '../../shared/api.ts';
 import type { Bootstrap, Role } from '../../shared/credential.ts';
 import { CREDENTIALS_MAX, SESSION_DAYS, SIGN_IN_FAILURES_PER_MINUTE } from '../../shared/limits.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { Caller, NewCredential } from '../caller.ts';
+import type { Caller, NewCredential, NewSession } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
 import { CLAIM_NAME, isClaim } from '../store/link-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
@@ -61,7 +61,7 @@ export class CredentialDesk {
     if (bootstrap.claim !== null) {
       const { id, secret_hash, expires_at } = bootstrap.claim;
       const link = { id, role: 'owner', name: CLAIM_NAME, secretHash: secret_hash, madeBy: null } as const;
-      this.#credentials.links.insert({ ...link, fromLink: null }, Date.parse(expires_at));
+      this.#credentials.links.insert({ ...link, fromLink: null, maker: null }, Date.parse(expires_at));
     }
   }
 
@@ -151,7 +151,7 @@ export class CredentialDesk {
   /** Spends a link for a session. Only failures count against the limit, so nobody can lock others out by use. */
   signIn(
     link: Caller,
-    session: NewCredential,
+    session: NewSession,
     nowMs: number,
   ): Result<{ role: Role; name: string; expires_at: string }> {
     const stored = this.#credentials.links.open(link.id, nowMs);

@@ -42,13 +42,15 @@ const BECAME: Readonly<Record<PlanState, Became>> = {
   released: 'approved',
   failed: 'failed',
   timed_out: 'failed',
-  cancelled: 'other',
+  cancelled: 'cancelled',
   denied: 'denied',
   expired: 'other',
   blocked: 'blocked',
   refused: 'failed',
   unknown: 'failed',
 };
+
+const NONE = { approved: 0, denied: 0, blocked: 0, failed: 0, cancelled: 0, other: 0 };
 
 /** Plans are counted by quarters of an hour, of which clocks differ by whole numbers. */
 const QUARTER_MINUTES = 15;
@@ -66,7 +68,7 @@ export const planDays = (
   const firstMs = Math.floor((nowMs + offsetMs) / DAY_MS) * DAY_MS - offsetMs - (days - 1) * DAY_MS;
   const byDay = new Map<string, Days['days'][number]>();
   for (const { day, state, n } of plans.days(requesterOf(reader), firstMs, offsetMinutes)) {
-    const counts = byDay.get(day) ?? { day, approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
+    const counts = byDay.get(day) ?? { day, ...NONE };
     counts[BECAME[state]] += n;
     byDay.set(day, counts);
   }

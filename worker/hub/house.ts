@@ -46,6 +46,7 @@ import type { RateLimit } from './rate-limit.ts';
 import { RunnerDesk } from './runner-desk.ts';
 import { RunnerSockets } from './runner-sockets.ts';
 import { Sealer } from './sealing/sealer.ts';
+import { SessionDesk } from './session-desk.ts';
 import { SignInLinks } from './sign-in-links.ts';
 import { Submissions } from './submissions.ts';
 import { TrustDesk } from './trust-desk.ts';
@@ -189,6 +190,7 @@ export const buildHouse = (
     proofs,
     passkeyDesk: new PasskeyDesk({ hub, passkeys, challenges, trust }),
     signInLinks: new SignInLinks({ credentials, passkeys, challenges, trust }),
+    sessionDesk: new SessionDesk(credentials, passkeys, watchers),
     passkeySignIn: new PasskeySignIn({ credentials, passkeys, challenges, trust, audit }),
     credentialDesk: new CredentialDesk(credentials, runners, (id) => callbackStore.lostAtMs(id)),
     pairingDesk,

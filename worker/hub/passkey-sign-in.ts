@@ -11,7 +11,7 @@ import type { Assertion } from '../../shared/proof/assertion.ts';
 import { fromBase64url } from '../../shared/proof/base64url.ts';
 import { ASSERTION_FAULTS, challengeOf, checkAssertion } from '../../shared/proof/check-assertion.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
-import type { NewCredential } from '../caller.ts';
+import type { NewSession } from '../caller.ts';
 import type { ChallengeStore } from '../store/challenge-store.ts';
 import type { CredentialStore } from '../store/credential-store.ts';
 import { keyOf, type PasskeyStore } from '../store/passkey-store.ts';
@@ -57,7 +57,7 @@ export class PasskeySignIn {
   async finish(
     assertion: Assertion,
     user: string,
-    session: NewCredential,
+    session: NewSession,
     here: RelyingParty,
     nowMs: number,
   ): Promise<Result<{ role: Role; expires_at: string }>> {

@@ -75,9 +75,10 @@ export class SignInLinks {
     if (!still.ok) return still;
     const minutes = isPage(by) ? PAGE_LINK_MINUTES : SIGN_IN_LINK_MINUTES;
     const expiresAtMs = nowMs + minutes * MINUTE_MS;
-    const { role, rootId, linkId: fromLink = null } = still.value;
+    const { id: makerId, name: makerName, role, rootId, linkId: fromLink = null } = still.value;
     const name = (rootId === null ? undefined : credentials.token(rootId)?.name) ?? role;
-    credentials.links.insert({ id, role, name, secretHash, madeBy: rootId, fromLink }, expiresAtMs);
+    const maker = { id: makerId, name: makerName };
+    credentials.links.insert({ id, role, name, secretHash, madeBy: rootId, fromLink, maker }, expiresAtMs);
     return done({ expires_at: new Date(expiresAtMs).toISOString() });
   }
 

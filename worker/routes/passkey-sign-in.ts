@@ -11,7 +11,7 @@ import { newRoutes, publicRoute } from '../http/api-route.ts';
 import { bootstrapHubId } from '../http/bootstrap-hub.ts';
 import { withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
-import { makeCredentialOf } from '../http/make-credential.ts';
+import { makeSession } from '../http/make-credential.ts';
 import { newChallenge } from '../http/new-challenge.ts';
 import { refuseRequest, take } from '../http/refused.ts';
 import { requireRelyingParty } from '../http/relying-party.ts';
@@ -94,7 +94,7 @@ passkeySignIn.openapi(
     }
     const { hub: hubId, user } = handle;
     c.set('hubId', hubId);
-    const session = makeCredentialOf(hubId);
+    const session = makeSession(c, hubId);
     const { role, expires_at } = take(
       await withoutRepeat(c, hubId, (hub) => hub.passkeySignIn(assertion, user, session.stored, here)),
     );

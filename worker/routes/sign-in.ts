@@ -5,7 +5,7 @@ import { callerRoute, newRoutes, publicRoute } from '../http/api-route.ts';
 import { addressOf, presentedAs } from '../http/authenticate.ts';
 import { tell, withoutRepeat } from '../http/hub-call.ts';
 import { readBody } from '../http/json-body.ts';
-import { makeCredentialOf } from '../http/make-credential.ts';
+import { makeSession } from '../http/make-credential.ts';
 import { refuseRequest, take } from '../http/refused.ts';
 import { requireOwnOrigin } from '../http/request-origin.ts';
 import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
@@ -57,7 +57,7 @@ signIn.openapi(
     }
     const { hubId, caller } = presentedAs('token', credential, addressOf(c));
     c.set('hubId', hubId);
-    const session = makeCredentialOf(hubId);
+    const session = makeSession(c, hubId);
     const { role, expires_at } = take(
       await withoutRepeat(c, hubId, (hub) => hub.signIn(caller, session.stored)),
     );

@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/credential.ts';
-import { LinkStore } from './link-store.ts';
+import { LinkStore, WAS_CLAIM } from './link-store.ts';
 import {
   DERIVED_COLUMNS,
   type DerivedSecret,
@@ -13,6 +13,22 @@ export interface StoredSession extends DerivedSecret {
   readonly passkeyId: string | null;
   /** The link that it came by; null for who signed in with a passkey. */
   readonly linkId: string | null;
+  readonly lastSeenAtMs: number | null;
+}
+
+interface InsertedSession extends Omit<StoredSession, 'lastSeenAtMs'> {
+  readonly userAgent?: string | undefined;
+}
+
+/** A session as people are shown it. */
+export interface ListedSession extends Omit<StoredSession, 'secretHash'> {
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+  readonly userAgent: string | null;
+  /** Who made the link that it came by, as they were called then; null without one, and where that is not known. */
+  readonly linkMaker: string | null;
+  /** True for one that came by the deployment's claim code. */
+  readonly byClaim: boolean;
 }
 
 export interface StoredToken extends StoredSecret {
@@ -22,12 +38,21 @@ export interface StoredToken extends StoredSecret {
   readonly nextSecretHash: string | null;
 }
 
+const LISTED_COLUMNS = `sessions.id, sessions.role, sessions.name, sessions.made_by AS madeBy, passkey_id AS passkeyId,
+  link_id AS linkId, created_at AS createdAtMs, sessions.expires_at AS expiresAtMs, last_seen_at AS lastSeenAtMs,
+  user_agent AS userAgent, maker_name AS linkMaker, ${WAS_CLAIM} AS wasClaim`;
+
 const TOKEN_COLUMNS = `${SECRET_COLUMNS}, created_at AS createdAtMs, last_used_at AS lastUsedAtMs, next_secret_hash AS nextSecretHash`;
+
+/** How far what the database says of a token's last use may be behind. */
+const LAST_USED_EVERY_MS = 5 * 60_000;
 
 /** Tokens, sessions and sign-in links. Only hashes are stored. Tokens are few and asked for by every call: kept in memory. */
 export class CredentialStore {
   readonly #sql: SqlStorage;
   readonly #tokens: Map<string, StoredToken>;
+  /** The last use of each token that the database knows of. */
+  readonly #usedWrittenAtMs: Map<string, number>;
   readonly links: LinkStore;
 
   constructor(sql: SqlStorage) {
@@ -39,6 +64,7 @@ export class CredentialStore {
       )
       .toArray();
     this.#tokens = new Map(rows.map((row) => [row.id, row]));
+    this.#usedWrittenAtMs = new Map(rows.map(({ id, lastUsedAtMs }) => [id, lastUsedAtMs ?? 0]));
   }
 
   /** Undefined for one that was revoked. */
@@ -89,11 +115,14 @@ export class CredentialStore {
     return !this.#tokens.has(id) && this.isTokenKnown(id);
   }
 
+  /** Known at once, and written now and then: to write it at every request would make every read a write. */
   markTokenUsed(id: string, nowMs: number): void {
     const token = this.#tokens.get(id);
     if (token === undefined) return;
-    this.#sql.exec('UPDATE credentials SET last_used_at = ? WHERE id = ?', nowMs, id);
     this.#tokens.set(id, { ...token, lastUsedAtMs: nowMs });
+    if (nowMs - (this.#usedWrittenAtMs.get(id) ?? 0) <= LAST_USED_EVERY_MS) return;
+    this.#usedWrittenAtMs.set(id, nowMs);
+    this.#sql.exec('UPDATE credentials SET last_used_at = ? WHERE id = ?', nowMs, id);
   }
 
   rename(id: string, name: string): void {
@@ -127,16 +156,35 @@ export class CredentialStore {
   revokeToken(id: string, nowMs: number): void {
     this.#sql.exec('UPDATE credentials SET revoked_at = ? WHERE id = ?', nowMs, id);
     this.#tokens.delete(id);
+    this.#usedWrittenAtMs.delete(id);
   }
 
   session(id: string, nowMs: number): StoredSession | undefined {
     return this.#sql
       .exec<Row<StoredSession>>(
-        `SELECT ${DERIVED_COLUMNS}, passkey_id AS passkeyId, link_id AS linkId FROM sessions WHERE id = ? AND expires_at > ?`,
+        `SELECT ${DERIVED_COLUMNS}, passkey_id AS passkeyId, link_id AS linkId, last_seen_at AS lastSeenAtMs
+         FROM sessions WHERE id = ? AND expires_at > ?`,
         id,
         nowMs,
       )
       .toArray()[0];
+  }
+
+  /** Those that are valid, who signed in last first, at most so many. */
+  sessions(nowMs: number, max: number): ListedSession[] {
+    return this.#sql
+      .exec<Row<Omit<ListedSession, 'byClaim'> & { readonly wasClaim: number }>>(
+        `SELECT ${LISTED_COLUMNS} FROM sessions LEFT JOIN sign_in_links ON sign_in_links.id = link_id
+         WHERE sessions.expires_at > ? ORDER BY created_at DESC, sessions.id LIMIT ?`,
+        nowMs,
+        max,
+      )
+      .toArray()
+      .map(({ wasClaim, ...session }) => ({ ...session, byClaim: wasClaim !== 0 }));
+  }
+
+  markSessionSeen(id: string, nowMs: number): void {
+    this.#sql.exec('UPDATE sessions SET last_seen_at = ? WHERE id = ?', nowMs, id);
   }
 
   /** True when an owner is signed in who would stay so if this token were revoked. */
@@ -153,13 +201,14 @@ export class CredentialStore {
   }
 
   insertSession(
-    { id, role, name, secretHash, madeBy, passkeyId, linkId }: StoredSession,
+    { id, role, name, secretHash, madeBy, passkeyId, linkId, userAgent }: InsertedSession,
     nowMs: number,
     expiresAtMs: number,
   ): void {
     this.#sql.exec(
-      `INSERT INTO sessions (id, role, name, secret_hash, made_by, passkey_id, link_id, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO sessions
+         (id, role, name, secret_hash, made_by, passkey_id, link_id, user_agent, created_at, last_seen_at, expires_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)`,
       id,
       role,
       name,
@@ -167,6 +216,7 @@ export class CredentialStore {
       madeBy,
       passkeyId,
       linkId,
+      userAgent ?? null,
       nowMs,
       expiresAtMs,
     );
@@ -196,7 +246,9 @@ export class CredentialStore {
     this.#sql.exec('UPDATE sessions SET name = ?2 WHERE passkey_id = ?1 OR named_by = ?1', passkeyId, name);
   }
 
+  /** Ends it with the links that it made and nobody has used. */
   removeSession(id: string): void {
+    this.links.withdrawOf(id);
     this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
   }
 

@@ -9,11 +9,16 @@ const KEEP_UNUSED_MS = 3_600_000;
 export const CLAIM_NAME = 'claim';
 /** A token may have that name, too. */
 export const isClaim = ({ name, madeBy }: DerivedSecret): boolean => name === CLAIM_NAME && madeBy === null;
-const IS_CLAIM = `name = '${CLAIM_NAME}' AND made_by IS NULL`;
+const IS_CLAIM = `sign_in_links.name = '${CLAIM_NAME}' AND sign_in_links.made_by IS NULL`;
+
+/** True for a link that was the deployment's claim code; for joins with `sign_in_links`. */
+export const WAS_CLAIM = `COALESCE(${IS_CLAIM}, 0)`;
 
 export interface NewLink extends DerivedSecret {
   /** The link that the session came by that makes this one; null where no link led to it. */
   readonly fromLink: string | null;
+  /** The session or token that makes it; null for the deployment's claim code. */
+  readonly maker: { readonly id: string; readonly name: string } | null;
 }
 
 export interface StoredLink extends DerivedSecret {
@@ -54,16 +59,19 @@ export class LinkStore {
       .toArray()[0];
   }
 
-  insert({ id, role, name, secretHash, madeBy, fromLink }: NewLink, expiresAtMs: number): void {
+  insert({ id, role, name, secretHash, madeBy, fromLink, maker }: NewLink, expiresAtMs: number): void {
     this.#sql.exec(
-      `INSERT OR IGNORE INTO sign_in_links (id, role, name, secret_hash, made_by, from_link, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO sign_in_links
+         (id, role, name, secret_hash, made_by, from_link, maker_id, maker_name, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       role,
       name,
       secretHash,
       madeBy,
       fromLink,
+      maker?.id ?? null,
+      maker?.name ?? null,
       expiresAtMs,
     );
   }
@@ -80,6 +88,11 @@ export class LinkStore {
       id,
     );
     this.#sql.exec('DELETE FROM sign_in_links WHERE id = ? AND used_at IS NULL', id);
+  }
+
+  /** Ends the links that a session or token made and nobody has used. */
+  withdrawOf(makerId: string): void {
+    this.#sql.exec('DELETE FROM sign_in_links WHERE maker_id = ? AND used_at IS NULL', makerId);
   }
 
   /** Ends the session that came by a link with all that it let in, and gives the sessions. */

@@ -132,6 +132,16 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'the passkey that a session is called after',
     sql: 'ALTER TABLE sessions ADD COLUMN named_by TEXT;',
   },
+  {
+    // Null in what is older. A link's maker by id, so that its open links end with it, and by name, for people.
+    name: 'which device a session is of, and who made a link',
+    sql: `
+      ALTER TABLE sessions ADD COLUMN user_agent TEXT;
+      ALTER TABLE sessions ADD COLUMN last_seen_at INTEGER;
+      ALTER TABLE sign_in_links ADD COLUMN maker_id TEXT;
+      ALTER TABLE sign_in_links ADD COLUMN maker_name TEXT;
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -210,6 +210,31 @@ describe('a credential', () => {
     expect(codeOf(await hub.stub().me(hub.approver.caller))).toBe('ok');
   });
 
+  it('says when it was last used to the moment, which is written down now and then', async () => {
+    const hub = await newHub();
+    const startMs = Date.now();
+    const { id } = hub.agent.caller;
+    let nowMs = startMs;
+    await withClock(
+      hub,
+      () => nowMs,
+      async (instance) => {
+        const usedAt = async (ms: number): Promise<string | null | undefined> => {
+          nowMs = startMs + ms;
+          granted(await instance.me(hub.agent.caller));
+          const tokens = granted(await instance.listTokens(hub.owner.caller));
+          return tokens.find((token) => token.id === id)?.last_used_at;
+        };
+        for (const ms of [0, 240_000, 280_000, 310_000])
+          expect(await usedAt(ms)).toBe(new Date(startMs + ms).toISOString());
+      },
+    );
+    const [row] = await runInDurableObject(hub.object(), (_, { storage }) =>
+      storage.sql.exec('SELECT last_used_at FROM credentials WHERE id = ?', id).toArray(),
+    );
+    expect(row?.last_used_at).toBe(startMs + 310_000);
+  });
+
   it('that the deployment gives again stays revoked', async () => {
     const hub = await newHub();
     granted(await hub.stub().revokeToken(hub.owner.caller, hub.agent.caller.id));

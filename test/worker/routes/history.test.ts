@@ -170,7 +170,7 @@ describe('GET /plans/days', () => {
     const old = await hub.submit();
     const yesterdayMs = Date.now() - DAY_MS;
     await submittedAt(hub, old, idOf(yesterdayMs));
-    const none = { approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
+    const none = { approved: 0, denied: 0, blocked: 0, failed: 0, cancelled: 0, other: 0 };
     expect(await daysOf(hub)).toEqual([
       { ...none, day: dayOf(yesterdayMs), other: 1 },
       { ...none, day: dayOf(Date.now()), denied: 1, other: 1 },
@@ -191,7 +191,7 @@ describe('GET /plans/days', () => {
     const hub = await start();
     const id = await hub.submit();
     await hub.submit(undefined, 'otherAgent');
-    const none = { approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
+    const none = { approved: 0, denied: 0, blocked: 0, failed: 0, cancelled: 0, other: 0 };
     const day = dayOf(Date.now());
     expect(await daysOf(hub)).toEqual([{ ...none, day, other: 2 }]);
     await hub.call(`/deny/${id}`, { method: 'POST' });
@@ -202,6 +202,8 @@ describe('GET /plans/days', () => {
     );
     expect(await daysOf(hub)).toEqual([{ ...none, day, other: 1 }]);
     expect(await daysOf(hub, '', 'agent')).toEqual([]);
+    await hub.call(`/plans/${await hub.submit()}/cancel`, { method: 'POST', as: 'agent' });
+    expect(await daysOf(hub)).toEqual([{ ...none, day, cancelled: 1, other: 1 }]);
   });
 
   it('reads no plans once they are counted, however many there are', async () => {

@@ -45,6 +45,8 @@ const TABLE: readonly {
   { line: 'GET /sign-in-links/zzzzzzzz', allowed: DECIDERS, status: 404 },
   { line: 'DELETE /sign-in-links/zzzzzzzz', allowed: DECIDERS, status: 404 },
   { line: 'DELETE /sign-in-links/zzzzzzzz/session', allowed: DECIDERS, status: 404 },
+  { line: 'GET /sessions', allowed: DECIDERS, status: 200 },
+  { line: 'DELETE /sessions/zzzzzzzz', allowed: DECIDERS, status: 404 },
   { line: 'GET /passkeys', allowed: DECIDERS, status: 200 },
   { line: 'POST /passkeys/options', allowed: DECIDERS, status: 200 },
   { line: 'PATCH /passkeys/AAAA', allowed: DECIDERS, status: 404, json: { name: 'x' } },

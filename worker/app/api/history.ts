@@ -16,6 +16,7 @@ export interface DayCounts {
   readonly denied: number;
   readonly blocked: number;
   readonly failed: number;
+  readonly cancelled: number;
   readonly other: number;
 }
 
@@ -39,6 +40,7 @@ const readDays = record<{ days: DayCounts[] }>({
       denied: number,
       blocked: number,
       failed: number,
+      cancelled: number,
       other: number,
     }),
   ),

@@ -17,7 +17,7 @@ const WIDTH = 300;
 const HEIGHT = 48;
 const STEP = WIDTH / DAYS;
 
-const NONE = { approved: 0, denied: 0, blocked: 0, failed: 0, other: 0 };
+const NONE = { approved: 0, denied: 0, blocked: 0, failed: 0, cancelled: 0, other: 0 };
 
 /** One day's bar: parts on top of each other, each with a shade of its own. */
 const Bar = (props: { readonly counts: DayCounts; readonly x: number; readonly scale: number }) => {

@@ -38,11 +38,12 @@ export const dayWords = (day: string, nowMs: number): string => {
 };
 
 /** The kinds that the bars show, from the bottom up. */
-export const BAR_KINDS = ['approved', 'denied', 'blocked', 'failed'] as const;
+export const BAR_KINDS = ['approved', 'cancelled', 'denied', 'blocked', 'failed'] as const;
 export type BarKind = (typeof BAR_KINDS)[number];
 
 export const BAR_WORDS: Readonly<Record<BarKind, string>> = {
   approved: 'succeeded or under way',
+  cancelled: 'cancelled',
   denied: 'denied',
   blocked: 'blocked',
   failed: 'failed',
