@@ -41,7 +41,7 @@ export const outsideNetwork = ({ PROVARA_PRIVATE_TARGETS, PRIVATE_NETWORK }: Env
       const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
       if (isHttp && !isPublicHost(url)) {
         return forbidden(
-          `is of a private network; the operator can list ${url.origin} in PROVARA_PRIVATE_TARGETS`,
+          `is of a private network. Whoever starts the hub can list it in the environment variable PROVARA_PRIVATE_TARGETS of npm start: PROVARA_PRIVATE_TARGETS="${url.origin}" npm start`,
         );
       }
       if (url.protocol !== 'https:') return forbidden('must begin with https://');

@@ -5,6 +5,9 @@ import { outsideNetwork } from '../../../../worker/hub/outbox/outside-network.ts
 const networkWith = (settings: Partial<Env> = {}) => outsideNetwork(settings as Env);
 const passes = (url: string, settings?: Partial<Env>): boolean => networkWith(settings).check(url, 'url').ok;
 
+const PRIVATE =
+  'is of a private network. Whoever starts the hub can list it in the environment variable PROVARA_PRIVATE_TARGETS of npm start:';
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('addresses that the hub sends to', () => {
@@ -73,11 +76,8 @@ describe('addresses that the hub sends to', () => {
   it.each([
     ['http://hooks.example.com/', 'must begin with https://'],
     ['ftp://192.168.1.7/', 'must begin with https://'],
-    [
-      'http://192.168.1.7:9000/x',
-      'is of a private network; the operator can list http://192.168.1.7:9000 in PROVARA_PRIVATE_TARGETS',
-    ],
-    ['https://nas/', 'is of a private network; the operator can list https://nas in PROVARA_PRIVATE_TARGETS'],
+    ['http://192.168.1.7:9000/x', `${PRIVATE} PROVARA_PRIVATE_TARGETS="http://192.168.1.7:9000" npm start`],
+    ['https://nas/', `${PRIVATE} PROVARA_PRIVATE_TARGETS="https://nas" npm start`],
     ['https://user@hooks.example.com/', 'must hold no user name or password'],
     ['nonsense', 'is not an address such as https://hooks.example/provara'],
   ])('says of %s what is wrong and names the field', (url, message) => {
