@@ -202,7 +202,14 @@ onThePhone(
       await field('Address').fill(`${receiver.origin}/hook`);
       await button('Add it').click();
       await see('secret, shown this once');
-      const secret = (await at.page.locator('#channels ~ .passkey-good pre').innerText()).trim();
+      const secret = (await at.page.locator('#channels ~ .passkeys .passkey-good pre').innerText()).trim();
+      // It stands in the new channel, which is where the page went.
+      const added = at.page.locator('#channels ~ .passkeys > li', { hasText: 'chat' });
+      expect(await added.evaluate((item) => item === document.activeElement)).toBe(true);
+      expect(await added.getByRole('button', { name: /^Copy/ }).isVisible()).toBe(true);
+      const top = await added.evaluate((item) => item.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(320);
       await look('settings-channel', '#channels');
       await button('I have kept it').click();
       await button('Send a test to chat').click();

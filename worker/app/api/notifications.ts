@@ -51,9 +51,14 @@ export const testPush = (id: string): Promise<Answer<true>> =>
 
 export const listChannels = (): Promise<Answer<ChannelView[]>> => call('GET', '/channels', list(readChannel));
 
-/** Gives the webhook's secret, this one time; null for ntfy. */
-export const createChannel = (channel: CreateChannel): Promise<Answer<{ readonly secret: string | null }>> =>
-  call('POST', '/channels', record({ secret: nullable(text) }), channel);
+export interface MadeChannel {
+  readonly id: string;
+  /** Of a webhook, this one time; null for ntfy. */
+  readonly secret: string | null;
+}
+
+export const createChannel = (channel: CreateChannel): Promise<Answer<MadeChannel>> =>
+  call('POST', '/channels', record<MadeChannel>({ id: text, secret: nullable(text) }), channel);
 
 const channelPath = (id: string): string => `/channels/${encodeURIComponent(id)}`;
 

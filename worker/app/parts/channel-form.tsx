@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { CreateChannel } from '../../../shared/notification-api.ts';
-import { createChannel } from '../api/notifications.ts';
-import { CopyText } from './copy-text.tsx';
+import { createChannel, type MadeChannel } from '../api/notifications.ts';
 
 const EMPTY = { name: '', url: '', topic: '', token: '' };
 
-/** Asks for a new webhook or ntfy topic, and shows a webhook's secret once. */
-export const ChannelForm = ({ onDone }: { readonly onDone: () => void }) => {
+/** Asks for a new webhook or ntfy topic. */
+export const ChannelForm = ({ onMade }: { readonly onMade: (made: MadeChannel) => void }) => {
   const [kind, setKind] = useState<CreateChannel['kind']>('webhook');
   const [fields, setFields] = useState(EMPTY);
-  const [secret, setSecret] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const field = (
@@ -45,64 +44,50 @@ export const ChannelForm = ({ onDone }: { readonly onDone: () => void }) => {
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem.detail);
     if (!answer.ok) return;
-    setSecret(answer.value.secret);
     setFields(EMPTY);
-    onDone();
+    setOpen(false);
+    onMade(answer.value);
   };
   return (
-    <>
-      {secret !== null && (
-        <section class="passkey-good" role="status">
-          <p>
-            The webhook’s secret, shown this once. The receiver checks signatures with it, by any library of{' '}
-            <a href="https://www.standardwebhooks.com">Standard Webhooks</a>.
+    <details class="channel-new" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Add a channel</summary>
+      <form
+        class="passkey-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <fieldset class="chips">
+          <legend class="sr-only">Kind of channel</legend>
+          {(['webhook', 'ntfy'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="chip"
+              aria-pressed={kind === each}
+              onClick={() => setKind(each)}
+            >
+              {each === 'webhook' ? 'Webhook' : 'ntfy'}
+            </button>
+          ))}
+        </fieldset>
+        {field('name', 'Name', 'text', true, 'team-chat')}
+        {kind === 'webhook' && field('url', 'Address', 'url', true, 'https://hooks.example/provara')}
+        {kind === 'ntfy' && field('url', 'Server', 'url', true, 'https://ntfy.sh')}
+        {kind === 'ntfy' &&
+          field('topic', 'Topic: whoever knows it can read along', 'text', true, 'provara-f3k9x2')}
+        {kind === 'ntfy' &&
+          field('token', 'Access token, where the server asks for one', 'text', false, 'tk_…')}
+        {problem !== null && (
+          <p class="bar-problem" role="alert">
+            {problem}
           </p>
-          <CopyText label="The webhook’s secret" text={secret} />
-          <button type="button" class="button" onClick={() => setSecret(null)}>
-            I have kept it
-          </button>
-        </section>
-      )}
-      <details class="channel-new">
-        <summary>Add a channel</summary>
-        <form
-          class="passkey-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void create();
-          }}
-        >
-          <fieldset class="chips">
-            <legend class="sr-only">Kind of channel</legend>
-            {(['webhook', 'ntfy'] as const).map((each) => (
-              <button
-                key={each}
-                type="button"
-                class="chip"
-                aria-pressed={kind === each}
-                onClick={() => setKind(each)}
-              >
-                {each === 'webhook' ? 'Webhook' : 'ntfy'}
-              </button>
-            ))}
-          </fieldset>
-          {field('name', 'Name', 'text', true, 'team-chat')}
-          {kind === 'webhook' && field('url', 'Address', 'url', true, 'https://hooks.example/provara')}
-          {kind === 'ntfy' && field('url', 'Server', 'url', true, 'https://ntfy.sh')}
-          {kind === 'ntfy' &&
-            field('topic', 'Topic: whoever knows it can read along', 'text', true, 'provara-f3k9x2')}
-          {kind === 'ntfy' &&
-            field('token', 'Access token, where the server asks for one', 'text', false, 'tk_…')}
-          {problem !== null && (
-            <p class="bar-problem" role="alert">
-              {problem}
-            </p>
-          )}
-          <button type="submit" class="button button-strong" disabled={isBusy}>
-            {isBusy ? 'Adding it…' : 'Add it'}
-          </button>
-        </form>
-      </details>
-    </>
+        )}
+        <button type="submit" class="button button-strong" disabled={isBusy}>
+          {isBusy ? 'Adding it…' : 'Add it'}
+        </button>
+      </form>
+    </details>
   );
 };

@@ -1,21 +1,56 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ChannelView } from '../../../shared/notification-api.ts';
-import { listChannels, removeChannel, setWithCommands, testChannel } from '../api/notifications.ts';
+import {
+  listChannels,
+  type MadeChannel,
+  removeChannel,
+  setWithCommands,
+  testChannel,
+} from '../api/notifications.ts';
 import { AskTwice } from './ask-twice.tsx';
 import { ChannelForm } from './channel-form.tsx';
+import { CopyText } from './copy-text.tsx';
 import { DeliveryNote } from './delivery-note.tsx';
 import { Inline } from './foreign-text.tsx';
 import { HttpsLink } from './https-link.tsx';
 import { TestButton } from './test-button.tsx';
 
+/** A webhook's secret, where it was made. */
+const Secret = ({ secret, onKept }: { readonly secret: string; readonly onKept: () => void }) => (
+  <section class="passkey-good" role="status">
+    <p>
+      The webhook’s secret, shown this once. The receiver checks signatures with it, by any library of{' '}
+      <a href="https://www.standardwebhooks.com">Standard Webhooks</a>.
+    </p>
+    <CopyText label="The webhook’s secret" text={secret} />
+    <button type="button" class="button" onClick={onKept}>
+      I have kept it
+    </button>
+  </section>
+);
+
 const Channel = (props: {
   readonly channel: ChannelView;
+  /** Set for the one that was just added. */
+  readonly made: MadeChannel | null;
+  readonly onKept: () => void;
   readonly now: number;
   readonly onChange: () => void;
 }) => {
-  const { channel, now, onChange } = props;
+  const { channel, made, now, onChange } = props;
+  const item = useRef<HTMLLIElement>(null);
+  // It appears far from the button that was touched.
+  useEffect(() => {
+    if (made === null) return;
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: 'start' });
+  }, [made?.id]);
+  const kept = (): void => {
+    props.onKept();
+    item.current?.focus({ preventScroll: true });
+  };
   return (
-    <li class="passkey">
+    <li ref={item} class="passkey" tabIndex={-1}>
       <p class="card-line">
         <strong>
           <Inline text={channel.name} />
@@ -25,6 +60,7 @@ const Channel = (props: {
       <p class="quiet">
         <Inline text={channel.address} />
       </p>
+      {made !== null && made.secret !== null && <Secret secret={made.secret} onKept={kept} />}
       {channel.links_to === null && (
         <p class="warning">
           Its messages have no link: only this computer reaches this hub. <HttpsLink />
@@ -66,10 +102,12 @@ const Channel = (props: {
 /** Webhooks and ntfy topics; only an owner sees them. */
 export const ChannelList = ({ now }: { readonly now: number }) => {
   const [channels, setChannels] = useState<readonly ChannelView[] | null>();
+  const [made, setMade] = useState<MadeChannel | null>(null);
   const reload = useCallback(() => {
     void listChannels().then((answer) => setChannels(answer.ok ? answer.value : null));
   }, []);
   useEffect(reload, [reload]);
+  const kept = (): void => setMade(made && { ...made, secret: null });
   return (
     <>
       <p class="quiet">
@@ -84,10 +122,26 @@ export const ChannelList = ({ now }: { readonly now: number }) => {
       {channels?.length === 0 && <p class="empty-title">No channel yet</p>}
       <ul class="passkeys">
         {channels?.map((channel) => (
-          <Channel key={channel.id} channel={channel} now={now} onChange={reload} />
+          <Channel
+            key={channel.id}
+            channel={channel}
+            made={made?.id === channel.id ? made : null}
+            now={now}
+            onChange={reload}
+            onKept={kept}
+          />
         ))}
       </ul>
-      <ChannelForm onDone={reload} />
+      {made !== null && made.secret !== null && channels?.some(({ id }) => id === made.id) !== true && (
+        // The list that it belongs to did not come: it is shown this once all the same.
+        <Secret secret={made.secret} onKept={kept} />
+      )}
+      <ChannelForm
+        onMade={(channel) => {
+          setMade(channel);
+          reload();
+        }}
+      />
     </>
   );
 };
