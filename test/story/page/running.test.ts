@@ -36,7 +36,8 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
     const above = (): Promise<number> => box().evaluate((b) => b.scrollTop);
     await until(async () => (await above()) > 0, 'there is more than the box can show');
     for (let time = 1; time <= 5; time += 1) {
-      await button('Pause').click();
+      await button('Pause view').click();
+      await see('Held here; the run goes on.');
       const before = await lines();
       const from = await above();
       await until(async () => (await lines()) > before + 10, 'more lines came');

@@ -18,6 +18,9 @@ const sizeWords = (totals: OutputTotals, output: Output | null): string => {
   return size + (output.letGo > 0 ? ', showing the end' : hasGaps(output) ? ', cut in the middle' : '');
 };
 
+/** Said in place of the size, so that nothing moves: a scroll holds it, too. */
+const HELD = 'Held here; the run goes on.';
+
 /** Output as it comes: dark, whole, following its end unless someone scrolled up or paused it. */
 export const OutputView = (props: {
   readonly output: Output | null;
@@ -51,11 +54,13 @@ export const OutputView = (props: {
     <section class="output" aria-labelledby="output-title">
       <div class="output-head">
         <h2 id="output-title">Output</h2>
-        {(totals.bytes > 0 || blocks.length > 0) && <span class="quiet">{sizeWords(totals, output)}</span>}
+        {(totals.bytes > 0 || blocks.length > 0) && (
+          <span class="quiet">{isRunning && !isFollowing ? HELD : sizeWords(totals, output)}</span>
+        )}
         <span class="output-tools">
           {isRunning && (
             <button type="button" class="button button-small" onClick={() => setFollowing(!isFollowing)}>
-              {isFollowing ? 'Pause' : 'Follow'}
+              {isFollowing ? 'Pause view' : 'Follow'}
             </button>
           )}
           {output !== null && blocks.length > 0 && <OutputTools output={output} totals={totals} />}

@@ -12,7 +12,6 @@ export const HistoryPage = () => {
   const { runners } = useLive();
   const [filter, setFilter] = useHistoryAddress();
   const [agents, setAgents] = useState<readonly string[]>([]);
-  // Without an answer the name can still be typed.
   useEffect(() => {
     void listAgents().then((answer) => answer.ok && setAgents(answer.value.agents));
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { STATE_GROUPS } from '../words/history-words.ts';
 import { type HistoryFilter, isNarrowed } from './use-history-address.ts';
 
@@ -10,12 +10,9 @@ const Typed = (props: {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
-  /** What the field offers while it is typed. */
-  readonly offered?: readonly string[];
   readonly onChange: (value: string) => void;
 }) => {
   const [text, setText] = useState(props.value);
-  const listId = useId();
   // Cleared, or gone back to, from outside.
   useEffect(() => setText(props.value), [props.value]);
   useEffect(() => {
@@ -30,20 +27,35 @@ const Typed = (props: {
         type="search"
         value={text}
         placeholder={props.placeholder}
-        list={props.offered === undefined ? undefined : listId}
         maxLength={200}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {props.offered !== undefined && (
-        <datalist id={listId}>
-          {props.offered.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
+    </label>
+  );
+};
+
+/** One of the names that the hub knows; of the address, also one that it does not. */
+const Choice = (props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly names: readonly string[];
+  readonly onChange: (value: string) => void;
+}) => {
+  const names = [...new Set([...props.names, props.value ?? ''])].filter((name) => name !== '').sort();
+  return (
+    <label class="field">
+      {props.label}
+      <select value={props.value ?? ''} onChange={(event) => props.onChange(event.currentTarget.value)}>
+        <option value="">All</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
     </label>
   );
 };
@@ -59,9 +71,6 @@ export const HistoryFilters = (props: {
   const { q: _, ...others } = filter;
   const set = (field: keyof HistoryFilter) => (value: string) =>
     onChange({ ...filter, [field]: value === '' ? undefined : value });
-  const machines = [...new Set([...props.machines, filter.machine ?? ''])]
-    .filter((name) => name !== '')
-    .sort();
   const [isOpen, setOpen] = useState(isNarrowed(others));
   return (
     <search class="history-filters">
@@ -85,26 +94,8 @@ export const HistoryFilters = (props: {
               ))}
             </select>
           </label>
-          <label class="field">
-            Machine
-            <select
-              value={filter.machine ?? ''}
-              onChange={(event) => set('machine')(event.currentTarget.value)}
-            >
-              <option value="">All</option>
-              {machines.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Typed
-            label="Agent’s whole name"
-            value={filter.agent ?? ''}
-            offered={props.agents}
-            onChange={set('agent')}
-          />
+          <Choice label="Machine" value={filter.machine} names={props.machines} onChange={set('machine')} />
+          <Choice label="Agent" value={filter.agent} names={props.agents} onChange={set('agent')} />
           <label class="field">
             Day
             <input
