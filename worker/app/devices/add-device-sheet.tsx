@@ -16,6 +16,10 @@ import { useLink } from './use-link.ts';
 const hasTrusted = (passkeys: Passkeys | null | undefined): boolean =>
   passkeys?.passkeys.some(({ state }) => state === 'trusted') === true;
 
+/** An address of another device where browsers have no passkeys; on this computer they have some. */
+const isPlainHttp = (address: string | undefined): boolean =>
+  address !== undefined && !address.startsWith('https:');
+
 const Shown = ({ link, reachedAt }: { readonly link: NewLink; readonly reachedAt: string | null }) => {
   const address = addressForOthers(reachedAt, location.origin);
   const url = `${address ?? location.origin}${link.path}`;
@@ -31,7 +35,7 @@ const Shown = ({ link, reachedAt }: { readonly link: NewLink; readonly reachedAt
           : `It works once, for ${left} more. Closing this withdraws it.`}
       </p>
       {address === undefined && <p class="warning">{ONLY_HERE}</p>}
-      {address !== undefined && !address.startsWith('https:') && (
+      {isPlainHttp(address) && (
         <p class="warning">
           {PLAIN_THERE} <HttpsLink />
         </p>
@@ -79,7 +83,14 @@ export const AddDeviceSheet = (props: {
       {stage.kind === 'gone' && (
         <p role="status">The link works no more: it was withdrawn, or its time is long over.</p>
       )}
-      {stage.kind === 'used' && <DeviceCame id={stage.link.id} passkeys={passkeys} onDone={close} />}
+      {stage.kind === 'used' && (
+        <DeviceCame
+          id={stage.link.id}
+          passkeys={passkeys}
+          isPlain={isPlainHttp(addressForOthers(me.reached_at, location.origin))}
+          onDone={close}
+        />
+      )}
       {stage.kind !== 'used' && (
         <div class="bar-buttons">
           <button type="button" class="button" onClick={close}>

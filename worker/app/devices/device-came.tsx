@@ -2,11 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { endLinkSession } from '../api/sign-in-links.ts';
 import { AskTwice } from '../parts/ask-twice.tsx';
+import { HttpsLink } from '../parts/https-link.tsx';
+import { CAME, CAME_PLAINLY, NOT_ME } from '../words/device-words.ts';
 
 /** Somebody used the link: what comes next there, and the way to end it if that was somebody else. */
 export const DeviceCame = (props: {
   readonly id: string;
   readonly passkeys: Passkeys | null | undefined;
+  /** It came to an address where browsers have no passkeys. */
+  readonly isPlain: boolean;
   readonly onDone: () => void;
 }) => {
   const [isEnded, setEnded] = useState(false);
@@ -15,7 +19,8 @@ export const DeviceCame = (props: {
     return (
       <>
         <p role="status">
-          It is signed out. If a passkey that you don’t know waits in the list behind, revoke it there.
+          It is signed out, with every device that came in by a link made there. If a passkey that you don’t
+          know waits in the list behind, or an agent has a token that you did not make, revoke it there.
         </p>
         <div class="bar-buttons">
           <button type="button" class="button button-strong" onClick={props.onDone}>
@@ -28,9 +33,15 @@ export const DeviceCame = (props: {
   return (
     <>
       <p role="status">
-        {waits
-          ? 'A passkey waits to be trusted: close this, compare its code with the one on the new device, and touch “Trust it”.'
-          : 'The link is used up. If that device is to approve, set up a passkey there; it then waits in the list behind until you trust it.'}
+        {waits ? (
+          'A passkey waits to be trusted: close this, compare its code with the one on the new device, and touch “Trust it”.'
+        ) : props.isPlain ? (
+          <>
+            {CAME_PLAINLY} <HttpsLink />
+          </>
+        ) : (
+          CAME
+        )}
       </p>
       <p class="quiet">If that was not you, sign it out now.</p>
       <div class="bar-buttons">
@@ -41,7 +52,7 @@ export const DeviceCame = (props: {
       <AskTwice
         word="It was not me"
         name=""
-        question="The device that used the link is signed out at once."
+        question={NOT_ME}
         back="It was me"
         act={() => endLinkSession(props.id)}
         onDone={() => setEnded(true)}

@@ -4,6 +4,7 @@ import type { RunnerView } from '../../../shared/api.ts';
 import type { Me } from '../api/call.ts';
 import { submitTestPlan } from '../api/plans.ts';
 import { Inline } from '../parts/foreign-text.tsx';
+import { isFirstOnlyHere } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
@@ -58,18 +59,25 @@ export const FirstSteps = (props: {
   const canHavePasskey = passkeysHere() === 'yes';
   const hasPasskey = passkeys?.passkeys.some(({ state }) => state !== 'revoked') ?? false;
   const ready = runners.find(({ online, hello }) => online && hello !== null);
+  // One that no phone could use is no way to begin.
+  const isLater = isFirstOnlyHere(passkeys, location.hostname);
+  const passkeyStep = canHavePasskey && (
+    <Step isDone={hasPasskey} title={isLater ? 'Decide how you say yes' : 'Set up a passkey on this device'}>
+      <p class="quiet">
+        {isLater
+          ? 'Your sign-in alone says it now. A passkey on your phone is safer, and takes an https address.'
+          : 'Your fingerprint, face or screen lock then signs every yes.'}
+      </p>
+      <Link href="/passkey" class="button">
+        {isLater ? 'Passkeys, and phones' : 'Set up a passkey'}
+      </Link>
+    </Step>
+  );
   return (
     <section class="first-steps" aria-labelledby="first-steps-title">
       <h2 id="first-steps-title">Your first plan</h2>
       <ol>
-        {canHavePasskey && (
-          <Step isDone={hasPasskey} title="Set up a passkey on this device">
-            <p class="quiet">Your fingerprint, face or screen lock then signs every yes.</p>
-            <Link href="/passkey" class="button">
-              Set up a passkey
-            </Link>
-          </Step>
-        )}
+        {!isLater && passkeyStep}
         <Step isDone={ready !== undefined} title="Connect a machine">
           {runners.length > 0 ? (
             <p class="quiet">
@@ -100,6 +108,7 @@ export const FirstSteps = (props: {
             {isOwner ? <Link href="/settings">Tokens are in the settings</Link> : 'An owner can make one'}.
           </p>
         </Step>
+        {isLater && passkeyStep}
       </ol>
     </section>
   );

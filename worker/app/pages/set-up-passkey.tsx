@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
+import { PhoneFirst } from '../parts/phone-first.tsx';
+import { isFirstOnlyHere } from '../passkey/passkey-address.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
 import '../style/passkeys.css';
@@ -24,10 +26,23 @@ export const SetUpPage = () => {
   useEffect(() => {
     document.title = 'Set up a passkey · Provara';
   }, []);
+  const isPhoneFirst = !isMade && isFirstOnlyHere(passkeys, location.hostname);
   return (
     <main class="page">
-      <h1 tabIndex={-1}>{isMade ? 'This device has its passkey' : 'Set up a passkey on this device'}</h1>
-      {!isMade && (
+      <h1 tabIndex={-1}>
+        {isMade
+          ? 'This device has its passkey'
+          : isPhoneFirst
+            ? 'Do you want to approve on a phone?'
+            : 'Set up a passkey on this device'}
+      </h1>
+      {passkeys && isPhoneFirst && (
+        <>
+          <PhoneFirst passkeys={passkeys} />
+          <h2>Set up a passkey on this device only</h2>
+        </>
+      )}
+      {!isMade && !isPhoneFirst && (
         <p>
           You then sign in and approve with your fingerprint, face or screen lock, and machines can check for
           themselves that it was you.
@@ -40,11 +55,13 @@ export const SetUpPage = () => {
       )}
       {!isMade && <PasskeyNeeded passkeys={passkeys} />}
       {passkeys && <PasskeySetUp passkeys={passkeys} onDone={done} />}
-      <p>
-        <Link href="/" class={`button ${isMade ? 'button-strong' : ''}`}>
-          {isMade || hasOne ? 'Go to the inbox' : 'Not now'}
-        </Link>
-      </p>
+      {!isPhoneFirst && (
+        <p>
+          <Link href="/" class={`button ${isMade ? 'button-strong' : ''}`}>
+            {isMade || hasOne ? 'Go to the inbox' : 'Not now'}
+          </Link>
+        </p>
+      )}
       {!isMade && asking.length > 0 && asking.length < runners.size && (
         <p class="quiet">
           Without one you can look and deny here, but not approve for{' '}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Me } from '../api/call.ts';
 import { AddDevice } from '../devices/add-device.tsx';
+import { SessionList } from '../devices/session-list.tsx';
 import { useLive } from '../live/use-store.ts';
 import { AgentTokens } from '../parts/agent-tokens.tsx';
 import { ChannelList } from '../parts/channel-list.tsx';
@@ -21,12 +22,14 @@ const Section = (props: {
   readonly children: ComponentChildren;
 }) => (
   <section aria-labelledby={props.id}>
-    <h2 id={props.id}>{props.title}</h2>
+    <h2 id={props.id} tabIndex={-1}>
+      {props.title}
+    </h2>
     {props.children}
   </section>
 );
 
-/** Passkeys, notifications, agents' tokens, which proof each machine asks for, and the way out. */
+/** Passkeys, the devices that are signed in, notifications, agents' tokens, which proof each machine asks for, and the way out. */
 export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
   const { runners } = useLive();
   const { passkeys, reload } = usePasskeys();
@@ -50,6 +53,9 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
         )}
         {passkeys && <PasskeyList passkeys={passkeys} now={now} onChange={reload} />}
         {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
+      </Section>
+      <Section id="sessions" title="Devices that are signed in">
+        <SessionList now={now} passkeys={passkeys} />
       </Section>
       {me !== undefined && (
         <Section id="devices" title="Another phone or computer">

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { TokenView } from '../../../shared/api.ts';
 import { createAgentToken, listTokens, revokeToken } from '../api/tokens.ts';
 import { agoWords } from '../words/time-words.ts';
 import { AskTwice } from './ask-twice.tsx';
 import { Inline } from './foreign-text.tsx';
 import { NewToken } from './new-token.tsx';
+import { useFresh } from './use-fresh.ts';
 
 const Token = (props: { readonly token: TokenView; readonly now: number; readonly onChange: () => void }) => {
   const { token, now } = props;
@@ -53,7 +54,7 @@ export const AgentTokens = (props: {
       setTokens(answer.ok ? answer.value.filter(({ role }) => role === 'agent') : null),
     );
   }, []);
-  useEffect(reload, [reload]);
+  useFresh(reload);
   const create = async (): Promise<void> => {
     setBusy(true);
     const wanted = name.trim();

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { isLoopback } from '../../../shared/loopback.ts';
 import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
 import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
-import { passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
+import { isFirstOnlyHere, passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { deviceName, NO_SUPPORT, ONLY_THIS_COMPUTER, WRONG_ADDRESS } from '../words/passkey-words.ts';
 import { HttpsLink } from './https-link.tsx';
@@ -94,7 +93,7 @@ export const PasskeySetUp = (props: {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      {isLoopback(location.hostname) && active.length === 0 && (
+      {isFirstOnlyHere(props.passkeys, location.hostname) && (
         <p class="warning">
           {ONLY_THIS_COMPUTER} <HttpsLink />
         </p>

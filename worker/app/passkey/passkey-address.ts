@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../shared/loopback.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { reachableOrigins } from '../../../shared/proof/reachable-origins.ts';
 
@@ -26,3 +27,9 @@ export const passkeyAddressCure = (address: PasskeyAddress): string => {
     ? 'This hub’s passkeys work only on the computer that it runs on: approve there. For a phone the hub needs an https address, and passkeys made there: the hub’s page /https says how.'
     : 'The hub needs an https address: its page /https says how.';
 };
+
+/** True where the hub's first passkey would be one that no other device can use, nor have beside it; before it answered, too. */
+export const isFirstOnlyHere = (
+  passkeys: Pick<Passkeys, 'passkeys'> | null | undefined,
+  hostname: string,
+): boolean => isLoopback(hostname) && passkeys?.passkeys.some(({ state }) => state !== 'revoked') !== true;

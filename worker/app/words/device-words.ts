@@ -17,3 +17,15 @@ export const PLAIN_THERE =
 
 /** Said where a passkey has to speak for the link. */
 export const ASKED_FIRST = 'Your passkey is asked first.';
+
+/** Said when somebody came by the link. */
+export const CAME =
+  'The link is used up. If that device is to say yes with a passkey, set one up there; it then waits in the list behind until you trust it.';
+
+/** The same where no browser makes a passkey. */
+export const CAME_PLAINLY =
+  'The link is used up, and that device can look, deny, cancel and stop. It came to a plain http address, where browsers make no passkey: it says yes only for machines that take this page’s word, until the hub has an https address.';
+
+/** What “It was not me” ends, and what it leaves. */
+export const NOT_ME =
+  'The device that used the link is signed out at once, and so is every device that came in by a link made there. Links made there that nobody used are withdrawn. Passkeys and agents’ tokens that were made there stay: revoke them in the lists behind.';

@@ -53,6 +53,7 @@ export const WRONG_ADDRESS =
   'Browsers have passkeys only at an https address, or at http://localhost on the computer itself. Here your yes is proven by your sign-in alone, which machines that ask for a passkey don’t take.';
 /** Said before the first passkey is made where no other device could use it. */
 export const ONLY_THIS_COMPUTER =
-  'At this address a passkey works in this computer’s browsers alone. The machine here will then ask for a passkey, and a phone can’t approve for it. If you want to approve on a phone, give the hub an https address first, and make passkeys there.';
+  'Made at this address it works in this computer’s browsers alone, and the machine here then asks for it, so that no phone can approve for it.';
+
 export const NO_SUPPORT =
   'This browser knows no passkeys. Open the page in another one; until then your yes is proven by your sign-in alone, which machines that ask for a passkey don’t take.';
