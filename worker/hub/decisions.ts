@@ -2,20 +2,20 @@ import { done, type Result } from '../../shared/refusal.ts';
 import type { StoredPlan } from '../store/plan-store.ts';
 import type { ApprovalProof, Proof } from './approval-proof.ts';
 import { askedBy, type Identity } from './authentication.ts';
+import type { Delivery } from './delivery.ts';
 import type { PlanDesk } from './plan-desk.ts';
-import type { RunnerDesk } from './runner-desk.ts';
 import type { RunnerSockets } from './runner-sockets.ts';
 
 /** What people and agents decide of a plan: stored first, then told to the runner. */
 export class Decisions {
   readonly #desk: PlanDesk;
-  readonly #runners: RunnerDesk;
+  readonly #delivery: Delivery;
   readonly #sockets: RunnerSockets;
   readonly #proofs: ApprovalProof;
 
-  constructor(desk: PlanDesk, runners: RunnerDesk, sockets: RunnerSockets, proofs: ApprovalProof) {
+  constructor(desk: PlanDesk, delivery: Delivery, sockets: RunnerSockets, proofs: ApprovalProof) {
     this.#desk = desk;
-    this.#runners = runners;
+    this.#delivery = delivery;
     this.#sockets = sockets;
     this.#proofs = proofs;
   }
@@ -46,7 +46,7 @@ export class Decisions {
           } as const);
     if (plan.document.run_by === 'agent') return this.#desk.move(plan, nowMs, { ...approve, releases: true });
     if (ready === undefined) return this.#desk.move(plan, nowMs, approve);
-    return this.#runners.send(ready, plan, nowMs, approve);
+    return this.#delivery.send(ready, plan, nowMs, approve);
   }
 
   deny(by: Identity, planId: string, reason: string | null, nowMs: number): Result<StoredPlan> {
@@ -66,7 +66,7 @@ export class Decisions {
     // Asked already of whoever has the plan: the same answer as then.
     if (plan.life.cancel !== null && plan.life.delivery.sent_at !== null) return done(plan);
     const moved = this.#desk.move(plan, nowMs, { type: 'cancel', ...askedBy(by), reason });
-    if (moved.ok) this.#runners.sendCancel(moved.value);
+    if (moved.ok) this.#delivery.sendCancel(moved.value);
     return moved;
   }
 

@@ -25,6 +25,7 @@ import { CALLBACK_KIND, Callbacks } from './callbacks.ts';
 import { Clockwork } from './clockwork.ts';
 import { CredentialDesk } from './credential-desk.ts';
 import { Decisions } from './decisions.ts';
+import { Delivery } from './delivery.ts';
 import { dueAtMs } from './due.ts';
 import { FileLooks } from './file-looks.ts';
 import { HoldDesk } from './hold-desk.ts';
@@ -131,6 +132,7 @@ export const buildHouse = (
     tell,
   });
   const pairingDesk = new PairingDesk(hub.id, new PairingStore(sql), runners, waiters);
+  const delivery = new Delivery({ plans, sockets, desk, audit: entries });
   const runnerDesk = new RunnerDesk({
     hub,
     plans,
@@ -138,13 +140,14 @@ export const buildHouse = (
     runners,
     sockets,
     desk,
+    delivery,
     watchers,
     waiters,
     trust,
     fileLooks,
     audit: entries,
   });
-  const decisions = new Decisions(desk, runnerDesk, sockets, proofs);
+  const decisions = new Decisions(desk, delivery, sockets, proofs);
   const clockwork = new Clockwork({
     storage: context.storage,
     plans,

@@ -13,14 +13,13 @@ import {
   runnerMessageSchema,
 } from '../../shared/protocol.ts';
 import type { SignedStatement } from '../../shared/receipt/run-statement.ts';
-import type { Result } from '../../shared/refusal.ts';
-import type { PlanEvent } from '../../shared/transition.ts';
 import type { AuditStore } from '../store/audit-store.ts';
 import type { HubRow } from '../store/hub-row.ts';
 import type { PlanStore, StoredPlan } from '../store/plan-store.ts';
 import type { RunnerStore, StoredRunner } from '../store/runner-store.ts';
 import { closeSocket } from './attachment.ts';
 import type { Attested } from './audit-desk.ts';
+import type { Delivery } from './delivery.ts';
 import type { FileLooks } from './file-looks.ts';
 import type { OutputDesk } from './output-desk.ts';
 import { outputTopic, type PlanDesk } from './plan-desk.ts';
@@ -29,7 +28,7 @@ import { readOutputFrame } from './read-output-frame.ts';
 import { APPROVAL_FORGOTTEN, endsToAsk, isApprovalForgotten, reconcile, wasSent } from './reconcile.ts';
 import { verifyRunnerSignature } from './runner-signature.ts';
 import type { RunnerSocket, RunnerSockets } from './runner-sockets.ts';
-import { approvalOf, isOfForgottenApproval, statementFault } from './statements.ts';
+import { isOfForgottenApproval, statementFault } from './statements.ts';
 import type { TrustDesk } from './trust-desk.ts';
 import type { Waiters } from './waiters.ts';
 import type { Watchers } from './watchers.ts';
@@ -42,11 +41,12 @@ export interface RunnerDeskRooms {
   readonly runners: RunnerStore;
   readonly sockets: RunnerSockets;
   readonly desk: PlanDesk;
+  readonly delivery: Delivery;
   readonly watchers: Watchers;
   readonly waiters: Waiters;
   readonly trust: TrustDesk;
   readonly fileLooks: FileLooks;
-  readonly audit: Pick<AuditStore, 'head' | 'at'>;
+  readonly audit: Pick<AuditStore, 'at'>;
 }
 
 /** What a runner says is carried out here, and what it should know is told. */
@@ -83,7 +83,7 @@ export class RunnerDesk {
       this.#tellOf(runnerId, nowMs);
     } else if (message.type === 'pull') {
       this.#rooms.sockets.addCredits(socket, message.slots);
-      this.deliver(runnerId, nowMs);
+      this.#rooms.delivery.sendWaiting(runnerId, nowMs);
     } else if (message.type === 'looked') {
       this.#rooms.fileLooks.answered(runnerId, message.id, message.files);
     } else if (message.type === 'output') {
@@ -115,7 +115,7 @@ export class RunnerDesk {
     hello: Extract<RunnerMessage, { type: 'hello' }>,
     nowMs: number,
   ): void {
-    const { hub, plans, output, runners, sockets, desk, audit } = this.#rooms;
+    const { hub, plans, output, runners, sockets, desk, delivery, audit } = this.#rooms;
     const policy = hello.policy ?? null;
     if (!isConsistent(hello.runner.policy_hash, policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
@@ -156,7 +156,10 @@ export class RunnerDesk {
     // Nobody waits for the end of a plan that this hub doesn't have, or never sent (any more).
     for (const plan_id of held)
       if (!known.includes(plan_id)) sockets.send(socket, { type: 'end_ack', plan_id });
-    for (const id of known) this.#repeatCancel(socket, plans.get(id));
+    for (const id of known) {
+      const plan = plans.get(id);
+      if (plan !== undefined && !isEnded(plan.life.state)) delivery.sendCancel(plan);
+    }
     this.#tellOf(runner.id, nowMs);
   }
 
@@ -174,12 +177,6 @@ export class RunnerDesk {
     }
     this.#rooms.runners.savePolicy(runner.id, policy);
     this.#tellOf(runner.id, nowMs);
-  }
-
-  #repeatCancel(socket: RunnerSocket, plan: StoredPlan | undefined): void {
-    if (plan === undefined || plan.life.cancel === null || isEnded(plan.life.state)) return;
-    const { reason } = plan.life.cancel;
-    this.#rooms.sockets.send(socket, { type: 'cancel', plan_id: plan.plan_id, reason });
   }
 
   /** `attested` is what was signed; undefined when nothing was, null when the signature is wrong. */
@@ -235,52 +232,6 @@ export class RunnerDesk {
       waiters.wake(outputTopic(plan.plan_id));
     }
     sockets.send(socket, { type: 'output_ack', plan_id: plan.plan_id, next: stored.next });
-  }
-
-  /** Sends approved plans, oldest first, to a runner for as long as it has asked for more. */
-  deliver(runnerId: string, nowMs: number): void {
-    const { plans, sockets } = this.#rooms;
-    if (sockets.ready(runnerId) === undefined) return;
-    for (const plan of plans.ofRunner(runnerId, ['approved'])) {
-      const ready = sockets.ready(runnerId);
-      if (ready === undefined) return;
-      if (plan.life.delivery.sent_at !== null || Date.parse(plan.document.expires_at) <= nowMs) continue;
-      this.send(ready, plan, nowMs);
-    }
-  }
-
-  /** Carries out these events on a plan, stores it as sent in the same write, then sends it; uses one credit. */
-  send(
-    socket: RunnerSocket,
-    plan: StoredPlan,
-    nowMs: number,
-    ...before: readonly PlanEvent[]
-  ): Result<StoredPlan> {
-    const addressed = { ...plan, sentTo: socket.attachment.journalId };
-    const sent = this.#rooms.desk.move(addressed, nowMs, ...before, { type: 'send' });
-    if (sent.ok) this.#sendRun(socket, sent.value);
-    return sent;
-  }
-
-  #sendRun(socket: RunnerSocket, { document, digest, life }: StoredPlan): void {
-    if (life.decision === null) return;
-    const approval = approvalOf(life.decision);
-    this.#rooms.sockets.addCredits(socket, -1);
-    this.#rooms.sockets.send(socket, {
-      type: 'run',
-      document,
-      digest,
-      approval,
-      // The approval is in it: it was written in this same commit.
-      audit_head: this.#rooms.audit.head,
-    });
-  }
-
-  /** Asks the runner to end a plan that it was sent. */
-  sendCancel({ plan_id, document, life }: StoredPlan): void {
-    const socket = this.#rooms.sockets.get(document.runner.id);
-    if (socket === undefined || life.cancel === null) return;
-    this.#rooms.sockets.send(socket, { type: 'cancel', plan_id, reason: life.cancel.reason });
   }
 
   /** The connection ended: says so to people, at once. */
