@@ -6,6 +6,9 @@ import * as zod from 'zod';
  */
 export * from 'zod';
 
+// To compile a function for a schema takes longer than to read what a start reads with it.
+zod.config({ jitless: true });
+
 /** What make a schema of another one: no reason to make that. All else that is asked of a schema is. */
 const REFINEMENTS: ReadonlySet<PropertyKey> = new Set([
   'array',
