@@ -91,7 +91,11 @@ export const submitStepsSchema = z.object({
   steps: z
     .array(z.strictObject({ command: commandField, cwd: cwdField, timeout_s: timeoutField }))
     .min(1, 'must hold at least one step')
-    .max(STEPS_MAX, `must hold at most ${STEPS_MAX} steps`),
+    .max(STEPS_MAX, `must hold at most ${STEPS_MAX} steps`)
+    .meta({
+      description:
+        'What would run, in order. A step has `command`, `cwd` and `timeout_s` only; `note` and all else stand beside `steps`.',
+    }),
   ...planCommonFields,
 });
 

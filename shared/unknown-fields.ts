@@ -52,8 +52,13 @@ export const fieldWarnings = (fields: Readonly<Record<string, unknown>>): readon
   });
 };
 
-/** The field of a step that an unknown one may mean. */
-export const meantStepField = (name: string): string | undefined => nearestOf(name, STEP_FIELDS);
+/** What to do about an unknown field of a step; undefined where nothing tells what is meant. */
+export const stepFieldCure = (name: string): string | undefined => {
+  const ofStep = nearestOf(name, STEP_FIELDS);
+  if (ofStep !== undefined) return `did you mean ${ofStep}?`;
+  const ofPlan = nearestOf(name, [...PLAN_FIELDS]);
+  return ofPlan === undefined ? undefined : `a step has no ${ofPlan}, the plan has one: put it beside steps`;
+};
 
 const nearestOf = (name: string, known: readonly string[]): string | undefined => {
   if (name.length > NAME_CHARACTERS) return undefined;

@@ -13,15 +13,14 @@ interface FieldIssue {
   readonly message: string;
 }
 
-/** Which field an unknown one may mean. */
-export type MeantField = (name: string) => string | undefined;
+/** What to do about an unknown field, where that is more than to remove it. */
+export type FieldCure = (name: string) => string | undefined;
 
 /** Made when they are shown: a body may have thousands. */
-const fieldIssues = (issue: z.core.$ZodIssue, meantBy: MeantField): (() => FieldIssue)[] => {
+const fieldIssues = (issue: z.core.$ZodIssue, cureOf: FieldCure): (() => FieldIssue)[] => {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => () => {
-      const meant = meantBy(key);
-      const cure = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+      const cure = cureOf(key) ?? 'remove it';
       return {
         path: fieldPath([...issue.path, key]),
         message: `is not a field that this request knows; ${cure}`,
@@ -40,9 +39,9 @@ const sentence = ({ path, message }: FieldIssue): string => {
 /** The refusal that names each field and its limit. */
 const invalidRequest = (
   issues: readonly z.core.$ZodIssue[],
-  meantBy: MeantField = () => undefined,
+  cureOf: FieldCure = () => undefined,
 ): Refusal => {
-  const errors = issues.flatMap((issue) => fieldIssues(issue, meantBy));
+  const errors = issues.flatMap((issue) => fieldIssues(issue, cureOf));
   const shown = errors.slice(0, ISSUES_SHOWN).map((make) => make());
   const more = errors.length - shown.length;
   const detail = shown.map(sentence).join(' ') + (more > 0 ? ` And ${more} more.` : '');
@@ -50,9 +49,9 @@ const invalidRequest = (
 };
 
 /** Parses, or throws the refusal that names the fields. */
-export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown, meantBy?: MeantField): T => {
+export const parseOrRefuse = <T>(schema: z.ZodType<T>, value: unknown, cureOf?: FieldCure): T => {
   const parsed = schema.safeParse(value, { error: fieldWords });
-  if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues, meantBy));
+  if (!parsed.success) throw new Refused(invalidRequest(parsed.error.issues, cureOf));
   return parsed.data;
 };
 

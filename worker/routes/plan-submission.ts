@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STEPS_MAX } from '../../shared/limits.ts';
 import { type PlanSubmission, submitCommandSchema, submitStepsSchema } from '../../shared/submission-api.ts';
-import { type FieldWarning, fieldWarnings, meantStepField } from '../../shared/unknown-fields.ts';
+import { type FieldWarning, fieldWarnings, stepFieldCure } from '../../shared/unknown-fields.ts';
 import { refuseRequest } from '../http/refused.ts';
 import { parseOrRefuse } from '../http/validation.ts';
 
@@ -52,7 +52,7 @@ const fromSteps = (fields: Record<string, unknown>): PlanSubmission => {
   for (const name of STEP_FIELDS) {
     if (Object.hasOwn(fields, name)) refuseField(name, 'belongs into each of the steps');
   }
-  const { steps, ...common } = parseOrRefuse(submitStepsSchema, fields, meantStepField);
+  const { steps, ...common } = parseOrRefuse(submitStepsSchema, fields, stepFieldCure);
   return {
     steps: steps.map(({ command, cwd = null, timeout_s }) => ({ command, cwd, timeout_s })),
     ...commonOf(common),

@@ -145,6 +145,16 @@ describe('POST /plan', () => {
       'steps[0].timout is not a field that this request knows; did you mean timeout_s?',
     ],
     [
+      'a note in a step',
+      { steps: [{ command: 'x', note: 'why' }] },
+      'steps[0].note is not a field that this request knows; a step has no note, the plan has one: put it beside steps.',
+    ],
+    [
+      'another word for a field of the plan in a step',
+      { steps: [{ command: 'x' }, { command: 'y', Description: 'why' }] },
+      'steps[1].Description is not a field that this request knows; a step has no note, the plan has one: put it beside steps.',
+    ],
+    [
       'command beside steps',
       { command: 'x', steps: [{ command: 'x' }] },
       'steps can not stand beside command',
