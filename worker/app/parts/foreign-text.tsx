@@ -46,6 +46,19 @@ export const FirstLine = ({ command }: { readonly command: string }) => {
   );
 };
 
+/** The beginning of an agent's note, on a card: named as the agent's on the lines on which it stands. */
+export const Note = ({ text }: { readonly text: string }) => {
+  const characters = [...text];
+  const isCut = characters.length > CARD_CHARACTERS;
+  return (
+    <span class="card-note">
+      <span class="card-note-whose">Agent’s note:</span>{' '}
+      <Inline text={characters.slice(0, CARD_CHARACTERS).join('')} />
+      {isCut && '…'}
+    </span>
+  );
+};
+
 /** Words of someone else in a box that can't be mistaken for the app's own. */
 export const Quote = ({ who, text }: { readonly who: string; readonly text: string }) => {
   const pieces = useMemo(() => visibleText(text, PROSE), [text]);

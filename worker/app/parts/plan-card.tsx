@@ -6,7 +6,7 @@ import { cardWords, departureWords } from '../words/end-words.ts';
 import { summaryWords, whyHigh } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
 import { Countdown } from './countdown.tsx';
-import { FirstLine, Inline } from './foreign-text.tsx';
+import { FirstLine, Inline, Note } from './foreign-text.tsx';
 import { PlanPlace } from './plan-place.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatePill } from './state-pill.tsx';
@@ -42,6 +42,7 @@ export const PendingCard = ({ plan }: { readonly plan: PlanView }) =>
           )}
           <FirstLine command={document.steps[0]?.command ?? ''} />
           {document.steps.length > 1 && <span class="card-quiet">{moreWords(plan)}</span>}
+          {document.note ? <Note text={document.note} /> : null}
           <span class="card-line card-quiet">
             <span>
               <Inline text={document.requester.name} /> · <Ago at={document.created_at} />
