@@ -79,6 +79,7 @@ describe('what the policy said, in lines', () => {
     const lines = policyLines(judged('sh', 'echo a', 'echo b'));
     expect(lines.map(({ title }) => title)).toEqual(['No syntax analysis']);
     expect(lines[0]?.places).toHaveLength(2);
+    expect(lines[0]?.reason).toBe('only words that the policy has rules for are searched in a text for sh.');
   });
 });
 

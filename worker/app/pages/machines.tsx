@@ -47,7 +47,7 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
             {hello.shell.kind === 'sh' && <span class="machine-sh">{SH_WARNING}</span>}
           </dd>
           <dt>Proof</dt>
-          <dd>{proofWords(hello.proof)}</dd>
+          <dd>accepts {proofWords(hello.proof)}</dd>
           <dt>Policy</dt>
           <dd>
             {policyWords(runner)}

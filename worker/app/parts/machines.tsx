@@ -15,7 +15,7 @@ const Machine = ({ runner, now }: { readonly runner: RunnerView; readonly now: n
         </strong>{' '}
         <Inline text={machineWords(runner)} />
         {!online && last_seen_at !== null && `, seen ${agoWords(Date.parse(last_seen_at), now)}`}
-        {hello !== null && ` · ${proofWords(hello.proof)}`}
+        {hello !== null && ` · accepts ${proofWords(hello.proof)}`}
         {hello?.shell.kind === 'sh' && <span class="machine-sh">{SH_WARNING}</span>}
       </span>
     </li>

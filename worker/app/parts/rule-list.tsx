@@ -22,7 +22,7 @@ const Row = ({ line, pointed, onPoint }: RowProps) => {
       <span class="rule-reason">
         {line.isDenied && <strong class="rule-denies">Denied </strong>}
         {title !== null && <strong>{title}: </strong>}
-        <Inline text={reason} />
+        <Inline text={reason} />{' '}
         <span class="rule-foot">
           <span class="rule-id">{line.id}</span>
           {next !== undefined && <span class="rule-where">{where} ↑</span>}

@@ -21,11 +21,11 @@ export const presenceWords = (runner: Pick<RunnerView, 'online'> | undefined): s
 export const SH_WARNING = 'No PowerShell on this machine: commands run in sh.';
 
 const PROOFS: Readonly<Record<ProofSetting, string>> = {
-  token: 'accepts a yes from this page without a passkey',
-  passkey: 'accepts a yes only with a passkey',
+  token: 'a yes from this page without a passkey',
+  passkey: 'a yes only with a passkey',
 };
 
-/** What proof of a yes the machine asks for. */
+/** What the machine accepts as proof of a yes. */
 export const proofWords = (proof: ProofSetting): string => PROOFS[proof];
 
 /** Online or not, and what the machine said of itself when it last connected. */

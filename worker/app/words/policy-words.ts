@@ -21,10 +21,13 @@ export interface PolicyLine {
   readonly places: readonly Place[];
 }
 
+/** Said of a whole text that nothing analysed; of every step of a plan alike. */
+const NOT_ANALYSED = 'not-analysed';
+
 const TITLES: Readonly<Record<string, string>> = {
   'not-understood': 'Not everything could be understood',
   'dialects-differ': 'Windows PowerShell 5.1 and PowerShell 7 read this differently',
-  'not-analysed': 'No syntax analysis',
+  [NOT_ANALYSED]: 'No syntax analysis',
 };
 
 const titleOf = (id: string): string | null => (Object.hasOwn(TITLES, id) ? (TITLES[id] ?? null) : null);
@@ -70,8 +73,14 @@ const bare = (id: string, reason: string): PolicyLine => ({
 export const unreadableBecause = (summary: string | undefined): string | undefined =>
   summary?.startsWith(UNREADABLE) ? summary.slice(UNREADABLE.length) : undefined;
 
-/** A rule of a text that can't be read says that, and not that only a part of it was not understood. */
+/**
+ * A rule of a text that can't be read says that, and not that only a part of it was not understood; one of a text that
+ * nothing analysed does not say again what its title says.
+ */
 const clearer = (rule: MatchedRule, { steps }: PlanVerdict): MatchedRule => {
+  if (rule.id === NOT_ANALYSED) {
+    return { ...rule, reason: 'only words that the policy has rules for are searched in a text for sh.' };
+  }
   const why = unreadableBecause(steps[rule.step ?? 0]?.summary);
   return rule.id === 'not-understood' && why !== undefined
     ? { ...rule, reason: `PowerShell can’t read it: ${why}.` }
@@ -92,7 +101,7 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   const found = [...rules.values()].flatMap(lineOf);
   const has = (...ids: readonly string[]) => found.some(({ id }) => ids.includes(id));
   // Of very many matches some are left out, of these never the fact itself.
-  if (!verdict.understood && !has('not-understood', 'not-analysed')) {
+  if (!verdict.understood && !has('not-understood', NOT_ANALYSED)) {
     found.push(bare('not-understood', 'Something in it can’t be told before it runs.'));
   }
   if (verdict.dialects === 'differ' && !has('dialects-differ')) {
@@ -100,9 +109,6 @@ export const policyLines = (verdict: PlanVerdict): readonly PolicyLine[] => {
   }
   return found.sort((a, b) => rank(a) - rank(b));
 };
-
-/** Said of a whole text that nothing analysed; of every step of a plan alike. */
-const NOT_ANALYSED = 'not-analysed';
 
 /** What the policy said, where it belongs. */
 export interface PlacedLines {
