@@ -47,8 +47,8 @@ const bytesOf = (file: string): Uint8Array => {
 };
 
 const jsonOf = (checked: CheckedReceipt): string => {
-  const { title, proven, notProven } = receiptWords(checked);
-  return jsonText({ ok: checked.ok, title, checks: checked.checks, proven, not_proven: notProven });
+  const { title, proven, notProven, keys } = receiptWords(checked);
+  return jsonText({ ok: checked.ok, title, checks: checked.checks, proven, not_proven: notProven, keys });
 };
 
 const MARKS: Readonly<Record<ReceiptCheck['outcome'], string>> = {
@@ -58,7 +58,7 @@ const MARKS: Readonly<Record<ReceiptCheck['outcome'], string>> = {
 };
 
 const textOf = (checked: CheckedReceipt): string => {
-  const { title, proven, notProven } = receiptWords(checked);
+  const { title, proven, notProven, keys } = receiptWords(checked);
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${oneLine(line, 2_000)}`)];
   return [
@@ -67,6 +67,10 @@ const textOf = (checked: CheckedReceipt): string => {
     ),
     ...list('Proven:', proven),
     ...list('Not proven:', notProven),
+    ...list(
+      'To compare:',
+      keys.map(({ name, value }) => `${name}: ${value}`),
+    ),
     '',
     `${title}.`,
     '',

@@ -8,12 +8,20 @@ export interface ReceiptWords {
   readonly title: string;
   readonly proven: readonly string[];
   readonly notProven: readonly string[];
+  /** What the lines speak of, to be compared with what is known from elsewhere. */
+  readonly keys: readonly ReceiptKey[];
+}
+
+/** A long value of a receipt. */
+export interface ReceiptKey {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What follows from a checked receipt and what does not. Of one that failed nothing follows. */
 export const receiptWords = ({ ok, receipt, checks }: CheckedReceipt): ReceiptWords => {
   if (!ok || receipt === undefined)
-    return { title: 'This receipt proves nothing', proven: [], notProven: [] };
+    return { title: 'This receipt proves nothing', proven: [], notProven: [], keys: [] };
   const has = (id: string): boolean => checks.some((check) => check.id === id && check.outcome === 'passed');
   return {
     // Anybody can make a key and sign what they like with it.
@@ -27,12 +35,13 @@ export const receiptWords = ({ ok, receipt, checks }: CheckedReceipt): ReceiptWo
       ...openAudit(receipt),
       ...openRun(receipt, has),
     ],
+    keys: keysOf(receipt),
   };
 };
 
 const provenByMachine = (receipt: Receipt): string[] => {
-  const { document, runner_key, statements } = receipt;
-  const who = `The machine with the key ${runner_key}, which the hub ${document.hub} calls ${document.runner.name},`;
+  const { document, statements } = receipt;
+  const who = `The machine with the key below, which the hub ${document.hub} calls ${document.runner.name},`;
   return statements.map(({ statement }) => {
     switch (statement.event) {
       case 'accepted':
@@ -94,12 +103,28 @@ const openApproval = ({ approval }: Receipt): string[] => {
   ];
 };
 
-const openAudit = ({ statements }: Receipt): string[] => {
+const auditHead = ({ statements }: Receipt) => {
   const accepted = statements.map(({ statement }) => statement).find(({ event }) => event === 'accepted');
-  const head = accepted?.event === 'accepted' ? accepted.audit_head : null;
+  return accepted?.event === 'accepted' ? accepted.audit_head : null;
+};
+
+const openAudit = (receipt: Receipt): string[] => {
+  const head = auditHead(receipt);
   if (head === null) return ['A place in the hub’s audit chain: the machine was told none.'];
   return [
-    `That the hub kept its audit chain since: entry ${head.seq} must have the hash ${head.hash} (provara audit verify).`,
+    `That the hub kept its audit chain since: entry ${head.seq} must have the hash below (provara audit verify).`,
+  ];
+};
+
+const keysOf = (receipt: Receipt): ReceiptKey[] => {
+  const { runner_key, approval, approver } = receipt;
+  const head = auditHead(receipt);
+  return [
+    { name: 'The machine’s key', value: runner_key },
+    ...(approval?.kind === 'passkey' && approver !== null
+      ? [{ name: 'The passkey', value: shortCode(approval.assertion.credential_id) }]
+      : []),
+    ...(head === null ? [] : [{ name: `The audit’s entry ${head.seq}`, value: head.hash }]),
   ];
 };
 

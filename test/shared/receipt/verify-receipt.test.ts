@@ -44,6 +44,13 @@ describe('a receipt', () => {
     expect(words.proven.some((line) => line.includes('passkey'))).toBe(kind === 'passkey');
     expect(words.notProven.some((line) => line.includes('only the hub’s word'))).toBe(kind === 'token');
     expect(words.notProven.join(' ')).toContain('entry 42');
+    // Long values stand last, by their names.
+    expect(words.keys.map(({ name }) => name)).toEqual([
+      'The machine’s key',
+      ...(kind === 'passkey' ? ['The passkey'] : []),
+      'The audit’s entry 42',
+    ]);
+    expect([...words.proven, ...words.notProven].join(' ')).not.toMatch(/[0-9a-f]{64}/);
   });
 
   it('of an interrupted run claims nothing of what ran', async () => {

@@ -22,6 +22,18 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
     await page.getByRole('link', { name: 'What it proves' }).click();
     await page.getByRole('heading', { name: /^Unchanged and signed/ }).waitFor();
     await at.see(`receipt-${id}.json`);
+    const titles = await page.locator('main :is(h1, h2, summary)').allInnerTexts();
+    expect(titles).toEqual([
+      'Check a receipt',
+      expect.stringMatching(/^Unchanged and signed/),
+      'Proven',
+      'Not proven',
+      'Checks',
+      'To compare',
+      'Compare with what you have',
+    ]);
+    expect(await at.isOnScreen('.end h2')).toBe(true);
+    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Back to the plan' }).click();
     await page.getByRole('heading', { name: 'Succeeded' }).waitFor();
 

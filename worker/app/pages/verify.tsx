@@ -1,52 +1,16 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchReceipt } from '../api/receipt.ts';
-import { Inline } from '../parts/foreign-text.tsx';
+import { Tabs } from '../frame/tabs.tsx';
+import { useShortWindow } from '../frame/use-short-window.ts';
 import { Link } from '../router.tsx';
 import { checkFile, type ShownReceipt } from '../verify/check-file.ts';
+import { ShownResult } from '../verify/shown-result.tsx';
+import '../style/verify.css';
 
 const UNREADABLE = 'The file could not be read, or the rest of this page could not be loaded. Try again.';
 const UNFETCHED =
   'The hub did not give this plan’s receipt: sign in to it first, or choose a receipt that you have.';
-const OUTCOMES = { passed: 'passed', failed: 'failed', absent: 'nothing to check' } as const;
-
-const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <>
-      <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <Inline text={line} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-
-const Result = ({ shown }: { readonly shown: ShownReceipt }) => (
-  <section aria-label="Result">
-    <div class={`end end-${shown.ok ? 'good' : 'bad'}`} role="status">
-      <h2>{shown.title}</h2>
-      <p>
-        <Inline text={shown.file} />
-      </p>
-    </div>
-    <Lines title="Proven" lines={shown.proven} />
-    <Lines title="Not proven" lines={shown.notProven} />
-    <h2>Checks</h2>
-    <ul class="checks">
-      {shown.checks.map(({ id, title, outcome, words }) => (
-        <li key={id} class={`check check-${outcome}`}>
-          <strong>
-            {title}: {OUTCOMES[outcome]}.
-          </strong>{' '}
-          <Inline text={words} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
 /** Checks a receipt in the browser, of a file or of the plan that the address names; without one it asks the hub for nothing. */
 export const VerifyPage = () => {
   const [receipt, setReceipt] = useState<File | null>(null);
@@ -60,11 +24,12 @@ export const VerifyPage = () => {
 
   const check = (file: File | null, output: File | null, key: string): void => {
     asked.current += 1;
+    // While a key is typed, what is below must not jump.
+    if (file !== receipt) setShown(null);
     setReceipt(file);
     setStdout(output);
     setRunnerKey(key);
     setProblem(null);
-    setShown(null);
     if (file === null) return;
     const turn = asked.current;
     const unlessLate = (tell: () => void): void => {
@@ -72,9 +37,15 @@ export const VerifyPage = () => {
     };
     checkFile(file, { runnerKey: key.trim(), stdout: output }).then(
       (result) => unlessLate(() => setShown(result)),
-      () => unlessLate(() => setProblem(UNREADABLE)),
+      () =>
+        unlessLate(() => {
+          setShown(null);
+          setProblem(UNREADABLE);
+        }),
     );
   };
+  const header = useRef<HTMLElement>(null);
+  useShortWindow(header);
   const [planId] = useState(() => new URLSearchParams(location.search).get('plan'));
   useEffect(() => {
     if (planId === null) return;
@@ -98,32 +69,40 @@ export const VerifyPage = () => {
     if (file !== null) check(file, stdout, runnerKey);
   };
 
+  // First where there is nothing to show, last where there is.
+  const choose = (
+    <Fragment key="choose">
+      <label class="field">
+        {shown === null ? 'Receipt' : 'Another receipt'}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => check(first(currentTarget.files), stdout, runnerKey)}
+        />
+      </label>
+      <p class="quiet">
+        {planId !== null && 'This is the receipt of the plan as the hub gives it. '}
+        Choose a receipt, or drop it here. It is checked on this device: nothing of it is sent anywhere.
+      </p>
+    </Fragment>
+  );
+
   return (
-    <>
-      <header class="header">
+    <div class="frame">
+      <header ref={header} class="header">
         <div class="header-line">
-          <Link href="/" class="header-home">
-            Provara
+          <Link href={planId === null ? '/' : `/p/${planId}`} class="header-home">
+            {planId !== null && <span aria-hidden="true">‹</span>}
+            {planId === null ? 'Provara' : 'Plan'}
           </Link>
         </div>
       </header>
       <main class="page" onDragOver={(event: DragEvent) => event.preventDefault()} onDrop={drop}>
         <h1 tabIndex={-1}>Check a receipt</h1>
-        <p>
-          {planId === null
-            ? 'Choose a receipt, or drop it here.'
-            : 'The receipt of this plan, as the hub gives it. You can choose another, or drop it here.'}{' '}
-          It is checked on this device: nothing of it is sent anywhere.
-        </p>
-        <label class="field">
-          Receipt
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => check(first(currentTarget.files), stdout, runnerKey)}
-          />
-        </label>
-        <details>
+        {problem !== null && <p role="alert">{problem}</p>}
+        {shown !== null && <ShownResult shown={shown} />}
+        {shown === null && choose}
+        <details key="compare">
           <summary>Compare with what you have</summary>
           <label class="field">
             The machine’s key, from a place that you trust
@@ -143,12 +122,12 @@ export const VerifyPage = () => {
             />
           </label>
         </details>
-        {problem !== null && <p role="alert">{problem}</p>}
-        {shown !== null && <Result shown={shown} />}
+        {shown !== null && choose}
         <Link href={planId === null ? '/' : `/p/${planId}`} class="section-link">
           {planId === null ? 'Go to the inbox' : 'Back to the plan'}
         </Link>
       </main>
-    </>
+      <Tabs path="/verify" />
+    </div>
   );
 };

@@ -1,13 +1,11 @@
+import type { ReceiptWords } from '../../../shared/receipt/receipt-words.ts';
 import type { ReceiptCheck } from '../../../shared/receipt/verify-receipt.ts';
 
 /** What the page shows of a receipt that was checked. */
-export interface ShownReceipt {
+export interface ShownReceipt extends ReceiptWords {
   readonly file: string;
   readonly ok: boolean;
-  readonly title: string;
   readonly checks: readonly (ReceiptCheck & { readonly title: string })[];
-  readonly proven: readonly string[];
-  readonly notProven: readonly string[];
 }
 
 /** What a person gives beside the receipt. */

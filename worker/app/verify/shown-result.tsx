@@ -1,0 +1,67 @@
+import { Inline } from '../parts/foreign-text.tsx';
+import type { ShownReceipt } from './check-file.ts';
+
+const OUTCOMES = {
+  passed: { word: 'passed', sign: '✓' },
+  failed: { word: 'failed', sign: '✗' },
+  absent: { word: 'nothing to check', sign: '–' },
+} as const;
+
+const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h2>{title}</h2>
+      <ul class="receipt-lines">
+        {lines.map((line) => (
+          <li key={line}>
+            <Inline text={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** What came of a receipt: the verdict, what follows from it and what does not, each check, and last what to compare. */
+export const ShownResult = ({ shown }: { readonly shown: ShownReceipt }) => (
+  <section aria-label="Result">
+    <div class={`end end-${shown.ok ? 'good' : 'bad'}`} role="status">
+      <h2>{shown.title}</h2>
+      <p class="quiet">
+        <Inline text={shown.file} />
+      </p>
+    </div>
+    <Lines title="Proven" lines={shown.proven} />
+    <Lines title="Not proven" lines={shown.notProven} />
+    <h2>Checks</h2>
+    <ul class="checks">
+      {shown.checks.map(({ id, title, outcome, words }) => (
+        <li key={id} class={`check check-${outcome}`}>
+          <span class="check-sign" aria-hidden="true">
+            {OUTCOMES[outcome].sign}
+          </span>
+          <span>
+            <strong>
+              {title}: {OUTCOMES[outcome].word}.
+            </strong>{' '}
+            <Inline text={words} />
+          </span>
+        </li>
+      ))}
+    </ul>
+    {shown.keys.length > 0 && (
+      <>
+        <h2>To compare</h2>
+        <dl class="receipt-keys">
+          {shown.keys.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Inline class="mono" text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    )}
+  </section>
+);
