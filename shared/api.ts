@@ -243,6 +243,9 @@ export type SessionView = z.infer<typeof sessionViewSchema>;
 
 /** Who the caller is; what a page asks first. */
 export const meSchema = z.object({
+  id: z
+    .string()
+    .meta({ description: 'What a decision, a cancellation or a stop of the caller names as `by.id`.' }),
   hub: z.string(),
   role: roleSchema,
   name: z.string(),

@@ -48,7 +48,8 @@ export class Hub extends HubNotifications implements HubRpc {
     const entered = this.enter(caller, READERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
-    return done({ hub: house.hub.id, role: identity.role, name: identity.name, version: VERSION });
+    const { id, role, name } = identity;
+    return done({ id, hub: house.hub.id, role, name, version: VERSION });
   }
 
   async callbackSecret(caller: Caller): Promise<Result<string>> {

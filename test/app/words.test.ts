@@ -180,6 +180,17 @@ describe('the end of a plan', () => {
     expect(endWords(during)?.said).not.toContain('Nothing ran');
   });
 
+  test('says what to do next where that is not plain', () => {
+    const said = (life: Partial<PlanLife>) => endWords(aPlan({ life }))?.said;
+    expect(said({ state: 'blocked' })).toContain('a change of the policy on that machine');
+    expect(said({ state: 'timed_out' })).toContain('a longer limit');
+    expect(said({ state: 'cancelled', delivery: delivered })).toContain('stays done');
+    const refused = (code: string) => said({ state: 'refused', ended: endedBy(RUNNER, code, 'x') });
+    expect(refused('cwd_missing')).toContain('Make the folder there');
+    expect(refused('digest_mismatch')).toContain('tell whoever runs the hub');
+    expect(refused('disk_full')).toBe('Nothing ran. Code: disk_full.');
+  });
+
   test('sends people to the machine when the outcome is unknown', () => {
     expect(endWords(aPlan({ life: { state: 'unknown' } }))?.said).toContain('Look at that machine');
   });
@@ -204,6 +215,19 @@ describe('an answer that came too late', () => {
     expect(said({ state: 'running', decision: approved })).toContain('approver approved it at');
     expect(said({ state: 'expired', ended })).toContain('it expired at');
     expect(said({ state: 'cancelled', ended })).toContain('approver cancelled it at');
+  });
+
+  test('hears that it was its own, and not that somebody was quicker', () => {
+    const at = clockWords(NOW, NOW_MS);
+    const own = (life: Partial<PlanLife>) => lateWords(aPlan({ life }), NOW_MS, approved.by.id);
+    expect(own({ state: 'running', decision: approved })).toBe(
+      `You had already approved it, at ${at}: this answer changed nothing.`,
+    );
+    expect(own({ state: 'cancelled', ended: endedBy(approved.by, 'x', 'x') })).toContain(
+      'You had already cancelled it',
+    );
+    const other = { ...approved, by: { ...approved.by, id: 'another' } };
+    expect(own({ state: 'running', decision: other })).toContain('came too late: approver approved it');
   });
 
   test('hears nothing that the page does not know yet', () => {

@@ -27,7 +27,7 @@ const PLAN = /^\/p\/([^/]+)$/;
 
 const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const planId = PLAN.exec(path)?.[1];
-  if (planId !== undefined) return <PlanPage planId={planId} />;
+  if (planId !== undefined) return <PlanPage planId={planId} me={me} />;
   if (path === '/') return <InboxPage me={me} />;
   if (path === '/history') return <HistoryPage />;
   if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;

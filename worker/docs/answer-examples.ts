@@ -138,6 +138,7 @@ export const COMPONENT_EXAMPLES: Readonly<Partial<Record<ComponentName, unknown>
   },
   HubView: { id: 'team2', created_at: CREATED, created_by: 'Ann' },
   Me: {
+    id: token.id,
     hub: 'main',
     role: 'agent',
     name: 'build helper',

@@ -69,6 +69,7 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
     await box().getByText('done').waitFor();
     const shown = await box().innerText();
     expect(shown).toContain('got 100%\ndone');
+    expect(shown).toContain('↺ got 100%');
     expect(shown).not.toMatch(/got 1%|got 50%|U\+000D/);
     expect(shown).toContain('written over; all of it is in Download');
     const download = at.page.waitForEvent('download');
@@ -76,6 +77,35 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
     const file = join(newFolder(), 'output.txt');
     await (await download).saveAs(file);
     expect(readFileSync(file, 'utf8')).toBe('got 1%\rgot 50%\rgot 100%\ndone\n');
+  });
+
+  test('says once what the sign of lines that were written over means', async () => {
+    const twice = [{ command: `${progress(shell)}\n${progress(shell)}` }];
+    await open(await submit({ steps: twice }));
+    await at.page.getByRole('heading', { name: 'Succeeded' }).waitFor();
+    await until(async () => (await box().innerText()).split('↺ got 100%').length === 3, 'both have the sign');
+    expect((await box().innerText()).split('written over').length).toBe(2);
+  });
+
+  test('says to whom answered twice that it was the first answer that counted', async () => {
+    const id = await submit({ command: shell.say('once') });
+    await at.page.goto(`${at.provara.url}/p/${id}`);
+    await at.page.route(`**/deny/${id}`, async (route) => {
+      await at.page.evaluate(
+        ([path]) =>
+          fetch(path, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: '{"reason":null}',
+          }),
+        [`/deny/${id}?first`] as const,
+      );
+      await route.continue();
+    });
+    await button('Deny').click();
+    await at.page.getByRole('dialog').getByRole('button', { name: 'Deny' }).click();
+    await see(/^You had already denied it, at \d/);
+    expect(await at.page.getByText('came too late').count()).toBe(0);
   });
 
   test('says to whose answer came too late who was quicker', async () => {

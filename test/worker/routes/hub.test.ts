@@ -76,6 +76,7 @@ describe('GET /me', () => {
     const hub = await HttpHub.start();
     const me = await parsed(await hub.call('/me', { as: 'approver' }), 200, meAnswerSchema.strict());
     expect(me).toEqual({
+      id: expect.any(String),
       hub: hub.id,
       role: 'approver',
       name: 'approver',

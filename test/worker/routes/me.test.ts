@@ -23,6 +23,13 @@ describe('GET /me', () => {
     );
   });
 
+  it('says who a decision of the caller is by', async () => {
+    const hub = await HttpHub.start();
+    const { id } = meAnswerSchema.parse(await (await hub.call('/me', { as: 'owner' })).json());
+    const stopped = await (await hub.call('/stop', { as: 'owner', method: 'POST' })).json();
+    expect(stopped).toMatchObject({ hold: { by: { id } } });
+  });
+
   it('names none where the deployment knows none', async () => {
     expect(await reachedAt({})).toBeNull();
   });

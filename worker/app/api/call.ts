@@ -67,6 +67,8 @@ export const call = async <T>(
 };
 
 export interface Me {
+  /** What a plan's life names as `by.id` of what was done from here. */
+  readonly id: string;
   readonly hub: string;
   readonly role: Role;
   readonly name: string;
@@ -76,6 +78,7 @@ export interface Me {
 }
 
 const readMe: Read<Me> = record<Me>({
+  id: text,
   hub: text,
   role: oneOf('agent', 'approver', 'runner', 'owner'),
   name: text,

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
 import { cancelPlan } from '../api/plans.ts';
 import { isOpen, plansIn } from '../live/state.ts';
-import { useLive, useStore } from '../live/use-store.ts';
+import { useLive, useLivePart, useStore } from '../live/use-store.ts';
 import { AskTwice } from '../parts/ask-twice.tsx';
 import { Link } from '../router.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 
 /** Cancels an approved or running plan. What really came of it, the plan's end says. */
 const Cancel = ({ plan, isLive }: { readonly plan: PlanView; readonly isLive: boolean }) => {
@@ -29,16 +31,14 @@ const Cancel = ({ plan, isLive }: { readonly plan: PlanView; readonly isLive: bo
   );
 };
 
-/** Once a plan is decided: the way to cancel it while it can be, and to the next plan that waits. */
-export const AfterBar = ({ plan }: { readonly plan: PlanView }) => {
-  const state = useLive();
+const Bar = ({ plan, waiting }: { readonly plan: PlanView; readonly waiting: readonly PlanView[] }) => {
+  const isLive = useLivePart(({ link }) => link === 'live');
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   const isGoing = isOpen(plan.life.state);
-  const waiting = plansIn(state, (word) => word === 'pending');
   const [next] = waiting;
-  if (!isGoing && next === undefined) return null;
-  const isLive = state.link === 'live';
   return (
-    <footer class="bar">
+    <footer class="bar" ref={bar}>
       {isGoing && !isLive && <p class="bar-why">You can’t cancel while offline.</p>}
       <div class="bar-buttons">
         {isGoing && <Cancel plan={plan} isLive={isLive} />}
@@ -51,4 +51,10 @@ export const AfterBar = ({ plan }: { readonly plan: PlanView }) => {
       </div>
     </footer>
   );
+};
+
+/** Once a plan is decided: the way to cancel it while it can be, and to the next plan that waits. */
+export const AfterBar = ({ plan }: { readonly plan: PlanView }) => {
+  const waiting = plansIn(useLive(), (word) => word === 'pending');
+  return isOpen(plan.life.state) || waiting.length > 0 ? <Bar plan={plan} waiting={waiting} /> : null;
 };

@@ -17,7 +17,8 @@ const LAST_LINE_END = /\n$/;
 const LINE_PX = 19.5;
 const LINE_CHARACTERS = 44;
 
-/** What was written over is not drawn, but never kept from anybody. */
+/** What was written over is not drawn, but never kept from anybody: each such line has the sign, each block says what it means. */
+const SIGN = '↺';
 const REWRITTEN = 'written over; all of it is in Download';
 
 const classOf = ({ colour, isBold, isItalic, isUnderlined }: AnsiStyle): string =>
@@ -61,7 +62,11 @@ const Segment = (props: {
       <span class={`output-text output-${stream}`}>
         {parts.map(({ text, style, isRewritten }, index) => (
           <Fragment key={index}>
-            {isRewritten && <span class="output-rewritten">[{REWRITTEN}]</span>}
+            {isRewritten && (
+              <span class="output-rewritten" title={REWRITTEN}>
+                {SIGN}{' '}
+              </span>
+            )}
             <Runs text={index === parts.length - 1 ? text.replace(LAST_LINE_END, '') : text} style={style} />
           </Fragment>
         ))}
@@ -96,21 +101,31 @@ export const OutputBlock = (props: {
   useLayoutEffect(() => {
     if (isNear && box.current !== null) height.current = box.current.offsetHeight;
   });
+  const draw = () => {
+    const drawn = latestStates(segments);
+    const isRewritten = drawn.some((parts) => parts.some((part) => part.isRewritten));
+    return (
+      <span ref={box} class="output-block">
+        {isTitled && <span class="output-step">Step {block.step + 1}</span>}
+        {isRewritten && (
+          <span class="output-gap">
+            {SIGN} {REWRITTEN}
+          </span>
+        )}
+        {drawn.map((parts, index) => {
+          const segment = segments[index];
+          return (
+            segment && <Segment key={segment.id} segment={segment} parts={parts} gap={gaps.get(segment.id)} />
+          );
+        })}
+      </span>
+    );
+  };
   // Segments never change but for the last one, which is a new object then.
   return useMemo(
     () =>
       isNear ? (
-        <span ref={box} class="output-block">
-          {isTitled && <span class="output-step">Step {block.step + 1}</span>}
-          {latestStates(segments).map((parts, index) => {
-            const segment = segments[index];
-            return (
-              segment && (
-                <Segment key={segment.id} segment={segment} parts={parts} gap={gaps.get(segment.id)} />
-              )
-            );
-          })}
-        </span>
+        draw()
       ) : (
         <span
           ref={box}

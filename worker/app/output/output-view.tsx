@@ -29,7 +29,7 @@ export const OutputView = (props: {
   readonly manySteps: boolean;
 }) => {
   const { output, totals, isRunning } = props;
-  const { box, isFollowing, setFollowing, onScroll } = useFollow();
+  const { box, isFollowing, setFollowing, onScroll } = useFollow(isRunning);
   const [nearness, setNearness] = useState<Nearness | null>(null);
   useEffect(() => {
     if (box.current === null) return;

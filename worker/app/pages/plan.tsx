@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
+import type { Me } from '../api/call.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
 import { isOpen } from '../live/state.ts';
@@ -38,7 +39,7 @@ const ChangedSince = later(() =>
 const NO_PLAN =
   'No plan has this address. Plans are kept for 90 days after they ended; or the link belongs to another hub.';
 
-const Found = ({ plan }: { readonly plan: PlanView }) => {
+const Found = ({ plan, me }: { readonly plan: PlanView; readonly me: Me | undefined }) => {
   const { link, runners, output } = useLive();
   const store = useStore();
   const now = useNow();
@@ -76,7 +77,7 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
   }, [isPending]);
 
   const [isLate, setLate] = useState(false);
-  const late = isLate ? lateWords(plan, now) : undefined;
+  const late = isLate ? lateWords(plan, now, me?.id) : undefined;
   const { passkeys } = usePasskeys();
   const proof = whichProof({
     machine: said.runner.name,
@@ -120,27 +121,33 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
         <h1 class="sr-only" tabIndex={-1}>
           Plan for {said.runner.name}, {countWords(said.steps.length, 'step')}
         </h1>
-        {!isPending && isOpen(life.state) && (
-          <h2 class="plan-state">
-            {standsWords(plan)} <Inline text={said.runner.name} />
-          </h2>
-        )}
-        {late !== undefined && (
-          <p class="warning" role="alert">
-            <Inline text={late} />
-          </p>
-        )}
-        <PlanEnd plan={plan} now={now} />
-        {life.decision?.kind === 'approved' && life.state !== 'released' && (
-          <Delivery plan={plan} runner={runner} now={now} />
-        )}
-        {hasRun && (
-          <OutputView
-            output={output?.planId === plan.plan_id ? output : null}
-            totals={plan.output}
-            isRunning={isOpen(life.state)}
-            manySteps={said.steps.length > 1}
-          />
+        {!isPending && (
+          <div class="run">
+            <div class="run-said">
+              {isOpen(life.state) && (
+                <h2 class="plan-state">
+                  {standsWords(plan)} <Inline text={said.runner.name} />
+                </h2>
+              )}
+              {late !== undefined && (
+                <p class="warning" role="alert">
+                  <Inline text={late} />
+                </p>
+              )}
+              <PlanEnd plan={plan} now={now} />
+              {life.decision?.kind === 'approved' && life.state !== 'released' && (
+                <Delivery plan={plan} runner={runner} now={now} />
+              )}
+            </div>
+            {hasRun && (
+              <OutputView
+                output={output?.planId === plan.plan_id ? output : null}
+                totals={plan.output}
+                isRunning={isOpen(life.state)}
+                manySteps={said.steps.length > 1}
+              />
+            )}
+          </div>
         )}
         <div ref={page}>
           <PlanSummary plan={plan} runner={runner} />
@@ -184,10 +191,10 @@ const Found = ({ plan }: { readonly plan: PlanView }) => {
 };
 
 /** One plan: the decision, then the run, then the result, at one address. */
-export const PlanPage = ({ planId }: { readonly planId: string }) => {
+export const PlanPage = ({ planId, me }: { readonly planId: string; readonly me: Me | undefined }) => {
   const { link } = useLive();
   const { plan, problem } = usePlan(planId);
-  if (plan !== undefined) return <Found plan={plan} key={planId} />;
+  if (plan !== undefined) return <Found plan={plan} me={me} key={planId} />;
   if (problem !== undefined && problem.status !== 0) {
     return <NotFoundPage detail={problem.code === 'not_found' ? NO_PLAN : problem.detail} />;
   }

@@ -39,6 +39,7 @@ export const PlanSummary = ({
           <span class="plan-presence">
             <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
             {presenceWords(runner)}
+            {life.state === 'pending' && runner?.online === false && ': a yes waits until it connects'}
           </span>
         )}
         <span class="quiet">

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { StepResult } from '../../../shared/plan.ts';
+import type { RunnerRefusalCode } from '../../../shared/runner-refusal.ts';
 import { isOpen } from '../live/state.ts';
 import { actorName } from './actor-words.ts';
 import { signalWords } from './signal-words.ts';
@@ -35,10 +36,28 @@ const failedStep = (result: StepResult): string => {
 };
 
 const whatRan = (plan: PlanView): string =>
-  plan.life.delivery.started_at === null ? 'Nothing ran.' : 'It had begun: what ran until then is below.';
+  plan.life.delivery.started_at === null
+    ? 'Nothing ran.'
+    : 'It had begun: what it did until then stays done, and is below.';
+
+/** What an honest hub never sends. */
+const NOT_AS_APPROVED: readonly (string | undefined)[] = [
+  'agent_runs',
+  'digest_mismatch',
+  'not_approved',
+  'plan_malformed',
+  'wrong_hub',
+  'wrong_runner',
+] satisfies RunnerRefusalCode[];
 
 /** What to do about a machine's refusal, where its own words are not enough. */
 const refusalCure = (code: string | undefined): string => {
+  if (NOT_AS_APPROVED.includes(code)) {
+    return 'What the hub sent there is not what was approved: tell whoever runs the hub before you approve anything else. ';
+  }
+  if (code === 'cwd_missing') {
+    return 'Make the folder there, or have the plan submitted with another one. ';
+  }
   if (code === 'policy_denied') {
     return 'The policy file on that machine denies it, and that is final. Change the plan, or that file, and submit it again. ';
   }
@@ -72,7 +91,7 @@ const wordsOf = (plan: PlanView): EndWords => {
       const within = limit === undefined ? 'its time limit' : limitWords(limit);
       return {
         title: 'Timed out',
-        said: `Step ${(last?.step ?? 0) + 1} did not end within ${within} and was stopped.${notRun(plan)}`,
+        said: `Step ${(last?.step ?? 0) + 1} did not end within ${within} and was stopped.${notRun(plan)} The agent can ask again with a longer limit.`,
         quoted: last?.detail ?? null,
       };
     }
@@ -106,7 +125,7 @@ const wordsOf = (plan: PlanView): EndWords => {
     case 'blocked':
       return {
         title: 'Blocked by the policy',
-        said: 'Nothing ran, and nobody can approve it. The agent was told why.',
+        said: 'Nothing ran, and nobody can approve it. The agent was told why. Only another plan, or a change of the policy on that machine, helps.',
         quoted: detail,
       };
     case 'refused':
@@ -142,18 +161,24 @@ export const cardWords = (plan: PlanView): string => {
   return departureWords(plan);
 };
 
-/** Said to whose yes or no had no effect; undefined while the page doesn't know yet what came before it. */
-export const lateWords = (plan: PlanView, nowMs: number): string | undefined => {
+/**
+ * Said to whose yes or no had no effect; undefined while the page doesn't know yet what came before it. `me` is who
+ * answered: an answer that was sent twice was not too late.
+ */
+export const lateWords = (plan: PlanView, nowMs: number, me?: string): string | undefined => {
   const { state, decision, ended } = plan.life;
-  const at = (decision ?? ended)?.at;
-  if (state === 'pending' || at === undefined) return undefined;
+  const first = decision ?? ended;
+  if (state === 'pending' || first === null) return undefined;
+  const did = decision?.kind ?? (state === 'cancelled' ? 'cancelled' : undefined);
+  const at = clockWords(first.at, nowMs);
+  if (did !== undefined && first.by.id === me) {
+    return `You had already ${did} it, at ${at}: this answer changed nothing.`;
+  }
   const what =
-    decision !== null
-      ? `${decision.by.name} ${decision.kind} it`
-      : state === 'cancelled'
-        ? `${ended?.by.name ?? 'its agent'} cancelled it`
-        : `it ${state === 'expired' ? 'expired' : `ended as ${state}`}`;
-  return `Your answer came too late: ${what} at ${clockWords(at, nowMs)}.`;
+    did !== undefined
+      ? `${first.by.name} ${did} it`
+      : `it ${state === 'expired' ? 'expired' : `ended as ${state}`}`;
+  return `Your answer came too late: ${what} at ${at}.`;
 };
 
 /** How it left the inbox, in a few words. */
