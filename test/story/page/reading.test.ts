@@ -198,14 +198,19 @@ onThePhone('what has to be read before a yes', { isSignedIn: true, isOnce: true 
 
   test('asks nobody to read on in a short plan, for our own small print least of all', async () => {
     const id = await submit({ note: 'Which machine is it?', command: 'hostname' });
+    const top = (part: string) =>
+      at.page.locator(part).evaluate((element) => element.getBoundingClientRect().top);
     await at.page.goto(`${at.provara.url}/p/${id}`);
+    await counted();
+    // So low that it is the small print which lies behind the bar.
+    const height = Math.ceil(await top('[data-small-print]')) + 110;
+    await at.page.setViewportSize({ width: 360, height });
+    await at.page.reload();
     await counted();
     await until(isReady, 'it can be approved');
     expect(await scrolledTo()).toBe(0);
-    // That it is the small print which lies behind the bar.
-    const top = (part: string) =>
-      at.page.locator(part).evaluate((element) => element.getBoundingClientRect().top);
     expect((await top('[data-small-print]')) + 30).toBeGreaterThan(await top('.bar'));
+    await at.page.setViewportSize({ width: 360, height: 740 });
     await withdraw(id);
   });
 
