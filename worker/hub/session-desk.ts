@@ -19,8 +19,9 @@ export class SessionDesk {
   }
 
   list(by: Identity, nowMs: number): SessionView[] {
+    // Before the list is cut: others' sessions must not take the place of theirs.
     return this.#credentials
-      .sessions(nowMs, SESSIONS_LISTED_MAX)
+      .sessions(nowMs, SESSIONS_LISTED_MAX, by.role === 'owner' ? null : by.rootId)
       .filter((session) => isTheirs(by, session))
       .map((session) => this.#view(by, session));
   }

@@ -170,14 +170,16 @@ export class CredentialStore {
       .toArray()[0];
   }
 
-  /** Those that are valid, who signed in last first, at most so many. */
-  sessions(nowMs: number, max: number): ListedSession[] {
+  /** Those that are valid, who signed in last first, at most so many; `madeBy` leaves out all others' than of that token or passkey. */
+  sessions(nowMs: number, max: number, madeBy: string | null): ListedSession[] {
     return this.#sql
       .exec<Row<Omit<ListedSession, 'byClaim'> & { readonly wasClaim: number }>>(
         `SELECT ${LISTED_COLUMNS} FROM sessions LEFT JOIN sign_in_links ON sign_in_links.id = link_id
-         WHERE sessions.expires_at > ? ORDER BY created_at DESC, sessions.id LIMIT ?`,
+         WHERE sessions.expires_at > ?1 AND (?3 IS NULL OR sessions.made_by = ?3)
+         ORDER BY created_at DESC, sessions.id LIMIT ?2`,
         nowMs,
         max,
+        madeBy,
       )
       .toArray()
       .map(({ wasClaim, ...session }) => ({ ...session, byClaim: wasClaim !== 0 }));

@@ -1,7 +1,8 @@
-import { SELF } from 'cloudflare:test';
+import { runInDurableObject, SELF } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createdTokenSchema, sessionViewSchema, signInLinkSchema } from '../../../shared/api.ts';
+import { SESSIONS_LISTED_MAX } from '../../../shared/limits.ts';
 import { CLOSE } from '../../../shared/protocol.ts';
 import { Browser } from '../support/browser.ts';
 import { HttpHub, ORIGIN, parsed, problemOf } from '../support/http-hub.ts';
@@ -133,6 +134,22 @@ describe('the devices that are signed in', () => {
     expect((await problemOf(await end(approver.browser, id))).code).toBe('not_found');
     expect((await end(owner.browser, (await currentOf(approver.browser)).id)).status).toBe(204);
     expect((await approver.browser.call('/me')).status).toBe(401);
+  });
+
+  it('are an approver’s to see, also where so many of others are newer that no list holds them', async () => {
+    const hub = await HttpHub.start();
+    const approver = await Phone.signedIn(hub, 'Tablet', 'approver');
+    await runInDurableObject(hub.stub(), (_, { storage }) =>
+      storage.sql.exec(
+        `INSERT INTO sessions (id, role, name, secret_hash, made_by, created_at, expires_at)
+         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         SELECT 'flood' || i, 'owner', 'owner', '', ?2, ?3, ?3 FROM n`,
+        SESSIONS_LISTED_MAX,
+        hub.ids.owner,
+        Date.now() + 60_000,
+      ),
+    );
+    expect((await listed(approver.browser)).map(({ role }) => role)).toEqual(['approver']);
   });
 
   it('are ended by the page alone, not from another site', async () => {

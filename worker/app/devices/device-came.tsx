@@ -20,7 +20,7 @@ export const DeviceCame = (props: {
       <>
         <p role="status">
           It is signed out, with every device that came in by a link made there. If a passkey that you don’t
-          know waits in the list behind, or an agent has a token that you did not make, revoke it there.
+          know is in the list behind, or an agent has a token that you did not make, revoke it there.
         </p>
         <div class="bar-buttons">
           <button type="button" class="button button-strong" onClick={props.onDone}>

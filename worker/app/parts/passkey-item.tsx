@@ -112,7 +112,8 @@ export const PasskeyItem = (props: {
       {opened === 'revoke' && (
         <>
           <p>
-            It can then never approve or sign in again, and its sessions end.{' '}
+            It can then never approve or sign in again, and who signed in with it is signed out. A device that
+            came by a link stays signed in: sign it out under “Devices that are signed in”.{' '}
             {canSign
               ? 'Your passkey signs that, so that machines refuse it too.'
               : 'No owner’s passkey can sign that here, so machines that trust it don’t learn of it: on each of them, provara trust remove.'}
