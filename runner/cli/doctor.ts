@@ -9,18 +9,19 @@ import { checkNode } from '../doctor/check-node.ts';
 import { checkProxy } from '../doctor/check-proxy.ts';
 import { checkService } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
-import { type Finding, fail } from '../doctor/finding.ts';
+import { type Finding, fail, warn } from '../doctor/finding.ts';
 import type { Keeping } from '../doctor/keeping.ts';
 import { Complaint } from '../hub/complaint.ts';
-import { readCredentials } from '../hub/credentials-file.ts';
+import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { chooseService } from '../service/choose-service.ts';
 import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
+import { machineBeside, pairAgainWords } from './machine-beside.ts';
 import { oneLine } from './one-line.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
-import { asTyped, forHome } from './typed-command.ts';
+import { asTyped, forHome, typedCommand } from './typed-command.ts';
 
 export interface DoctorOptions {
   readonly home?: string;
@@ -56,12 +57,15 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
   const pairing = pairingOf(home);
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
-  const asked = paired !== undefined && paired.hub_url === base ? paired.token : undefined;
+  const asked =
+    paired === undefined ? ownHubsToken(home) : paired.hub_url === base ? paired.token : undefined;
   const hubFindings =
     base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
       : await checkHub(base, asked, askByFetch, Date.now);
   const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
+  const saidOfHub =
+    base === undefined || keeping !== 'own hub' ? hubFindings : besideFindings(home, base, hubFindings);
   const findings = [
     checkNode(process.versions.node),
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
@@ -71,7 +75,7 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     ...(await checkShell(shell, process.env)),
     ...(await checkContainment(runnerFolderOf(home), process.platform)),
     ...(base === undefined ? [] : checkProxy(base, readNetwork(home))),
-    ...hubFindings,
+    ...saidOfHub,
     ...(await serviceFinding(home, keeping)),
   ];
   return isUnpaired(hubFindings) ? findings.map(withoutVainCure) : findings;
@@ -80,6 +84,32 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
 /** While the machine is not paired again, these come to nothing; pairing mends the trust as well. */
 const withoutVainCure = (finding: Finding): Finding =>
   ['runner', 'trust', 'service'].includes(finding.check) ? { ...finding, cure: null } : finding;
+
+/** With which the runner of `npm start` calls its hub; undefined where there is none, or its file is damaged, which others say. */
+const ownHubsToken = (home: string): string | undefined => {
+  try {
+    const credentials = readCredentials(home);
+    return credentials && tokenOf(credentials, 'runner').token;
+  } catch (error) {
+    if (error instanceof Complaint) return undefined;
+    throw error;
+  }
+};
+
+/** Beside a hub whose own machine was unpaired: where the one is that took its place, or how one comes there. */
+const besideFindings = (home: string, base: string, hubFindings: readonly Finding[]): readonly Finding[] => {
+  const beside = machineBeside(home);
+  return hubFindings.flatMap((finding) => {
+    if (!isUnpaired([finding])) return finding;
+    return beside === undefined
+      ? { ...finding, cure: pairAgainWords({ url: base, home }) }
+      : warn(
+          'token',
+          `The hub's own machine was unpaired; the one that was paired since is that of ${beside}.`,
+          `${typedCommand(['doctor', '--home', beside])}, and so with logs`,
+        );
+  });
+};
 
 /** Damaged credentials are those of a hub, too. */
 const hasOwnHub = (home: string): boolean => {

@@ -5,7 +5,9 @@ import { visibleJson } from '../../shared/display/json-text.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
 import { logLine } from './log-line.ts';
+import { machineBeside } from './machine-beside.ts';
 import { runnerLogIn, stateFolder } from './state-folder.ts';
+import { typedCommand } from './typed-command.ts';
 
 export interface LogsOptions {
   readonly home?: string;
@@ -24,6 +26,12 @@ export const logs = async ({ home, lines, follow, json }: LogsOptions): Promise<
     throw new Complaint(
       `There is no log at ${file}: no runner of this folder has run yet, or one was given another file by \`--log-file\`.`,
       EXIT.usage,
+    );
+  }
+  const beside = home === undefined ? machineBeside(stateFolder()) : undefined;
+  if (beside !== undefined) {
+    process.stderr.write(
+      `This is the runner of npm start. The machine that was paired since keeps its own log: ${typedCommand(['logs', '--home', beside])}\n`,
     );
   }
   const show = (line: string): void => {

@@ -98,7 +98,9 @@ export const runner = async (
     const { asTyped, forHome } = await import('./typed-command.ts');
     // It may quote the hub.
     const words = terminalProse(reason);
-    process.stderr.write(`${asTyped(forHome(words, options.home))}\n`);
+    const { withoutPairing } = await import('./machine-beside.ts');
+    const cured = adoptFirstPasskey ? withoutPairing(words) : forHome(words, options.home);
+    process.stderr.write(`${asTyped(cured)}\n`);
   }
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);

@@ -27,6 +27,8 @@ export interface RunnerProcess {
   readonly ready: Promise<RunnerNews | undefined>;
   /** Why the runner will not run again; pending as long as it may, and after `stop`. */
   readonly over: Promise<string>;
+  /** True when it ended because the hub takes its token no more. */
+  isUnpaired(): boolean;
   stop(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
     },
     options.say,
   );
+  const isUnpaired = (): boolean => lastCode === ENDINGS.unauthenticated;
   const firstNews = async (): Promise<RunnerNews | undefined> => {
     const waiting = new AbortController();
     const tooLate = sleep(CONNECT_MS, `did not connect within ${CONNECT_MS / 1_000} s`, {
@@ -87,7 +90,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
     waiting.abort();
     tooLate.catch(() => undefined);
     if (typeof first === 'string') {
-      if (lastCode === ENDINGS.unauthenticated) return undefined;
+      if (isUnpaired()) return undefined;
       throw new Complaint(`The runner did not start: it ${first}.\n${log.tail(10)}`.trimEnd());
     }
     supervised.trust();
@@ -96,6 +99,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
   let isStopped = false;
   return {
     ready: firstNews(),
+    isUnpaired,
     over: supervised.over.then((why) => (isStopped ? new Promise<string>(() => undefined) : why)),
     stop: async () => {
       isStopped = true;

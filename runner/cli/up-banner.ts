@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { VERSION } from '../../shared/version.ts';
-import { pairingFileIn } from '../keys/pairing-file.ts';
 import { localTime } from './local-time.ts';
+import { pairAgainWords } from './machine-beside.ts';
 import { proofWords } from './proof-words.ts';
 import { qrCode } from './qr-code.ts';
 import type { SignInLink } from './sign-in-link.ts';
 import type { RunnerNews } from './supervisor-message.ts';
-import { typedCommand } from './typed-command.ts';
 
 interface ShownToken {
   readonly token: string;
@@ -79,14 +77,6 @@ const runnerWords = (started: Started): string => {
   if (runner === undefined) return `none of its own: it was unpaired\n            ${pairAgainWords(started)}`;
   const { setting, keys } = runner.proof;
   return `${runner.name}, ${shellWords(runner, isShellChosen)}\n            ${proofWords(setting, keys)}`;
-};
-
-/** A folder of its own: that of the hub holds the token that is worth nothing any more. */
-export const pairAgainWords = ({ url, home }: Pick<Started, 'url' | 'home'>): string => {
-  const folder = `${home}-machine`;
-  const words = existsSync(pairingFileIn(folder)) ? ['runner'] : ['pair', url];
-  const run = words[0] === 'pair' ? ['--run'] : [];
-  return `To run plans here again: ${typedCommand([...words, '--home', folder, ...run])}`;
 };
 
 const shellWords = ({ shell }: RunnerNews, isShellChosen: boolean): string => {

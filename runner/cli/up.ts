@@ -6,6 +6,7 @@ import { networkUrl, pageUrl, reservePort } from '../hub/listen-address.ts';
 import { ensureSealingKey } from '../hub/sealing-key.ts';
 import { acquireLock } from '../state-lock.ts';
 import { EXIT } from './exit-code.ts';
+import { pairAgainWords } from './machine-beside.ts';
 import { machineName } from './machine-name.ts';
 import { otherAddressWarning } from './passkey-address.ts';
 import { programFile } from './program-file.ts';
@@ -15,7 +16,7 @@ import { newSignInLink } from './sign-in-link.ts';
 import { openStateFolder, stateFolder, writeUpFile } from './state-folder.ts';
 import { untilToldToStop } from './stop-signal.ts';
 import { terminalProse } from './terminal-prose.ts';
-import { banner, jsonLine, pairAgainWords } from './up-banner.ts';
+import { banner, jsonLine } from './up-banner.ts';
 
 export interface UpOptions {
   readonly port: number;
@@ -134,7 +135,11 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   if (news !== undefined) {
     void runner.over.then((why) => {
       say(`The runner ended for good: ${why}`);
-      say(`The hub goes on. ${pairAgainWords(started)}`);
+      say(
+        runner.isUnpaired()
+          ? `The hub goes on. ${pairAgainWords(started)}`
+          : 'The hub goes on without it. When that is mended, end this and start it again.',
+      );
     });
   }
   throw new Complaint(`The hub ended for good: ${await hub.over}`);

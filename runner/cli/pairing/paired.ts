@@ -1,10 +1,12 @@
 import { rotatedTokenSchema, selfRunnerSchema, tokenViewSchema } from '../../../shared/api.ts';
 import { Complaint } from '../../hub/complaint.ts';
+import { readCredentials } from '../../hub/credentials-file.ts';
 import { type PairingFile, readPairing, removePairing, writePairing } from '../../keys/pairing-file.ts';
 import { changeTrust } from '../../trust/change-trust.ts';
 import { NO_TRUST } from '../../trust/trust-file.ts';
 import { callHub, HubRefusal } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';
+import { machineBeside } from '../machine-beside.ts';
 import { runnerFolderOf, stateFolder } from '../state-folder.ts';
 
 const homeOf = (home: string | undefined): string => home ?? stateFolder();
@@ -12,6 +14,14 @@ const homeOf = (home: string | undefined): string => home ?? stateFolder();
 const pairingOf = (home: string): PairingFile => {
   const pairing = readPairing(home);
   if (pairing !== undefined) return pairing;
+  if (readCredentials(home) !== undefined) {
+    const beside = machineBeside(home);
+    const other = beside === undefined ? '' : ` The one that was paired since: --home ${beside}`;
+    throw new Complaint(
+      `${home} holds a hub of its own (npm start), whose machine is unpaired by its name: provara unpair NAME.${other}`,
+      EXIT.usage,
+    );
+  }
   throw new Complaint(`${home} is not paired with a hub: provara pair URL`, EXIT.usage);
 };
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,7 +79,31 @@ describe('provara up', { timeout: STORY_MS }, () => {
     const unpair = provaraCommand(['unpair', first.runner], { PROVARA_HOME: home });
     expect(await unpair.end).toMatchObject({ code: 0 });
     await until(() => first.said().includes('The hub goes on. To run plans here again: '), 'it says so');
+    // One line to pair it again: the folder of the hub can't be.
+    expect(first.said().match(/ pair \S+/g)).toEqual([` pair ${first.url}`]);
+    expect(first.said()).toContain(`--home ${home}-machine --run\n`);
+    expect(first.said()).toContain(
+      "The runner ended for good: The hub does not accept this runner's token.\n",
+    );
     expect(await answers(first.url)).toBe(true);
+    const type = (...words: string[]) => provaraCommand(words, { PROVARA_HOME: home }).end;
+    const tokenFound = async () => {
+      const { findings } = JSON.parse((await type('doctor', '--json', '--shell', 'sh')).stdout);
+      return findings.find(({ check }: { check: string }) => check === 'token');
+    };
+    const pair = expect.stringContaining(` pair ${first.url} --home ${home}-machine --run`);
+    expect(await tokenFound()).toMatchObject({ state: 'fail', cure: pair });
+    // As `provara pair` leaves it.
+    homes.push(`${home}-machine`);
+    mkdirSync(`${home}-machine`);
+    writeFileSync(join(`${home}-machine`, 'pairing.json'), '{}');
+    const doctor = expect.stringContaining(` doctor --home ${home}-machine`);
+    expect(await tokenFound()).toMatchObject({ state: 'warn', cure: doctor });
+    expect((await type('logs')).stderr).toContain(` logs --home ${home}-machine\n`);
+    const { stderr } = await type('unpair');
+    expect(stderr).toMatch(
+      /unpaired by its name: .* unpair NAME\. The one that was paired since: --home \S+-machine/,
+    );
     expect(await first.stop()).toBe(0);
     const second = await start({ home });
     expect(second.runner).toBe(null);
