@@ -96,8 +96,8 @@ export const FRAME_BYTES = 2 * 1024 * 1024;
 
 /** The runner pings; the hub's runtime answers without waking the hub. */
 export const HEARTBEAT_MS = 15_000;
-/** Without a ping for this long the hub says that the runner is offline. */
-export const RUNNER_SILENT_MS = 30_000;
+/** Without a ping for this long the hub says that the runner is offline: people see it within 30 s, with time to tell it. */
+export const RUNNER_SILENT_MS = 28_000;
 /** After a run's last possible moment the hub waits this long for a vanished runner, then says `unknown`. */
 export const LOST_RUNNER_GRACE_MS = 120_000;
 /** Clocks of the hub and a runner may differ by this much. */

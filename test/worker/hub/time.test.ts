@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import {
   CLOCK_TOLERANCE_MS,
+  HEARTBEAT_MS,
   LOST_RUNNER_GRACE_MS,
   RETENTION_DAYS,
   RUNNER_SILENT_MS,
@@ -183,6 +184,16 @@ describe('time at the hub', () => {
     await alarmAfter(hub, RUNNER_SILENT_MS + 1_000);
     expect((await page.nextOf('runner')).runner.online).toBe(false);
     expect(await runner.closed).toBe(4408);
+  });
+
+  it('leaves two seconds of the thirty, within which people see it, for telling them', async () => {
+    const hub = await newHub();
+    await readyRunner(hub);
+    const page = await connectWatcher(hub, hub.approver.caller, '?snapshot=1');
+    await page.nextOf('ready');
+    await alarmAfter(hub, 28_000);
+    expect((await page.nextOf('runner')).runner.online).toBe(false);
+    expect(RUNNER_SILENT_MS).toBeGreaterThan(HEARTBEAT_MS + 10_000);
   });
 
   it('wakes for a runner as soon as it may count as silent, while somebody watches', async () => {
