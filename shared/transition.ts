@@ -98,6 +98,8 @@ const OF_RUNNER: ReadonlySet<PlanEventType> = new Set([
   'lose',
 ]);
 
+const NEVER_DECIDED = 'Nobody acted in time; nothing ran.';
+const NEVER_SENT = 'It was approved, but the runner never got the plan in time; nothing ran.';
 const HUB: Actor = { kind: 'hub', id: 'hub', name: 'hub' };
 
 /** The life of a plan that nobody has decided yet. */
@@ -194,7 +196,9 @@ export const transition = (life: PlanLife, event: PlanEvent, now: string): Resul
     case 'expire':
       // What the runner may have got is not expired but lost: see `lose`.
       if (life.delivery.sent_at !== null) return whyIllegal(life, event);
-      return done(end(life, 'expired', HUB, now, 'expired', 'Nobody acted in time; nothing ran.'));
+      return done(
+        end(life, 'expired', HUB, now, 'expired', life.state === 'approved' ? NEVER_SENT : NEVER_DECIDED),
+      );
     case 'cancel': {
       const cancel = life.cancel ?? { by: event.by, at: now, reason: event.reason };
       return done(
@@ -249,7 +253,7 @@ const approved = (life: PlanLife, event: Extract<PlanEvent, { type: 'approve' }>
 
 const returned = (life: PlanLife, now: string): PlanLife => {
   if (life.state === 'unknown') {
-    return end(life, 'expired', HUB, now, 'expired', 'The runner never got the plan in time; nothing ran.');
+    return end(life, 'expired', HUB, now, 'expired', NEVER_SENT);
   }
   if (life.cancel !== null) return cancelledBeforeRun(life, life.cancel, now);
   return { ...life, delivery: { ...life.delivery, sent_at: null } };

@@ -80,6 +80,16 @@ describe('approve and deny', () => {
     });
   });
 
+  it.each([
+    ['pending', 'Nobody acted in time; nothing ran.'],
+    ['approved', 'It was approved, but the runner never got the plan in time; nothing ran.'],
+  ] as const)('says of a plan that expired %s what was missing', (state, detail) => {
+    expect(transition(lifeIn(state), EVENTS.expire, NOW)).toMatchObject({
+      ok: true,
+      value: { state: 'expired', ended: { code: 'expired', detail } },
+    });
+  });
+
   it('says that an expired plan has expired', () => {
     expect(transition(lifeIn('expired'), EVENTS.approve, NOW)).toMatchObject({
       ok: false,
