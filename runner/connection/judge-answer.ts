@@ -26,7 +26,7 @@ export const judgeAnswer = (dialled: Exclude<Dialled, { kind: 'open' }>): Judgem
   const what = contentType === '' ? '' : ` with ${contentType.split(';')[0]}`;
   return {
     kind: 'retry',
-    detail: `What answers there is not a hub: it said ${status}${what} instead of opening a WebSocket. Check the address.`,
+    detail: `What answers there is not a hub: it said ${status}${what} instead of opening a WebSocket. Check the address; in a guest network sign in at its page first.`,
   };
 };
 
