@@ -18,7 +18,7 @@ class LongestFirst extends BaseSequencer {
 /** As many files at once as the machine has cores: left to itself, vitest leaves one core idle. */
 const maxWorkers = availableParallelism();
 
-/** Packages that the worker is made of. Each test file loads the whole worker, and a bundle loads faster than its hundreds of modules. */
+/** Packages that the worker is made of. Each process of tests loads the whole worker, and a bundle loads faster than its hundreds of modules. */
 const BUNDLED = [
   '@block65/webcrypto-web-push',
   '@hono/zod-openapi',
@@ -37,7 +37,7 @@ const BUNDLED = [
   'zod',
 ];
 
-/** Each file of tests in workerd is sent all code through a socket, and a package's source map is larger than the package. */
+/** Each process of tests in workerd is sent all code through a socket, and a package's source map is larger than the package. */
 const PACKAGES_WITHOUT_SOURCE_MAPS = {
   name: 'packages-without-source-maps',
   enforce: 'post' as const,
@@ -77,12 +77,16 @@ export default defineConfig({
         test: {
           name: 'workerd',
           maxWorkers,
+          // The files of a process share its workerd and the code in it; each test makes a hub of its own.
+          isolate: false,
+          restoreMocks: true,
           deps: {
             optimizer: {
               ssr: { enabled: true, include: BUNDLED, rolldownOptions: { output: { minify: true } } },
             },
           },
           include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/support/one-wrapper.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
