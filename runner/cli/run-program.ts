@@ -6,17 +6,19 @@ import { useNetwork } from '../network/use-network.ts';
 import { EXIT } from './exit-code.ts';
 import { stateFolder } from './state-folder.ts';
 import { terminalProse } from './terminal-prose.ts';
-import { asTyped } from './typed-command.ts';
+import { asTyped, forHome } from './typed-command.ts';
 
 /** Runs the command that this process was called with; its outcome becomes the exit code. Never rejects. */
 export const runProgram = async (load: () => Promise<Command>): Promise<void> => {
   // `provara plan ... | head` closes our output early; what was begun goes on to its end.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  let named: string | undefined;
   try {
     const root = await load();
     // Each command that calls a hub goes by the way that was chosen for its folder.
     root.hook('preAction', async (_, command) => {
       const { home } = command.opts<{ home?: string }>();
+      named = home;
       await useNetwork(readNetwork(home ?? stateFolder()), process.env);
     });
     await root.parseAsync();
@@ -26,7 +28,7 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     } else if (error instanceof Complaint) {
       // It may quote the hub, or a command.
-      console.error(`provara: ${terminalProse(asTyped(error.message))}`);
+      console.error(`provara: ${terminalProse(asTyped(forHome(error.message, named)))}`);
       process.exitCode = error.exitCode;
     } else {
       // A bug: shown whole.

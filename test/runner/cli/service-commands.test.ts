@@ -24,6 +24,13 @@ const pairedFolder = (name: string): string => {
 const service = (what: string, home: string, ...more: string[]) =>
   provaraCommand(['service', what, '--home', home, ...more], { XDG_CONFIG_HOME: folder }).end;
 
+it.runIf(process.platform === 'linux')('provara service says how this very folder is paired', async () => {
+  const home = join(folder, 'not paired');
+  const { code, stderr } = await service('install', home);
+  expect(code).toBe(2);
+  expect(stderr).toContain(` pair URL --home '${home}'\n`);
+});
+
 describe.runIf(process.platform === 'linux')(
   'provara service, where the system keeps another folder’s runner',
   () => {
