@@ -97,6 +97,7 @@ const collectNode = (work: Work, frame: Frame, node: Stating): void => {
   const { builder } = work;
   switch (node.kind) {
     case 'StringConstant':
+    case 'ExpandableString':
       noteGoverning(work, frame, node, node.value);
       builder.addAddresses(node.value, frame.at(node), 'text');
       return;
@@ -152,10 +153,6 @@ const collectNode = (work: Work, frame: Frame, node: Stating): void => {
       return;
     case 'FunctionDefinition':
       collectFunction(work, frame, node, node.name);
-      return;
-    case 'ExpandableString':
-      noteGoverning(work, frame, node, node.value);
-      builder.addAddresses(node.value, frame.at(node), 'text');
       return;
     case 'Hashtable':
       // A command may take a file or machine in a table, such as Get-WinEvent's filter.

@@ -24,6 +24,10 @@ export const SHIM =
 /** Commands that define names. */
 export const DEFINING = /^(?:Set-Alias|New-Alias|Set-Item|New-Item)$/;
 
+/** Their parameters without a value, and those that say where the name is. */
+export const DEFINING_FLAG = /^(?:f|for|forc|force|passthru|pass|confirm|whatif)$/i;
+export const DEFINED_PATH = /^(?:p|pa|pat|path|l|lit\w*)$/i;
+
 /** Commands that define names, as they are written. Others needn't be looked up. */
 export const MAY_DEFINE = /(?:alias|item|^sal|^nal|^si|^ni|^mkdir|^md)$/i;
 

@@ -38,7 +38,7 @@ const stepsOf = (value: Value): number => {
 
 /** The name under which a variable is known: without scope, lower case; a drive stays. */
 export const variableName = (path: string): string =>
-  path.toLowerCase().replace(/^(?:variable|global|local|private|script):/, '');
+  path.toLowerCase().replace(/^(?:variable:[\\/]*|(?:global|local|private|script):)/, '');
 
 /** Computes expressions of constants. What it finds explains a text or raises its risk; null: not known. */
 export class Folder {

@@ -9,7 +9,7 @@ import type {
   SyntaxTree,
 } from '../powershell/syntax-tree.ts';
 import { forEachNode } from '../powershell/visit.ts';
-import { DEFINING } from './command-name-table.ts';
+import { DEFINED_PATH, DEFINING, DEFINING_FLAG } from './command-name-table.ts';
 import { Folder, type Scope } from './fold.ts';
 import { providerPath } from './paths.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
@@ -93,7 +93,9 @@ export const survey = (
   }
   for (const command of found.commands) defineByCommand(command, dialect, folder, found);
   const defined = definedFrom(tree);
-  const away = marksOf(found.away, tree.text.length);
+  const { length } = tree.text;
+  const away = marksOf(found.away, length);
+  const repeated = marksOf(found.repeated, length);
   return {
     nodes: found.nodes,
     scope,
@@ -102,7 +104,7 @@ export const survey = (
     hashtables,
     fresh: new Set([...found.fresh].filter(([, isMade]) => isMade).map(([name]) => name)),
     assignedMembers: found.members,
-    isRepeated: ([start]) => found.repeated.some((one) => one.start <= start && start < one.end),
+    isRepeated: ([start]) => repeated[start] === 1,
     namespaces: tree.script.usings.filter(({ using }) => using === 'namespace').map(({ name }) => name),
   };
 };
@@ -126,11 +128,10 @@ const defineByCommand = (command: Command, dialect: Dialect, folder: Folder, fou
     }
     const next = elements[index + 1];
     const given = element.argument ?? (next?.kind === 'CommandParameter' ? null : (next ?? null));
-    const isFlag = /^(?:f|for|forc|force|passthru|pass|confirm|whatif)$/i.test(element.name);
-    if (given === null || isFlag) continue;
+    if (given === null || DEFINING_FLAG.test(element.name)) continue;
     if (element.argument === null) index += 1;
     if (/^n/i.test(element.name)) name = textOf(given, folder);
-    if (/^(?:p|pa|pat|path|l|lit\w*)$/i.test(element.name)) path = textOf(given, folder);
+    if (DEFINED_PATH.test(element.name)) path = textOf(given, folder);
     if (/^v/i.test(element.name)) value = textOf(given, folder);
   }
   const isAlias = resolved.endsWith('-Alias');

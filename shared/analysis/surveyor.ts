@@ -12,6 +12,7 @@ import type {
 import { KEEPS_BLOCKS, MAY_DEFINE } from './command-name-table.ts';
 import { variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
+import { quickText } from './quick-text.ts';
 import { isFresh } from './sure-values.ts';
 import { isInner, targetsOf } from './written-by.ts';
 
@@ -28,11 +29,17 @@ const keepsBlocks = ({ elements }: Command): boolean => {
   return name.kind === 'StringConstant' && KEEPS_BLOCKS.test(name.value) && !given.some(isParallel);
 };
 
-const blocksOf = ({ elements }: Command): readonly Extent[] =>
-  elements
-    .slice(1)
-    .map((one) => (one.kind === 'CommandParameter' ? (one.argument ?? one) : one))
-    .filter(({ kind }) => kind === 'ScriptBlockExpression');
+const isBlock = ({ kind }: SyntaxNode): boolean => kind === 'ScriptBlockExpression';
+
+/** Whether a command's name, or a parameter such as `-OutVariable`, says that a name of a variable follows. */
+const namesVariable = (one: CommandElement, index: number): boolean =>
+  one.kind === 'CommandParameter'
+    ? /^[a-z]v$|variable$/i.test(one.name)
+    : index === 0 && one.kind === 'StringConstant' && /^(?:[gns]v|set)$|-variable$/i.test(one.value);
+
+/** What a command is given. */
+const valuesOf = ({ elements }: Command): readonly Expression[] =>
+  elements.slice(1).flatMap((one) => (one.kind === 'CommandParameter' ? (one.argument ?? []) : one));
 
 const isCommand = ({ kind }: PipelineElement): boolean => kind === 'Command';
 
@@ -130,7 +137,8 @@ export class Surveyor {
         return;
       case 'Command':
         if (mayDefine(node)) this.commands.push(node);
-        if (!keepsBlocks(node)) this.away.push(...blocksOf(node));
+        if (!keepsBlocks(node)) this.away.push(...valuesOf(node).filter(isBlock));
+        if (mayDefine(node) || node.elements.some(namesVariable)) this.setByName(node);
         return;
       case 'Variable':
       case 'ExpandableString':
@@ -138,10 +146,15 @@ export class Surveyor {
       case 'MethodCall':
       case 'TypeExpression':
       case 'TypeConstraint':
-      case 'Conversion':
       case 'FileRedirection':
       case 'Hashtable':
         this.nodes.push(node);
+        return;
+      case 'Conversion':
+        this.nodes.push(node);
+        // Whoever is given it may change what is in it.
+        if (node.operand.kind === 'Variable' && /^ref$/i.test(node.type.typeName.fullName))
+          this.unknown(node.operand);
         return;
       case 'PipelineChain':
         if (!node.background) return;
@@ -209,6 +222,12 @@ export class Surveyor {
     const place = providerPath(variableName(path));
     if (place.provider === 'function') this.functions.add(itemName(place.path));
     if (place.provider === 'alias') this.assignedAliases.push([itemName(place.path), value]);
+  }
+
+  /** What is in a variable that a command may set isn't known either. */
+  private setByName(command: Command): void {
+    for (const name of valuesOf(command).flatMap((one) => quickText(one) ?? []))
+      this.values.set(variableName(name.replace(/^\+/, '')), null);
   }
 
   /** What is in a variable that a loop or a caller sets isn't known. */

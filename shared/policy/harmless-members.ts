@@ -8,8 +8,7 @@ import {
 } from './harmless-member-table.ts';
 
 /** Types whose name in a text means nothing but a conversion or a computation. */
-export const isHarmlessType = (name: string): boolean =>
-  HARMLESS_STATIC.test(name) || name === 'void' || name === 'ref';
+export const isHarmlessType = (name: string): boolean => HARMLESS_STATIC.test(name);
 
 /** Whether a call surely only computes. A cast never says what a value is: `[object]$service` is still the service. */
 export const isHarmlessCall = (fact: MemberFact): boolean => {

@@ -132,25 +132,16 @@ const ofMember = (fact: MemberFact): readonly NotReadOnly[] => {
 };
 
 const ofPath = ({ at, access, path, by }: PathFact): readonly NotReadOnly[] => {
-  switch (access) {
-    case 'read':
-      return path === null
-        ? [{ id: 'arguments-not-known', at, what: `which places ${by} reads is not known` }]
-        : [];
-    case 'use':
-    case 'enter':
-      return [];
-    case 'write':
-    case 'delete':
-    case 'move':
-    case 'run':
-      return [{ id: 'changes-something', at, what: `${ACCESS_VERBS[access]} ${path ?? 'what is computed'}` }];
-    default:
-      return access satisfies never;
+  if (access === 'read') {
+    const what = `which places ${by} reads is not known`;
+    return path === null ? [{ id: 'arguments-not-known', at, what }] : [];
   }
+  const verb = ACCESS_VERBS[access];
+  return verb === '' ? [] : [{ id: 'changes-something', at, what: `${verb} ${path ?? 'what is computed'}` }];
 };
 
-const ACCESS_VERBS = { write: 'writes', delete: 'deletes', move: 'moves', run: 'runs' } as const;
+/** What changes something with a path, in words. */
+const ACCESS_VERBS = { use: '', enter: '', write: 'writes', delete: 'deletes', move: 'moves', run: 'runs' };
 
 const ofHost = ({ at, host, isLoopback, by }: HostFact): readonly NotReadOnly[] =>
   isLoopback || by === 'text'

@@ -10,11 +10,11 @@ export const PROGRAMS: ReadonlyMap<string, ProgramKind> = new Map([
   ['cmd', 'cmd'],
   ...kind(
     'interpreter',
-    'python python2 python3 py pyw pythonw node nodejs deno bun ruby perl php lua tclsh bash sh dash zsh fish busybox wsl wslconfig awk gawk sqlcmd osql mysql psql sqlite3 csi fsi dotnet-script ts-node tsx java jshell rscript julia',
+    'python python2 python3 py pyw pythonw node nodejs deno bun ruby perl php lua tclsh bash sh dash zsh fish busybox wsl wslconfig awk gawk sqlcmd osql mysql psql sqlite3 csi fsi dotnet-script ts-node tsx java jshell rscript julia vim nvim emacs ed gdb lldb expect',
   ),
   ...kind(
     'launcher',
-    'forfiles conhost wmic pcalua runas psexec psexec64 paexec scriptrunner explorer start nohup sudo env xargs winrs ssh schtasks at openconsole wt windowsterminal cdb devtoolslauncher vsjitdebugger ttdinject tttracer bginfo control hh ftp rcsi sc mmc gpscript taskeng dllhost verclsid nice ionice setsid stdbuf doas su unshare chroot flock parallel strace ltrace runuser pkexec systemd-run chrt taskset',
+    'forfiles conhost wmic pcalua runas psexec psexec64 paexec scriptrunner explorer start nohup sudo env xargs winrs ssh schtasks at openconsole wt windowsterminal cdb devtoolslauncher vsjitdebugger ttdinject tttracer bginfo control hh ftp rcsi sc mmc gpscript taskeng dllhost verclsid nice ionice setsid stdbuf doas su unshare chroot flock parallel strace ltrace runuser pkexec systemd-run chrt taskset watch tmux screen fakeroot valgrind nsenter start-stop-daemon ssh-agent gosu unbuffer proxychains torsocks',
   ),
   ...kind(
     'loader',

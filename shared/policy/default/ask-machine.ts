@@ -12,7 +12,11 @@ export const machineRules: readonly Rule[] = [
     'services',
     'medium',
     'Starts, stops or changes a service.',
-    { command: list('Start-Service Stop-Service Restart-Service Suspend-Service Resume-Service') },
+    {
+      command: list(
+        'Start-Service Stop-Service Restart-Service Suspend-Service Resume-Service systemctl service rc-service',
+      ),
+    },
     { command: list('net net1'), first_argument: list('start stop pause continue') },
     { type: list('serviceprocess.servicecontroller') },
   ),
@@ -35,13 +39,13 @@ export const machineRules: readonly Rule[] = [
     'medium',
     'Ends running programs.',
     {
-      command: list('Stop-Process taskkill tskill pskill Debug-Process'),
+      command: list('Stop-Process taskkill tskill pskill Debug-Process pkill killall'),
     },
     { member: ['kill'] },
   ),
   rule('restarts-machine', 'high', 'Restarts, stops or renames the machine, or signs people out.', {
     command: list(
-      'Restart-Computer Stop-Computer Rename-Computer Add-Computer Remove-Computer Reset-ComputerMachinePassword shutdown logoff tsdiscon rwinsta reset Checkpoint-Computer Restore-Computer psshutdown',
+      'Restart-Computer Stop-Computer Rename-Computer Add-Computer Remove-Computer Reset-ComputerMachinePassword shutdown logoff tsdiscon rwinsta reset Checkpoint-Computer Restore-Computer psshutdown reboot poweroff halt init telinit',
     ),
   }),
   rule(
@@ -61,7 +65,7 @@ export const machineRules: readonly Rule[] = [
   ),
   rule('storage', 'high', 'Changes volumes, disks or images.', {
     command: list(
-      'Mount-DiskImage Dismount-DiskImage Set-Volume Set-Partition Add-PartitionAccessPath Remove-PartitionAccessPath Optimize-Volume Repair-Volume mountvol subst label chkdsk New-Volume New-VirtualDisk Clear-RecycleBin convert',
+      'Mount-DiskImage Dismount-DiskImage Set-Volume Set-Partition Add-PartitionAccessPath Remove-PartitionAccessPath Optimize-Volume Repair-Volume mountvol subst label chkdsk New-Volume New-VirtualDisk Clear-RecycleBin convert dd fdisk sfdisk gdisk sgdisk parted losetup cryptsetup lvremove vgremove pvremove mdadm zpool zfs swapoff',
     ),
   }),
   rule(

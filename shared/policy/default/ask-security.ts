@@ -13,7 +13,7 @@ export const securityRules: readonly Rule[] = [
     'Creates, changes or removes users, groups or their rights.',
     {
       command: list(
-        'New-LocalUser Set-LocalUser Remove-LocalUser Rename-LocalUser Enable-LocalUser Disable-LocalUser New-LocalGroup Set-LocalGroup Remove-LocalGroup Rename-LocalGroup Add-LocalGroupMember Remove-LocalGroupMember New-AD* Set-AD* Remove-AD* Add-AD* Enable-AD* Disable-AD* Unlock-AD* Move-AD* Rename-AD* Reset-AD* dsadd dsmod dsrm ntrights secedit',
+        'New-LocalUser Set-LocalUser Remove-LocalUser Rename-LocalUser Enable-LocalUser Disable-LocalUser New-LocalGroup Set-LocalGroup Remove-LocalGroup Rename-LocalGroup Add-LocalGroupMember Remove-LocalGroupMember New-AD* Set-AD* Remove-AD* Add-AD* Enable-AD* Disable-AD* Unlock-AD* Move-AD* Rename-AD* Reset-AD* dsadd dsmod dsrm ntrights secedit useradd usermod userdel adduser deluser groupadd groupmod groupdel gpasswd passwd chpasswd chage visudo vipw',
       ),
     },
     { command: ['Test-ComputerSecureChannel'], parameter: ['Repair', 'Credential'] },
@@ -24,7 +24,7 @@ export const securityRules: readonly Rule[] = [
     'Changes who may access something.',
     {
       command: list(
-        'Set-Acl Set-SmbPathAcl Grant-SmbShareAccess Revoke-SmbShareAccess Block-SmbShareAccess New-SmbShare Remove-SmbShare Set-SmbShare subinacl setacl attrib Unblock-File',
+        'Set-Acl Set-SmbPathAcl Grant-SmbShareAccess Revoke-SmbShareAccess Block-SmbShareAccess New-SmbShare Remove-SmbShare Set-SmbShare subinacl setacl attrib Unblock-File chown chgrp setfacl setcap',
       ),
     },
     { member: list('setaccesscontrol setaccessrule addaccessrule setowner') },
@@ -45,7 +45,7 @@ export const securityRules: readonly Rule[] = [
     'Changes the firewall or how the machine reaches the network.',
     {
       command: list(
-        'New-NetFirewall* Set-NetFirewall* Remove-NetFirewall* Enable-NetFirewall* Disable-NetFirewall* Rename-NetFirewall* Copy-NetFirewall* New-NetIPsec* Set-NetIPsec* Remove-NetIPsec* New-NetIPAddress Set-NetIPAddress Remove-NetIPAddress New-NetRoute Remove-NetRoute Set-NetRoute Set-DnsClient* Add-DnsClient* Remove-DnsClient* Set-NetIPInterface Disable-NetAdapter* Enable-NetAdapter Set-NetAdapter* Rename-NetAdapter Restart-NetAdapter Set-NetConnectionProfile netsh route Add-VpnConnection* Set-VpnConnection* New-NetNat*',
+        'New-NetFirewall* Set-NetFirewall* Remove-NetFirewall* Enable-NetFirewall* Disable-NetFirewall* Rename-NetFirewall* Copy-NetFirewall* New-NetIPsec* Set-NetIPsec* Remove-NetIPsec* New-NetIPAddress Set-NetIPAddress Remove-NetIPAddress New-NetRoute Remove-NetRoute Set-NetRoute Set-DnsClient* Add-DnsClient* Remove-DnsClient* Set-NetIPInterface Disable-NetAdapter* Enable-NetAdapter Set-NetAdapter* Rename-NetAdapter Restart-NetAdapter Set-NetConnectionProfile netsh route Add-VpnConnection* Set-VpnConnection* New-NetNat* iptables* ip6tables* nft ufw firewall-cmd',
       ),
     },
     { command: list('ipconfig'), argument: list('?release* ?renew* ?flushdns ?registerdns ?setclassid*') },
@@ -57,7 +57,7 @@ export const securityRules: readonly Rule[] = [
     'Touches the protection of this machine: Defender, BitLocker, AppLocker, policies.',
     {
       command: list(
-        'Remove-MpThreat Update-MpSignature Enable-BitLocker* Disable-BitLocker* Suspend-BitLocker* Resume-BitLocker* Add-BitLocker* Remove-BitLocker* Backup-BitLocker* Lock-BitLocker Unlock-BitLocker Clear-BitLocker* Set-AppLockerPolicy Set-ProcessMitigation Set-ExecutionPolicy Set-RuleOption ConvertFrom-CIPolicy manage-bde auditpol gpupdate Set-PSSessionConfiguration Set-SecureBootUEFI Initialize-Tpm Clear-Tpm Disable-TpmAutoProvisioning fltmc wusa dism Install-WindowsFeature Uninstall-WindowsFeature Add-WindowsCapability Remove-WindowsCapability Add-WindowsPackage Remove-WindowsPackage',
+        'Remove-MpThreat Update-MpSignature Enable-BitLocker* Disable-BitLocker* Suspend-BitLocker* Resume-BitLocker* Add-BitLocker* Remove-BitLocker* Backup-BitLocker* Lock-BitLocker Unlock-BitLocker Clear-BitLocker* Set-AppLockerPolicy Set-ProcessMitigation Set-ExecutionPolicy Set-RuleOption ConvertFrom-CIPolicy manage-bde auditpol gpupdate Set-PSSessionConfiguration Set-SecureBootUEFI Initialize-Tpm Clear-Tpm Disable-TpmAutoProvisioning fltmc wusa dism Install-WindowsFeature Uninstall-WindowsFeature Add-WindowsCapability Remove-WindowsCapability Add-WindowsPackage Remove-WindowsPackage setenforce aa-disable aa-complain aa-teardown auditctl chattr modprobe insmod rmmod sysctl',
       ),
     },
     {
@@ -65,6 +65,10 @@ export const securityRules: readonly Rule[] = [
       argument: list(
         'WinDefend WdNisSvc WdFilter Sense SecurityHealthService wscsvc MpsSvc BFE EventLog Sysmon Sysmon64',
       ),
+    },
+    {
+      command: list('systemctl service rc-service'),
+      argument: list('auditd* apparmor* firewalld* ufw* nftables* iptables* fail2ban* rsyslog* *journald*'),
     },
     { command: ['dnscmd'], argument: ['*plugindll*'] },
     { argument: list('*AmsiUtils* *amsiInitFailed* *amsi.dll*') },
@@ -76,7 +80,7 @@ export const securityRules: readonly Rule[] = [
     'Makes something run again later: at start, at sign-in or on an event.',
     {
       path: list(
-        '**/startup/** **/windowspowershell/*profile.ps1 **/powershell/*profile.ps1 **/system32/tasks/** **/system32/grouppolicy/** **/system32/wbem/**',
+        '**/startup/** **/windowspowershell/*profile.ps1 **/powershell/*profile.ps1 **/system32/tasks/** **/system32/grouppolicy/** **/system32/wbem/** **/etc/cron*/** **/etc/systemd/** **/.bashrc **/.profile **/authorized_keys',
       ),
       access: ['write', 'move', 'delete', 'use'],
     },
@@ -92,9 +96,10 @@ export const securityRules: readonly Rule[] = [
     { variable: ['profile'] },
     {
       command: list(
-        'Register-EngineEvent Register-ObjectEvent Register-WmiEvent Register-CimIndicationEvent mofcomp assoc ftype New-JobTrigger New-ScheduledTaskAction New-ScheduledTaskTrigger Set-WmiInstance',
+        'Register-EngineEvent Register-ObjectEvent Register-WmiEvent Register-CimIndicationEvent mofcomp assoc ftype New-JobTrigger New-ScheduledTaskAction New-ScheduledTaskTrigger Set-WmiInstance crontab update-rc.d',
       ),
     },
+    { command: ['systemctl'], argument: list('enable link edit') },
     { type: list('management.managementevent* *eventfilter* *eventconsumer*') },
   ),
   rule(
@@ -108,7 +113,7 @@ export const securityRules: readonly Rule[] = [
     },
     {
       path: list(
-        '**/system32/config/sam **/system32/config/security **/system32/config/system **/windows/ntds/** **/.ssh/** **/.aws/** **/.azure/** **/.kube/** **/.git-credentials **/.docker/config.json **/microsoft/credentials/** **/microsoft/protect/** **/microsoft/vault/** **/logins.json **/key4.db **/unattend.xml **/sysprep.xml **/sysprep.inf **/consolehost_history.txt **/*.pfx **/*.kdbx **/*.ppk **/id_rsa* **/id_ed25519* **/*.pem **/*.p12 **/*.jks **/.env **/.env.* **/.npmrc **/.pypirc **/.netrc **/_netrc **/.pgpass **/secrets.json **/gcloud/** **/*.tfstate **/filezilla/*.xml **/winscp.ini **/*.rdg',
+        '**/etc/shadow* **/etc/sudoers* **/system32/config/sam **/system32/config/security **/system32/config/system **/windows/ntds/** **/.ssh/** **/.aws/** **/.azure/** **/.kube/** **/.git-credentials **/.docker/config.json **/microsoft/credentials/** **/microsoft/protect/** **/microsoft/vault/** **/logins.json **/key4.db **/unattend.xml **/sysprep.xml **/sysprep.inf **/consolehost_history.txt **/*.pfx **/*.kdbx **/*.ppk **/id_rsa* **/id_ed25519* **/*.pem **/*.p12 **/*.jks **/.env **/.env.* **/.npmrc **/.pypirc **/.netrc **/_netrc **/.pgpass **/secrets.json **/gcloud/** **/*.tfstate **/filezilla/*.xml **/winscp.ini **/*.rdg',
       ).concat('**/user data/*/login data', '**/user data/*/cookies'),
     },
     { provider: ['certificate'], access: ['write', 'delete', 'move', 'use'] },

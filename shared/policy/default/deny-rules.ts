@@ -114,7 +114,7 @@ export const denyRules: readonly Rule[] = [
   ),
   rule('destroys-disks', 'high', 'Formats, empties or repartitions a disk.', {
     command: list(
-      'Format-Volume Clear-Disk Initialize-Disk Remove-Partition Remove-VirtualDisk Remove-StoragePool Reset-PhysicalDisk Set-Disk Resize-Partition New-Partition format',
+      'Format-Volume Clear-Disk Initialize-Disk Remove-Partition Remove-VirtualDisk Remove-StoragePool Reset-PhysicalDisk Set-Disk Resize-Partition New-Partition format mkfs mkfs.* mke2fs wipefs blkdiscard',
     ),
   }),
   // The hub's own control

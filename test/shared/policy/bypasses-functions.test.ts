@@ -118,3 +118,24 @@ describe('a name that is defined without a definition', () => {
     },
   );
 });
+
+describe('a variable that something else than an assignment may set', () => {
+  it.each([
+    "$p = 'x'; sv p C:\\Windows; ri $p",
+    "$p = 'x'; Set-Variable -Name p -Value C:\\Windows; ri $p",
+    "$p = 'x'; Set-Variable q, p C:\\Windows; ri $p",
+    "$p = 'x'; Set-Item variable:\\p C:\\Windows; ri $p",
+    "$p = 'x'; 'C:\\Windows' | % { $_ } -OutVariable p; ri $p",
+    "$p = 'x'; 'C:\\Windows' | % { $_ } -ov:+p; ri $p",
+    "$p = 'x'; (gv p).Value = 'C:\\Windows'; ri $p",
+    "$p = 'x'; ([ref]$p).Value = 'C:\\Windows'; ri $p",
+    "sv p C:\\Windows; if ($false) { $p = 'x' }; ri $p",
+  ])('is told as computed: %s', (text) => {
+    expect(judged(text).summary).toContain('deletes files that are computed');
+    expect(judged(text).risk).toBe('high');
+  });
+
+  it('is what it was assigned where nothing else sets it', () => {
+    expect(judged("$p = 'x'; sv q 1; ri $p").summary).toContain('deletes x');
+  });
+});

@@ -55,13 +55,20 @@ describe('an alias that is a program on systems other than Windows', () => {
 });
 
 describe('a program that runs another one', () => {
-  it.each(['nice rm x', 'setsid curl http://evil.test', 'stdbuf -o0 sh', 'doas rm x', 'flock a rm x'])(
-    'is foreign code: %s',
-    (text) => {
-      expect(judged(text).risk).toBe('high');
-      expect(ruleIds(judged(text))).toContain('foreign-code');
-    },
-  );
+  it.each([
+    'nice rm x',
+    'setsid curl http://evil.test',
+    'stdbuf -o0 sh',
+    'doas rm x',
+    'flock a rm x',
+    'watch rm x',
+    "tmux new -d 'rm x'",
+    "vim -c ':!rm x'",
+    "gdb -ex 'shell rm x'",
+  ])('is foreign code: %s', (text) => {
+    expect(judged(text).risk).toBe('high');
+    expect(ruleIds(judged(text))).toContain('foreign-code');
+  });
 });
 
 describe('a text that is written to the console', () => {

@@ -2,17 +2,20 @@ import type { RuleExamples } from './rule-examples.ts';
 
 /** What each rule about the machine stops, and what looks like it and passes. */
 export const machineExamples: RuleExamples = {
-  services: { stops: ['Restart-Service a', 'spsv a', 'net stop a'], passes: ['Get-Service a', 'net view'] },
+  services: {
+    stops: ['Restart-Service a', 'spsv a', 'net stop a', 'systemctl stop a'],
+    passes: ['Get-Service a', 'net view'],
+  },
   'service-settings': {
     stops: ['Set-Service a -StartupType Disabled', 'New-Service a b'],
     passes: ['Get-Service a', 'Restart-Service a'],
   },
   'stops-processes': {
-    stops: ['kill -Name a', 'taskkill /f /im a', '(Get-Process a).Kill()'],
+    stops: ['kill -Name a', 'taskkill /f /im a', 'pkill a', '(Get-Process a).Kill()'],
     passes: ['Get-Process a', 'tasklist'],
   },
   'restarts-machine': {
-    stops: ['Restart-Computer', 'shutdown /r', 'logoff'],
+    stops: ['Restart-Computer', 'shutdown /r', 'logoff', 'reboot', 'init 0'],
     passes: ['Get-ComputerInfo', 'Restart-Service a'],
   },
   'registry-change': {
@@ -29,7 +32,7 @@ export const machineExamples: RuleExamples = {
     passes: ['Get-ChildItem C:\\x', 'Test-Path Env:X'],
   },
   storage: {
-    stops: ['Mount-DiskImage a.iso', 'Clear-RecycleBin', 'chkdsk C:'],
+    stops: ['Mount-DiskImage a.iso', 'Clear-RecycleBin', 'chkdsk C:', 'dd if=a of=b', 'fdisk a'],
     passes: ['Get-Volume', 'Get-Partition'],
   },
   'environment-runs-code': {

@@ -3,11 +3,11 @@ import type { RuleExamples } from './rule-examples.ts';
 /** What each rule about rights, secrets and traces stops, and what looks like it and passes. */
 export const securityExamples: RuleExamples = {
   accounts: {
-    stops: ['New-LocalUser a', 'Add-LocalGroupMember a b', 'Set-ADUser a'],
+    stops: ['New-LocalUser a', 'Add-LocalGroupMember a b', 'Set-ADUser a', 'usermod -aG sudo a'],
     passes: ['Get-LocalUser', 'Get-ADUser a'],
   },
   permissions: {
-    stops: ['Set-Acl a $acl', 'New-SmbShare a b', 'net share a=C:\\'],
+    stops: ['Set-Acl a $acl', 'New-SmbShare a b', 'net share a=C:\\', 'chown a b'],
     passes: ['Get-Acl a', 'Get-SmbShare'],
   },
   elevates: {
@@ -20,6 +20,8 @@ export const securityExamples: RuleExamples = {
       'netsh advfirewall set allprofiles state off',
       'Set-DnsClientServerAddress a',
       'ipconfig /flushdns',
+      'iptables -F',
+      'ufw disable',
       'ac C:\\Windows\\System32\\drivers\\etc\\hosts x',
     ],
     passes: ['Get-NetFirewallRule', 'ipconfig /all', 'gc C:\\Windows\\System32\\drivers\\etc\\hosts'],
@@ -28,6 +30,8 @@ export const securityExamples: RuleExamples = {
     stops: [
       'Disable-BitLocker C:',
       'Set-ExecutionPolicy Bypass',
+      'setenforce 0',
+      'systemctl stop auditd',
       "[Ref].Assembly.GetType('System.Management.Automation.AmsiUtils')",
       "Write-Output 'AmsiUtils'",
     ],
@@ -37,6 +41,10 @@ export const securityExamples: RuleExamples = {
     stops: [
       "Copy-Item a 'C:\\Users\\a\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs\\Startup\\a.lnk'",
       'Add-Content $PROFILE x',
+      'crontab a',
+      'systemctl enable a',
+      'Set-Content /etc/cron.d/a x',
+      'Add-Content ~/.bashrc x',
       'sp HKCU:\\Software\\Microsoft\\Windows\\CurrentVersion\\Run a b',
       'Register-EngineEvent a -Action { Get-Date }',
     ],
@@ -45,6 +53,7 @@ export const securityExamples: RuleExamples = {
   'credential-stores': {
     stops: [
       'cmdkey /list',
+      'Get-Content /etc/shadow',
       'Copy-Item C:\\Windows\\System32\\config\\SAM a',
       'gc C:\\Users\\a\\.ssh\\id_rsa',
       'rundll32 comsvcs.dll, MiniDump 1 a full',

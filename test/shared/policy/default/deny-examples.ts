@@ -92,7 +92,7 @@ export const denyExamples: RuleExamples = {
     passes: ['Remove-Item x', 'rm .\\a\\..\\b', 'Remove-Item Env:X', 'cd sub; rm x'],
   },
   'destroys-disks': {
-    stops: ['Format-Volume C', 'Clear-Disk 0', 'format C: /q'],
+    stops: ['Format-Volume C', 'Clear-Disk 0', 'format C: /q', 'mkfs.ext4 a', 'wipefs a'],
     passes: ['Format-Table', 'Get-Disk'],
   },
   'hub-control': {
