@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           maxWorkers,
-          // The files of a process share its workerd and the code in it; each test makes a hub of its own.
+          // The files of a process share its workerd and the code in it; each test makes a hub of its own, and none stays.
           isolate: false,
           restoreMocks: true,
           deps: {
@@ -86,7 +86,7 @@ export default defineConfig({
             },
           },
           include: ['test/worker/**/*.test.ts'],
-          setupFiles: ['test/worker/support/one-wrapper.ts'],
+          setupFiles: ['test/worker/support/one-wrapper.ts', 'test/worker/support/leave-no-hubs.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
