@@ -9,7 +9,7 @@ import { RUNS_FILE, WRITERS, WRITING } from './role-table.ts';
 import { typeName } from './type-names.ts';
 import { hasWildcard } from './vague-paths.ts';
 import { asText } from './value.ts';
-import { GOVERNING, OUTPUT_VARIABLE } from './variable-table.ts';
+import { CHANGES_VARIABLE, GIVES_VARIABLE, GOVERNING, OUTPUT_VARIABLE } from './variable-table.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
 /** The arguments that may be bound to one of the parameters. */
@@ -125,9 +125,10 @@ const noteProviders = (work: Work, fact: CommandFact): void => {
 };
 
 const noteVariables = (work: Work, fact: CommandFact): void => {
-  const isSetter = /^(?:Set|New|Clear|Remove)-Variable$/.test(fact.name ?? '');
-  if (/^(?:Set|New)-Variable$/.test(fact.name ?? '')) {
-    const names = givenTo(fact, 'Name').map(({ values }) => values ?? ['*']);
+  const isSetter = CHANGES_VARIABLE.test(fact.name ?? '');
+  if (GIVES_VARIABLE.test(fact.name ?? '')) {
+    // What is computed was not seen by whoever looked which variables are set.
+    const names = givenTo(fact, 'Name').map(({ form, values }) => (form === 'constant' && values) || ['*']);
     const isUnknown = names.length === 0 ? fact.hasInput : names.flat().some(hasWildcard);
     if (isUnknown) work.builder.effect('redefinition', fact.at, 'a variable that is computed', true);
   }

@@ -5,10 +5,8 @@ import { providerPath } from './paths.ts';
 import { ENTERING, HOLDS_BLOCK, LOOKED_UP, READS_ITEMS, TAKES_BLOCK } from './role-table.ts';
 import { isPlainValue } from './sure-values.ts';
 import { hasWildcard } from './vague-paths.ts';
+import { GOVERNING_VARIABLE } from './variable-table.ts';
 import type { Work } from './work.ts';
-
-/** Decides what later commands are given, whoever writes to it and however it is reached. */
-const GOVERNING_VARIABLE = /psdefaultparametervalues|psmoduleautoloadingpreference/i;
 
 /** States that a text names the variable that decides what later commands are given. */
 export const noteGoverning = (work: Work, frame: Frame, node: SyntaxNode, text: string): void => {

@@ -11,8 +11,10 @@ import {
   DELETING,
   FETCHES,
   LOADING_FLAGS,
+  QUOTED_PART,
   READ_BY_CMD,
   READS_MASKS,
+  RUN_SWITCH,
 } from './nested/program-table.ts';
 import { isQuestion, launched, programKind } from './nested/programs.ts';
 import { hasWildcard } from './vague-paths.ts';
@@ -172,12 +174,8 @@ const collectPowerShell = (work: Work, spot: Spot, call: ProgramCall): void => {
   work.readNested({ at, by: name, language: 'powershell', encoded: true, text }, spot);
 };
 
-/** `/c`, also glued to others: `/d/c`, `/v:on/c`. */
-const RUN_SWITCH = /^(?:\/[a-z](?::\w+)?)*?\/[ckr]/i;
-
 /** PowerShell quotes a word only where it has spaces outside of quotes: the `&` of `cmd /c dir '&' del x` ends a command. */
 const inQuotes = (word: string): string => (/\s/.test(word.replace(QUOTED_PART, '')) ? `"${word}"` : word);
-const QUOTED_PART = /(?<!\\)"(?:[^"]|(?<=\\)")*"?/g;
 
 /** Windows starts a batch file through cmd, which reads its words first. */
 const collectBatch = (work: Work, spot: Spot, { name, words, at }: ProgramCall): void => {

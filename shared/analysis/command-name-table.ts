@@ -41,3 +41,8 @@ export const ONLY_ON_WINDOWS =
 
 /** Files that Windows gives to another interpreter. */
 export const OTHER_SCRIPT = /\.(?:bat|cmd|vbs|vbe|js|jse|wsf|wsh|hta|msc|cpl|msi|lnk|scr|pif)$/;
+
+/** Commands that set the variable that they are given the name of, paths of variables, and parameters that name one. */
+export const SETS_VARIABLE = /^(?:[gnrs]v|clv|set)$|-(?:variable|localizeddata)$|^(?:[\w.]+\\)?variable:/i;
+export const NAMES_VARIABLE =
+  /^(?:[a-z]v|va(?:r\w*)?|pi(?:p\w*)?|(?:out|error|warning|information)v\w*|(?:se|resp|st|bi)\w*|\w*variable)$/i;

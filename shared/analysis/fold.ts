@@ -12,6 +12,7 @@ import { foldMethod, foldStaticMethod } from './fold-methods.ts';
 import { foldBinary, foldConversion, foldUnary } from './fold-operators.ts';
 import { knownValue } from './known-values.ts';
 import { asText, boundedText, itemsOf, joined, list, number, text, type Value } from './value.ts';
+import { SCOPE } from './variable-table.ts';
 
 /** What is known of variables: each that the text assigns once, by its name in lower case. */
 export interface Scope {
@@ -37,8 +38,7 @@ const stepsOf = (value: Value): number => {
 };
 
 /** The name under which a variable is known: without scope, lower case; a drive stays. */
-export const variableName = (path: string): string =>
-  path.toLowerCase().replace(/^(?:variable:[\\/]*|(?:global|local|private|script):)/, '');
+export const variableName = (path: string): string => path.toLowerCase().replace(SCOPE, '');
 
 /** Computes expressions of constants. What it finds explains a text or raises its risk; null: not known. */
 export class Folder {

@@ -9,7 +9,7 @@ import type {
   SyntaxNode,
   Variable,
 } from '../powershell/syntax-tree.ts';
-import { KEEPS_BLOCKS, MAY_DEFINE } from './command-name-table.ts';
+import { KEEPS_BLOCKS, MAY_DEFINE, NAMES_VARIABLE, SETS_VARIABLE } from './command-name-table.ts';
 import { variableName } from './fold.ts';
 import { providerPath } from './paths.ts';
 import { quickText } from './quick-text.ts';
@@ -31,11 +31,11 @@ const keepsBlocks = ({ elements }: Command): boolean => {
 
 const isBlock = ({ kind }: SyntaxNode): boolean => kind === 'ScriptBlockExpression';
 
-/** Whether a command's name, or a parameter such as `-OutVariable`, says that a name of a variable follows. */
-const namesVariable = (one: CommandElement, index: number): boolean =>
+/** Whether a command's name, a parameter such as `-OutVariable`, or a path says that a name of a variable stands beside it. */
+const namesVariable = (one: CommandElement): boolean =>
   one.kind === 'CommandParameter'
-    ? /^[a-z]v$|variable$/i.test(one.name)
-    : index === 0 && one.kind === 'StringConstant' && /^(?:[gns]v|set)$|-variable$/i.test(one.value);
+    ? NAMES_VARIABLE.test(one.name)
+    : one.kind === 'StringConstant' && SETS_VARIABLE.test(one.value);
 
 /** What a command is given. */
 const valuesOf = ({ elements }: Command): readonly Expression[] =>
@@ -89,7 +89,6 @@ type Silent = Extract<
       | 'IfStatement'
       | 'TryStatement'
       | 'CatchClause'
-      | 'DataStatement'
       | 'TypeDefinition'
       | 'FlowStatement'
       | 'LoopControlStatement'
@@ -178,6 +177,9 @@ export class Surveyor {
         this.repeated.push(node);
         this.define(node.variable, node.collection);
         this.unknown(node.variable);
+        return;
+      case 'DataStatement':
+        if (node.variable !== null) this.values.set(variableName(node.variable), null);
         return;
       case 'Parameter':
         this.nodes.push(node);

@@ -53,12 +53,12 @@ const target = (fact: CommandFact): string => {
 
 const WAITS = 'waits';
 
-const phraseOf = (fact: CommandFact): string | null => {
+const phraseOf = (fact: CommandFact, isSure: boolean): string | null => {
   const { name, via } = fact;
   if (name === null) return 'runs a command whose name is computed';
   const said = saidOf(fact, name);
   if (via === 'computed') return `by a computed name ${said ?? `runs ${named(name)}`}`;
-  return said !== null && isTrial(fact) ? `would only show that it ${said}` : said;
+  return said !== null && isSure && isTrial(fact) ? `would only show that it ${said}` : said;
 };
 
 /** Whether PowerShell's own cmdlet is surely told to change nothing: by `-WhatIf` without a value, which no table can overrule. */
@@ -67,6 +67,10 @@ const isTrial = ({ kind, module, arguments: given }: CommandFact): boolean =>
   module?.startsWith('Microsoft.PowerShell.') === true &&
   given.some(({ parameters, form }) => form === 'switch' && parameters.join() === 'WhatIf') &&
   !given.some(({ form }) => form === 'splat');
+
+/** Whether a cmdlet's name surely means that cmdlet: nothing in the text gives names another meaning, or loads what may. */
+const areNamesSure = ({ effects }: Reading): boolean =>
+  !effects.some(({ kind, isOpaque }) => isOpaque || kind === 'loads-code');
 
 const saidOf = (fact: CommandFact, name: string): string | null => {
   const { kind } = fact;
@@ -177,8 +181,8 @@ const changePhrases = ({ members, effects }: Reading): readonly string[] => [
   ...effects.flatMap(({ kind }) => (kind === 'environment-change' ? 'changes environment variables' : [])),
 ];
 
-const phrasesOf = (reading: Reading, whole: string): readonly (string | null)[] => [
-  ...reading.commands.map(phraseOf),
+const phrasesOf = (reading: Reading, whole: string, isSure: boolean): readonly (string | null)[] => [
+  ...reading.commands.map((fact) => phraseOf(fact, isSure)),
   ...memberPhrases(reading, whole),
   ...changePhrases(reading),
   ...pathPhrases(reading.paths),
@@ -206,7 +210,9 @@ const isOnlyWaiting = ({ commands }: Reading, text: string): boolean =>
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
   if (reading === undefined) return `${UNREADABLE}${facts.refusals[0]?.message ?? 'nothing to read'}`;
-  const phrases = [...new Set(phrasesOf(reading, facts.text))].filter((phrase) => phrase !== null);
+  const phrases = [...new Set(phrasesOf(reading, facts.text, areNamesSure(reading)))].filter(
+    (phrase) => phrase !== null,
+  );
   if (!phrases.some((phrase) => phrase !== WAITS) && !isOnlyWaiting(reading, facts.text))
     phrases.push(reading.commands.length + reading.members.length > 0 ? SHOWS : COMPUTES);
   const rest = phrases.length - PHRASES;

@@ -54,3 +54,8 @@ export const BATCH =
   /\.(?:bat|cmd)$|^(?:npm|npx|pnpm|pnpx|yarn|yarnpkg|corepack|bunx?|provara|az|gcloud|gsutil|bq|code(?:-insiders)?|cursor|windsurf|codium|claude|codex|gemini|mvnw?|gradlew?|ant|sbt|scala|kotlinc?|groovy|flutter|dart|composer|gem|bundler?|rails|rake|irb|scoop|conda|ng|nx|tsc|ts-node|tsx|vue|vite|vitest|jest|eslint|prettier|webpack|rollup|esbuild|turbo|lerna|nodemon|pm2|rimraf|http-server|serve|wrangler|vercel|netlify|firebase|heroku|serverless|sls|cdk|expo|ionic|cordova|electron|playwright|cypress|newman|elixir|mix|iex|jruby|phpunit|lein|vcvarsall|emcc)$/;
 /** Words in which cmd finds more than a word, if PowerShell gives them no quotes, or `%` in any case. */
 export const READ_BY_CMD = /^\S*[&|<>]|^[^"]*".*[&|<>]|%[^%\s]+%/s;
+
+/** What has cmd run a text: `/c`, also glued to others: `/d/c`, `/v:on/c`. */
+export const RUN_SWITCH = /^(?:\/[a-z](?::\w+)?)*?\/[ckr]/i;
+/** A part of a word that stands in quotes; the last one may be left open. */
+export const QUOTED_PART = /(?<!\\)"(?:[^"]|(?<=\\)")*"?/g;

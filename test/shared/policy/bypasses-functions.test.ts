@@ -101,6 +101,9 @@ describe('a name that is defined without a definition', () => {
 
   it.each([
     'Set-Variable $n 1',
+    "$n = 'p'; sv $n 1",
+    "sv @('p') 1",
+    "sv ('p', 'q') 1",
     'Set-Variable PSDef* 1',
     "Set-Variable -Name 'PS[D]efaultParameterValues' -Value @{}",
     '$x | Set-Variable -Value @{}',
@@ -130,6 +133,16 @@ describe('a variable that something else than an assignment may set', () => {
     "$p = 'x'; (gv p).Value = 'C:\\Windows'; ri $p",
     "$p = 'x'; ([ref]$p).Value = 'C:\\Windows'; ri $p",
     "sv p C:\\Windows; if ($false) { $p = 'x' }; ri $p",
+    "$p = 'x'; 'C:\\Windows' | % { $_ } -OutV p; ri $p",
+    "$p = 'x'; 'C:\\Windows' | Tee-Object -Var p; ri $p",
+    "$p = 'x'; 'C:\\Windows' | Tee-Object -va:p; ri $p",
+    "$p = 'x'; Import-LocalizedData p; ri $p",
+    "$p = 'x'; rv p; ri $p",
+    "$p = 'x'; clv p; ri $p",
+    "$p = 'x'; ri variable:p; ri $p",
+    "$p = 'x'; cpi variable:q variable:p; ri $p",
+    "$p = 'x'; Set-Item Microsoft.PowerShell.Core\\Variable::p C:\\Windows; ri $p",
+    "$p = 'x'; data p { 'C:\\Windows' }; ri $p",
   ])('is told as computed: %s', (text) => {
     expect(judged(text).summary).toContain('deletes files that are computed');
     expect(judged(text).risk).toBe('high');
