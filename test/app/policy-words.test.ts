@@ -160,6 +160,11 @@ describe('the summary', () => {
     [['Set-Content a, b 1', 'Set-Content c, d 1'], 'writes 4 files'],
     [['cp a, b c; gc x, y', 'cp a, b c; gc x, y, z'], 'writes c; reads 9 files'],
     [["ri '3 files'", "ri '4 files'"], 'deletes "3 files", then deletes "4 files"'],
+    [['ri a, b, c, d', 'ri a, b, c, e'], 'deletes a, b, c and 1 more, then deletes a, b, c and 1 more'],
+    [
+      ['docker run -i --rm alpine ls', 'docker run -i --rm alpine rm'],
+      'runs the program docker: run -i --rm alpine …, then runs the program docker: run -i --rm alpine …',
+    ],
   ])('joins what steps do alike, and nothing over a change: %j', (commands, words) => {
     expect(summaryWords(judged('pwsh', ...commands))).toBe(words);
   });

@@ -143,8 +143,12 @@ export const stepWords = (verdict: PlanVerdict | null, step: number): string | u
 /** What is said before a number of files, and the number; never one in a name. */
 const FILE_COUNTS = /((?:^|; )[a-z]+ )(\d+)(?= files(?:;|$))/g;
 
-/** Two clauses that differ at most in numbers of files as one, with the numbers added up; undefined: they differ more. */
+/** Where a clause leaves something out: another one that reads the same may do something else. */
+const CUT = /…| and \d+ more(?:;|$)/;
+
+/** Two clauses that differ at most in numbers of files as one, with the numbers added up; undefined: they may differ more. */
 const joined = (one: string, other: string): string | undefined => {
+  if (CUT.test(one)) return undefined;
   const counts = [...other.matchAll(FILE_COUNTS)].map(([, , count]) => Number(count));
   return one.replace(FILE_COUNTS, '$1') === other.replace(FILE_COUNTS, '$1')
     ? one.replace(
