@@ -20,6 +20,7 @@ import { runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
 import { machineBeside, pairAgainWords } from './machine-beside.ts';
 import { oneLine } from './one-line.ts';
+import { hasOwnHub } from './own-hub.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
 import { asTyped, forHome, typedCommand } from './typed-command.ts';
 
@@ -109,16 +110,6 @@ const besideFindings = (home: string, base: string, hubFindings: readonly Findin
           `${typedCommand(['doctor', '--home', beside])}, and so with logs`,
         );
   });
-};
-
-/** Damaged credentials are those of a hub, too. */
-const hasOwnHub = (home: string): boolean => {
-  try {
-    return readCredentials(home) !== undefined;
-  } catch (error) {
-    if (error instanceof Complaint) return true;
-    throw error;
-  }
 };
 
 const pairingOf = (home: string): PairingFile | Complaint | undefined => {

@@ -1,12 +1,11 @@
 import { cureOf, otherFolderWords } from '../service/other-folder.ts';
 import type { Service } from '../service/service.ts';
 import { type Finding, ok, warn } from './finding.ts';
-import type { Keeping } from './keeping.ts';
+import { KEPT_BY_START, type Keeping } from './keeping.ts';
 
 const CURES: Readonly<Record<Keeping, string>> = {
   paired: 'provara service install',
-  'own hub':
-    'npm start runs it, and has to be kept running itself: docs/operations.md, "Keep npm start running".',
+  'own hub': KEPT_BY_START,
   none: 'provara pair URL and then provara service install',
 };
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { jsonText } from '../../../shared/display/json-text.ts';
+import { KEPT_BY_START } from '../../doctor/keeping.ts';
 import { Complaint } from '../../hub/complaint.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
@@ -9,6 +10,7 @@ import { refuseBrokenPaths, type Service } from '../../service/service.ts';
 import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
+import { hasOwnHub } from '../own-hub.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
 import { terminalProse } from '../terminal-prose.ts';
 import { asTyped, forHome, typedCommand, typedHome } from '../typed-command.ts';
@@ -34,12 +36,16 @@ const ownProgram = (): readonly string[] => {
     : [process.execPath, realpathSync(script)];
 };
 
+/** Beside a hub no runner is kept: pairing in its folder would lead to a second one. */
+const ownHubWords = (home: string): string => `${home} holds a hub and its machine: ${KEPT_BY_START}`;
+
 /** `provara service install`: refused for a machine that is not paired, for its runner could only end. */
 export const serviceInstall = async (
   options: ServiceOptions & { readonly slots: number; readonly shell: string },
 ): Promise<number> => {
   const home = homeOf(options);
   if (readPairing(home) === undefined) {
+    if (hasOwnHub(home)) throw new Complaint(ownHubWords(home), EXIT.usage);
     throw new Complaint(`${home} is not paired with a hub. Pair it first: provara pair URL`, EXIT.usage);
   }
   const service = serviceOf(options);
@@ -83,10 +89,13 @@ export const serviceStatus = async (
   const service = serviceOf(options);
   const state = await service.state();
   const { other } = state;
-  const words =
-    other === null
+  const home = homeOf(options);
+  const isStarts = !state.isInstalled && readPairing(home) === undefined && hasOwnHub(home);
+  const words = isStarts
+    ? ownHubWords(home)
+    : other === null
       ? forHome(state.words, options.home)
-      : `${otherFolderWords(other, homeOf(options))} ${state.words} ${other.isKnown ? "Remove it before this one's is made: " : ''}${cureOf(other)}`;
+      : `${otherFolderWords(other, home)} ${state.words} ${other.isKnown ? "Remove it before this one's is made: " : ''}${cureOf(other)}`;
   process.stdout.write(
     options.json ? `${jsonText({ kind: service.kind, ...state })}\n` : `${terminalProse(asTyped(words))}\n`,
   );

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ensureCredentials } from '../../../runner/hub/credentials-file.ts';
+import { makePrivateFolder } from '../../../runner/hub/private-file.ts';
 import { systemdUnit } from '../../../runner/service/systemd-unit.ts';
 import { HUB, RUNNER, TOKEN } from '../../support/builders.ts';
 import { provaraCommand } from '../../support/provara-command.ts';
@@ -30,6 +32,24 @@ it.runIf(process.platform === 'linux')('provara service says how this very folde
   expect(code).toBe(2);
   expect(stderr).toContain(` pair URL --home '${home}'\n`);
 });
+
+it.runIf(process.platform === 'linux')(
+  'provara service sends nobody to pair the folder of npm start, whose machine is the hub’s own',
+  async () => {
+    const home = join(folder, 'hub');
+    makePrivateFolder(home);
+    const names = { owner: 'owner', approver: 'approver', agent: 'agent', runner: 'machine' };
+    ensureCredentials(home, join(home, 'hub'), names, new Date());
+    const installed = await service('install', home);
+    expect(installed.code).toBe(2);
+    const status = await service('status', home);
+    expect(status.code).toBe(1);
+    for (const said of [installed.stderr, status.stdout]) {
+      expect(said).toContain('npm start runs it, and has to be kept running itself: docs/operations.md');
+      expect(said).not.toMatch(/pair URL|service install/);
+    }
+  },
+);
 
 describe.runIf(process.platform === 'linux')(
   'provara service, where the system keeps another folder’s runner',
