@@ -9,6 +9,8 @@ export const PHONE = {
   isMobile: true,
   hasTouch: true,
 };
+/** A name at which pages reach this machine as those of another one do: neither https nor loopback. */
+export const PLAIN_HOST = 'plain.example';
 /** So that it calls nobody. */
 export const ARGUMENTS = [
   '--disable-quic',
@@ -16,6 +18,7 @@ export const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
   // Chromium's sandbox does not start for root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM } from '../../support/chromium.ts';
+import { CHROMIUM, PLAIN_HOST } from '../../support/chromium.ts';
 import { readAll, sayYes } from '../../support/decide.ts';
 import type { TestPhone } from '../../support/passkey-phone.ts';
 import { type PhoneApp, startPhoneApp } from '../../support/phone-app.ts';
+import { callApi } from '../../support/provara.ts';
 import { newFolder } from '../../support/start-runner.ts';
 
 /** The paths of all that any cache of the phone holds. */
@@ -59,6 +60,26 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await watching.page.goto(`${app.base}/p/${id}`);
     await watching.see('expires in');
     late = { id, phone: watching };
+  });
+
+  test('leads at a plain address, where it can not be approved now, to the way to an https one', async () => {
+    const id = await app.submit({ command: app.shell.say('elsewhere') });
+    const link = await callApi(app.provara, app.provara.approverToken, '/sign-in-links', { method: 'POST' });
+    const plain = await app.phone();
+    const { page } = plain;
+    const base = app.provara.url.replace('127.0.0.1', PLAIN_HOST);
+    await page.goto(`${base}${String(link.body.path)}`);
+    const way = page.getByRole('link', { name: 'its page /https says how.' });
+    await plain.see('Nothing can be approved here yet');
+    expect(await way.count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'How to get an https address' }).count()).toBe(0);
+    await page.goto(`${base}/settings`);
+    await plain.see('Trusted');
+    expect(await page.getByText('work only on the computer').count()).toBe(1);
+    await page.goto(`${base}/p/${id}`);
+    await page.locator('.bar').getByRole('link', { name: 'its page /https says how.' }).click();
+    await plain.see('An https address for this hub');
+    await app.as(phone, 'POST', `/deny/${id}`);
   });
 
   test('is an app that can be installed', async () => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
+import { WithHttpsLink } from '../parts/https-link.tsx';
 import type { WhichProof } from '../passkey/which-proof.ts';
 import { Link } from '../router.tsx';
 import type { Gate } from '../words/decision-words.ts';
@@ -102,7 +103,7 @@ export const DecisionBar = (props: {
           class={`bar-why ${gate.kind === 'unread' && gate.short !== '' ? 'is-on-button' : ''}`}
           id="bar-why"
         >
-          {gate.why}
+          {gate.kind === 'shut' ? <WithHttpsLink text={gate.why} /> : gate.why}
           {gate.kind === 'shut' && proof.kind === 'impossible' && proof.isWaiting === true && (
             <>
               {' '}

@@ -3,6 +3,7 @@ import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { isMadeHere } from '../passkey/made-here.ts';
 import { passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { WithHttpsLink } from './https-link.tsx';
 import { PasskeyItem } from './passkey-item.tsx';
 
 /** All passkeys: those that count or could first, revoked ones last. */
@@ -28,7 +29,11 @@ export const PasskeyList = (props: {
   const sorted = [...active, ...all.filter(({ state }) => state === 'revoked')];
   return (
     <>
-      {!canSign && address.kind !== 'at' && <p class="warning">{passkeyAddressCure(address)}</p>}
+      {!canSign && address.kind !== 'at' && (
+        <p class="warning">
+          <WithHttpsLink text={passkeyAddressCure(address)} />
+        </p>
+      )}
       {!canSign && address.kind === 'at' && (
         <p class="warning">
           These passkeys are for{' '}

@@ -1,12 +1,10 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { useLivePart } from '../live/use-store.ts';
 import { isMadeHere } from '../passkey/made-here.ts';
-import { passkeyAddress } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { whyNothingCanBeApproved } from '../passkey/which-proof.ts';
 import { Link, usePath } from '../router.tsx';
-import { Inline } from './foreign-text.tsx';
-import { HttpsLink } from './https-link.tsx';
+import { WithHttpsLink } from './https-link.tsx';
 
 /** Says that nothing can be approved on this page, and the cure, where each machine asks for a passkey that is not here. */
 export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null | undefined }) => {
@@ -19,13 +17,7 @@ export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null
   return (
     <p class="warning" role="status">
       <strong>Nothing can be approved here yet:</strong> every machine takes a yes only with a passkey.{' '}
-      <Inline text={why} />
-      {passkeyAddress(passkeys, hostname).kind !== 'at' && here === 'wrong_address' && (
-        <>
-          {' '}
-          <HttpsLink />
-        </>
-      )}
+      <WithHttpsLink text={why} />
       {path === '/' && (
         <>
           {' '}

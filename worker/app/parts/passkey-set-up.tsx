@@ -5,7 +5,7 @@ import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { makePasskey } from '../passkey/ask-passkey.ts';
 import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
-import { isFirstOnlyHere, passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
+import { isFirstOnlyHere, passkeyAddress } from '../passkey/passkey-address.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { deviceName, NO_SUPPORT, ONLY_THIS_COMPUTER, WRONG_ADDRESS } from '../words/passkey-words.ts';
 import { HttpsLink } from './https-link.tsx';
@@ -62,7 +62,6 @@ export const PasskeySetUp = (props: {
         {here === 'wrong_address' &&
           (known === undefined ? (
             <p>
-              {address.kind === 'localhost' && active.length > 0 && `${passkeyAddressCure(address)} `}
               <HttpsLink />
             </p>
           ) : (

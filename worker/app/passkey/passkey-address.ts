@@ -20,12 +20,15 @@ export const passkeyAddress = (
   return origins.length === 0 ? { kind: 'localhost' } : { kind: 'at', origins };
 };
 
+/** How a cure ends that is on another page of the hub. */
+export const HTTPS_PAGE_SAYS = 'page /https says how.';
+
 /** The cure on a page at which the hub's passkeys don't work. */
 export const passkeyAddressCure = (address: PasskeyAddress): string => {
   if (address.kind === 'at') return `Open the page at ${address.origins.join(' or ')}.`;
   return address.kind === 'localhost'
-    ? 'This hub’s passkeys work only on the computer that it runs on: approve there. For a phone the hub needs an https address, and passkeys made there: the hub’s page /https says how.'
-    : 'The hub needs an https address: its page /https says how.';
+    ? `This hub’s passkeys work only on the computer that it runs on: approve there. For a phone the hub needs an https address, and passkeys made there: its ${HTTPS_PAGE_SAYS}`
+    : `The hub needs an https address: its ${HTTPS_PAGE_SAYS}`;
 };
 
 /** True where the hub's first passkey would be one that no other device can use, nor have beside it; before it answered, too. */
