@@ -11,6 +11,12 @@ const NO_HUB = 'There is no such hub here. Open the link that you were given.';
 
 /** What the Hub does about passkeys: enrolment, endorsement, revocation, sign-in with one, links for further devices, and who is signed in. */
 export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
+  /** Lets a caller in once the trust is replayed: who is signed out while that takes does nothing any more. */
+  async #enterTrusting(caller: Caller, roles: readonly Role[]) {
+    await this.house?.trust.ready();
+    return this.enter(caller, roles);
+  }
+
   async beginEnrolment(caller: Caller, challenge: string, here: RelyingParty) {
     const entered = this.enter(caller, DECIDERS);
     if (!entered.ok) return entered;
@@ -19,7 +25,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   }
 
   async enrolPasskey(caller: Caller, name: string, passkey: NewPasskey, here: RelyingParty) {
-    const entered = this.enter(caller, DECIDERS);
+    const entered = await this.#enterTrusting(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const enrolled = await house.passkeyDesk.enrol(identity, name, passkey, here, nowMs);
@@ -33,18 +39,16 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
   }
 
   async listPasskeys(caller: Caller) {
-    const entered = this.enter(caller, DECIDERS);
+    const entered = await this.#enterTrusting(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
-    await house.trust.ready();
     return done({ relyingParty: house.hub.relyingParty, passkeys: house.passkeyDesk.list(identity) });
   }
 
   async renamePasskey(caller: Caller, id: string, name: string) {
-    const entered = this.enter(caller, DECIDERS);
+    const entered = await this.#enterTrusting(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
-    await house.trust.ready();
     const renamed = house.passkeyDesk.rename(identity, id, name);
     if (renamed.ok) house.credentialDesk.renamePasskeySessions(id, name);
     return renamed;
@@ -56,7 +60,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     endorsement: Parameters<PasskeyRpc['endorsePasskey']>[2],
     here: RelyingParty | null,
   ) {
-    const entered = this.enter(caller, OWNERS);
+    const entered = await this.#enterTrusting(caller, OWNERS);
     if (!entered.ok) return entered;
     const { house, identity } = entered.value;
     const endorsed = await house.passkeyDesk.endorse(identity, id, endorsement, here);
@@ -70,7 +74,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
     revocation: Parameters<PasskeyRpc['revokePasskey']>[2],
     here: RelyingParty | null,
   ) {
-    const entered = this.enter(caller, DECIDERS);
+    const entered = await this.#enterTrusting(caller, DECIDERS);
     if (!entered.ok) return entered;
     const { house, identity, nowMs } = entered.value;
     const revoked = await house.passkeyDesk.revoke(identity, id, revocation, here, nowMs);

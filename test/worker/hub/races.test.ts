@@ -1,4 +1,7 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import type { Caller } from '../../../worker/caller.ts';
+import type { House } from '../../../worker/hub/house.ts';
 import { codeOf, granted, newHub, pendingPlan, planOf, readyRunner } from './hub-under-test.ts';
 
 const HASH = 'a'.repeat(64);
@@ -33,5 +36,35 @@ describe('two at the same moment', () => {
         expect((await runner.nextOf('cancel')).plan_id).toBe(plan_id);
       }
     }
+  });
+});
+
+describe('who is signed out while the hub replays its trust', () => {
+  it('enrols, renames and revokes no passkey any more', async () => {
+    const hub = await newHub();
+    const here = { rp_id: 'hub.example', origins: ['https://hub.example'] };
+    const passkey = { challenge: 'A'.repeat(43), credentialId: 'Y3JlZA', publicKey: 'a2V5', counter: 0 };
+    granted(await hub.stub().createSignInLink(hub.owner.caller, link('llllllll')));
+    granted(await hub.stub().signIn({ kind: 'session', id: 'llllllll', secretHash: HASH }, link('ssssssss')));
+    const session: Caller = { kind: 'session', id: 'ssssssss', secretHash: HASH };
+    granted(await hub.stub().beginEnrolment(session, passkey.challenge, here));
+    const codes = await runInDurableObject(hub.object(), async (instance) => {
+      const { trust } = (instance as unknown as { readonly house: House }).house;
+      const ready = trust.ready.bind(trust);
+      let replay = (): void => undefined;
+      const replayed = new Promise<void>((resolve) => {
+        replay = resolve;
+      });
+      trust.ready = () => replayed.then(ready);
+      const asked = [
+        instance.enrolPasskey(session, 'Mine', { ...passkey, transports: [] }, here),
+        instance.renamePasskey(session, passkey.credentialId, 'Yours'),
+        instance.revokePasskey(session, passkey.credentialId, null, here),
+      ];
+      granted(await instance.endSession(hub.owner.caller, session.id));
+      replay();
+      return (await Promise.all(asked)).map(codeOf);
+    });
+    expect(codes).toEqual(Array(3).fill('unauthenticated'));
   });
 });
