@@ -199,6 +199,16 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await context.setOffline(false);
     await phone.button('Deny').waitFor();
     await phone.button('Stop everything').waitFor();
+    await phone.see('Approving asks for your passkey.');
+    expect(await page.getByText('The hub did not say').count()).toBe(0);
+    await page.goto(app.base);
+    await page.locator('.card-pending').first().waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await phone.see('Not connected');
+    await context.setOffline(false);
+    await page.locator('.card-pending').first().waitFor();
+    await page.getByText('Nothing can be approved here yet').waitFor({ state: 'detached' });
   });
 
   test('keeps nothing on the phone but the app itself', async () => {

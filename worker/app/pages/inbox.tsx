@@ -42,17 +42,20 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
   const state = useLive();
   const store = useStore();
   const { passkeys } = usePasskeys();
-  const [isListed, setListed] = useState(false);
+  const [listed, setListed] = useState<'done' | 'failed'>();
+  const isMissing = listed === 'failed' && state.link === 'live';
   useEffect(() => {
+    // Asked once; again when the hub is there after it could not be asked.
+    if (listed !== undefined && !isMissing) return;
     void listPlans().then((answer) => {
-      setListed(true);
+      setListed(answer.ok ? 'done' : 'failed');
       if (!answer.ok) return;
       for (const plan of answer.value) {
         // What is open is the socket's to say: an answer may be older than the last event.
         if (!isOpen(plan.life.state)) store.dispatch({ type: 'plan', plan });
       }
     });
-  }, [store]);
+  }, [store, listed, isMissing]);
 
   const pending = plansIn(state, (word) => word === 'pending');
   const { cards, heightOf, showHeld } = useCards(pending.map(({ plan_id }) => plan_id));
@@ -64,7 +67,7 @@ export const InboxPage = ({ me }: { readonly me: Me | undefined }) => {
     document.title = pending.length > 0 ? `(${pending.length}) Provara` : 'Provara';
   }, [pending.length]);
   const isEmpty = pending.length === 0;
-  const isKnown = state.revision !== null && state.hold === null && isListed;
+  const isKnown = state.revision !== null && state.hold === null && listed !== undefined;
   const begun = isEmpty && isKnown ? hasBegun(state) : undefined;
   const showNew = (): void => {
     showHeld();

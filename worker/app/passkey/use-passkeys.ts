@@ -30,5 +30,10 @@ export const usePasskeys = (): {
     if (before.current !== null && before.current !== trusted) void reload();
     before.current = trusted;
   }, [trusted, reload]);
+  // What could not be asked while there was no network is asked when the hub is there again.
+  const isMissing = useLivePart(({ link }) => link) === 'live' && passkeys === null;
+  useEffect(() => {
+    if (isMissing) void reload();
+  }, [isMissing, reload]);
   return { passkeys, reload };
 };
