@@ -59,7 +59,8 @@ export const testSnippets = (
   run: (snippet: Pick<Snippet, 'text'>, environment: AgentEnvironment) => Promise<SnippetEnd>,
   { sheet, isNoAnError = true }: SnippetOptions = {},
 ): void => {
-  const onPage = snippets().filter((snippet) => snippet.section === section);
+  // A body alone is no program.
+  const onPage = snippets().filter((snippet) => snippet.section === section && snippet.language !== 'json');
   const found = [
     ...onPage.map(({ text }, index) => ({ name: `${section}, snippet ${index + 1}`, textFor: () => text })),
     ...(sheet === undefined ? [] : [{ name: `${section}, with a new token`, textFor: sheetText(sheet) }]),
