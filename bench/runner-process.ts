@@ -12,8 +12,10 @@ import { quantile } from './spread.ts';
 const ROUNDS = 9;
 const IDLE_MS = 2_000;
 const SAMPLE_MS = 20;
+/** The first tens of megabytes use what a start has not: code, and room that V8 keeps. Flat is what comes after. */
 const LITTLE_MB = 10;
 const MUCH_MB = 300;
+const MORE_MB = 900;
 
 // This file runs as dist/bench/main.mjs.
 const BENCH = dirname(fileURLToPath(import.meta.url));
@@ -93,6 +95,7 @@ export const runnerProcess = async (floor: StartedHub, product: ProductHub): Pro
   const pid = child.pid ?? 0;
   const little = await peakOver(LITTLE_MB, pid, owner);
   const much = await peakOver(MUCH_MB, pid, owner);
+  const more = await peakOver(MORE_MB, pid, owner);
   await ended(child);
   owner.close();
   const median = (values: readonly number[]): number => quantile(values, 0.5);
@@ -100,6 +103,7 @@ export const runnerProcess = async (floor: StartedHub, product: ProductHub): Pro
   return [
     figure('runner’s start', 'ms', median(starts.product), median(starts.floor), target),
     figure('runner’s memory at rest', 'MiB', median(idle.product), median(idle.floor), target),
-    figure(`runner’s memory, ${MUCH_MB} MB of output against ${LITTLE_MB}`, 'MiB', much, little, target),
+    figure(`runner’s memory, ${MUCH_MB} MB of output against ${LITTLE_MB}`, 'MiB', much, little, undefined),
+    figure(`runner’s memory, ${MORE_MB} MB of output against ${MUCH_MB}`, 'MiB', more, much, { atMost: 1.1 }),
   ];
 };
