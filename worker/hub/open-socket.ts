@@ -19,6 +19,8 @@ export const openRunnerSocket = (
 ): Response => {
   const { 0: client, 1: server } = new WebSocketPair();
   house.sockets.accept(server, id, nowMs, parseAuditHead(query.get(AUDIT_HEAD_HEADER)));
+  // Who watches already is told of its silence, too.
+  house.clockwork.arm(nowMs);
   return new Response(null, { status: 101, webSocket: client });
 };
 

@@ -211,6 +211,18 @@ describe('time at the hub', () => {
     expect(await alarm()).toBe(atMs);
   });
 
+  it('wakes for a runner that comes while somebody watches already', async () => {
+    const hub = await newHub();
+    const page = await connectWatcher(hub, hub.approver.caller, '?snapshot=1');
+    await page.nextOf('ready');
+    await readyRunner(hub);
+    const atMs = (await runInDurableObject(hub.object(), (_, { storage }) => storage.getAlarm())) ?? 0;
+    expect(Math.abs(atMs - Date.now() - RUNNER_SILENT_MS)).toBeLessThan(RUNNER_SILENT_MS / 2);
+    expect((await page.nextOf('runner')).runner.online).toBe(true);
+    await alarmAfter(hub, RUNNER_SILENT_MS + 1_000);
+    expect((await page.nextOf('runner')).runner.online).toBe(false);
+  });
+
   it('forgets an ended plan with its output after the time of retention', async () => {
     const { hub, runner, plan_id } = await startedPlan();
     runner.say(outputMessage(plan_id, 0, 'x'));
