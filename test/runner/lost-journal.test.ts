@@ -11,13 +11,12 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Journal } from '../../runner/journal/journal.ts';
-import type { LogLine } from '../../runner/log.ts';
-import type { Runner } from '../../runner/runner-options.ts';
 import { planDigest } from '../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import type { PlanDocument } from '../../shared/plan.ts';
 import { APPROVAL, aPlan } from '../support/builders.ts';
 import { FakeHub } from '../support/fake-hub.ts';
+import { runnerWithClock } from '../support/runner-with-clock.ts';
 import { aRunner, newFolder } from '../support/start-runner.ts';
 import { until } from '../support/until.ts';
 
@@ -43,21 +42,8 @@ const LOSSES: readonly [what: string, lose: (home: string) => void][] = [
 ];
 
 describe('a runner whose journal was lost', () => {
-  let hub: FakeHub;
-  let runner: Runner | undefined;
-  let aheadMs = 0;
-  const log: LogLine[] = [];
+  const machine = runnerWithClock();
   const home = (): string => newFolder();
-  const start = async (folder: string): Promise<void> => {
-    log.length = 0;
-    runner = aRunner(hub, {
-      home: folder,
-      now: () => Date.now() + aheadMs,
-      log: (line) => log.push(line),
-    });
-    await runner.connected;
-    await until(() => hub.credits > 0, 'the runner asks for a plan');
-  };
   /** As an honest hub says it: made and approved at that time of the machine. */
   const madeIn = (command: string, ms: number): PlanDocument =>
     aPlan(command, {
@@ -66,57 +52,48 @@ describe('a runner whose journal was lost', () => {
     });
   const send = (document: PlanDocument): void => {
     const approval = { ...APPROVAL, at: document.created_at };
-    hub.send({ type: 'run', document, digest: planDigest(document), approval });
+    machine.hub.send({ type: 'run', document, digest: planDigest(document), approval });
   };
-
-  beforeEach(async () => {
-    hub = await FakeHub.start();
-    aheadMs = 0;
-  });
-  afterEach(async () => {
-    await runner?.stop();
-    await hub.stop();
-  });
 
   it.each(LOSSES)(
     '(%s) is another one to the hub, and runs nothing that was made before',
     async (_, lose) => {
       const folder = home();
       const marker = join(newFolder(), 'ran');
-      await start(folder);
-      expect(log.some(({ op }) => op === 'journal.lost')).toBe(false);
+      await machine.start(folder);
+      expect(machine.log.some(({ op }) => op === 'journal.lost')).toBe(false);
       const [ran, waiting] = [aPlan(`echo ran >> ${marker}`), aPlan(`echo waited >> ${marker}`)];
-      await hub.run(ran);
-      await hub.finished(ran.plan_id);
-      await runner?.stop();
+      await machine.hub.run(ran);
+      await machine.hub.finished(ran.plan_id);
+      await machine.stop();
       lose(folder);
 
-      await start(folder);
-      expect(log.some(({ op }) => op === 'journal.lost')).toBe(true);
-      const ids = hub.of('hello').map(({ journal_id }) => journal_id);
+      await machine.start(folder);
+      expect(machine.log.some(({ op }) => op === 'journal.lost')).toBe(true);
+      const ids = machine.hub.of('hello').map(({ journal_id }) => journal_id);
       expect(new Set(ids).size).toBe(2);
       for (const plan of [ran, waiting]) {
-        hub.force(plan);
+        machine.hub.force(plan);
         // Nobody gets a signature that it did not run.
-        expect(await hub.refused(plan.plan_id)).toMatchObject({ code: 'plan_known', signed: null });
+        expect(await machine.hub.refused(plan.plan_id)).toMatchObject({ code: 'plan_known', signed: null });
       }
       // The hub's clock may be ahead of the machine's.
       const doubtful = madeIn('true', CLOCK_TOLERANCE_MS - 10_000);
       send(doubtful);
-      expect((await hub.refused(doubtful.plan_id)).code).toBe('plan_known');
+      expect((await machine.hub.refused(doubtful.plan_id)).code).toBe('plan_known');
       expect(readFileSync(marker, 'utf8')).toBe('ran\n');
 
       // The next starts know it, too, also when the journal was compacted.
-      await runner?.stop();
-      aheadMs = 10 * 60_000;
-      await start(folder);
-      expect(hub.of('hello').at(-1)?.journal_id).toBe(ids[1]);
-      expect(log.some(({ op }) => op === 'journal.lost')).toBe(false);
-      hub.force(ran);
-      await until(() => hub.about('refused', ran.plan_id).length > 1, 'it is refused again');
-      const later = madeIn(`echo later >> ${marker}`, aheadMs);
+      await machine.stop();
+      machine.clock.aheadMs = 10 * 60_000;
+      await machine.start(folder);
+      expect(machine.hub.of('hello').at(-1)?.journal_id).toBe(ids[1]);
+      expect(machine.log.some(({ op }) => op === 'journal.lost')).toBe(false);
+      machine.hub.force(ran);
+      await until(() => machine.hub.about('refused', ran.plan_id).length > 1, 'it is refused again');
+      const later = madeIn(`echo later >> ${marker}`, machine.clock.aheadMs);
       send(later);
-      expect((await hub.finished(later.plan_id)).outcome).toBe('succeeded');
+      expect((await machine.hub.finished(later.plan_id)).outcome).toBe('succeeded');
       expect(readFileSync(marker, 'utf8')).toBe('ran\nlater\n');
     },
   );
@@ -132,11 +109,11 @@ describe('a runner whose journal was lost', () => {
       { type: 'finished', plan_id, at, outcome: 'succeeded', steps: [], detail: null },
     ];
     writeFileSync(fileIn(folder), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    await start(folder);
-    expect(hub.of('hello')[0]?.journal_id).toBe('0123456789abcdef'.repeat(2));
+    await machine.start(folder);
+    expect(machine.hub.of('hello')[0]?.journal_id).toBe('0123456789abcdef'.repeat(2));
     const next = aPlan('true');
-    await hub.run(next);
-    expect((await hub.finished(next.plan_id)).outcome).toBe('succeeded');
+    await machine.hub.run(next);
+    expect((await machine.hub.finished(next.plan_id)).outcome).toBe('succeeded');
   });
 });
 
