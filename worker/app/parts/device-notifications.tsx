@@ -28,7 +28,7 @@ const Device = (props: {
         <strong>
           <Inline text={device.name} />
         </strong>
-        {device.mine && <span class="pill">this device</span>}
+        {device.mine && <span class="pill pill-quiet">This device</span>}
       </p>
       <DeliveryNote deliveredAt={device.delivered_at} trouble={device.trouble} now={now} />
       {problem !== null && (
