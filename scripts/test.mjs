@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// `npm test`: builds, finds a PowerShell and a browser, runs every test, and ends with one plain line of counts.
+// `npm test`: builds, finds a PowerShell and a browser, runs every test, and ends with what failed and one plain line of counts.
 // Arguments go to vitest: npm test -- test/shared
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from './build.mjs';
 import { findChromium, findPowerShell } from './find-tools.mjs';
 
@@ -23,6 +24,20 @@ export function countTests(report) {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+/** What failed, a line each, as files and tests are found: with the first line of why. */
+export function failures(report, folder = root) {
+  return report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const file = relative(folder, name);
+    if (failed.length === 0) return message ? [`FAILED ${file}: ${firstLine(message)}`] : [];
+    return failed.map(
+      (test) => `FAILED ${file}: ${test.fullName}: ${firstLine(test.failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+const firstLine = (text) => stripVTControlCharacters(text).split('\n', 1)[0];
 
 /** The last line of the run. `exitCode` is vitest's: an error outside of any test is a failure too. */
 export function summary({ passed, failed, skipped }, exitCode) {
@@ -51,7 +66,9 @@ async function main(vitestArguments) {
       { cwd: root, env: environment, stdio: 'inherit' },
     );
     const exitCode = status ?? 1;
-    console.log(summary(countTests(readReport(reportFile)), exitCode));
+    const report = readReport(reportFile);
+    for (const line of failures(report)) console.log(line);
+    console.log(summary(countTests(report), exitCode));
     return exitCode;
   } finally {
     rmSync(folder, { recursive: true, force: true });

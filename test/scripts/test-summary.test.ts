@@ -7,6 +7,7 @@ interface Counts {
 }
 interface Script {
   countTests(report: unknown): Counts;
+  failures(report: unknown, folder: string): readonly string[];
   summary(counts: Counts, exitCode: number): string;
 }
 
@@ -54,5 +55,39 @@ describe('the last line of npm test', () => {
   it('never says 0 failed when vitest failed', () => {
     const counts = script.countTests(report([['passed']]));
     expect(script.summary(counts, 1)).toBe('1 passed, 1 failed');
+  });
+});
+
+describe('what npm test says failed', () => {
+  const found = (name: string, assertionResults: readonly object[], message = ''): object => ({
+    name,
+    message,
+    assertionResults,
+  });
+
+  it('names file, test and the first line of why, and nothing that passed', () => {
+    const testResults = [
+      found('/provara/test/plan.test.ts', [
+        { status: 'passed', fullName: 'a plan is stored', failureMessages: [] },
+        {
+          status: 'failed',
+          fullName: 'a plan waits',
+          failureMessages: ['\u001b[31mError: 1 is not 2\u001b[39m\n    at plan.ts'],
+        },
+      ]),
+      found('/provara/test/hub.test.ts', [
+        { status: 'passed', fullName: 'a hub starts', failureMessages: [] },
+      ]),
+    ];
+    expect(script.failures({ testResults }, '/provara')).toEqual([
+      'FAILED test/plan.test.ts: a plan waits: Error: 1 is not 2',
+    ]);
+  });
+
+  it('names a file that could not be loaded', () => {
+    const testResults = [found('/provara/test/plan.test.ts', [], 'Cannot find module\nof nothing')];
+    expect(script.failures({ testResults }, '/provara')).toEqual([
+      'FAILED test/plan.test.ts: Cannot find module',
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../scripts/build.mjs';
-import { countTests, summary } from '../../scripts/test.mjs';
+import { countTests, failures, summary } from '../../scripts/test.mjs';
 import { cacheFolder, installBuild, NotHere, setUp, whyNot } from './setup.mjs';
 import { startWorld } from './world.mjs';
 
@@ -63,7 +63,9 @@ async function test(args) {
         env: { ...process.env, PROVARA_WINDOWS_ROOT: wineRoot, PROVARA_WINDOWS_WORLD: String(world.pid) },
       },
     );
-    console.log(summary(countTests(JSON.parse(readFileSync(report, 'utf8'))), status ?? 1));
+    const found = JSON.parse(readFileSync(report, 'utf8'));
+    for (const line of failures(found)) console.log(line);
+    console.log(summary(countTests(found), status ?? 1));
     return status ?? 1;
   } finally {
     await world.end();
