@@ -67,7 +67,7 @@ export const program = (runner: RunnerAction): Command => {
   root
     .command('mcp')
     .description('the tools for AI agents as an MCP server on standard input and output')
-    .action(ends(async () => (await import('./mcp.ts')).mcp));
+    .action(ends(async () => (await import('./mcp/mcp.ts')).mcp));
 
   root
     .command('hook')

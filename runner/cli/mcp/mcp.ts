@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import * as z from 'zod';
-import { ApiProblem, type CallApi } from '../../shared/mcp/call-api.ts';
-import { Complaint } from '../hub/complaint.ts';
-import { accessFor } from './access.ts';
-import { type Access, callHub, HubRefusal } from './api-client.ts';
-import { EXIT } from './exit-code.ts';
-import { terminalProse } from './terminal-prose.ts';
+import { ApiProblem, type CallApi } from '../../../shared/mcp/call-api.ts';
+import { Complaint } from '../../hub/complaint.ts';
+import { accessFor } from '../access.ts';
+import { type Access, callHub, HubRefusal } from '../api-client.ts';
+import { EXIT } from '../exit-code.ts';
+import { terminalProse } from '../terminal-prose.ts';
 
 const anySchema = z.unknown();
 
@@ -26,21 +26,19 @@ const callApiOf =
 const complain = (error: unknown): void =>
   void process.stderr.write(`provara mcp: ${terminalProse(inspect(error))}\n`);
 
-/** `provara mcp`: the Model Context Protocol over standard input and output, until the input ends. */
+/** `provara mcp`: the Model Context Protocol over standard input and output, until the input has ended and its requests are answered. */
 export const mcp = async (): Promise<number> => {
   const access = accessFor(['agent', 'owner']);
-  const [{ serveStdio, StdioServerTransport }, { newMcpServer }] = await Promise.all([
+  const [{ serveStdio }, { newMcpServer }, { answersAll }] = await Promise.all([
     import('@modelcontextprotocol/server/stdio'),
-    import('../../shared/mcp/server.ts'),
+    import('../../../shared/mcp/server.ts'),
+    import('./answers-all.ts'),
   ]);
-  const transport = new StdioServerTransport();
-  const ended = new Promise<void>((resolve) => {
-    process.stdin.once('end', resolve).once('close', resolve);
+  await new Promise<void>((resolve) => {
+    serveStdio(() => newMcpServer(callApiOf(access), complain), {
+      transport: answersAll(process.stdin, process.stdout, resolve),
+      onerror: complain,
+    });
   });
-  serveStdio(() => newMcpServer(callApiOf(access), complain), {
-    transport,
-    onerror: complain,
-  });
-  await ended;
   return EXIT.ok;
 };
