@@ -21,13 +21,20 @@ export const FINAL_EXIT_CODES: readonly number[] = [
 
 export interface Ending {
   readonly code: EndingCode;
-  /** One sentence for people, with the cure. */
+  /** For people, with what they can do here. */
   readonly reason: string;
+  /** What else helps a machine that was paired, or has its token from elsewhere; that of `npm start` has another way. */
+  readonly cure?: string;
   readonly exitCode: number;
 }
 
-export const ending = (code: EndingCode, reason: string): Ending => ({
+export const ending = (code: EndingCode, reason: string, cure?: string): Ending => ({
   code,
   reason,
+  ...(cure !== undefined && { cure }),
   exitCode: ENDINGS[code],
 });
+
+/** An ending in words, for whoever started the runner. */
+export const endingWords = ({ reason, cure }: Ending, isBesideHub: boolean): string =>
+  isBesideHub || cure === undefined ? reason : `${reason} ${cure}`;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLOSE } from '../shared/protocol.ts';
 import { stayConnected } from './connection/stay-connected.ts';
-import { type Ending, ending } from './ending.ts';
+import { type Ending, ending, endingWords } from './ending.ts';
 import { HubHistory } from './journal/hub-history.ts';
 import { Journal } from './journal/journal.ts';
 import { openRunnerKey } from './keys/runner-key.ts';
@@ -34,7 +34,8 @@ export const startRunner = (options: RunnerOptions): Runner => {
     .catch((error: unknown) => whyFailed(error, context.log))
     .then((end) => {
       facts.connectedOnce(undefined);
-      context.log({ op: 'runner.ended', code: end.code, reason: end.reason });
+      const reason = endingWords(end, options.adoptsFirstKey === true);
+      context.log({ op: 'runner.ended', code: end.code, reason });
       return end;
     });
   return {
@@ -67,8 +68,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);
     if (journal.isAfterLoss) log({ op: 'journal.lost', detail: JOURNAL_LOST });
-    const { lossAhead } = journal;
-    if (lossAhead !== undefined) log({ op: 'journal.ahead', detail: lossAhead.words });
+    const ahead = journal.lossAhead;
+    if (ahead !== undefined) log({ op: 'journal.ahead', detail: `${ahead.detail} ${ahead.cure}` });
     const loading = loadContainment(process.platform, settings.home, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.

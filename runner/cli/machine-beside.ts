@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { RENEW } from '../connection/renew.ts';
 import { pairingFileIn } from '../keys/pairing-file.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -23,7 +22,3 @@ const againCommand = (url: string, home: string): string => {
 
 export const pairAgainWords = ({ url, home }: { readonly url: string; readonly home: string }): string =>
   `To run plans here again: ${againCommand(url, home)}`;
-
-/** A runner's last words without the cure of a paired machine: that of `npm start` has another, which `pairAgainWords` tells. */
-export const withoutPairing = (words: string): string =>
-  words.replace(` ${RENEW}`, '').replace(', or pair the machine again: provara pair URL', '');

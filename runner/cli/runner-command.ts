@@ -1,7 +1,7 @@
 import { fstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ProofSetting } from '../../shared/protocol.ts';
-import { FINAL_EXIT_CODES } from '../ending.ts';
+import { endingWords, FINAL_EXIT_CODES } from '../ending.ts';
 import { jsonLog } from '../log.ts';
 import { readNetwork } from '../network/network-file.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
@@ -91,16 +91,15 @@ export const runner = async (
     if (news !== undefined) process.send?.(news);
     if (info !== undefined) onConnected?.();
   });
-  const { exitCode, reason } = await running.stopped;
+  const end = await running.stopped;
+  const { exitCode } = end;
   // A person at the terminal has read it as the last line of the log.
   const isShown = options.logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
   if (exitCode !== EXIT.ok && !isShown) {
     const { asTyped, forHome } = await import('./typed-command.ts');
     // It may quote the hub.
-    const words = terminalProse(reason);
-    const { withoutPairing } = await import('./machine-beside.ts');
-    const cured = adoptFirstPasskey ? withoutPairing(words) : forHome(words, options.home);
-    process.stderr.write(`${asTyped(cured)}\n`);
+    const words = terminalProse(endingWords(end, adoptFirstPasskey));
+    process.stderr.write(`${asTyped(adoptFirstPasskey ? words : forHome(words, options.home))}\n`);
   }
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);

@@ -1,6 +1,6 @@
 import { type Ending, ending } from '../ending.ts';
 import type { Dialled } from './dial.ts';
-import { RENEW } from './renew.ts';
+import { RENEW, tokenRefused } from './token-refused.ts';
 
 /** What an attempt that opened no connection means: the runner's end, or a reason to try again. */
 export type Judgement =
@@ -13,13 +13,12 @@ export const judgeAnswer = (dialled: Exclude<Dialled, { kind: 'open' }>): Judgem
   }
   const { status, contentType, body } = dialled;
   if (status === 401) {
-    const reason = `The hub does not accept this runner's token. ${RENEW}`;
-    return { kind: 'end', ending: ending('unauthenticated', reason) };
+    return { kind: 'end', ending: tokenRefused() };
   }
   // A proxy may say 403 for reasons that pass; only the hub's own word is final.
   if (status === 403 && problemCode(body) === 'role_forbidden') {
-    const reason = `The hub says that this token is not a runner's. ${RENEW}`;
-    return { kind: 'end', ending: ending('unauthenticated', reason) };
+    const reason = "The hub says that this token is not a runner's.";
+    return { kind: 'end', ending: ending('unauthenticated', reason, RENEW) };
   }
   const code = problemCode(body);
   if (code !== undefined) return { kind: 'retry', detail: `The hub answered ${status} (${code}).` };

@@ -1,7 +1,7 @@
 import { CLOSE, isTerminalClose } from '../../shared/protocol.ts';
 import { ending } from '../ending.ts';
 import type { Judgement } from './judge-answer.ts';
-import { RENEW } from './renew.ts';
+import { tokenRefused } from './token-refused.ts';
 
 /** What the end of a connection means: the runner's end, or a reason to connect again. */
 export const judgeClose = (code: number, reason: string, wasWelcome: boolean): Judgement => {
@@ -16,13 +16,13 @@ export const judgeClose = (code: number, reason: string, wasWelcome: boolean): J
     return { kind: 'retry', detail: `The connection ended (${code}${words}).` };
   }
   if (code === CLOSE.unauthenticated) {
-    const text = `The hub does not accept this runner's token. ${RENEW}`;
-    return { kind: 'end', ending: ending('unauthenticated', text) };
+    return { kind: 'end', ending: tokenRefused() };
   }
   if (code === CLOSE.keyChanged) {
     const text =
-      'The hub knows this machine by another key than the one in its folder. Restore runner-key.pem, or pair the machine again: provara pair URL.';
-    return { kind: 'end', ending: ending('unauthenticated', text) };
+      'The hub knows this machine by another key than the one in its folder. Restore runner-key.pem.';
+    const cure = 'Or pair the machine again: provara pair URL.';
+    return { kind: 'end', ending: ending('unauthenticated', text, cure) };
   }
   if (code === CLOSE.replaced) {
     const text =

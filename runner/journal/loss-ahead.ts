@@ -2,12 +2,10 @@ import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 
 /** What is said where a journal counts as lost at a time that has not come yet. */
 export interface LossAhead {
-  /** For who waits for a plan elsewhere. */
-  readonly refusal: string;
-  /** For who is at the machine: what is the matter, what to do, and both. */
+  /** What is the matter. */
   readonly detail: string;
+  /** What who is at the machine does about it. */
   readonly cure: string;
-  readonly words: string;
 }
 
 /**
@@ -20,13 +18,8 @@ export const lossAhead = (
   folder: string,
 ): LossAhead | undefined => {
   if (lostAt === undefined || Date.parse(lostAt) <= nowMs + CLOCK_TOLERANCE_MS) return undefined;
-  const cause = `The journal counts as lost at ${lostAt}, which is ahead: this machine's clock was wrong then`;
-  const detail = `${cause}. No plan is run until that time has passed.`;
-  const cure = `Set the clock right and look at what ran here; then end the runner, move journal.jsonl and journal-id out of ${folder}, and start it again.`;
   return {
-    refusal: `submitting it again does not help. ${cause}. provara doctor at the machine says what to do`,
-    detail,
-    cure,
-    words: `${detail} ${cure}`,
+    detail: `The journal counts as lost at ${lostAt}, which is ahead: this machine's clock was wrong then. No plan is run until that time has passed.`,
+    cure: `Set the clock right and look at what ran here; then end the runner, move journal.jsonl and journal-id out of ${folder}, and start it again.`,
   };
 };

@@ -114,7 +114,7 @@ export class PlanDesk {
       freeSlots: this.#freeSlots,
       isStopping: this.#isStopping,
       isKnown: (planId, expiresAt, createdAt) => journal.knows(planId, expiresAt, createdAt),
-      whyKnown: (planId) => (journal.get(planId) === undefined ? journal.lossAhead?.refusal : undefined),
+      lossAhead: (planId) => (journal.get(planId) === undefined ? journal.lossAhead : undefined),
       proof,
       isTrusted: (key) => trust.isTrusted(key),
       policy: () => policy.inForce(),
@@ -210,8 +210,9 @@ export class PlanDesk {
 
   #refuse({ code, detail, planId, plan }: Extract<MayRun, { ok: false }>): void {
     const { journal, now, log } = this.#options;
-    const words = code === 'plan_known' ? journal.lossAhead?.words : undefined;
-    log({ op: 'plan.refused', plan_id: planId ?? null, code, ...(words && { detail: words }) });
+    const ahead = code === 'plan_known' ? journal.lossAhead : undefined;
+    const words = ahead && { detail: `${ahead.detail} ${ahead.cure}` };
+    log({ op: 'plan.refused', plan_id: planId ?? null, code, ...words });
     if (planId === undefined) return;
     // Without a digest there is nothing to sign.
     if (plan === undefined) {

@@ -5,6 +5,7 @@ import type { PlanVerdict } from '../../shared/policy/verdict.ts';
 import type { ApproverKey } from '../../shared/proof/approver-key.ts';
 import type { Approval } from '../../shared/protocol.ts';
 import { RUNNER_REFUSALS, type RunnerRefusalCode } from '../../shared/runner-refusal.ts';
+import type { LossAhead } from '../journal/loss-ahead.ts';
 import type { InForce } from '../policy/own-policy.ts';
 import type { FoundShell } from '../shell/shell.ts';
 import type { Proof } from '../trust/prove.ts';
@@ -28,8 +29,8 @@ export interface Expected {
   readonly freeSlots: number;
   readonly isStopping: boolean;
   isKnown(planId: string, expiresAt: string, createdAt: string): boolean;
-  /** Why a plan of which nothing was written down counts as known, where that has a cure of its own. */
-  whyKnown(planId: string): string | undefined;
+  /** Why a plan of which nothing was written down counts as known, where a wrong clock is the reason. */
+  lossAhead(planId: string): LossAhead | undefined;
   /** What became of the approval's proof. */
   readonly proof: Proof;
   /** At this moment: a key may have been revoked while its signature was checked. */
@@ -124,7 +125,10 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
   }
   // Before the expiry: of a plan that was run, nobody shall hear that it was too late to run it.
   if (expected.isKnown(planId, document.expires_at, document.created_at)) {
-    return refuse('plan_known', expected.whyKnown(planId) ?? planId);
+    const ahead = expected.lossAhead(planId);
+    // Who waits for a plan elsewhere can not do what helps.
+    const words = `submitting it again does not help. ${ahead?.detail} provara doctor at the machine says what to do`;
+    return refuse('plan_known', ahead === undefined ? planId : words);
   }
   if (expected.isStopping) return refuse('stopping', '');
   const { proof } = expected;

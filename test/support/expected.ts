@@ -16,7 +16,7 @@ export const expectedOf = (fields: Partial<Expected> = {}): Expected => ({
   freeSlots: 1,
   isStopping: false,
   isKnown: () => false,
-  whyKnown: () => undefined,
+  lossAhead: () => undefined,
   proof: { ok: true, key: undefined },
   isTrusted: () => true,
   policy: () => ({
