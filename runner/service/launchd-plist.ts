@@ -5,9 +5,9 @@ export const LAUNCHD_LABEL = `dev.${SERVICE_NAME.replace('-', '.')}`;
 
 const stringOf = (text: string): string => `<string>${xmlText(text)}</string>`;
 
-/** Whose runner an agent's file starts; undefined where it names no folder. */
-export const homeInPlist = (plist: string): string | undefined => {
-  const [, text] = /<string>--home<\/string>\s*<string>([^<]*)<\/string>/.exec(plist) ?? [];
+/** What stands behind an option in what an agent's file starts. */
+export const wordInPlist = (plist: string, option: '--home' | '--shell'): string | undefined => {
+  const [, text] = new RegExp(`<string>${option}</string>\\s*<string>([^<]*)</string>`).exec(plist) ?? [];
   return text === undefined ? undefined : plainText(text);
 };
 

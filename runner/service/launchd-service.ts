@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { homeInPlist, LAUNCHD_LABEL, launchdPlist } from './launchd-plist.ts';
+import { LAUNCHD_LABEL, launchdPlist, wordInPlist } from './launchd-plist.ts';
 import { refuseOtherFolder, registeredIn } from './other-folder.ts';
 import { notInstalled, type Registered, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
@@ -14,8 +14,11 @@ export const launchdService = (userHome: string, uid: number, home: string, run:
   const file = join(folder, `${LAUNCHD_LABEL}.plist`);
   const domain = `gui/${uid}`;
   const target = `${domain}/${LAUNCHD_LABEL}`;
+  const removal = `launchctl bootout ${target}; rm ${file}`;
   const registered = (): Registered | undefined =>
-    existsSync(file) ? registeredIn(file, homeInPlist(readFileSync(file, 'utf8')), home) : undefined;
+    existsSync(file)
+      ? registeredIn(file, wordInPlist(readFileSync(file, 'utf8'), '--home'), home, removal)
+      : undefined;
   const refuseOther = (): void => {
     const known = registered();
     if (known !== undefined) refuseOtherFolder(known, home);
@@ -51,6 +54,7 @@ export const launchdService = (userHome: string, uid: number, home: string, run:
       const words = `${file}: ${isRunning ? 'running' : 'not running'}.`;
       return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
+    given: async () => ({ env: undefined, shell: wordInPlist(readFileSync(file, 'utf8'), '--shell') }),
     restart: async () => {
       refuseOther();
       await mustRun(run, LAUNCHCTL, ['kickstart', '-k', target], CURE);

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Complaint } from '../hub/complaint.ts';
 import type { Registered } from './service.ts';
 import { windowsArgument } from './windows-command-line.ts';
@@ -20,10 +22,7 @@ const othersWords = (where: string, folder: string | undefined, home: string): s
   `The system keeps the runner of another folder running here, not that of ${home}: ${where}${folder === undefined ? '' : `, of ${folder}`}.`;
 
 /** What removes it, or what to do where it is not known whose it is. */
-export const cureOf = ({ folder, options, isKnown, where }: Registered): string =>
-  isKnown
-    ? uninstallOf(folder, options)
-    : `Repeat it as an administrator; if that says the same, look at ${where} in Windows' own tools, and remove it there when nobody needs it.`;
+export const cureOf = ({ folder, options, cure }: Registered): string => cure ?? uninstallOf(folder, options);
 
 const uninstallOf = (folder: string | undefined, options: string): string =>
   `provara service uninstall${options} --home ${inQuotes(folder) ?? 'FOLDER, as it is named there'}`;
@@ -34,14 +33,27 @@ const inQuotes = (folder: string | undefined): string | undefined => {
   return /^[\p{L}\p{N} _+=:.,@~()\\/-]+$/u.test(folder) && !folder.endsWith('\\') ? `"${folder}"` : undefined;
 };
 
-/** The folder that the text of a unit or an agent names, which is nobody's where it names none. */
-export const registeredIn = (where: string, folder: string | undefined, home: string): Registered => ({
-  where,
-  folder,
-  isOwn: folder === home,
-  isKnown: true,
-  options: '',
-});
+/** Of the file of a unit or an agent, by the folder that it names; `removal` is what removes one that names none, by hand. */
+export const registeredIn = (
+  where: string,
+  folder: string | undefined,
+  home: string,
+  removal: string,
+): Registered => {
+  const cure = `It was edited by hand: name the folder behind --home in it, as ${home}, or remove it: ${removal}`;
+  const isKnown = folder !== undefined;
+  const isOwn = isKnown && realFolder(folder) === realFolder(home);
+  return { where, folder, isOwn, isKnown, options: '', ...(!isKnown && { cure }) };
+};
+
+/** One name for it, whatever links lead to it. */
+const realFolder = (folder: string): string => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+};
 
 /**
  * The same of what Windows' tools print of a task (XML) or a service. They lose each character that is not in their
@@ -59,7 +71,15 @@ export const registeredInWindows = (
   const isKnown = text.includes(' --home ');
   // What is lost in it would make it yet another folder.
   const readable = folder?.match(/[^ -~]|\?/) ? undefined : folder;
-  return { where, folder: readable, isOwn: startsFolder(text, home), isKnown, options };
+  const cure = `Repeat it as an administrator; if that says the same, look at ${where} in Windows' own tools, and remove it there when nobody needs it.`;
+  const isOwn = startsFolder(text, home);
+  return { where, folder: readable, isOwn, isKnown, options, ...(!isKnown && { cure }) };
+};
+
+/** The shell in what they print of it. */
+export const shellInWindows = (printed: string): string | undefined => {
+  const [, quoted, bare] = / --shell (?:"([^"]*)"|([^\s<"]+))/.exec(plainText(printed)) ?? [];
+  return quoted ?? bare;
 };
 
 /** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */

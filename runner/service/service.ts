@@ -21,6 +21,15 @@ export interface Registered {
   readonly isKnown: boolean;
   /** Which options of the command line mean this one. */
   readonly options: string;
+  /** What to do where it is not known whose it is. */
+  readonly cure?: string;
+}
+
+/** With what the system starts the runner of this folder; undefined where it does not tell. */
+export interface Given {
+  readonly env: NodeJS.ProcessEnv | undefined;
+  /** The value of `--shell`. */
+  readonly shell: string | undefined;
 }
 
 export interface ServiceState {
@@ -45,6 +54,8 @@ export interface Service {
   /** Stops it and removes everything that `install` made; does nothing where there is none. */
   uninstall(): Promise<void>;
   state(): Promise<ServiceState>;
+  /** Of a runner that is registered. */
+  given(): Promise<Given>;
   restart(): Promise<void>;
 }
 

@@ -1,5 +1,8 @@
+import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { Complaint } from '../hub/complaint.ts';
 import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
+import { unitValues, unitWords, wordOf } from './unit-words.ts';
 
 /**
  * One word behind the program in `ExecStart=` (systemd.service(5), "Command lines"): quoted, with `$` and `%` doubled,
@@ -16,11 +19,24 @@ const programWord = (path: string): string => {
   );
 };
 
-/** Whose runner a unit starts; undefined where it names no folder. */
-export const homeInUnit = (unit: string): string | undefined => {
-  const [, quoted] = /^ExecStart=.* "--home" "((?:[^"\\\n]|\\.)*)"/m.exec(unit) ?? [];
-  return quoted?.replace(/\\(.)|\$\$|%%/g, (pair, escaped?: string) => escaped ?? pair.charAt(0));
+/** What a unit starts, as words: also one that a person has written anew. */
+const startedBy = (unit: string): readonly string[] => unitWords(unitValues(unit, 'ExecStart').at(-1) ?? '');
+
+/** Whose runner a unit starts; undefined where it names no folder, or one that only systemd can read. */
+export const homeInUnit = (unit: string, userHome = homedir()): string | undefined => {
+  const named = wordOf(startedBy(unit), '--home');
+  if (named === undefined) return undefined;
+  let isExpanded = false;
+  const folder = named.replace(/%%|\$\$|%h|[%$]/g, (sign) => {
+    if (sign === '%h') return userHome;
+    isExpanded ||= sign.length === 1;
+    return sign.charAt(0);
+  });
+  return isExpanded || !isAbsolute(folder) ? undefined : folder;
 };
+
+/** With which shell it is started, where the unit says it. */
+export const shellInUnit = (unit: string): string | undefined => wordOf(startedBy(unit), '--shell');
 
 /** A user unit that keeps the runner running; exit codes after which another start would end the same way don't restart it. */
 export const systemdUnit = (

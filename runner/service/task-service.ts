@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Complaint } from '../hub/complaint.ts';
-import { refuseOtherFolder, registeredInWindows } from './other-folder.ts';
+import { refuseOtherFolder, registeredInWindows, shellInWindows } from './other-folder.ts';
 import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
@@ -36,9 +36,10 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
   const name = `\\${SERVICE_NAME}-${username}`;
   const must = (...args: string[]) => mustRun(run, schtasks, args, CURE);
   const query = () => run(schtasks, ['/Query', '/TN', name, '/FO', 'CSV', '/NH']);
+  const xml = () => run(schtasks, ['/Query', '/TN', name, '/XML']);
   /** Undefined where there is no task of that name. */
   const registered = async (): Promise<Registered | undefined> => {
-    const { code, stdout } = await run(schtasks, ['/Query', '/TN', name, '/XML']);
+    const { code, stdout } = await xml();
     return code === 0 ? registeredInWindows(stdout, `the task ${name}`, home) : undefined;
   };
   const refuseOther = async (): Promise<Registered | undefined> => {
@@ -69,9 +70,9 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       const isNew = (await refuseOther()) === undefined;
       mkdirSync(folder, { recursive: true });
       const file = join(folder, 'task.xml');
-      const xml = taskXml(program, user, win32.join(system, 'conhost.exe'));
+      const text = taskXml(program, user, win32.join(system, 'conhost.exe'));
       // schtasks takes UTF-16 with its mark.
-      writeFileSync(file, `\uFEFF${xml.replaceAll('\n', '\r\n')}`, 'utf16le');
+      writeFileSync(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le');
       try {
         await end();
         await must('/Create', '/TN', name, '/XML', file, '/F');
@@ -106,6 +107,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       const words = `Task ${name}: ${stdout.trim().split('\n')[0] ?? ''}`;
       return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
+    given: async () => ({ env: undefined, shell: shellInWindows((await xml()).stdout) }),
     restart: async () => {
       await refuseOther();
       await end();

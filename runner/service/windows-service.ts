@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
-import { refuseOtherFolder, registeredInWindows } from './other-folder.ts';
+import { refuseOtherFolder, registeredInWindows, shellInWindows } from './other-folder.ts';
 import {
   notInstalled,
   type Registered,
@@ -86,9 +86,10 @@ export const windowsService = (
       rmSync(source, { force: true });
     }
   };
+  const describe = () => run(sc, ['qc', SERVICE_NAME, DESCRIPTION_BYTES]);
   /** Of a service that is there. */
   const registered = async (): Promise<Registered> => {
-    const { stdout } = await run(sc, ['qc', SERVICE_NAME, DESCRIPTION_BYTES]);
+    const { stdout } = await describe();
     return registeredInWindows(stdout, `the service ${SERVICE_NAME}`, home, ` --service ${account}`);
   };
   const register = async (program: ServiceProgram, isNew: boolean): Promise<void> => {
@@ -152,6 +153,7 @@ export const windowsService = (
         words: `Service ${SERVICE_NAME}: ${state?.word ?? 'state unknown'}.`,
       };
     },
+    given: async () => ({ env: undefined, shell: shellInWindows((await describe()).stdout) }),
     restart: async () => {
       refuseOtherFolder(await registered(), home);
       await stop();

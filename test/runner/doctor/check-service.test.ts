@@ -12,6 +12,7 @@ describe('the service', () => {
     install: async () => undefined,
     uninstall: async () => undefined,
     restart: async () => undefined,
+    given: async () => ({ env: undefined, shell: undefined }),
     state: async () => ({ isInstalled, other, isRunning, words: 'As it is.' }),
   });
 
