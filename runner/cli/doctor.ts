@@ -9,25 +9,29 @@ import { checkNode } from '../doctor/check-node.ts';
 import { checkProxy } from '../doctor/check-proxy.ts';
 import { checkService } from '../doctor/check-service.ts';
 import { checkShell } from '../doctor/check-shell.ts';
+import { checkWay, wayOf } from '../doctor/check-way.ts';
 import { type Finding, fail, warn } from '../doctor/finding.ts';
+import { judgedBy } from '../doctor/judged-by.ts';
 import type { Keeping } from '../doctor/keeping.ts';
 import { Complaint } from '../hub/complaint.ts';
-import { readCredentials, tokenOf } from '../hub/credentials-file.ts';
+import { hasOwnHub, readCredentials, tokenOf } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
-import { readNetwork } from '../network/network-file.ts';
+import { type Network, NetworkBroken } from '../network/network-file.ts';
+import { useEnvironmentsProxies, useNetwork } from '../network/use-network.ts';
 import { chooseService } from '../service/choose-service.ts';
-import { runTool } from '../service/system-tool.ts';
+import type { Service } from '../service/service.ts';
+import { type RunTool, runTool } from '../service/system-tool.ts';
 import { EXIT } from './exit-code.ts';
 import { machineBeside, pairAgainWords } from './machine-beside.ts';
 import { oneLine } from './one-line.ts';
-import { hasOwnHub } from './own-hub.ts';
 import { readHubUrl, runnerFolderOf, stateFolder } from './state-folder.ts';
 import { asTyped, forHome, typedCommand } from './typed-command.ts';
 
 export interface DoctorOptions {
   readonly home?: string;
   readonly hub?: string;
-  readonly shell: string;
+  /** Without it that of the machine's service. */
+  readonly shell?: string;
   readonly json: boolean;
 }
 
@@ -37,7 +41,7 @@ const WIDTH = 500;
 /** `provara doctor`: ends with 0 when nothing keeps the runner of this folder from its work, else with 1. */
 export const doctor = async (options: DoctorOptions): Promise<number> => {
   const home = options.home === undefined ? stateFolder() : resolve(options.home);
-  const findings = (await look(home, options)).map((finding) => ({
+  const findings = (await look(home, options, runTool)).map((finding) => ({
     ...finding,
     cure: finding.cure === null ? null : forHome(finding.cure, options.home),
   }));
@@ -54,17 +58,28 @@ export const doctor = async (options: DoctorOptions): Promise<number> => {
   return failed === 0 ? EXIT.ok : EXIT.error;
 };
 
-const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readonly Finding[]> => {
+/** All findings of the folder `home`, with what the system's own tools say. */
+export const look = async (
+  home: string,
+  { hub, shell }: Pick<DoctorOptions, 'hub' | 'shell'>,
+  run: RunTool,
+): Promise<readonly Finding[]> => {
   const pairing = pairingOf(home);
   const paired = pairing instanceof Complaint ? undefined : pairing;
+  const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
+  const ways = serviceWays(home, run);
+  const judged = await judgedBy(keeping, process.env, ways);
+  if (judged.env !== process.env) useEnvironmentsProxies(judged.env);
+  const way = wayOf(home);
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
   const asked =
     paired === undefined ? ownHubsToken(home) : paired.hub_url === base ? paired.token : undefined;
   const hubFindings =
     base === undefined
       ? [fail('hub', 'This machine is paired with no hub.', 'provara pair URL')]
-      : await checkHub(base, asked, askByFetch, Date.now);
-  const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
+      : way instanceof NetworkBroken
+        ? [warn('hub', `${base} was not asked: the way to it is not known.`, 'Mend the network first.')]
+        : await askHub(base, asked, way);
   const saidOfHub =
     base === undefined || keeping !== 'own hub' ? hubFindings : besideFindings(home, base, hubFindings);
   const findings = [
@@ -73,13 +88,25 @@ const look = async (home: string, { hub, shell }: DoctorOptions): Promise<readon
     ...(await checkFolder(home, keeping)),
     checkJournal(runnerFolderOf(home), Date.now()),
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
-    ...(await checkShell(shell, process.env)),
+    judged.finding,
+    ...(await checkShell(shell ?? judged.shell ?? 'auto', judged.env)),
     ...(await checkContainment(runnerFolderOf(home), process.platform)),
-    ...(base === undefined ? [] : checkProxy(base, readNetwork(home))),
+    ...checkWay(way, process.env, judged.env),
+    ...(base === undefined || way instanceof NetworkBroken ? [] : checkProxy(base, way)),
     ...saidOfHub,
-    ...(await serviceFinding(home, keeping)),
+    ...(ways.length === 0 ? [] : [await checkService(keeping, home, ...ways)]),
   ];
   return isUnpaired(hubFindings) ? findings.map(withoutVainCure) : findings;
+};
+
+/** By the way that the runner goes. */
+const askHub = async (
+  base: string,
+  token: string | undefined,
+  network: Network | undefined,
+): Promise<readonly Finding[]> => {
+  await useNetwork(network, process.env);
+  return checkHub(base, token, askByFetch, Date.now);
 };
 
 /** While the machine is not paired again, these come to nothing; pairing mends the trust as well. */
@@ -121,15 +148,14 @@ const pairingOf = (home: string): PairingFile | Complaint | undefined => {
   }
 };
 
-const serviceFinding = async (home: string, keeping: Keeping): Promise<readonly Finding[]> => {
+/** How the system may keep the runner of this folder; none on a system without services of the kind. */
+const serviceWays = (home: string, run: RunTool): readonly Service[] => {
   try {
     const { platform, env } = process;
     // Windows has two ways. Which account a service has does not matter for its state.
     const accounts = platform === 'win32' ? [undefined, 'LocalService' as const] : [undefined];
-    const ways = accounts.map((account) => chooseService({ home, platform, env, account }, runTool));
-    return [await checkService(keeping, home, ...ways)];
+    return accounts.map((account) => chooseService({ home, platform, env, account }, run));
   } catch (error) {
-    // A system without services of the kind.
     if (error instanceof Complaint) return [];
     throw error;
   }

@@ -12,7 +12,7 @@ export const addMachineCommands = (root: Command): void => {
     .description('check everything that the runner on this machine needs, and say what to do')
     .option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here')
     .option('--hub <url>', 'check this hub; without it the one that the machine is paired with')
-    .addOption(shellOption())
+    .addOption(shellOption().default(undefined, 'that of its service, or else auto'))
     .option('--json', 'print JSON', false)
     .action(ends(async () => (await import('./doctor.ts')).doctor));
 

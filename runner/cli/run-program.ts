@@ -8,6 +8,9 @@ import { stateFolder } from './state-folder.ts';
 import { terminalProse } from './terminal-prose.ts';
 import { asTyped, forHome } from './typed-command.ts';
 
+/** What is wrong with it, the one has to log, and the other to say beside all else. */
+const FINDS_ITS_WAY = ['runner', 'doctor'];
+
 /** Runs the command that this process was called with; its outcome becomes the exit code. Never rejects. */
 export const runProgram = async (load: () => Promise<Command>): Promise<void> => {
   // `provara plan ... | head` closes our output early; what was begun goes on to its end.
@@ -19,6 +22,7 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
     root.hook('preAction', async (_, command) => {
       const { home } = command.opts<{ home?: string }>();
       named = home;
+      if (FINDS_ITS_WAY.includes(command.name())) return;
       await useNetwork(readNetwork(home ?? stateFolder()), process.env);
     });
     await root.parseAsync();

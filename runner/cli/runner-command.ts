@@ -1,9 +1,10 @@
 import { fstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ProofSetting } from '../../shared/protocol.ts';
-import { endingWords, FINAL_EXIT_CODES } from '../ending.ts';
+import { type Ending, ending, endingWords, FINAL_EXIT_CODES } from '../ending.ts';
+import { Complaint } from '../hub/complaint.ts';
 import { jsonLog } from '../log.ts';
-import { readNetwork } from '../network/network-file.ts';
+import { type Network, readNetwork } from '../network/network-file.ts';
 import { policyFileIn } from '../policy/policy-file.ts';
 import { rotatingLog } from '../rotating-log.ts';
 import { startRunner } from '../runner.ts';
@@ -11,7 +12,7 @@ import type { RunnerInfo } from '../runner-options.ts';
 import { EXIT } from './exit-code.ts';
 import { logLine } from './log-line.ts';
 import { programFile } from './program-file.ts';
-import { runnerAccess } from './runner-access.ts';
+import { type RunnerAccess, runnerAccess } from './runner-access.ts';
 import { hubUrlsOf, runnerFolderOf, runnerLogIn, stateFolder } from './state-folder.ts';
 import { type RunnerNews, runnerOrderSchema } from './supervisor-message.ts';
 import { terminalProse } from './terminal-prose.ts';
@@ -51,11 +52,23 @@ export const runner = async (
   { onConnected, onReady }: RunnerMoments = {},
 ): Promise<number> => {
   const { home = stateFolder(), hub, slots, shell, readyShell, proof, adoptFirstPasskey } = options;
-  const access = runnerAccess(home, hub, process.env);
+  const openLog = () => jsonLog(logWriter(home, options), Date.now);
+  let access: RunnerAccess;
+  let network: Network | undefined;
+  try {
+    access = runnerAccess(home, hub, process.env);
+    network = readNetwork(home);
+  } catch (error) {
+    // That of a folder which is not paired yet is for who typed the command.
+    if (!(error instanceof Complaint) || error.exitCode === EXIT.usage) throw error;
+    const end = ending('misconfigured', error.message);
+    openLog()({ op: 'runner.ended', code: end.code, reason: end.reason });
+    return tellEnd(end, options);
+  }
   const running = startRunner({
     hubUrl: access.hub,
     token: access.token,
-    network: readNetwork(home),
+    network,
     tokenNow: access.tokenNow,
     pairedAt: access.pairedAt,
     home: runnerFolderOf(home),
@@ -69,7 +82,7 @@ export const runner = async (
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
     ...(onReady === undefined ? {} : { onReady }),
-    log: jsonLog(logWriter(home, options), Date.now),
+    log: openLog(),
   });
   const stop = (): void => {
     running.stop().catch(() => undefined);
@@ -91,23 +104,29 @@ export const runner = async (
     if (news !== undefined) process.send?.(news);
     if (info !== undefined) onConnected?.();
   });
-  const end = await running.stopped;
-  const { exitCode } = end;
-  // A person at the terminal has read it as the last line of the log.
-  const isShown = options.logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
-  if (exitCode !== EXIT.ok && !isShown) {
-    const { asTyped, forHome } = await import('./typed-command.ts');
-    // It may quote the hub.
-    const words = terminalProse(endingWords(end, adoptFirstPasskey));
-    process.stderr.write(`${asTyped(adoptFirstPasskey ? words : forHome(words, options.home))}\n`);
-  }
+  const exitCode = await tellEnd(await running.stopped, options);
   // A new `provara up` waits for this process before it starts its own hub, so this is the old one.
   if (isOrphan) await (await import('../hub/embedded-hub.ts')).endOrphanedHub(home);
   process.off('disconnect', onDisconnect);
   process.stdin.pause();
   // The open channel would keep this process alive.
   if (process.connected) process.disconnect();
-  return options.finalEndIsSuccess && FINAL_EXIT_CODES.includes(exitCode) ? EXIT.ok : exitCode;
+  return exitCode;
+};
+
+/** Says why it ended, and gives the exit code. */
+const tellEnd = async (end: Ending, options: RunnerCommandOptions): Promise<number> => {
+  const { home, logFile, adoptFirstPasskey, finalEndIsSuccess } = options;
+  const { exitCode } = end;
+  // A person at the terminal has read it as the last line of the log.
+  const isShown = logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
+  if (exitCode !== EXIT.ok && !isShown) {
+    const { asTyped, forHome } = await import('./typed-command.ts');
+    // It may quote the hub.
+    const words = terminalProse(endingWords(end, adoptFirstPasskey));
+    process.stderr.write(`${asTyped(adoptFirstPasskey ? words : forHome(words, home))}\n`);
+  }
+  return finalEndIsSuccess && FINAL_EXIT_CODES.includes(exitCode) ? EXIT.ok : exitCode;
 };
 
 /** Where who started it wants it; else in the file that `provara logs` shows, and on the standard output, at a terminal for the person there. */

@@ -1,4 +1,4 @@
-import { readCredentials } from '../hub/credentials-file.ts';
+import { hasOwnHub, readCredentials } from '../hub/credentials-file.ts';
 import { readRedactFile } from '../output/redact/redact-file.ts';
 import { brokenPolicyText, policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
 import { doubtfulKeys } from '../trust/endorsed.ts';
@@ -12,10 +12,21 @@ export const checkFiles = (
   /** The hub's address, where the machine is paired. */
   pairedWith?: string,
 ): readonly Finding[] => [
+  ...checkCredentials(home),
   checkPolicy(policyFileIn(home)),
-  checkTrust(runnerFolder, readCredentials(home) !== undefined, pairedWith),
+  checkTrust(runnerFolder, hasOwnHub(home), pairedWith),
   checkRedaction(runnerFolder),
 ];
+
+/** Of the hub of `npm start`; nothing is said of what is whole. */
+const checkCredentials = (home: string): readonly Finding[] => {
+  try {
+    readCredentials(home);
+    return [];
+  } catch (error) {
+    return [fail('credentials', (error as Error).message, 'As said; until then npm start does not start.')];
+  }
+};
 
 const checkPolicy = (file: string): Finding => {
   const read = readPolicyFile(file, () => undefined);

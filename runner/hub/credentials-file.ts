@@ -47,6 +47,9 @@ export const readCredentials = (home: string): Credentials | undefined => {
   }
 };
 
+/** Whether `home` is the folder of a hub of `npm start`. Damaged credentials are those of a hub, too. */
+export const hasOwnHub = (home: string): boolean => existsSync(pathIn(home));
+
 /**
  * Reads the credentials, or makes them: stored, synced and private before anyone is told of them.
  * The caller holds the lock of the state folder. `hubFolder` with a hub in it but no credentials is refused:

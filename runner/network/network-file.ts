@@ -17,20 +17,38 @@ export type Network = z.infer<typeof networkSchema>;
 
 export const networkFileIn = (home: string): string => join(home, 'network.json');
 
-/** What a person chose when the machine was paired; undefined where nothing was chosen. Throws when it is damaged. */
+/** The way to the hub is not known, though one was chosen: nobody is called by another. */
+export class NetworkBroken extends Complaint {
+  readonly detail: string;
+  readonly cure: string;
+
+  constructor(detail: string, cure: string) {
+    super(`${detail} ${cure}`);
+    this.name = 'NetworkBroken';
+    this.detail = detail;
+    this.cure = cure;
+  }
+}
+
+/** What a person chose when the machine was paired; undefined where nothing was chosen. Throws `NetworkBroken`. */
 export const readNetwork = (home: string): Network | undefined => {
   const path = networkFileIn(home);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new NetworkBroken(`${path} can not be read (${code}).`, 'Mend its access, or remove it.');
   }
   try {
     return networkSchema.parse(JSON.parse(text));
   } catch {
     // The parser's own message would quote a password.
-    throw new Complaint(`${path} is damaged. Remove it, then: provara pair URL --proxy URL --ca FILE`);
+    throw new NetworkBroken(
+      `${path} is damaged.`,
+      'It says by which proxy the hub is reached. Remove it; where there is a proxy, then pair again: provara pair URL --proxy URL --ca FILE',
+    );
   }
 };
 

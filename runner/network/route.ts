@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Agent } from 'node:http';
 import { rootCertificates } from 'node:tls';
 import { getProxyForUrl } from 'proxy-from-env';
-import { Complaint } from '../hub/complaint.ts';
-import type { Network } from './network-file.ts';
+import { type Network, NetworkBroken } from './network-file.ts';
 
 /** How connections to one address are made; undefined members mean: as Node does it by itself. */
 export interface Route {
@@ -41,7 +40,7 @@ export const routeTo = (url: string, network: Network | undefined): Route => {
   return { proxy, ca: certificatesOf(network) };
 };
 
-/** Node's own and those of the chosen file; undefined where none was chosen. Throws `Complaint` when it can't be used. */
+/** Node's own and those of the chosen file; undefined where none was chosen. Throws `NetworkBroken` when it can't be used. */
 export const certificatesOf = (network: Network | undefined): readonly string[] | undefined =>
   network === undefined || network.ca_file === null
     ? undefined
@@ -52,12 +51,17 @@ const readCertificates = (file: string): string => {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Complaint(
-      `The certificates ${file} can not be read (${(error as NodeJS.ErrnoException).code}).`,
+    const { code } = error as NodeJS.ErrnoException;
+    throw new NetworkBroken(
+      `The certificates ${file} can not be read (${code}).`,
+      'Put the file back, or name another: provara pair URL --ca FILE',
     );
   }
   if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-  throw new Complaint(`${file} holds no certificate in PEM. Convert it: openssl x509 -inform der -in FILE`);
+  throw new NetworkBroken(
+    `${file} holds no certificate in PEM.`,
+    'Convert it: openssl x509 -inform der -in FILE',
+  );
 };
 
 /** An agent for WebSockets through a proxy. Loaded late: few machines are behind one. */

@@ -4,6 +4,15 @@ import { certificatesOf } from './route.ts';
 /** As `routeTo` reads them for the runner's socket. */
 const VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
 
+/** Makes the proxies of another environment those of this process: `routeTo` and `useNetwork` go by them from then on. */
+export const useEnvironmentsProxies = (env: NodeJS.ProcessEnv): void => {
+  for (const name of [...VARIABLES, 'no_proxy', 'NO_PROXY']) {
+    // A name without a value would have the text `undefined`.
+    if (env[name] === undefined) delete process.env[name];
+    else process.env[name] = env[name];
+  }
+};
+
 /**
  * Makes `fetch` of this process go by the chosen proxy, or by the environment's, and trust the chosen certificates.
  * Node 20 and 22 know neither for it; where nothing is asked for, nothing is loaded.

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import type { LogLine } from '../../../runner/log.ts';
 import { networkFileIn, readNetwork, writeNetwork } from '../../../runner/network/network-file.ts';
 import { certificatesOf, routeTo } from '../../../runner/network/route.ts';
 import { VERSION } from '../../../shared/version.ts';
+import { HUB, RUNNER, TOKEN } from '../../support/builders.ts';
 import { connectProxy } from '../../support/connect-proxy.ts';
 import { FakeHub } from '../../support/fake-hub.ts';
 import { provaraCommand } from '../../support/provara-command.ts';
@@ -156,5 +157,75 @@ describe('the command line behind a proxy that reads TLS', () => {
       state: 'fail',
       cure: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
     });
+  });
+});
+
+describe('a damaged file of the way', () => {
+  const damaged = (): string => {
+    const home = newFolder();
+    writeFileSync(networkFileIn(home), '{"proxy":"http://user:secret@127.0.0.1:1"');
+    return home;
+  };
+
+  it('is a finding of the doctor’s, with its cure, who calls nobody by another way', async () => {
+    const home = damaged();
+    const words = ['doctor', '--home', home, '--hub', 'http://127.0.0.1:1', '--shell', 'sh', '--json'];
+    const { code, stdout, stderr } = await provaraCommand(words).end;
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).not.toContain('secret');
+    const { findings } = JSON.parse(stdout) as { findings: { check: string }[] };
+    expect(findings.filter(({ check }) => ['network', 'hub'].includes(check))).toEqual([
+      {
+        check: 'network',
+        state: 'fail',
+        detail: `${networkFileIn(home)} is damaged.`,
+        cure: expect.stringContaining(`provara pair URL --home ${home} --proxy URL --ca FILE`),
+      },
+      expect.objectContaining({ check: 'hub', detail: expect.stringContaining('was not asked') }),
+    ]);
+    // All else is looked at as well.
+    expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['node', 'journal', 'shell']));
+  });
+
+  it('ends every other command with a sentence that names it', async () => {
+    const home = damaged();
+    for (const words of [['logs'], ['service', 'status']]) {
+      const { code, stderr } = await provaraCommand([...words, '--home', home]).end;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^provara: .*network\.json is damaged\. It says by which proxy .* Remove it;/);
+      expect(stderr).not.toContain('secret');
+    }
+  });
+
+  it('ends a runner for good, whose log says why', async () => {
+    const home = damaged();
+    const pairing = { version: 1, hub_url: 'http://127.0.0.1:1', hub: HUB, runner: RUNNER, token: TOKEN };
+    const text = JSON.stringify({ ...pairing, paired_at: new Date().toISOString() });
+    writeFileSync(join(home, 'pairing.json'), text, { mode: 0o600 });
+    const { code, stderr } = await provaraCommand(['runner', '--home', home]).end;
+    expect(code).toBe(78);
+    expect(stderr).toContain('network.json is damaged');
+    const log = readFileSync(join(home, 'run', 'runner.log'), 'utf8');
+    expect(log).toMatch(
+      /"op":"runner\.ended","code":"misconfigured","reason":"[^"]*network\.json is damaged/,
+    );
+    writeFileSync(join(home, 'pairing.json'), '{', { mode: 0o600 });
+    expect(await provaraCommand(['runner', '--home', home, '--final-end-is-success']).end).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('pairing.json is damaged'),
+    });
+  });
+
+  it('may be one of certificates that are gone', async () => {
+    const home = newFolder();
+    writeNetwork(home, { version: 1, proxy: null, ca_file: join(home, 'ca.pem') });
+    const { stdout } = await provaraCommand(['doctor', '--home', home, '--shell', 'sh']).end;
+    expect(stdout).toMatch(/FAIL {2}network .*ca\.pem can not be read \(ENOENT\)\.\n +Put the file back/);
+  });
+
+  it('that can not be read is not taken for one that is not there', () => {
+    const home = newFolder();
+    mkdirSync(networkFileIn(home));
+    expect(() => readNetwork(home)).toThrow('can not be read (EISDIR)');
   });
 });
