@@ -5,7 +5,7 @@ import { deceptionRule } from './deception-rules.ts';
 import { HUB_RULES } from './hub-rules.ts';
 import type { Policy } from './policy-schema.ts';
 import { type Protected, protectingRules } from './protecting-rules.ts';
-import { TEXT_RULES, type TextRule } from './text-rule-table.ts';
+import { NOT_ANALYSED, SHELL_TEXT, TEXT_RULES, type TextRule } from './text-rule-table.ts';
 import type { MatchedRule, Verdict } from './verdict.ts';
 
 /** The installation's own addresses and folders, wherever they stand in the text. */
@@ -91,8 +91,7 @@ export const judgeShellText = (text: string, policy: Policy, protect?: Protected
   }
   rules.push(...deceptionsIn(text).slice(0, PLACES_PER_RULE).map(deceptionRule), {
     id: 'not-analysed',
-    reason:
-      'A text for a POSIX shell is not analysed; only words that the policy has rules for are searched in it.',
+    reason: NOT_ANALYSED,
     risk: 'medium',
     action: policy.strict ? 'deny' : 'ask',
     at: [0, text.length],
@@ -103,6 +102,6 @@ export const judgeShellText = (text: string, policy: Policy, protect?: Protected
     rules,
     understood: false,
     dialects: 'same',
-    summary: 'runs a text in a POSIX shell, which is not analysed',
+    summary: SHELL_TEXT,
   };
 };

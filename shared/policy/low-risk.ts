@@ -11,6 +11,7 @@ import type {
 import { isHarmlessCall, isHarmlessType } from './harmless-members.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Policy } from './policy-schema.ts';
+import { UNKNOWN, WHY_UNKNOWN } from './program-phrase-table.ts';
 import { onlyReadsWith } from './read-only-arguments.ts';
 import { READS_CONTENT } from './reader-table.ts';
 
@@ -52,7 +53,7 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
         id,
         at: fact.at,
         subject: what,
-        what: id === 'unknown-command' ? 'is not a known command' : 'is not known to only read',
+        what: WHY_UNKNOWN.get(what) ?? WHY_UNKNOWN.get(fact.kind) ?? UNKNOWN,
       },
     ];
   }
@@ -82,7 +83,7 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
 };
 
 /** A program that is named by its folder is the known one only in Windows' own. */
-const isElsewhere = ({ kind, written }: CommandFact): boolean =>
+export const isElsewhere = ({ kind, written }: CommandFact): boolean =>
   kind === 'program' &&
   /[\\/]/.test(written) &&
   !/^['"]?c:[\\/]windows[\\/]system32[\\/][^\\/]+$/i.test(written);

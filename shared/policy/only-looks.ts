@@ -3,7 +3,8 @@ export const SHOWS = 'shows or computes values';
 export const COMPUTES = 'computes a value';
 
 /** How phrases begin that tell of nothing but looking. */
-export const ONLY_LOOKS = /^(?:reads|tests|waits|changes the folder)\b/;
+export const ONLY_LOOKS =
+  /^(?:reads|shows|lists|searches|compares|looks up|tests|waits|changes the folder)\b/;
 
 /** Whether no phrase of a summary tells of anything that could do harm. */
 export const soundsHarmless = (summary: string): boolean =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { urlAddress } from '../analysis/hosts.ts';
+import { SPEAKS_TO_HUB, TOUCHES_RUNNER } from './hub-reason-table.ts';
 import { HUB_CONTROL, HUB_FILES } from './hub-rules.ts';
 import type { Rule } from './policy-schema.ts';
 
@@ -41,7 +42,7 @@ export const protectingRules = (protect: Protected | undefined): readonly Rule[]
   if (origins.length > 0) {
     rules.push({
       id: HUB_CONTROL,
-      reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
+      reason: SPEAKS_TO_HUB,
       risk: 'high',
       match: [{ url: origins.flatMap((origin) => [origin, `${origin}/*`]) }],
     });
@@ -49,7 +50,7 @@ export const protectingRules = (protect: Protected | undefined): readonly Rule[]
   if (folders.length > 0) {
     rules.push({
       id: HUB_FILES,
-      reason: "Touches the runner's own folder: its keys, tokens, journal or policy.",
+      reason: TOUCHES_RUNNER,
       risk: 'high',
       match: [
         { path: folders.map((folder) => `${folder}/**`) },

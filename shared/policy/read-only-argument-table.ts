@@ -1,3 +1,11 @@
+import { PROGRAM_PHRASES } from './program-phrase-table.ts';
+
+/** What may follow a question such as `git log`: names, and switches that write no file and name no program anywhere. */
+const LOOKS =
+  /^(?:[\w.@][\w.@~^/\\:=,-]*|-[abghlnpqrstvwA]|-sb|-vv|-n?\d+|--(?:short|branch|porcelain|oneline|graph|all|decorate|stat|name-only|name-status|cached|staged|depth=\d+|json|outdated|exact|tail=\d+|all-namespaces|abbrev-ref)?)$/;
+/** The same where a name would make something. */
+const LISTS = /^(?:-[arvl]|-vv|--(?:all|list|show-current))$/;
+
 /**
  * What the programs of Windows that only read may be given to only read: all else, such as `hostname NAME` or
  * `ipconfig /release`, may change something. Programs without a line here take anything.
@@ -21,5 +29,12 @@ export const PLAIN_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['where', /^(?:\/[rqft?]|[^-/].*)$/i],
   ['vol', /^(?:\/\?|[a-z]:)$/i],
   ['fc', /^(?:\/(?:[abclntuw?]|off|offline|lb\d+|\d+)|[^-/].*)$/i],
+  ['git', /^(?!--outp)/],
   ['comp', /^(?:\/(?:[adlcm?]|n=\d+|off|offline)|[^-/].*)$/i],
+  // With a first word, as PROGRAM_PHRASES has it.
+  ...[...PROGRAM_PHRASES].flatMap(([key, said]) =>
+    key.includes(' ') && !/^(?:runs|installs|updates|removes) /.test(said) ? [[key, LOOKS] as const] : [],
+  ),
+  ...['git branch', 'git remote'].map((key) => [key, LISTS] as const),
+  ['reg query', /^(?!\\)(?:[^/].*|\/(?:s|v|ve|k|d|f|c|e|t|z))$/i],
 ]);

@@ -1,8 +1,24 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { asWritten } from '../analysis/known-values.ts';
 import { isHarmlessCall } from './harmless-members.ts';
+import { isElsewhere } from './low-risk.ts';
 import { COMPUTES, ONLY_LOOKS, SHOWS } from './only-looks.ts';
-import { ACCESSES, DISTURBING, FILES, NAMING, PROSE, SILENT, SPECIAL } from './phrase-table.ts';
+import {
+  ACCESSES,
+  COMPUTED_MEMBER,
+  COMPUTED_NAME,
+  DISTURBING,
+  FILES,
+  LISTER,
+  NAMING,
+  OPAQUE,
+  PREFIX,
+  PROSE,
+  SILENT,
+  SPECIAL,
+} from './phrase-table.ts';
+import { PROGRAM_PHRASES } from './program-phrase-table.ts';
+import { onlyReadsWith } from './read-only-arguments.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { VERBS } from './verb-table.ts';
 
@@ -26,12 +42,12 @@ const named = (name: string): string => {
   return PROSE.test(told) ? `"${told.replaceAll('"', '\uFFFD')}"` : told;
 };
 
-/** `NetFirewallRule` as people say it. */
+/** `NetFirewallRule` as people say it: `firewall rule`. */
 const noun = (name: string): string =>
   name
-    .replace(/^Net(?=Firewall)/, '')
+    .replace(PREFIX, '')
     .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
-    .toLowerCase();
+    .replace(/[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 
 const plural = (name: string): string =>
   /(?:s|x|ch|sh)$/.test(name)
@@ -55,8 +71,8 @@ const WAITS = 'waits';
 
 const phraseOf = (fact: CommandFact, isSure: boolean): string | null => {
   const { name, via } = fact;
-  if (name === null) return 'runs a command whose name is computed';
-  const said = saidOf(fact, name);
+  if (name === null) return COMPUTED_NAME;
+  const said = saidOf(fact, name, isSure);
   if (via === 'computed') return `by a computed name ${said ?? `runs ${named(name)}`}`;
   return said !== null && isSure && isTrial(fact) ? `would only show that it ${said}` : said;
 };
@@ -68,13 +84,17 @@ const isTrial = ({ kind, module, arguments: given }: CommandFact): boolean =>
   given.some(({ parameters, form }) => form === 'switch' && parameters.join() === 'WhatIf') &&
   !given.some(({ form }) => form === 'splat');
 
-/** Whether a cmdlet's name surely means that cmdlet: nothing in the text gives names another meaning, or loads what may. */
+/** Whether a name surely means that command: nothing in the text gives names another meaning, or loads or finds what may. */
 const areNamesSure = ({ effects }: Reading): boolean =>
-  !effects.some(({ kind, isOpaque }) => isOpaque || kind === 'loads-code');
+  !effects.some(({ kind, isOpaque }) => isOpaque || kind === 'loads-code' || kind === 'environment-change');
 
-const saidOf = (fact: CommandFact, name: string): string | null => {
+/** Whether it gets no other place than the folder where it is called. */
+const isHere = ({ name, hasInput, arguments: given }: CommandFact): boolean =>
+  name === LISTER && !hasInput && given.every(({ role }) => role === 'value');
+
+const saidOf = (fact: CommandFact, name: string, isSure: boolean): string | null => {
   const { kind } = fact;
-  if (kind === 'function' || SILENT.test(name) || FILES.test(name)) return null;
+  if (kind === 'function' || SILENT.test(name) || (FILES.test(name) && !isHere(fact))) return null;
   if (name === 'Start-Sleep') return WAITS;
   const special = SPECIAL.get(name);
   if (special !== undefined) {
@@ -86,7 +106,11 @@ const saidOf = (fact: CommandFact, name: string): string | null => {
   if (kind === 'script') return `runs the script ${named(name)}`;
   const [, verb = '', rest] = /^([A-Za-z]+)-(\w+)$/.exec(name) ?? [];
   const said = VERBS.get(`${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
-  if (kind === 'program' || rest === undefined) return `runs the program ${named(name)}${firstWords(fact)}`;
+  if (kind === 'program' || rest === undefined)
+    return (
+      (isSure ? knownProgram(fact, name) : null) ??
+      `runs the program ${named(name)}${firstWords(fact.arguments)}`
+    );
   const its = target(fact);
   const object = `${its === '' && said === 'reads' ? plural(noun(rest)) : noun(rest)}${its}`;
   if (said === undefined) return `runs ${named(name)}`;
@@ -94,9 +118,25 @@ const saidOf = (fact: CommandFact, name: string): string | null => {
 };
 
 /** What a program is told first says what it does: `git: push --force`. */
-const firstWords = ({ arguments: given }: CommandFact): string => {
+const firstWords = (given: CommandFact['arguments']): string => {
   const words = given.slice(0, WORDS).map(({ word }) => named(word));
   return words.length === 0 ? '' : `: ${words.join(' ')}${given.length > WORDS ? ' …' : ''}`;
+};
+
+/** What a program does that has words of its own; null where any word it is given is not known to be one of those. */
+const knownProgram = (fact: CommandFact, name: string): string | null => {
+  const { arguments: given, within } = fact;
+  const asked = `${name} ${given[0]?.word}`;
+  const key = PROGRAM_PHRASES.has(asked) ? asked : name;
+  const said = PROGRAM_PHRASES.get(key);
+  const rest = given.slice(Number(key !== name));
+  // cmd looks for programs in its folder first.
+  const isKnown =
+    within === null &&
+    !isElsewhere(fact) &&
+    given.every(({ form }) => form === 'constant') &&
+    rest.every(({ word }) => onlyReadsWith(key)(word));
+  return said !== undefined && isKnown ? said + firstWords(rest) : null;
 };
 
 const verbOf = ({ access, by }: PathFact): string | undefined =>
@@ -169,7 +209,7 @@ const memberPhrases = (reading: Reading, text: string): readonly string[] => {
   if (called.length === 0) return [];
   const places = placesOf(reading);
   return called.map((fact) => {
-    if (fact.name === null) return 'calls a member whose name is computed';
+    if (fact.name === null) return COMPUTED_MEMBER;
     const type = fact.isStatic && fact.types[0] !== undefined ? ` of ${named(fact.types[0])}` : '';
     return `calls ${named(fact.name)}${fact.isStatic ? type : objectOf(places, fact, text)}`;
   });
@@ -197,7 +237,7 @@ const phrasesOf = (reading: Reading, whole: string, isSure: boolean): readonly (
   ...reading.nested.map(({ encoded, text }) =>
     encoded && text !== null ? `runs the encoded text: ${short(text)}` : null,
   ),
-  reading.effects.some(({ isOpaque }) => isOpaque) ? 'does something that can not be told in advance' : null,
+  reading.effects.some(({ isOpaque }) => isOpaque) ? OPAQUE : null,
 ];
 
 /** Whether nothing stands in a text but commands that wait. */

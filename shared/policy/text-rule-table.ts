@@ -1,3 +1,4 @@
+import { SPEAKS_TO_HUB } from './hub-reason-table.ts';
 import { HUB_CONTROL, HUB_FILES } from './hub-rules.ts';
 
 export interface TextRule {
@@ -77,7 +78,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     id: HUB_CONTROL,
     pattern:
       /(127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1\]):8787\b|\/(approve|deny)\/|\bprovara\s+(approve|deny|token|trust|pair)\b/gi,
-    reason: 'Speaks to this hub: a plan must not approve, deny or make plans.',
+    reason: SPEAKS_TO_HUB,
   },
   {
     id: HUB_FILES,
@@ -85,3 +86,8 @@ export const TEXT_RULES: readonly TextRule[] = [
     reason: "Touches the runner's own folder, tokens or settings.",
   },
 ];
+
+/** What is said of every text for a POSIX shell: why it is never of low risk, and what it does. */
+export const NOT_ANALYSED =
+  'A text for a POSIX shell is not analysed; only words that the policy has rules for are searched in it.';
+export const SHELL_TEXT = 'runs a text in a POSIX shell, which is not analysed';

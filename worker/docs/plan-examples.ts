@@ -17,7 +17,7 @@ const judged = {
   risk: 'low',
   understood: true,
   dialects: 'same',
-  summary: 'runs the program hostname',
+  summary: "shows the computer's name",
 };
 export const verdict = { ...judged, rules: [], steps: [judged] };
 export const output = { next: 1, bytes: 10, dropped_bytes: 0 };

@@ -1,4 +1,10 @@
-import { GIT_RUNNERS, GIT_RUNNING_WORD, GIT_SHAPING, GIT_VALUED } from './git-word-table.ts';
+import {
+  GIT_RUNNERS,
+  GIT_RUNNING_CALL,
+  GIT_RUNNING_WORD,
+  GIT_SHAPING,
+  GIT_VALUED,
+} from './git-word-table.ts';
 
 /** What a call of git runs or deletes besides git's own work. */
 export interface GitCall {
@@ -57,12 +63,7 @@ export const readGitArguments = (words: readonly string[]): GitCall => {
   const resets = verb === 'reset' && rest.includes('--hard');
   const isRunner =
     GIT_RUNNERS.test(verb) ||
-    (verb === 'bisect' && rest[0] === 'run') ||
-    (verb === 'submodule' && rest.includes('foreach')) ||
-    (verb === 'clone' && rest.some((word) => word === '-u' || word === '-c')) ||
-    (verb === 'rebase' && rest.some((word) => word.startsWith('-x'))) ||
-    (verb === 'grep' && rest.some((word) => word.startsWith('-O'))) ||
-    rest.some((word) => GIT_RUNNING_WORD.test(word));
+    rest.some((word) => GIT_RUNNING_WORD.test(word) || GIT_RUNNING_CALL.test(`${verb} ${word}`));
   return {
     settings: isRunner
       ? 'runs'

@@ -5,9 +5,12 @@ export const GIT_SHAPING =
 /** Subcommands whose work is to run what they are told. */
 export const GIT_RUNNERS =
   /^(?:filter-branch|filter-repo|difftool|mergetool|instaweb|web--browse|send-email|daemon|for-each-repo|hook|credential|gui|citool|submodule--helper|remote-ext|shell)$/;
-/** Words that name what it runs. */
+/** Words that name what it runs, cut short as git takes them too. */
 export const GIT_RUNNING_WORD =
-  /^(?:--upload-pack|--receive-pack|--exec|--extcmd|--open-files-in-pager|--ext-diff|--textconv|--template|--config|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;
+  /^(?:--upl[\w-]*|--rece[\w-]*|--exec|--extcmd|--open-files-in-pager|--ext-\w*|--textc\w*|--temp\w*|--conf\w*|--editor|--tool|--to-command|--cat-file)(?:=|$)|^(?:ext|fd)::/;
+
+/** Subcommands with a word that names what they run. */
+export const GIT_RUNNING_CALL = /^(?:bisect run$|submodule foreach$|clone -[uc]$|rebase -x|grep -O)/;
 
 /** Switches before the subcommand whose value is a word of its own. */
 export const GIT_VALUED =

@@ -42,8 +42,18 @@ export const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
 /** Files that say what a shell loads before it runs anything. */
 export const LOADING_FLAGS = /^(?:psc|settingsfile|configuration)/;
 
+/** Launchers whose command line stands behind a sign, and those whose line begins with the first word that is no switch. */
+export const LINE_AFTER: ReadonlyMap<string, RegExp> = new Map([
+  ['forfiles', /^\/c$/i],
+  ['wmic', /^create$/i],
+  ['schtasks', /^\/tr$/i],
+  ['pcalua', /^-a$/i],
+]);
+export const LINE_FIRST =
+  /^(?:conhost|openconsole|nohup|sudo|scriptrunner|psexec|psexec64|paexec|explorer|wt)$/;
+
 /** Words that only ask a program about itself. */
-export const QUESTIONS = /^(?:--version|-V|-v|--help|-h|\/\?|-\?|version|help)$/;
+export const QUESTIONS = /^(?:--version|-version|-V|-v|--help|-h|\/\?|-\?|version|help)$/;
 
 /** Names to which cmd lets the first switch be glued. */
 export const GLUES =

@@ -1,4 +1,4 @@
-import { PROGRAMS, type ProgramKind, QUESTIONS } from './program-table.ts';
+import { LINE_AFTER, LINE_FIRST, PROGRAMS, type ProgramKind, QUESTIONS } from './program-table.ts';
 
 /** How a program runs what it is given; null: as far as is known it doesn't. */
 export const programKind = (name: string): ProgramKind | null =>
@@ -10,37 +10,18 @@ export const isQuestion = (words: readonly string[]): boolean =>
 
 /** The command line inside a launcher's words, as cmd would read it; null: none is known. */
 export const launched = (name: string, words: readonly string[]): string | null => {
-  const after = (pattern: RegExp): readonly string[] => {
-    const at = words.findIndex((word) => pattern.test(word));
-    return at === -1 ? [] : words.slice(at + 1);
-  };
-  const line = (parts: readonly string[]): string | null =>
-    parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : parts.map(quoted).join(' ');
-  switch (name) {
-    case 'forfiles':
-      return line(after(/^\/c$/i).slice(0, 1));
-    case 'wmic':
-      return line(after(/^create$/i).slice(0, 1));
-    case 'schtasks':
-      return line(after(/^\/tr$/i).slice(0, 1));
-    case 'runas':
-      return line(words.slice(-1));
-    case 'pcalua':
-      return line(after(/^-a$/i));
-    case 'conhost':
-    case 'openconsole':
-    case 'nohup':
-    case 'sudo':
-    case 'scriptrunner':
-    case 'psexec':
-    case 'psexec64':
-    case 'paexec':
-    case 'explorer':
-    case 'wt':
-      return line(words.slice(words.findIndex((word) => !/^[-/\\]/.test(word))));
-    default:
-      return null;
-  }
+  const sign = LINE_AFTER.get(name);
+  const isWhole = sign === undefined || name === 'pcalua';
+  const start =
+    sign !== undefined
+      ? words.findIndex((word) => sign.test(word)) + 1 || words.length
+      : name === 'runas'
+        ? -1
+        : LINE_FIRST.test(name)
+          ? words.findIndex((word) => !/^[-/\\]/.test(word))
+          : words.length;
+  const parts = words.slice(start, isWhole ? undefined : start + 1);
+  return parts.length < 2 ? (parts[0] ?? null) : parts.map(quoted).join(' ');
 };
 
 export const quoted = (word: string): string => (/[\s&|<>()]/.test(word) ? `"${word}"` : word);

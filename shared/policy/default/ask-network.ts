@@ -64,4 +64,16 @@ export const networkRules: readonly Rule[] = [
     },
     { command: list(INSTALLERS), argument: list('install uninstall upgrade -g --global') },
   ),
+  rule(
+    'changes-elsewhere',
+    'high',
+    'Deletes or replaces what others use: published history or packages, containers, clusters.',
+    { command: ['git'], first_argument: ['push'], argument: list('--force* -f --delete -d --mirror +*') },
+    { command: ['npm'], first_argument: list('publish unpublish') },
+    { command: list('docker podman'), first_argument: list('rm rmi kill system exec') },
+    {
+      command: list('kubectl helm terraform'),
+      first_argument: list('delete destroy apply drain exec uninstall'),
+    },
+  ),
 ];

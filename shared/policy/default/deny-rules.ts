@@ -1,3 +1,4 @@
+import { SPEAKS_TO_HUB, TOUCHES_RUNNER } from '../hub-reason-table.ts';
 import { HUB_CONTROL, HUB_FILES } from '../hub-rules.ts';
 import type { Rule } from '../policy-schema.ts';
 import { list, rule } from './rule-builder.ts';
@@ -10,7 +11,7 @@ export const denyRules: readonly Rule[] = [
   rule(
     'system-tools',
     'high',
-    'Changes boot, disks, encryption, ownership, permissions or scheduled tasks with a system tool.',
+    'Uses a system tool that changes boot, disks, encryption, ownership, permissions or scheduled tasks.',
     { command: list('schtasks bcdedit diskpart cipher takeown icacls cacls xcacls at') },
     {
       command: list(
@@ -22,7 +23,7 @@ export const denyRules: readonly Rule[] = [
   rule(
     'accounts-and-services-tools',
     'high',
-    'Changes users, groups or services with net, sc or wmic.',
+    'Uses net, sc or wmic, which change users, groups, services and more.',
     { command: list('net net1'), first_argument: list('user users localgroup group accounts') },
     { command: list('sc wmic') },
   ),
@@ -121,7 +122,7 @@ export const denyRules: readonly Rule[] = [
   rule(
     HUB_CONTROL,
     'high',
-    'Speaks to this hub: a plan must not approve, deny or make plans.',
+    SPEAKS_TO_HUB,
     {
       url: list(
         '*://localhost:8787/* *://127.*:8787/* *://0.0.0.0:8787/* *://*.localhost:8787/* *://::1:8787/* *://:::8787/* *://::ffff:127.*:8787/*',
@@ -146,7 +147,7 @@ export const denyRules: readonly Rule[] = [
   rule(
     HUB_FILES,
     'high',
-    "Touches the runner's own folder: its keys, tokens, journal or policy.",
+    TOUCHES_RUNNER,
     { path: list('**/.provara/** **/provara/policy.json **/provara.policy.json') },
     { argument: list('*.provara *.provara/* *.provara\\*') },
     { variable: list('env:agent_hub_* env:provara_*') },

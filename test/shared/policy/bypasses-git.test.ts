@@ -28,18 +28,26 @@ describe('git with settings that name programs', () => {
     'git bisect run calc',
     'git submodule foreach calc',
     'git grep -Ocalc a',
+    'git log -p --ext-d',
+    'git show --textc',
+    'git clone --upl calc x',
+    'git clone --conf core.hooksPath=x y',
+    'git init --temp=x',
     "$env:GIT_SSH_COMMAND = 'calc'; git fetch",
     'cmd /c "set GIT_PAGER=calc& git log"',
   ])('is high risk, whoever trusts git: %s', (text) => {
     expect(judged(text, { policy: trusting }).risk).toBe('high');
   });
 
-  it.each(['git -c color.ui=never log', 'git -c user.name=bob log', 'git config user.name bob'])(
-    'is never low with any setting: %s',
-    (text) => {
-      expect(judged(text, { policy: trusting }).risk).toBe('medium');
-    },
-  );
+  it.each([
+    'git -c color.ui=never log',
+    'git -c user.name=bob log',
+    'git config user.name bob',
+    'git log --output=x',
+    'git diff --outp x',
+  ])('is never low with a setting, or with a file to write: %s', (text) => {
+    expect(judged(text, { policy: trusting }).risk).toBe('medium');
+  });
 
   it.each([
     'git status',

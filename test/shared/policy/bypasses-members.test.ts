@@ -137,3 +137,27 @@ describe('members that a command or a list calls by name', () => {
     expect(summary).toContain(phrase);
   });
 });
+
+describe('a property that is read by its name in a pipeline', () => {
+  it.each(['gci ~ | % FullName', 'gci | ForEach-Object Name', 'Get-Service | % Status'])(
+    'only reads: %s',
+    (text) => {
+      expect(judged(text).risk).toBe('low');
+    },
+  );
+
+  it.each([
+    'gci | % Delete',
+    'gci | % MoveTo',
+    'gci | % Full*',
+    'gci | % $name',
+    'gci | % Name $x',
+    '$a | Add-Member ScriptMethod FullName $b; $a | % FullName',
+    'Update-TypeData -TypeName x -MemberName Name -MemberType ScriptMethod -Value $b; gci | % Name',
+    'class A { [void] Name() { del x } }; [A]::new() | % Name',
+    '(New-Object -ComObject a) | % Name',
+    'gci | % UserPassword',
+  ])('is never low where it may be more: %s', (text) => {
+    expect(judged(text).risk).not.toBe('low');
+  });
+});

@@ -50,11 +50,69 @@ describe('the summary', () => {
     ['tool a b c d', 'runs the program tool: a b c d'],
     ['tool a b c d e', 'runs the program tool: a b c d …'],
     ["tool 'only looks; ends' $x", 'runs the program tool: "only looks\uFFFD ends" $x'],
-    ['hostname', 'runs the program hostname'],
+    ['tool', 'runs the program tool'],
     ['cmd /c del x', 'runs the program cmd: /c del x; runs the program del: x; deletes x'],
     ["Start-Process tool 'a b'", 'starts the process; runs the program tool: a b'],
   ])('tells what a program is told first: %s', (text, summary) => {
     expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['hostname', "shows the computer's name"],
+    ['C:\\Windows\\System32\\hostname.exe', "shows the computer's name"],
+    ['ipconfig /all', 'shows network settings: /all'],
+    ['netstat -ano | findstr 443', 'lists network connections: -ano; searches for a text: 443'],
+    ['git status', 'asks git what has changed'],
+    ['git log --oneline -5', 'asks git for the history: --oneline -5'],
+    ['npm --version', 'asks npm for its version'],
+    ['docker ps -a', 'asks docker for the containers: -a'],
+    ['taskkill /im a.exe /f', 'ends programs: /im a.exe /f'],
+    ['winget install a', 'installs software by winget: a'],
+  ])('says what a known program does: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['hostname new', 'runs the program hostname: new'],
+    ['.\\hostname', 'runs the program hostname'],
+    ['C:\\x\\hostname.exe', 'runs the program hostname'],
+    ['cmd /c hostname', 'runs the program cmd: /c hostname; runs the program hostname'],
+    ["$env:PATH = 'C:\\x'; hostname", 'runs the program hostname; changes environment variables'],
+    ['Import-Module x; hostname', 'loads a module: x; runs the program hostname'],
+    ['function hostname { del x }; hostname', 'deletes x'],
+    ['tasklist /s a', 'runs the program tasklist: /s a'],
+    ['tasklist $x', 'runs the program tasklist: $x'],
+    ['git log --output=x', 'runs the program git: log --output=x'],
+    ['git log --outp=x', 'runs the program git: log --outp=x'],
+    [
+      'git diff --ext-d',
+      'runs the program git: diff --ext-d; does something that can not be told in advance',
+    ],
+    ['git -C x status', 'runs the program git: -C x status'],
+    ['git branch x', 'runs the program git: branch x'],
+    ['git remote -v update', 'runs the program git: remote -v update'],
+    ['git status $x', 'runs the program git: status $x'],
+    ['git status @x', 'runs the program git: status @x'],
+    ['git log --% --output=x', 'runs the program git: log --output=x'],
+    ["git 'log --output=x'", 'runs the program git: "log --output=x"'],
+    ['git log "--oneline --output=x"', 'runs the program git: log "--oneline --output=x"'],
+    ['git log *', 'runs the program git: log *'],
+    ['kubectl get -f x', 'runs the program kubectl: get -f x'],
+    ['kubectl get pods --kubeconfig=x', 'runs the program kubectl: get pods --kubeconfig=x'],
+    ['npm outdated --registry x', 'runs the program npm: outdated --registry x'],
+    ['pip list --log x', 'runs the program pip: list --log x'],
+    ['reg query \\\\a\\HKLM\\x', 'runs the program reg: query \\\\a\\HKLM\\x; reaches a'],
+  ])('says no more than the words where a program may do something else: %s', (text, summary) => {
+    expect(judged(text).summary).toBe(summary);
+  });
+
+  it.each([
+    ['git status', 'git may run programs that the settings and hooks of its repository name.'],
+    ['docker ps', 'docker is a program, and what a program does is not analysed.'],
+    ['Invoke-Other', 'Invoke-Other is not a known command.'],
+    ['Set-Date 1', 'Set-Date is not known to only read.'],
+  ])('says why nobody can tell that it only reads: %s', (text, reason) => {
+    expect(judged(text)).toMatchObject({ risk: 'medium', rules: [{ reason }] });
   });
 
   it('cuts a long word of a program', () => {
@@ -78,6 +136,18 @@ describe('the summary', () => {
     ['Remove-Item a.txt', 'deletes a.txt'],
     ['Clear-Content a; Remove-Item b', 'empties a; deletes b'],
     ['Read-Host', 'asks at the keyboard'],
+    ['dir', 'lists what is in the folder'],
+    ['Get-ChildItem -Recurse -Filter *.log', 'lists what is in the folder'],
+    ['dir C:\\x', 'reads C:\\x'],
+    ['Clear-Host', 'clears the screen'],
+    ['Get-NetIPAddress', 'reads IP addresses'],
+    ['Get-PSDrive', 'reads PS drives'],
+    ['Get-ADUser bob', 'reads AD user bob'],
+    ['Get-CimInstance Win32_BIOS', 'reads from WMI: Win32_BIOS'],
+    ['Get-LocalGroupMember Administrators', 'lists the members of the local group Administrators'],
+    ['Set-Service a -StartupType Disabled', 'changes the service a, start: Disabled'],
+    ['Set-Date 2020-01-01', 'sets the clock to 2020-01-01'],
+    ['explorer .', 'runs the program explorer: .'],
   ])('says what is done: %s', (text, summary) => {
     expect(judged(text).summary).toBe(summary);
   });
@@ -146,7 +216,7 @@ describe('a path', () => {
     ["Get-ChildItem ('/tmp/a' > b)", 'writes b; reads /tmp/a', 'medium'],
     [
       "Get-ChildItem ('/tmp/a' | hostname)",
-      'runs the program hostname; reads files that are computed',
+      "shows the computer's name; reads files that are computed",
       'medium',
     ],
   ])('in parentheses is one that is written out: %s', (text, summary, risk) => {

@@ -28,4 +28,15 @@ export const networkExamples: RuleExamples = {
     stops: ['winget install a', 'npm i -g a', 'pip install a'],
     passes: ['winget list', 'npm test'],
   },
+  'changes-elsewhere': {
+    stops: [
+      'git push --force',
+      'git push origin +main',
+      'npm publish',
+      'docker rm -f a',
+      'kubectl delete pod a',
+      'terraform destroy',
+    ],
+    passes: ['git push', 'docker ps', 'kubectl get pods', 'terraform plan', 'npm test'],
+  },
 };
