@@ -30,7 +30,7 @@ const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined
   if (planId !== undefined) return <PlanPage planId={planId} me={me} />;
   if (path === '/') return <InboxPage me={me} />;
   if (path === '/history') return <HistoryPage />;
-  if (path === '/machines') return <MachinesPage isOwner={me?.role === 'owner'} />;
+  if (path === '/machines') return <MachinesPage me={me} />;
   if (path === '/pair') return <PairPage reachedAt={me?.reached_at} />;
   if (path === '/settings') return <SettingsPage me={me} />;
   if (path === '/passkey') return <SetUpPage />;

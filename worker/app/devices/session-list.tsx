@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SessionView } from '../../../shared/api.ts';
 import { endSession, listSessions } from '../api/sessions.ts';
+import { useAgain } from '../live/use-again.ts';
 import { AskTwice } from '../parts/ask-twice.tsx';
 import { Inline } from '../parts/foreign-text.tsx';
+import { NotSaid } from '../parts/not-said.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
 import { cameByWords, deviceKind, ownWords, signOutQuestion } from '../words/session-words.ts';
 import { agoWords } from '../words/time-words.ts';
@@ -77,6 +79,7 @@ export const SessionList = ({ now, passkeys }: { readonly now: number; readonly 
     void listSessions().then((answer) => setSessions(answer.ok ? answer.value : null));
   }, []);
   useFresh(reload);
+  useAgain(sessions === null, reload);
   useEffect(reload, [passkeys]);
   const ended = (words: string): void => {
     setSaid(words);
@@ -89,11 +92,7 @@ export const SessionList = ({ now, passkeys }: { readonly now: number; readonly 
       <p class="quiet">
         Each is named as its browser named itself when it signed in. End what you don’t know or no longer use.
       </p>
-      {sessions === null && (
-        <p class="warning" role="alert">
-          The hub did not say which devices are signed in. Check the connection, then reload the page.
-        </p>
-      )}
+      {sessions === null && <NotSaid what="which devices are signed in" />}
       <p class="test-said" role="status">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listAgents } from '../api/history.ts';
+import { useAgain } from '../live/use-again.ts';
 import { useLive } from '../live/use-store.ts';
 import { DayBars } from '../parts/day-bars.tsx';
 import { HistoryFilters } from '../parts/history-filters.tsx';
@@ -11,10 +12,12 @@ import '../style/history.css';
 export const HistoryPage = () => {
   const { runners } = useLive();
   const [filter, setFilter] = useHistoryAddress();
-  const [agents, setAgents] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void listAgents().then((answer) => answer.ok && setAgents(answer.value.agents));
-  }, []);
+  const [agents, setAgents] = useState<readonly string[] | null>();
+  const askAgents = (): void => {
+    void listAgents().then((answer) => setAgents(answer.ok ? answer.value.agents : null));
+  };
+  useEffect(askAgents, []);
+  useAgain(agents === null, askAgents);
   useEffect(() => {
     document.title = 'History · Provara';
   }, []);
@@ -25,7 +28,7 @@ export const HistoryPage = () => {
       <HistoryFilters
         filter={filter}
         machines={[...runners.values()].map(({ name }) => name)}
-        agents={agents}
+        agents={agents ?? []}
         onChange={setFilter}
       />
       <HistoryList filter={filter} onClear={() => setFilter({})} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunnerView } from '../../../shared/api.ts';
+import type { Me } from '../api/call.ts';
 import { useLive } from '../live/use-store.ts';
 import { Inline } from '../parts/foreign-text.tsx';
 import { RenameSheet, UnpairSheet } from '../parts/machine-sheet.tsx';
@@ -82,8 +83,9 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
 };
 
 /** Every machine with what it says of itself; an owner pairs, renames and unpairs. */
-export const MachinesPage = ({ isOwner }: { readonly isOwner: boolean }) => {
-  const { runners, revision } = useLive();
+export const MachinesPage = ({ me }: { readonly me: Me | undefined }) => {
+  const { runners, revision, link } = useLive();
+  const isOwner = me?.role === 'owner';
   const now = useNow();
   const all = [...runners.values()].sort((a, b) => a.name.localeCompare(b.name));
   useEffect(() => {
@@ -94,7 +96,9 @@ export const MachinesPage = ({ isOwner }: { readonly isOwner: boolean }) => {
       <h1 tabIndex={-1}>Machines</h1>
       {revision === null && (
         <p class="quiet" role="status">
-          Loading…
+          {link === 'offline'
+            ? 'The machines are not kept on this phone. They show here as soon as the hub answers.'
+            : 'Loading…'}
         </p>
       )}
       {revision !== null && all.length === 0 && (
@@ -111,13 +115,12 @@ export const MachinesPage = ({ isOwner }: { readonly isOwner: boolean }) => {
           <Machine key={runner.id} runner={runner} now={now} isOwner={isOwner} />
         ))}
       </ul>
-      {isOwner ? (
+      {isOwner && (
         <Link href="/pair" class="button button-strong machine-pair">
           Pair a machine
         </Link>
-      ) : (
-        <p class="quiet">An owner can pair, rename and unpair machines.</p>
       )}
+      {me !== undefined && !isOwner && <p class="quiet">An owner can pair, rename and unpair machines.</p>}
     </main>
   );
 };

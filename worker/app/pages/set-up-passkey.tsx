@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
+import { NotSaid } from '../parts/not-said.tsx';
 import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
 import { PhoneFirst } from '../parts/phone-first.tsx';
@@ -48,11 +49,7 @@ export const SetUpPage = () => {
           themselves that it was you.
         </p>
       )}
-      {passkeys === null && (
-        <p class="warning" role="alert">
-          The hub did not answer. Check the connection, then reload the page.
-        </p>
-      )}
+      {passkeys === null && <NotSaid what="which passkeys there are" />}
       {!isMade && <PasskeyNeeded passkeys={passkeys} />}
       {passkeys && <PasskeySetUp passkeys={passkeys} onDone={done} />}
       {!isPhoneFirst && (

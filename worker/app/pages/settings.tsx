@@ -8,6 +8,7 @@ import { AgentTokens } from '../parts/agent-tokens.tsx';
 import { ChannelList } from '../parts/channel-list.tsx';
 import { DeviceNotifications } from '../parts/device-notifications.tsx';
 import { Machines } from '../parts/machines.tsx';
+import { NotSaid } from '../parts/not-said.tsx';
 import { PasskeyList } from '../parts/passkey-list.tsx';
 import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
 import { SignedInAs } from '../parts/signed-in-as.tsx';
@@ -31,7 +32,7 @@ const Section = (props: {
 
 /** Passkeys, the devices that are signed in, notifications, agents' tokens, which proof each machine asks for, and the way out. */
 export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
-  const { runners } = useLive();
+  const { runners, revision } = useLive();
   const { passkeys, reload } = usePasskeys();
   const now = useNow();
   const isOwner = me?.role === 'owner';
@@ -46,11 +47,7 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
           With a passkey your fingerprint, face or screen lock signs each plan that you approve. Machines that
           ask for it check that signature themselves, so nobody else can say yes for you, not even this hub.
         </p>
-        {passkeys === null && (
-          <p class="warning" role="alert">
-            The hub did not answer. Check the connection, then reload the page.
-          </p>
-        )}
+        {passkeys === null && <NotSaid what="which passkeys there are" />}
         {passkeys && <PasskeyList passkeys={passkeys} now={now} onChange={reload} />}
         {passkeys && <PasskeySetUp passkeys={passkeys} onDone={reload} />}
       </Section>
@@ -76,7 +73,11 @@ export const SettingsPage = ({ me }: { readonly me: Me | undefined }) => {
         </Section>
       )}
       <Section id="proofs" title="What the machines ask for">
-        <Machines runners={[...runners.values()]} now={now} isOwner={isOwner} />
+        {revision === null ? (
+          <p class="quiet">Known as soon as this page is connected.</p>
+        ) : (
+          <Machines runners={[...runners.values()]} now={now} isOwner={isOwner} />
+        )}
       </Section>
       <Section id="stop" title="Stop everything">
         <p class="quiet">

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { TokenView } from '../../../shared/api.ts';
 import { createAgentToken, listTokens, revokeToken } from '../api/tokens.ts';
+import { useAgain } from '../live/use-again.ts';
 import { agoWords } from '../words/time-words.ts';
 import { AskTwice } from './ask-twice.tsx';
 import { Inline } from './foreign-text.tsx';
 import { NewToken } from './new-token.tsx';
+import { NotSaid } from './not-said.tsx';
 import { useFresh } from './use-fresh.ts';
 
 const Token = (props: { readonly token: TokenView; readonly now: number; readonly onChange: () => void }) => {
@@ -55,6 +57,7 @@ export const AgentTokens = (props: {
     );
   }, []);
   useFresh(reload);
+  useAgain(tokens === null, reload);
   const create = async (): Promise<void> => {
     setBusy(true);
     const wanted = name.trim();
@@ -72,11 +75,7 @@ export const AgentTokens = (props: {
         An agent proposes plans with its token, and sees its own plans only. It can never approve. Give each
         agent one of its own, so that you see who asks.
       </p>
-      {tokens === null && (
-        <p class="warning" role="alert">
-          The hub did not say which tokens there are. Check the connection, then reload the page.
-        </p>
-      )}
+      {tokens === null && <NotSaid what="which agents have a token" />}
       {made !== null && <NewToken {...made} reachedAt={reachedAt} onDone={() => setMade(null)} />}
       {tokens?.length === 0 && made === null && <p class="empty-title">No agent has a token</p>}
       <ul class="passkeys">

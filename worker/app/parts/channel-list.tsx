@@ -7,13 +7,16 @@ import {
   setWithCommands,
   testChannel,
 } from '../api/notifications.ts';
+import { useAgain } from '../live/use-again.ts';
 import { AskTwice } from './ask-twice.tsx';
 import { ChannelForm } from './channel-form.tsx';
 import { CopyText } from './copy-text.tsx';
 import { DeliveryNote } from './delivery-note.tsx';
 import { Inline } from './foreign-text.tsx';
 import { HttpsLink } from './https-link.tsx';
+import { NotSaid } from './not-said.tsx';
 import { TestButton } from './test-button.tsx';
+import { useFresh } from './use-fresh.ts';
 
 /** A webhook's secret, where it was made. */
 const Secret = ({ secret, onKept }: { readonly secret: string; readonly onKept: () => void }) => (
@@ -106,7 +109,8 @@ export const ChannelList = ({ now }: { readonly now: number }) => {
   const reload = useCallback(() => {
     void listChannels().then((answer) => setChannels(answer.ok ? answer.value : null));
   }, []);
-  useEffect(reload, [reload]);
+  useFresh(reload);
+  useAgain(channels === null, reload);
   const kept = (): void => setMade(made && { ...made, secret: null });
   return (
     <>
@@ -114,11 +118,7 @@ export const ChannelList = ({ now }: { readonly now: number }) => {
         For people without push notifications, and for chats: a webhook that is signed, or a topic of an ntfy
         server. Without the switch they are told agent, machine, risk and a link, and no word of a command.
       </p>
-      {channels === null && (
-        <p class="warning" role="alert">
-          The hub did not say which channels there are. Check the connection, then reload the page.
-        </p>
-      )}
+      {channels === null && <NotSaid what="which channels there are" />}
       {channels?.length === 0 && <p class="empty-title">No channel yet</p>}
       <ul class="passkeys">
         {channels?.map((channel) => (

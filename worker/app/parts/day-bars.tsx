@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countDays, type DayCounts } from '../api/history.ts';
-import { useLive } from '../live/use-store.ts';
+import { useAgain } from '../live/use-again.ts';
 import {
   BAR_KINDS,
   BAR_WORDS,
@@ -51,19 +51,20 @@ export const DayBars = (props: {
   readonly day: string | undefined;
   readonly onDay: (day: string | undefined) => void;
 }) => {
-  const [counted, setCounted] = useState<readonly DayCounts[]>();
-  const { revision } = useLive();
+  const [counted, setCounted] = useState<readonly DayCounts[] | null>();
   const now = useNow();
-  useEffect(() => {
-    void countDays(DAYS).then((answer) => answer.ok && setCounted(answer.value.days));
-  }, [revision === null]);
+  const load = (): void => {
+    void countDays(DAYS).then((answer) => setCounted(answer.ok ? answer.value.days : null));
+  };
+  useEffect(load, []);
+  useAgain(counted === null, load);
   const days = lastDays(DAYS, now).map(
     (day): DayCounts => counted?.find((counts) => counts.day === day) ?? { day, ...NONE },
   );
   const sum = Object.fromEntries(
     BAR_KINDS.map((kind) => [kind, days.reduce((count, counts) => count + counts[kind], 0)]),
   ) as Record<BarKind, number>;
-  if (counted === undefined || totalOf(sum) === 0) return null;
+  if (!counted || totalOf(sum) === 0) return null;
   const most = Math.max(...days.map(totalOf));
   const scale = (HEIGHT - 8) / most;
   const chosen = days.findIndex(({ day }) => day === props.day);

@@ -1,13 +1,16 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { PushSubscriptionView } from '../../../shared/notification-api.ts';
 import type { Answer } from '../api/call.ts';
 import { getPush, type PushState, removePush, testPush } from '../api/notifications.ts';
 import { subscribeHere, surroundings, unsubscribeHere } from '../install/push-subscription.ts';
+import { useAgain } from '../live/use-again.ts';
 import { ABILITY_WORDS, platformWords, pushAbility } from '../words/notification-words.ts';
 import { DeliveryNote } from './delivery-note.tsx';
 import { Inline } from './foreign-text.tsx';
 import { HttpsLink } from './https-link.tsx';
+import { NotSaid } from './not-said.tsx';
 import { TestButton } from './test-button.tsx';
+import { useFresh } from './use-fresh.ts';
 
 const Device = (props: {
   readonly device: PushSubscriptionView;
@@ -63,7 +66,8 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
     const answer = await getPush();
     setPush(answer.ok ? answer.value : null);
   }, []);
-  useEffect(() => void reload(), [reload]);
+  useFresh(reload);
+  useAgain(push === null, () => void reload());
   const turnOn = async (publicKey: string): Promise<void> => {
     setBusy(true);
     const answer: Answer<true> = await subscribeHere(publicKey);
@@ -81,11 +85,7 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
         browser’s push service is encrypted and says only which plan it is; the device asks the hub for the
         rest.
       </p>
-      {push === null && (
-        <p class="warning" role="alert">
-          The hub did not say who gets notifications. Check the connection, then reload the page.
-        </p>
-      )}
+      {push === null && <NotSaid what="who gets notifications" />}
       <ul class="passkeys">
         {push?.subscriptions.map((device) => (
           <Device key={device.id} device={device} now={now} onChange={reload} />

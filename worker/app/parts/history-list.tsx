@@ -3,6 +3,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import { Link } from '../router.tsx';
 import { dayOf, dayWords } from '../words/history-words.ts';
 import { countWords } from '../words/time-words.ts';
+import type { Shown } from './kept-parts.ts';
 import { DecidedCard } from './plan-card.tsx';
 import { type HistoryFilter, isNarrowed } from './use-history-address.ts';
 import { useHistoryParts } from './use-history-parts.ts';
@@ -53,6 +54,13 @@ const Empty = ({ filter, onClear }: { readonly filter: HistoryFilter; readonly o
     </div>
   );
 
+/** For who can't see the list. What could not be asked is not none. */
+const statusWords = ({ plans, cursor, problem, isBusy }: Shown): string => {
+  if (isBusy) return 'Loading…';
+  if (problem !== null) return '';
+  return `${countWords(plans.length, 'plan')}${cursor === null ? '' : ' and more'}`;
+};
+
 const byDay = (plans: readonly PlanView[]): ReadonlyMap<string, readonly PlanView[]> => {
   const days = new Map<string, PlanView[]>();
   for (const plan of plans) {
@@ -71,7 +79,7 @@ export const HistoryList = (props: { readonly filter: HistoryFilter; readonly on
   return (
     <>
       <p class="sr-only" role="status">
-        {isBusy ? 'Loading…' : `${countWords(plans.length, 'plan')}${cursor === null ? '' : ' and more'}`}
+        {statusWords(shown)}
       </p>
       {[...days].map(([day, ofDay]) => (
         <section key={day}>

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 const EVERY_MS = 15_000;
 
 /** Loads now, and again now and then while the page can be seen: what others do shows without a reload. */
-export const useFresh = (load: () => void): void => {
+export const useFresh = (load: () => unknown): void => {
   useEffect(() => {
     load();
     const look = (): void => {

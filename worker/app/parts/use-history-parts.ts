@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api/call.ts';
 import { type HistoryPart, searchPlans } from '../api/history.ts';
+import { useAgain } from '../live/use-again.ts';
 import { scrollLeftAt } from '../router.tsx';
 import { keepParts, keptParts, type Shown } from './kept-parts.ts';
 import { type HistoryFilter, hubQuery, writeFilter } from './use-history-address.ts';
@@ -47,5 +48,6 @@ export const useHistoryParts = (
     if (isBack.current) isBack.current = false;
     else ask(NOTHING);
   }, [key]);
+  useAgain(shown.problem !== null, () => ask(shown));
   return { shown, more: () => ask(shown) };
 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { listPasskeys } from '../api/passkeys.ts';
+import { useAgain } from '../live/use-again.ts';
 import { useLivePart } from '../live/use-store.ts';
 import { trustedThere } from './trusted-there.ts';
 
@@ -30,10 +31,6 @@ export const usePasskeys = (): {
     if (before.current !== null && before.current !== trusted) void reload();
     before.current = trusted;
   }, [trusted, reload]);
-  // What could not be asked while there was no network is asked when the hub is there again.
-  const isMissing = useLivePart(({ link }) => link) === 'live' && passkeys === null;
-  useEffect(() => {
-    if (isMissing) void reload();
-  }, [isMissing, reload]);
+  useAgain(passkeys === null, () => void reload());
   return { passkeys, reload };
 };
