@@ -5,6 +5,7 @@ import { exchange } from '../../clients/typescript/exchange.ts';
 import { problemSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
 import { EXIT } from './exit-code.ts';
+import { withLocalTimes } from './local-time.ts';
 
 /** Where a hub is and who calls it. */
 export interface Access {
@@ -33,7 +34,7 @@ export class HubRefusal extends Complaint {
   readonly problem: Problem;
 
   constructor(problem: Problem, status: number) {
-    super(problem.detail, EXIT.hubRefused);
+    super(withLocalTimes(problem.detail), EXIT.hubRefused);
     this.code = problem.code;
     this.status = status;
     this.problem = problem;

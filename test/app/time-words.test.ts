@@ -4,9 +4,11 @@ import {
   bytesWords,
   countdownWords,
   countWords,
+  cutAtStamps,
   durationWords,
+  zonedWords,
 } from '../../worker/app/words/time-words.ts';
-import { NOW_MS } from './support/samples.ts';
+import { NOW, NOW_MS } from './support/samples.ts';
 
 describe('times', () => {
   test.each([
@@ -41,5 +43,20 @@ describe('times', () => {
     ]);
     expect([1, 12, 1_000, 5_000_000].map(bytesWords)).toEqual(['1 byte', '12 bytes', '1 kB', '5 MB']);
     expect([countWords(1, 'step'), countWords(2, 'step')]).toEqual(['1 step', '2 steps']);
+  });
+
+  test('what is compared with another record has seconds and zone, and is found in a text', () => {
+    const words = zonedWords(NOW);
+    expect(words).toContain('2026');
+    expect(words).toMatch(/\d:04:05/);
+    expect(words).toMatch(/UTC|GMT|[A-Z]{2,5}$/);
+    expect(cutAtStamps(`It started at ${NOW} and ended at 2026-01-02T03:04:06Z.`)).toEqual([
+      'It started at ',
+      NOW,
+      ' and ended at ',
+      '2026-01-02T03:04:06Z',
+      '.',
+    ]);
+    expect(cutAtStamps('20260102_030405_a1b2c3d4')).toEqual(['20260102_030405_a1b2c3d4']);
   });
 });

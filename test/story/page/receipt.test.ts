@@ -41,6 +41,12 @@ onThePhone('the page that checks receipts', { isSignedIn: true }, (shell, at) =>
     await page.getByLabel('Receipt').setInputFiles(file);
     await page.getByRole('heading', { name: /^Unchanged and signed/ }).waitFor();
     await at.see(/^The plan ended as succeeded/);
+    const times = page.locator('main time');
+    expect(await times.count()).toBeGreaterThan(2);
+    const stamp = (await times.first().getAttribute('title')) ?? '';
+    expect(stamp).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(await times.first().getAttribute('datetime')).toBe(stamp);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\dT\d\d:\d\d/);
     await at.picture('receipt-sound');
     const { runner_key } = JSON.parse(readFileSync(file, 'utf8')) as { runner_key: string };
     await page.getByText('Compare with what you have').click();

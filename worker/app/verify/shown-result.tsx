@@ -1,4 +1,5 @@
 import { Inline } from '../parts/foreign-text.tsx';
+import { cutAtStamps, zonedWords } from '../words/time-words.ts';
 import type { ShownReceipt } from './check-file.ts';
 
 const OUTCOMES = {
@@ -7,6 +8,21 @@ const OUTCOMES = {
   absent: { word: 'nothing to check', sign: '–' },
 } as const;
 
+/** Words about a receipt: its times by this device's clock, with the exact one of the receipt behind them. */
+const Words = ({ text }: { readonly text: string }) => (
+  <>
+    {cutAtStamps(text).map((piece, index) =>
+      index % 2 === 1 && !Number.isNaN(Date.parse(piece)) ? (
+        <time key={index} dateTime={piece} title={piece}>
+          {zonedWords(piece)}
+        </time>
+      ) : (
+        <Inline key={index} text={piece} />
+      ),
+    )}
+  </>
+);
+
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <>
@@ -14,7 +30,7 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
       <ul class="receipt-lines">
         {lines.map((line) => (
           <li key={line}>
-            <Inline text={line} />
+            <Words text={line} />
           </li>
         ))}
       </ul>
@@ -43,7 +59,7 @@ export const ShownResult = ({ shown }: { readonly shown: ShownReceipt }) => (
             <strong>
               {title}: {OUTCOMES[outcome].word}.
             </strong>{' '}
-            <Inline text={words} />
+            <Words text={words} />
           </span>
         </li>
       ))}

@@ -52,6 +52,15 @@ export const clockWords = (iso: string, nowMs: number): string => {
     : at.toLocaleString(undefined, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 };
 
+/** A time by the phone's own clock, to the second, with the zone: for what is compared with another record. */
+export const zonedWords = (iso: string): string =>
+  new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'long' });
+
+const STAMP = /(\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)/;
+
+/** A text cut at the times of ISO 8601 in it: every second piece is one. */
+export const cutAtStamps = (text: string): readonly string[] => text.split(STAMP);
+
 /** Bytes as people say them. */
 export const bytesWords = (bytes: number): string => {
   if (bytes < 1_000) return countWords(bytes, 'byte');
