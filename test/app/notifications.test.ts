@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isDecidedWords, waitingWords } from '../../worker/app/service-worker/notification-words.ts';
-import { ABILITY_WORDS, platformWords, pushAbility } from '../../worker/app/words/notification-words.ts';
+import {
+  ABILITY_WORDS,
+  platformWords,
+  pushAbility,
+  sentWords,
+} from '../../worker/app/words/notification-words.ts';
 import { snippets } from '../../worker/app/words/snippet-words.ts';
+import { NOW, NOW_MS } from './support/samples.ts';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0';
@@ -70,4 +76,18 @@ it('the snippets of a token all carry address and token', () => {
       expect(each, id).toContain('pv_agent_x_y');
     }
   }
+});
+
+describe('how messages to a device or channel went', () => {
+  it('is said of what happened last', () => {
+    const now = NOW_MS + 120_000;
+    expect(sentWords(null, null, now)).toBe('No message has arrived there yet.');
+    expect(sentWords(NOW, null, now)).toBe('Last message taken 2 min ago.');
+    expect(sentWords(null, 'it answered 500', now)).toBe(
+      'The last message did not arrive: it answered 500. None has arrived yet.',
+    );
+    expect(sentWords(NOW, 'it answered 500', now)).toBe(
+      'The last message did not arrive: it answered 500. The last one that did: 2 min ago.',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { snippets } from '../../worker/app/words/snippet-words.ts';
+import { machinesToName, snippets } from '../../worker/app/words/snippet-words.ts';
+import { aRunner } from './support/samples.ts';
 
 const textOf = (id: string, runner?: string): string =>
   snippets('https://hub.example', 'pv_agent_x_y', runner).find((snippet) => snippet.id === id)?.text ?? '';
@@ -22,3 +23,11 @@ it.each(['BUILD-02', "Ann's", `a'; touch x; "$(id)" \\ \u2019; calc`])(
     expect(literal.replaceAll(/(['\u2018-\u201b])\1/g, '')).not.toMatch(/['\u2018-\u201b]/);
   },
 );
+
+it('lets a machine be chosen where there are several that were there, one that is online first', () => {
+  const off = aRunner({ id: 'r1', name: 'OFF', online: false });
+  const on = aRunner({ id: 'r2', name: 'ON' });
+  const never = aRunner({ id: 'r3', name: 'NEVER', online: false, hello: null });
+  expect(machinesToName([off, never])).toEqual([]);
+  expect(machinesToName([off, never, on])).toEqual(['ON', 'OFF']);
+});

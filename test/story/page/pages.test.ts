@@ -199,7 +199,7 @@ onThePhone(
     test('a webhook is added on the page, tested there, and signed as its receiver can check', async () => {
       await at.page.getByText('Add a channel').click();
       await field('Name').and(at.page.locator('.channel-new input')).fill('chat');
-      await field('Address').fill(`${receiver.origin}/hook`);
+      await field('URL').fill(`${receiver.origin}/hook`);
       await button('Add it').click();
       await see('secret, shown this once');
       const secret = (await at.page.locator('#channels ~ .passkeys .passkey-good pre').innerText()).trim();

@@ -73,8 +73,8 @@ export const ChannelForm = ({ onMade }: { readonly onMade: (made: MadeChannel) =
           ))}
         </fieldset>
         {field('name', 'Name', 'text', true, 'team-chat')}
-        {kind === 'webhook' && field('url', 'Address', 'url', true, 'https://hooks.example/provara')}
-        {kind === 'ntfy' && field('url', 'Server', 'url', true, 'https://ntfy.sh')}
+        {kind === 'webhook' && field('url', 'URL', 'url', true, 'https://hooks.example/provara')}
+        {kind === 'ntfy' && field('url', 'URL of the server', 'url', true, 'https://ntfy.sh')}
         {kind === 'ntfy' &&
           field('topic', 'Topic: whoever knows it can read along', 'text', true, 'provara-f3k9x2')}
         {kind === 'ntfy' &&

@@ -9,7 +9,6 @@ const TYPED_MS = 300;
 const Typed = (props: {
   readonly label: string;
   readonly value: string;
-  readonly placeholder?: string;
   readonly onChange: (value: string) => void;
 }) => {
   const [text, setText] = useState(props.value);
@@ -26,7 +25,6 @@ const Typed = (props: {
       <input
         type="search"
         value={text}
-        placeholder={props.placeholder}
         maxLength={200}
         autocomplete="off"
         autocapitalize="none"
@@ -74,12 +72,7 @@ export const HistoryFilters = (props: {
   const [isOpen, setOpen] = useState(isNarrowed(others));
   return (
     <search class="history-filters">
-      <Typed
-        label="Search"
-        placeholder="Words of a command or note"
-        value={filter.q ?? ''}
-        onChange={set('q')}
-      />
+      <Typed label="Search commands and notes" value={filter.q ?? ''} onChange={set('q')} />
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Narrow by result, agent, machine, day</summary>
         <div class="history-fields">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
 import { addressForOthers, ONLY_HERE } from '../words/hub-address.ts';
-import { accessText, snippets } from '../words/snippet-words.ts';
+import { accessText, machinesToName, snippets } from '../words/snippet-words.ts';
 import { CopyText } from './copy-text.tsx';
 import { Inline } from './foreign-text.tsx';
 import { QrPicture } from './qr-picture.tsx';
@@ -16,10 +16,10 @@ export const NewToken = (props: {
   const { name, token } = props;
   const address = addressForOthers(props.reachedAt, location.origin);
   const base = address ?? location.origin;
-  // A machine that was never there can not be meant without its name.
-  const machines = [...useLive().runners.values()].filter(({ hello }) => hello !== null);
-  const named = machines.length > 1 ? (machines.find(({ online }) => online) ?? machines[0]) : undefined;
-  const all = snippets(base, token, named?.name);
+  const machines = machinesToName(useLive().runners.values());
+  const [wanted, setWanted] = useState<string>();
+  const named = machines.find((machine) => machine === wanted) ?? machines[0];
+  const all = snippets(base, token, named);
   const [chosen, setChosen] = useState(all[0]?.id);
   const heading = useRef<HTMLHeadingElement>(null);
   // It appears far from the button that was touched.
@@ -53,6 +53,19 @@ export const NewToken = (props: {
       {snippet !== undefined && (
         <>
           <p class="quiet">{snippet.said}</p>
+          {/* A tool is told the machine each time that it is used. */}
+          {named !== undefined && snippet.id !== 'mcp' && (
+            <label class="field">
+              The machine that the lines name
+              <select value={named} onChange={(event) => setWanted(event.currentTarget.value)}>
+                {machines.map((machine) => (
+                  <option key={machine} value={machine}>
+                    {machine}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <CopyText label={`The lines for ${snippet.title}`} text={snippet.text} />
           {snippet.others?.map(({ title, text }) => (
             <details key={title}>

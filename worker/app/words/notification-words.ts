@@ -1,3 +1,5 @@
+import { agoWords } from './time-words.ts';
+
 /** What a device can do about notifications at this address. */
 export type PushAbility = 'yes' | 'denied' | 'wrong_address' | 'needs_home_screen' | 'no_support';
 
@@ -47,4 +49,13 @@ export const platformWords = ({
     return 'Safari shows no buttons: click a notification to open the plan.';
   }
   return 'A notification opens the plan or denies it, also while no page is open, as long as the browser runs. When somebody else decides, it goes away.';
+};
+
+/** How messages to a device or channel went; `trouble` is the last one's, where it did not arrive. */
+export const sentWords = (deliveredAt: string | null, trouble: string | null, now: number): string => {
+  const taken = deliveredAt === null ? null : agoWords(Date.parse(deliveredAt), now);
+  if (trouble !== null) {
+    return `The last message did not arrive: ${trouble}. ${taken === null ? 'None has arrived yet.' : `The last one that did: ${taken}.`}`;
+  }
+  return taken === null ? 'No message has arrived there yet.' : `Last message taken ${taken}.`;
 };

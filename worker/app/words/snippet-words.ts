@@ -1,3 +1,5 @@
+import type { RunnerView } from '../../../shared/api.ts';
+
 /** How an agent of some kind uses its token. */
 export interface Snippet {
   readonly id: 'curl' | 'python' | 'powershell' | 'mcp';
@@ -14,6 +16,18 @@ const access = (origin: string, token: string) => ({
   sh: `export AGENT_HUB_BASE='${origin}'\nexport AGENT_HUB_TOKEN='${token}'`,
   powershell: `$env:AGENT_HUB_BASE = '${origin}'\n$env:AGENT_HUB_TOKEN = '${token}'`,
 });
+
+/**
+ * The machines of which a plan must name one, the likeliest first; none where there is one alone. A machine that was
+ * never there can not be meant without its name.
+ */
+export const machinesToName = (
+  runners: Iterable<Pick<RunnerView, 'name' | 'hello' | 'online'>>,
+): readonly string[] => {
+  const known = [...runners].filter(({ hello }) => hello !== null);
+  if (known.length < 2) return [];
+  return known.sort((a, b) => Number(b.online) - Number(a.online)).map(({ name }) => name);
+};
 
 /** What the QR code holds: the two lines that every client reads. */
 export const accessText = (origin: string, token: string): string =>
