@@ -82,8 +82,9 @@ describe('the gate before a yes', () => {
   });
 
   test('is shut without the proof that the machine asks for, and says why', () => {
-    const proof = { kind: 'impossible', why: 'BUILD-02 asks for a passkey.' } as const;
-    expect(approveGate({ ...open, proof })).toEqual({ kind: 'shut', why: proof.why });
+    const short = 'The machine asks for a passkey.';
+    const proof = { kind: 'impossible', short, why: 'BUILD-02 asks for a passkey. Make one.' } as const;
+    expect(approveGate({ ...open, proof })).toEqual({ kind: 'shut', why: short });
     expect(approveGate({ ...open, proof: { kind: 'asking' } }).kind).toBe('shut');
     expect(approveGate({ ...open, proof: { kind: 'token', why: 'None.' } }).kind).toBe('open');
   });

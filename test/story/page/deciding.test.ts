@@ -120,9 +120,9 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
       window.shown = [];
       new MutationObserver(() => window.shown.push(main.innerText)).observe(main, { subtree: true, childList: true, characterData: true });
     })()`);
-    await button('Cancel').click();
-    await see('Cancel it now?');
-    await button('Cancel').click();
+    await button('Cancel the run').click();
+    await see('Cancel the run now?');
+    await button('Cancel the run').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     const shown = await at.page.evaluate<string[]>('window.shown');
     const since = shown.slice(shown.findIndex((text) => text.includes('asked to cancel it')));

@@ -48,15 +48,15 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
   });
 
   test('is cancelled by a second tap only, and says which step never ran', async () => {
-    await button('Cancel').click();
-    await see('Cancel it now?');
+    await button('Cancel the run').click();
+    await see('Cancel the run now?');
     await picture('cancel');
     await button('Let it run').click();
     await button('Pause').waitFor();
     expect(await at.page.getByText('asked to cancel it').count()).toBe(0);
-    await button('Cancel').click();
-    await see('Cancel it now?');
-    await button('Cancel').click();
+    await button('Cancel the run').click();
+    await see('Cancel the run now?');
+    await button('Cancel the run').click();
     await at.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     expect(await at.page.locator('.step').last().innerText()).toContain('did not run');
     expect(await at.page.locator('.step').first().innerText()).not.toContain('did not run');
@@ -70,6 +70,23 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
     const shown = await box().innerText();
     expect(shown).toContain('got 100%\ndone');
     expect(shown).toContain('↺ got 100%');
+    // Its columns stay below those of other lines.
+    const [rewritten, plain] = await at.page.evaluate<number[]>(`(() => {
+      const texts = document.createTreeWalker(document.querySelector('.output-box'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const lefts = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const word of ['got 100%', 'done']) {
+          const from = text.data.indexOf(word);
+          if (from === -1) continue;
+          range.setStart(text, from);
+          range.setEnd(text, from + word.length);
+          lefts.push(range.getBoundingClientRect().left);
+        }
+      }
+      return lefts;
+    })()`);
+    expect(rewritten).toBeCloseTo(plain ?? 0, 0);
     expect(shown).not.toMatch(/got 1%|got 50%|U\+000D/);
     expect(shown).toContain('written over; all of it is in Download');
     const download = at.page.waitForEvent('download');

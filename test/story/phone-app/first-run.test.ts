@@ -77,7 +77,16 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     await plain.see('Trusted');
     expect(await page.getByText('work only on the computer').count()).toBe(1);
     await page.goto(`${base}/p/${id}`);
-    await page.locator('.bar').getByRole('link', { name: 'its page /https says how.' }).click();
+    const toDo = page.locator('.bar').getByRole('button', { name: 'What to do' });
+    await toDo.waitFor();
+    const lines = await page.evaluate<number>(`(() => {
+      const why = document.querySelector('.bar-why');
+      return why.getBoundingClientRect().height / parseFloat(getComputedStyle(why).lineHeight);
+    })()`);
+    expect(Math.round(lines)).toBeLessThanOrEqual(3);
+    await toDo.click();
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('can’t approve it here');
+    await page.getByRole('link', { name: 'its page /https says how.' }).click();
     await plain.see('An https address for this hub');
     await app.as(phone, 'POST', `/deny/${id}`);
   });
@@ -160,9 +169,9 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
   });
 
   test('stops what runs, and says what really came of it', async () => {
-    await phone.button('Cancel').click();
-    await phone.see('Cancel it now?');
-    await phone.button('Cancel').click();
+    await phone.button('Cancel the run').click();
+    await phone.see('Cancel the run now?');
+    await phone.button('Cancel the run').click();
     await phone.page.getByRole('heading', { name: /^Cancelled by/ }).waitFor();
     await phone.see('It had begun');
   });

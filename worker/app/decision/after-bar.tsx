@@ -7,6 +7,9 @@ import { AskTwice } from '../parts/ask-twice.tsx';
 import { Link } from '../router.tsx';
 import { useBarHeight } from './use-bar-height.ts';
 
+/** Says what is cancelled: alone, “Cancel” could be the way out of the question. */
+const CANCEL = 'Cancel the run';
+
 /** Cancels an approved or running plan. What really came of it, the plan's end says. */
 const Cancel = ({ plan, isLive }: { readonly plan: PlanView; readonly isLive: boolean }) => {
   const store = useStore();
@@ -14,17 +17,21 @@ const Cancel = ({ plan, isLive }: { readonly plan: PlanView; readonly isLive: bo
   if (isAsked || !isLive) {
     return (
       <button type="button" class="button button-deny" disabled>
-        {isAsked ? 'Cancelling…' : 'Cancel'}
+        {isAsked ? 'Cancelling…' : CANCEL}
       </button>
     );
   }
   const hasBegun = plan.life.delivery.started_at !== null;
   return (
     <AskTwice
-      word="Cancel"
-      name="this plan"
-      question={hasBegun ? 'Cancel it now? What it did until then stays done.' : 'Cancel it before it runs?'}
-      back={hasBegun ? 'Let it run' : 'Keep it'}
+      word={CANCEL}
+      name=""
+      question={
+        hasBegun
+          ? 'Cancel the run now? What it did until then stays done.'
+          : 'Cancel the run before it begins?'
+      }
+      back="Let it run"
       act={() => cancelPlan(plan.plan_id)}
       onDone={(cancelled) => store.dispatch({ type: 'plan', plan: cancelled })}
     />

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
-import { WithHttpsLink } from '../parts/https-link.tsx';
 import type { WhichProof } from '../passkey/which-proof.ts';
 import { Link } from '../router.tsx';
 import type { Gate } from '../words/decision-words.ts';
@@ -11,6 +10,7 @@ import { DenySheet } from './deny-sheet.tsx';
 import { PasskeySheet } from './passkey-sheet.tsx';
 import { Slide } from './slide.tsx';
 import { useArmed, useDecision } from './use-decision.ts';
+import { showWhyNot } from './why-not.tsx';
 
 const whatOf = ({ document }: PlanView): string => {
   const place = document.run_by === undefined ? `on ${document.runner.name}` : 'run by the agent itself';
@@ -103,13 +103,19 @@ export const DecisionBar = (props: {
           class={`bar-why ${gate.kind === 'unread' && gate.short !== '' ? 'is-on-button' : ''}`}
           id="bar-why"
         >
-          {gate.kind === 'shut' ? <WithHttpsLink text={gate.why} /> : gate.why}
-          {gate.kind === 'shut' && proof.kind === 'impossible' && proof.isWaiting === true && (
+          {gate.why}
+          {gate.kind === 'shut' && proof.kind === 'impossible' && (
             <>
               {' '}
-              <Link href="/settings" class="bar-link">
-                Its code is in Settings
-              </Link>
+              {proof.isWaiting === true ? (
+                <Link href="/settings" class="bar-link">
+                  Its code is in Settings
+                </Link>
+              ) : (
+                <button type="button" class="text-button" onClick={showWhyNot}>
+                  What to do
+                </button>
+              )}
             </>
           )}
         </p>

@@ -47,10 +47,20 @@ const Runs = ({ text, style }: { readonly text: string; readonly style: AnsiStyl
   </>
 );
 
+const endsWithLine = (part: DrawnPart | undefined): boolean => part?.text.endsWith('\n') === true;
+
+/** Hangs before the line, whose columns stay where they are; behind another stream's text it takes its own room. */
+const Sign = ({ startsLine }: { readonly startsLine: boolean }) => (
+  <span class={`output-rewritten ${startsLine ? 'is-hanging' : ''}`} title={REWRITTEN}>
+    {SIGN}{' '}
+  </span>
+);
+
 const Segment = (props: {
   readonly segment: OutputSegment;
   readonly parts: readonly DrawnPart[];
   readonly gap: string | undefined;
+  readonly startsLine: boolean;
 }) => {
   const { missing, stream } = props.segment;
   const parts = props.parts.filter(({ text }) => text !== '');
@@ -63,9 +73,7 @@ const Segment = (props: {
         {parts.map(({ text, style, isRewritten }, index) => (
           <Fragment key={index}>
             {isRewritten && (
-              <span class="output-rewritten" title={REWRITTEN}>
-                {SIGN}{' '}
-              </span>
+              <Sign startsLine={index === 0 ? props.startsLine : endsWithLine(parts[index - 1])} />
             )}
             <Runs text={index === parts.length - 1 ? text.replace(LAST_LINE_END, '') : text} style={style} />
           </Fragment>
@@ -114,8 +122,20 @@ export const OutputBlock = (props: {
         )}
         {drawn.map((parts, index) => {
           const segment = segments[index];
+          const before = drawn
+            .slice(0, index)
+            .flat()
+            .findLast(({ text }) => text !== '');
           return (
-            segment && <Segment key={segment.id} segment={segment} parts={parts} gap={gaps.get(segment.id)} />
+            segment && (
+              <Segment
+                key={segment.id}
+                segment={segment}
+                parts={parts}
+                gap={gaps.get(segment.id)}
+                startsLine={before === undefined || segment.missing > 0 || endsWithLine(before)}
+              />
+            )
           );
         })}
       </span>

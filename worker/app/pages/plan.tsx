@@ -3,6 +3,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import type { Me } from '../api/call.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
+import { WhyNot } from '../decision/why-not.tsx';
 import { isOpen } from '../live/state.ts';
 import { useExplanations } from '../live/use-explanations.ts';
 import { usePlan } from '../live/use-plan.ts';
@@ -172,6 +173,7 @@ const Found = ({ plan, me }: { readonly plan: PlanView; readonly me: Me | undefi
           <PlanFacts plan={plan} runner={runner} isRight={isRight} />
           {isRight ? <AboutCode /> : <CodeDiffers />}
         </div>
+        {isPending && <WhyNot proof={proof} />}
       </main>
       {isPending && (
         <DecisionBar

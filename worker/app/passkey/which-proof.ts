@@ -12,6 +12,9 @@ export type WhichProof =
   | { readonly kind: 'token'; readonly why: string }
   | {
       readonly kind: 'impossible';
+      /** In a line, for where there is no room. */
+      readonly short: string;
+      /** With the cure. */
       readonly why: string;
       /** This device has a passkey that another one can make good. */
       readonly isWaiting?: true;
@@ -35,13 +38,16 @@ const TRUST_IT =
 export const whichProof = (facts: ProofFacts): WhichProof => {
   const { machine, hello, passkeys, here, isMadeHere, hostname } = facts;
   const isNeeded = hello?.proof === 'passkey';
-  const without = (why: string, cure: string): WhichProof =>
-    isNeeded ? { kind: 'impossible', why: `${why} ${cure}` } : { kind: 'token', why };
+  const without = (why: string, cure: string, short = why): WhichProof =>
+    isNeeded ? { kind: 'impossible', short, why: `${why} ${cure}` } : { kind: 'token', why };
 
   if (here !== 'yes') {
     return without(
       here === 'no_support' ? 'This browser has no passkeys.' : 'There are no passkeys at this address.',
       `${machine} asks for one. ${passkeyAddressCure(passkeyAddress(passkeys, hostname))}`,
+      here === 'no_support'
+        ? 'The machine asks for a passkey, and this browser has none.'
+        : 'The machine asks for a passkey, and there are none at this address.',
     );
   }
   if (passkeys === undefined) return { kind: 'asking' };
@@ -57,11 +63,15 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
     )
     .map(({ id }) => id);
   if (ids.length === 0) {
+    const isUntrusted = passkeys.passkeys.some(({ state }) => state === 'trusted');
     return without(
       'No passkey is set up.',
-      passkeys.passkeys.some(({ state }) => state === 'trusted')
+      isUntrusted
         ? `${machine} trusts none of this hub’s passkeys. On that machine: provara trust add`
         : `${machine} asks for one: set it up in Settings.`,
+      isUntrusted
+        ? 'The machine trusts none of this hub’s passkeys.'
+        : 'The machine asks for a passkey, and none is set up.',
     );
   }
   const rpId = passkeys.relying_party?.rp_id ?? '';
@@ -69,6 +79,7 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
     return without(
       `The passkeys are for ${rpId}, not for this address.`,
       passkeyAddressCure(passkeyAddress(passkeys, hostname)),
+      'The machine asks for a passkey, and they are for another address.',
     );
   }
   const own = passkeys.passkeys.filter((passkey) => passkey.state !== 'revoked' && isMadeHere(passkey));
@@ -79,6 +90,7 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
         ? `${machine} does not trust this device’s passkey.`
         : 'This device’s passkey is not trusted yet.',
       isUnknown ? 'On that machine: provara trust add' : TRUST_IT,
+      isUnknown ? 'The machine does not trust this device’s passkey.' : undefined,
     );
     return proof.kind === 'impossible' && !isUnknown ? { ...proof, isWaiting: true } : proof;
   }

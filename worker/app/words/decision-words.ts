@@ -50,7 +50,7 @@ export const approveGate = (facts: GateFacts): Gate => {
   if (facts.link !== 'live') return { kind: 'shut', why: 'Checking that this is up to date…' };
   if (facts.nowMs >= facts.expiresAtMs) return { kind: 'shut', why: 'The time to decide is over.' };
   // Nobody should read to the end to learn that it was for nothing.
-  if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.why };
+  if (facts.proof.kind === 'impossible') return { kind: 'shut', why: facts.proof.short };
   const { read, left } = facts.reading;
   if (facts.marks.some((mark) => !read.has(mark)))
     return { kind: 'unread', ...leftWords(left), isAbove: left?.isAbove ?? false };
