@@ -83,8 +83,11 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
       credential_id: id,
       signed: revocation !== null && revocation !== undefined,
     });
-    for (const session of house.credentialDesk.endSessionsOf(id)) house.watchers.closeOf(session);
-    return revoked;
+    const { passkey, madeIn } = revoked.value;
+    // Who revokes their own on the device that has it has not lost that device.
+    const also = madeIn === identity.id ? null : madeIn;
+    for (const session of house.credentialDesk.endSessionsOf(id, also)) house.watchers.closeOf(session);
+    return done(passkey);
   }
 
   async beginSignInLink(caller: Caller, challenge: string, here: RelyingParty | null) {

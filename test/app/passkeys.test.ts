@@ -9,7 +9,7 @@ import {
   whichProof,
   whyNothingCanBeApproved,
 } from '../../worker/app/passkey/which-proof.ts';
-import { deviceName, passkeyFailureWords } from '../../worker/app/words/passkey-words.ts';
+import { deviceName, passkeyFailureWords, revokeWords } from '../../worker/app/words/passkey-words.ts';
 import { aRunner } from './support/samples.ts';
 
 const aHello = (fields: Partial<RunnerHello>): RunnerHello | null => {
@@ -76,6 +76,8 @@ describe('with what a yes is proven', () => {
     (_what, changes, words) => {
       const proof = whichProof(facts(changes));
       expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining(words) });
+      // Two lines of a phone.
+      expect(proof).toMatchObject({ short: expect.stringMatching(/^.{10,72}$/) });
       expect(whichProof(facts({ ...changes, hello: { proof: 'token' } })).kind).toBe('token');
     },
   );
@@ -226,4 +228,14 @@ test.each([
 ])('%s is called %s, and counted when that is taken', (agent, name) => {
   expect(deviceName(agent, [])).toBe(name);
   expect(deviceName(agent, [name, `${name} 2`])).toBe(`${name} 3`);
+});
+
+describe('what revoking a passkey does to who is signed in', () => {
+  test.each([
+    ['another device’s', false, false, 'and so is the device that it was made on'],
+    ['this device’s own', false, true, 'you stay signed in here'],
+    ['the one that you signed in with', true, true, 'you are signed out here'],
+  ])('is said of %s', (_whose, current, isMadeHere, said) => {
+    expect(revokeWords({ current }, isMadeHere)).toContain(said);
+  });
 });

@@ -177,9 +177,12 @@ export class CredentialDesk {
     return done({ role, name, expires_at: new Date(expiresAtMs).toISOString() });
   }
 
-  /** Ends all sessions and links that come from a passkey, and gives the sessions. */
-  endSessionsOf(credentialId: string): string[] {
-    return this.#credentials.removeMadeBy(credentialId);
+  /** Ends all sessions and links that come from a passkey, and the session that it was made in; gives the sessions. */
+  endSessionsOf(credentialId: string, madeIn: string | null): string[] {
+    const ended = this.#credentials.removeMadeBy(credentialId);
+    if (madeIn === null) return ended;
+    this.#credentials.removeSession(madeIn);
+    return [...ended, madeIn];
   }
 
   /** Who came by a link is called like its token, until the device has a trusted passkey with a name of its own. */

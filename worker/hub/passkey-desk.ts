@@ -87,6 +87,7 @@ export class PasskeyDesk {
       revokedAtMs: null,
       userId: userOfChallenge(made.challenge),
       startsTrust: role === 'owner' && !trust.hasOwner,
+      madeIn: by.id === by.rootId ? null : by.id,
     };
     const expected = trust.expected(here);
     trust.remember(expected?.rp_id === here.rp_id ? expected : here);
@@ -135,7 +136,7 @@ export class PasskeyDesk {
 
   /**
    * Ends a passkey. With an owner's signature runners learn of it and never believe it again; without one only
-   * this hub does. A signature may be added later.
+   * this hub does. A signature may be added later. `madeIn` is the session that it was made in, the first time.
    */
   async revoke(
     by: Identity,
@@ -143,7 +144,7 @@ export class PasskeyDesk {
     proof: Omit<Extract<TrustChange, { kind: 'revocation' }>, 'kind'> | null,
     here: RelyingParty | null,
     nowMs: number,
-  ): Promise<Result<PasskeyView>> {
+  ): Promise<Result<{ readonly passkey: PasskeyView; readonly madeIn: string | null }>> {
     const { passkeys, trust } = this.#rooms;
     const found = this.#find(by, id);
     if (!found.ok) return found;
@@ -157,7 +158,11 @@ export class PasskeyDesk {
     }
     passkeys.revoke(id, nowMs);
     trust.drop(keyOf(found.value));
-    return done(this.#view(by, passkeys.get(id) ?? found.value));
+    const { revokedAtMs, madeIn } = found.value;
+    return done({
+      passkey: this.#view(by, passkeys.get(id) ?? found.value),
+      madeIn: revokedAtMs === null ? madeIn : null,
+    });
   }
 
   #active(): StoredPasskey[] {

@@ -142,6 +142,14 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE sign_in_links ADD COLUMN maker_name TEXT;
     `,
   },
+  {
+    // So that a session which came by a link ends with the passkey that was made in it.
+    name: 'where a passkey was made',
+    sql: `
+      ALTER TABLE passkeys ADD COLUMN made_in TEXT;
+      UPDATE passkeys SET made_in = (SELECT MIN(id) FROM sessions WHERE named_by = credential_id);
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

@@ -14,6 +14,8 @@ export interface StoredPasskey {
   readonly userId: string;
   /** No owner's passkey was trusted when it came, so the hub believes it without an endorsement. */
   readonly startsTrust: boolean;
+  /** The session that it was made in; null where a token made it, or that is not known. */
+  readonly madeIn: string | null;
 }
 
 type PasskeyRow = Record<string, SqlStorageValue> & {
@@ -28,6 +30,7 @@ type PasskeyRow = Record<string, SqlStorageValue> & {
   revoked_at: number | null;
   user_id: string;
   starts_trust: number;
+  made_in: string | null;
 };
 
 const toPasskey = (row: PasskeyRow): StoredPasskey => ({
@@ -43,6 +46,7 @@ const toPasskey = (row: PasskeyRow): StoredPasskey => ({
   revokedAtMs: row.revoked_at,
   userId: row.user_id,
   startsTrust: row.starts_trust === 1,
+  madeIn: row.made_in,
 });
 
 /** The passkey as runners pin it and proofs name it. */
@@ -78,8 +82,9 @@ export class PasskeyStore {
 
   insert(passkey: StoredPasskey): void {
     this.#sql.exec(
-      `INSERT INTO passkeys (credential_id, public_key, name, role, counter, transports, created_at, user_id, starts_trust)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO passkeys
+         (credential_id, public_key, name, role, counter, transports, created_at, user_id, starts_trust, made_in)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       passkey.credentialId,
       passkey.publicKey,
       passkey.name,
@@ -89,6 +94,7 @@ export class PasskeyStore {
       passkey.createdAtMs,
       passkey.userId,
       passkey.startsTrust ? 1 : 0,
+      passkey.madeIn,
     );
   }
 

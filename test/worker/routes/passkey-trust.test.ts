@@ -1,6 +1,7 @@
 import { abortAllDurableObjects } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { passkeyViewSchema } from '../../../shared/passkey-api.ts';
+import { signInLinkSchema } from '../../../shared/api.ts';
+import { enrolmentOptionsSchema, passkeyViewSchema } from '../../../shared/passkey-api.ts';
 import { SoftwareAuthenticator, type Wrong } from '../../support/software-authenticator.ts';
 import { Browser } from '../support/browser.ts';
 import { HttpHub, parsed, problemOf } from '../support/http-hub.ts';
@@ -107,7 +108,9 @@ describe('DELETE /passkeys/:id', () => {
     expect((await browser.call('/me')).status).toBe(401);
     expect((await problemOf(await second.signIn())).code).toBe('sign_in_invalid');
     const id = await hub.submit();
-    expect(await problemOf(await second.approve(id))).toMatchObject({ fault: 'key_unknown' });
+    expect(await problemOf(await second.approve(id, {}, first.browser))).toMatchObject({
+      fault: 'key_unknown',
+    });
     let trust = await runner.nextOf('trust');
     while (trust.changes.length < 2) trust = await runner.nextOf('trust');
     expect(trust.changes.at(-1)).toMatchObject({
@@ -127,7 +130,56 @@ describe('DELETE /passkeys/:id', () => {
     while (trust.first?.keys.length !== 1 || trust.changes.length !== 1) trust = await runner.nextOf('trust');
     expect((await first.revoke(second)).status).toBe(200);
     while (trust.changes.length !== 2) trust = await runner.nextOf('trust');
-    expect((await second.view())?.state).toBe('revoked');
+    expect((await second.view(first.browser))?.state).toBe('revoked');
+  });
+
+  it('signs out the session by link that it was made in, trusted or not, and withdraws its open link', async () => {
+    const hub = await HttpHub.start();
+    const { first, second } = await twoPhones(hub);
+    const third = await Phone.enrolled(hub, 'Tablet');
+    await first.endorse(second);
+    const { code } = await parsed(await second.makeLink(), 201, signInLinkSchema);
+    const letIn = new Browser();
+    const used = await parsed(await second.makeLink(), 201, signInLinkSchema);
+    expect((await letIn.post('/sign-in', { code: used.code })).status).toBe(200);
+    expect((await first.revoke(second)).status).toBe(200);
+    expect((await second.browser.call('/me')).status).toBe(401);
+    expect((await problemOf(await new Browser().post('/sign-in', { code }))).code).toBe('sign_in_invalid');
+    // It is in the list itself.
+    expect((await letIn.call('/me')).status).toBe(200);
+    expect((await first.revoke(third, false)).status).toBe(200);
+    expect((await third.browser.call('/me')).status).toBe(401);
+    expect((await first.browser.call('/me')).status).toBe(200);
+  });
+
+  it('leaves who revokes their own on the device that has it signed in, also when a signature follows', async () => {
+    const hub = await HttpHub.start();
+    const { first, second } = await twoPhones(hub);
+    await first.endorse(second);
+    expect((await second.revoke(second, false)).status).toBe(200);
+    expect((await second.browser.call('/me')).status).toBe(200);
+    expect((await first.revoke(second)).status).toBe(200);
+    expect((await second.browser.call('/me')).status).toBe(200);
+  });
+
+  it('leaves alone the token with which it was made, and its links', async () => {
+    const hub = await HttpHub.start();
+    const phone = await Phone.enrolled(hub);
+    const made = await SoftwareAuthenticator.make('https://hub.example');
+    const options = await parsed(
+      await hub.call('/passkeys/options', { method: 'POST' }),
+      200,
+      enrolmentOptionsSchema,
+    );
+    const json = { name: 'Key', response: made.create(options) };
+    expect((await hub.call('/passkeys', { json })).status).toBe(201);
+    const open = await parsed(await hub.call('/sign-in-links', { method: 'POST' }), 201, signInLinkSchema);
+    const answer = await phone.browser.call(`/passkeys/${made.credentialId}`, {
+      method: 'DELETE',
+      headers: { Origin: phone.browser.origin },
+    });
+    expect(answer.status).toBe(200);
+    expect((await new Browser().post('/sign-in', { code: open.code })).status).toBe(200);
   });
 
   it('revokes nothing on a signature that proves nothing', async () => {
@@ -152,10 +204,10 @@ describe('DELETE /passkeys/:id', () => {
     await first.endorse(second);
     await second.revoke(first);
     expect((await second.view())?.state).toBe('trusted');
-    expect((await first.view())?.state).toBe('revoked');
+    expect((await first.view(second.browser))?.state).toBe('revoked');
     // The same after the hub has slept: it replays what it stored.
     await abortAllDurableObjects();
     expect((await second.view())?.state).toBe('trusted');
-    expect((await first.view())?.state).toBe('revoked');
+    expect((await first.view(second.browser))?.state).toBe('revoked');
   });
 });

@@ -94,7 +94,8 @@ describe('a sign-in link made by a page', () => {
     await made(await approver.makeLink());
     expect((await problemOf(await approver.makeLink({}, phone.browser))).code).toBe('assertion_invalid');
     expect((await phone.revoke(approver)).status).toBe(200);
-    expect((await problemOf(await approver.makeLink())).code).toBe('passkey_revoked');
+    const { browser } = await Phone.signedIn(hub, 'Tablet', 'approver');
+    expect((await problemOf(await approver.makeLink({}, browser))).code).toBe('passkey_revoked');
   });
 
   it('is refused to an owner’s page where only approvers’ passkeys are trusted, which names the way', async () => {

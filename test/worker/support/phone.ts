@@ -57,10 +57,10 @@ export class Phone {
     return this.browser.post('/passkeys', { name: this.name, response });
   }
 
-  async approve(planId: string, wrong: Wrong = {}): Promise<Response> {
+  async approve(planId: string, wrong: Wrong = {}, browser = this.browser): Promise<Response> {
     const { document } = await this.hub.plan(planId);
     const assertion = await this.passkey.assert(decisionDigest('approve', document), wrong);
-    return this.browser.post(`/approve/${planId}?wait=0`, { assertion });
+    return browser.post(`/approve/${planId}?wait=0`, { assertion });
   }
 
   /** Signs in anew with the passkey, in a browser without a session. */
@@ -92,8 +92,9 @@ export class Phone {
     return browser.post('/sign-in-links', { assertion });
   }
 
-  async view(): Promise<PasskeyView | undefined> {
-    const all = await parsed(await this.browser.call('/passkeys'), 200, passkeysSchema.strict());
+  /** Its passkey, as the hub shows it in this browser. */
+  async view(browser = this.browser): Promise<PasskeyView | undefined> {
+    const all = await parsed(await browser.call('/passkeys'), 200, passkeysSchema.strict());
     return all.passkeys.find(({ id }) => id === this.passkey.credentialId);
   }
 

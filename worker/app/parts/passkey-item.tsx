@@ -4,8 +4,9 @@ import type { RelyingParty } from '../../../shared/proof/approver-key.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
+import { isMadeHere } from '../passkey/made-here.ts';
 import { type Signing, signEndorsement, signRevocation } from '../passkey/sign-trust.ts';
-import { passkeyStateWords, WAITS_HERE } from '../words/passkey-words.ts';
+import { passkeyStateWords, revokeWords, WAITS_HERE } from '../words/passkey-words.ts';
 import { agoWords } from '../words/time-words.ts';
 import { Inline } from './foreign-text.tsx';
 import { PasskeyWord } from './passkey-word.tsx';
@@ -112,8 +113,7 @@ export const PasskeyItem = (props: {
       {opened === 'revoke' && (
         <>
           <p>
-            It can then never approve or sign in again, and who signed in with it is signed out. A device that
-            came by a link stays signed in: sign it out under “Devices that are signed in”.{' '}
+            {revokeWords(passkey, isMadeHere(passkey))}{' '}
             {canSign
               ? 'Your passkey signs that, so that machines refuse it too.'
               : 'No owner’s passkey can sign that here, so machines that trust it don’t learn of it: on each of them, provara trust remove.'}

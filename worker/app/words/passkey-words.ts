@@ -44,6 +44,16 @@ export const deviceName = (userAgent: string, taken: readonly string[]): string 
   }
 };
 
+/** What revoking a passkey does to who is signed in; `isMadeHere` where this device has it. */
+export const revokeWords = ({ current }: Pick<PasskeyView, 'current'>, isMadeHere: boolean): string =>
+  [
+    'It can then never approve or sign in again.',
+    current
+      ? 'You signed in with it, so you are signed out here, and so is every other device that signed in with it.'
+      : `Who signed in with it is signed out${isMadeHere ? '; you stay signed in here.' : ', and so is the device that it was made on.'}`,
+    'Then look through “Devices that are signed in”: who came by a link of such a device may still be there.',
+  ].join(' ');
+
 /** Said under the code of a passkey that this device can't make good by itself. */
 export const WAITS_HERE =
   'It approves nothing until an owner trusts it: on a device whose passkey is trusted, open Settings, compare this code there, and touch “Trust it”.';
