@@ -167,7 +167,7 @@ const climb = ({ message, document: parsed, approval }: ReadRun, expected: Expec
     );
   }
   const policy = expected.policy();
-  if (!policy.ok) return refuse('policy_denied', policy.sentence);
+  if (!policy.ok) return refuse('policy_broken', policy.sentence);
   if (document.policy_hash !== policy.own.hash) {
     return refuse('policy_changed', differs(document.policy_hash ?? 'none', policy.own.hash));
   }

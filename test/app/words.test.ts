@@ -155,6 +155,7 @@ describe('the end of a plan', () => {
 
   test.each([
     ['policy_denied', 'Change the plan, or that file'],
+    ['policy_broken', 'Nobody denied it: the policy file on that machine can not be used'],
     ['policy_changed', 'judged by the new one'],
   ])('says what to do about %s', (code, cure) => {
     const ended = endedBy(RUNNER, code, 'said');

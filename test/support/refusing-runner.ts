@@ -102,6 +102,7 @@ export const PROVOKED_IN = {
   user_absent: ['proof'],
   user_unverified: ['proof'],
   signature_wrong: ['proof'],
+  policy_broken: ['machine'],
   policy_denied: ['machine'],
   shell_mismatch: ['machine'],
   shell_missing: ['machine'],

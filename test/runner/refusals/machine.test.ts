@@ -50,7 +50,8 @@ describe('a runner does not run a plan', () => {
     writeFileSync(policyFile, '{"version": 1, "deny": [{"id": "NO"}]}');
     const plan = touching({ policy_hash });
     send(plan);
-    const detail = await expectRefused(plan.plan_id, 'policy_denied');
+    const detail = await expectRefused(plan.plan_id, 'policy_broken');
+    expect(detail).toContain('nobody denied the plan');
     expect(detail).toContain(policyFile);
     expect(detail).toContain('deny[0].id');
     writePolicy(policyFile);

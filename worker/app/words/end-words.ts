@@ -58,8 +58,11 @@ const refusalCure = (code: string | undefined): string => {
   if (code === 'cwd_missing') {
     return 'Make the folder there, or have the plan submitted with another one. ';
   }
+  if (code === 'policy_broken') {
+    return 'Nobody denied it: the policy file on that machine can not be used, and until it is mended there, or removed for the default policy, that machine runs nothing. Then have the plan submitted again. ';
+  }
   if (code === 'policy_denied') {
-    return 'The policy file on that machine denies it, and that is final. Change the plan, or that file, and submit it again. ';
+    return 'The policy on that machine, its policy.json or the default one, denies it, and that is final. Change the plan, or that file, and submit it again. ';
   }
   if (code === 'policy_changed') {
     return 'The policy on that machine is not the one that you approved this under. Submit it again: it is then judged by the new one. ';
