@@ -1,6 +1,6 @@
 import { closeSync, constants, lstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { powershellLauncher, stepWord, waitingLauncher } from './powershell-launcher.ts';
+import { powershellLauncher, stepWord, TREE_RUNNER, waitingLauncher } from './powershell-launcher.ts';
 import { SH_LAUNCHER, shWord } from './sh-launcher.ts';
 import type { FoundShell } from './shell.ts';
 
@@ -72,6 +72,7 @@ const preparePowershell = ({
 }: LaunchOptions): Launch => {
   const launcher = join(folder, `${step}-launch.ps1`);
   writeFileSync(join(folder, `${step}-command.ps1`), BOM + command, { mode: 0o600 });
+  writeFileSync(join(folder, `${step}-run.ps1`), TREE_RUNNER, { mode: 0o600 });
   if (commands !== undefined) writeFileSync(join(folder, `${step}-commands`), commands, { mode: 0o600 });
   if (ahead === undefined) {
     writeFileSync(launcher, powershellLauncher(String(step), nonce, sep), { mode: 0o600 });

@@ -2,6 +2,12 @@ import { MARKER } from '../run/clean-environment.ts';
 import { MARK_TEXT } from './mark-text.ts';
 import { SECOND_OPINION } from './second-opinion.ts';
 
+/**
+ * What the launcher runs in place of the text where it has the text as a tree: `exit` in it ends this file, and the
+ * launcher goes on.
+ */
+export const TREE_RUNNER = '\uFEFF. $ProvaraBlock\n';
+
 /** The launcher's own exit code when it can not write its status file; it has run nothing of the text then. */
 export const UNWRITABLE_CODE = 97;
 
@@ -98,7 +104,8 @@ try { if ($null -ne $PSStyle) { $PSStyle.OutputRendering = 'PlainText' } } catch
 const RUN = `
 $ProvaraErrors = $null
 # The last objects wait for more of their kind to become one table, and \`exit\` would drop them.
-$ProvaraRun = '. $ProvaraText | Microsoft.PowerShell.Core\\Out-Default; $ProvaraDot = $?; $ProvaraReturned = $true'
+$ProvaraEntry = $ProvaraText
+$ProvaraRun = '. $ProvaraEntry | Microsoft.PowerShell.Core\\Out-Default; $ProvaraDot = $?; $ProvaraReturned = $true'
 # In constrained language nothing below may be called; the text then runs as it is.
 if ($ProvaraIsFull) {
   $ProvaraTokens = $null

@@ -202,6 +202,19 @@ export const launcherCases = (
     expect(result.stderr).toContain('command.ps1:3');
   });
 
+  it.each([
+    ["Get-Item '/no/such/item'; Write-Output 'on'", 'on\n'],
+    ["param($a = 5)\n1/0; function f { Get-Item '/no/such/item'; return }; f; $a", '5\n'],
+    ["trap { continue }\nGet-Item '/no/such/item'; exit", ''],
+    ["enum Colour { Red }\nGet-Item '/no/such/item'; [Colour]::Red", 'Red\n'],
+  ])("quotes the text's own line in an error of %j", async (command, stdout) => {
+    const result = await run(command);
+    expect(result.stdout).toBe(stdout);
+    expect(result.stderr).toContain("Get-Item '/no/such/item'");
+    expect(result.stderr).toContain('command.ps1:');
+    expect(result.stderr).not.toMatch(/global:Provara|-run\.ps1/);
+  });
+
   it('lets break and continue be in loops, with labels too', async () => {
     const command =
       ':outer foreach ($a in 1..3) { foreach ($b in 1..3) { if ($b -eq 2) { continue outer }; "$a$b" } }';
