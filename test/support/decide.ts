@@ -8,10 +8,11 @@ export const READY = '.button-approve:not(.is-quiet), .slide:not(.is-quiet)';
 export const readAll = (page: Page): Promise<void> =>
   until(async () => {
     if (await page.locator(READY).isVisible()) return true;
-    // It may have become `Approve` between the look and the tap.
+    // It may have become `Approve` between the look and the tap. A `click` that runs out of time there leaves what it
+    // listens with in the page, which swallows the next press of the mouse.
     await page
       .getByRole('button', { name: /^Read on/ })
-      .click({ timeout: 100 })
+      .dispatchEvent('click', {}, { timeout: 100 })
       .catch(() => undefined);
     return false;
   }, 'everything was read');
