@@ -9,11 +9,11 @@ export const STATIC_METHODS =
   /^(?:write(?:line)?|to(?:string|upper|lower|upperinvariant|lowerinvariant|int32|int64|double|boolean|char|byte|datetime|base64string)|compare|equals|join|concat|format|isnullorempty|isnullorwhitespace|round|floor|ceiling|abs|max|min|pow|sqrt|truncate|sign|log|log10|parse|parseexact|tryparse|new|newguid|frombinary|fromdays|fromhours|fromminutes|fromseconds|frommilliseconds|fromticks|fromfiletime|match|matches|ismatch|split|escape|unescape|getfilename|getfilenamewithoutextension|getextension|getdirectoryname|combine|getfullpath|getpathroot|ispathrooted|isloopback|daysinmonth|isleapyear|getname|getnames|getvalues|getbytes|startnew|isdefined|isdigit|isletter)$/;
 
 /**
- * Methods that have this name only where they compute, whatever type the value is of, and properties of which no method
- * has the name: `% FullName` reads one, as `% { $_.FullName }` does.
+ * Methods that have this name only where they compute, whatever type the value is of, each with the number of what it is
+ * given; and properties of which no method has the name: `% FullName` reads one, as `% { $_.FullName }` does.
  */
 export const COMPUTING_METHODS =
-  /^(?:(?:full|base|process|display|service|directory|file|machine|computer)?name|length|extension|(?:lastwrite|lastaccess|creation|start)time|id|status|count|message|timecreated|linenumber|to(?:string|upper|lower|upperinvariant|lowerinvariant|chararray|localtime|universaltime|shortdatestring|longdatestring|shorttimestring|longtimestring|filetime|oadate)|add(?:days|hours|minutes|seconds|milliseconds|months|years|ticks)|subtract|trim(?:start|end)?|split|substring|startswith|endswith|contains|containskey|containsvalue|indexof|lastindexof|padleft|padright|equals|compareto|gettype|gethashcode|getenumerator|getlength|getupperbound|hasflag)$/;
+  /^(?:to(?:string|upper|lower|upperinvariant|lowerinvariant|chararray|localtime|universaltime|shortdatestring|longdatestring|shorttimestring|longtimestring|filetime|oadate)|add(?:days|hours|minutes|seconds|milliseconds|months|years|ticks)|subtract|trim(?:start|end)?|split|substring|startswith|endswith|contains|containskey|containsvalue|indexof|lastindexof|padleft|padright|equals|compareto|gettype|gethashcode|getenumerator|getlength|getupperbound|hasflag)\d+$|^(?:(?:full|base|process|display|service|directory|file|machine|computer)?name|length|extension|(?:lastwrite|lastaccess|creation|start)time|id|status|count|message|timecreated|linenumber)0$/;
 
 /** What may be called on a value that is surely a text: exact pairs of a type and a method. */
 export const STRING_METHODS = /^(?:replace|insert|remove|normalize|isnormalized|getenumerator|clone)$/;

@@ -20,7 +20,7 @@ export const isHarmlessCall = (fact: MemberFact): boolean => {
       fact.types.every((type) => COMPUTING_TYPES.test(type))
     );
   }
-  if (COMPUTING_METHODS.test(key)) return true;
+  if (COMPUTING_METHODS.test(key + fact.values.length)) return true;
   if (key === 'foreach' || key === 'where') return fact.given === 'block';
   return fact.receiver === 'string' && fact.given === 'plain' && STRING_METHODS.test(key);
 };

@@ -79,8 +79,8 @@ export const ACCESSES: readonly (readonly [PathFact['access'], string, RegExp])[
   ['read', 'reads', /./],
 ];
 
-/** What lists a folder's content; without a path that of the folder where it is called. */
-export const LISTER = 'Get-ChildItem';
+/** Effects by which a name may come to mean another command. */
+export const GIVES_NAMES = /^(?:loads-code|environment-change)$/;
 
 /** What people leave out of a cmdlet's noun. */
 export const PREFIX = /^(?:Net(?=Firewall|IP|TCP|UDP)|Mp|Win(?=Event))/;

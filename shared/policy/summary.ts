@@ -9,7 +9,7 @@ import {
   COMPUTED_NAME,
   DISTURBING,
   FILES,
-  LISTER,
+  GIVES_NAMES,
   NAMING,
   OPAQUE,
   PREFIX,
@@ -85,12 +85,12 @@ const isTrial = ({ kind, module, arguments: given }: CommandFact): boolean =>
   !given.some(({ form }) => form === 'splat');
 
 /** Whether a name surely means that command: nothing in the text gives names another meaning, or loads or finds what may. */
-const areNamesSure = ({ effects }: Reading): boolean =>
-  !effects.some(({ kind, isOpaque }) => isOpaque || kind === 'loads-code' || kind === 'environment-change');
+const areNamesSure = ({ effects, functions }: Reading): boolean =>
+  !functions.length && !effects.some(({ kind, isOpaque }) => isOpaque || GIVES_NAMES.test(kind));
 
 /** Whether it gets no other place than the folder where it is called. */
-const isHere = ({ name, hasInput, arguments: given }: CommandFact): boolean =>
-  name === LISTER && !hasInput && given.every(({ role }) => role === 'value');
+const isHere = ({ hasInput, arguments: given }: CommandFact): boolean =>
+  !hasInput && given.every(({ role }) => role === 'value');
 
 const saidOf = (fact: CommandFact, name: string, isSure: boolean): string | null => {
   const { kind } = fact;
@@ -132,11 +132,11 @@ const knownProgram = (fact: CommandFact, name: string): string | null => {
   const rest = given.slice(Number(key !== name));
   // cmd looks for programs in its folder first.
   const isKnown =
+    said !== undefined &&
     within === null &&
     !isElsewhere(fact) &&
-    given.every(({ form }) => form === 'constant') &&
-    rest.every(({ word }) => onlyReadsWith(key)(word));
-  return said !== undefined && isKnown ? said + firstWords(rest) : null;
+    rest.every(({ form, word }) => form === 'constant' && onlyReadsWith(key)(word));
+  return isKnown ? said + firstWords(rest) : null;
 };
 
 const verbOf = ({ access, by }: PathFact): string | undefined =>

@@ -157,6 +157,8 @@ describe('a property that is read by its name in a pipeline', () => {
     'class A { [void] Name() { del x } }; [A]::new() | % Name',
     '(New-Object -ComObject a) | % Name',
     'gci | % UserPassword',
+    "$x.Name('a')",
+    'gci | % Name a',
   ])('is never low where it may be more: %s', (text) => {
     expect(judged(text).risk).not.toBe('low');
   });

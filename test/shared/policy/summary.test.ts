@@ -80,6 +80,7 @@ describe('the summary', () => {
     ["$env:PATH = 'C:\\x'; hostname", 'runs the program hostname; changes environment variables'],
     ['Import-Module x; hostname', 'loads a module: x; runs the program hostname'],
     ['function hostname { del x }; hostname', 'deletes x'],
+    ['if ($a) { function hostname { del x } }; hostname', 'runs the program hostname; deletes x'],
     ['tasklist /s a', 'runs the program tasklist: /s a'],
     ['tasklist $x', 'runs the program tasklist: $x'],
     ['git log --output=x', 'runs the program git: log --output=x'],
