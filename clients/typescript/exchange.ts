@@ -63,7 +63,7 @@ export const exchange = async (address: Address, request: HubRequest, limits: Li
     const answer = await send(address, request, headers, limits).catch((error: unknown) => {
       signal?.throwIfAborted();
       if (error instanceof NotAHub) throw error;
-      if (!mayRepeat) throw new HubUnreachable(unreachable(address.base, error));
+      if (!mayRepeat) throw new HubUnreachable(unreachable(address.base, error), { cause: error });
       return undefined;
     });
     if (answer?.response.status === RATE_LIMITED) {

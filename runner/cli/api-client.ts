@@ -4,6 +4,8 @@ import { HubUnreachable, NotAHub, HubRefusal as Refused } from '../../clients/ty
 import { exchange } from '../../clients/typescript/exchange.ts';
 import { problemSchema } from '../../shared/api.ts';
 import { Complaint } from '../hub/complaint.ts';
+import { proxyInUse } from '../network/use-network.ts';
+import { codeOf, isOfTheWay, whyUnreached } from '../network/why-unreached.ts';
 import { EXIT } from './exit-code.ts';
 import { withLocalTimes } from './local-time.ts';
 
@@ -63,8 +65,14 @@ export const callHubForText = (access: Access, path: string, call: Call = {}): P
 };
 
 const parse = <T>(text: string, schema: z.ZodType<T>, url: string): T => {
-  const parsed = schema.safeParse(jsonOf(text));
+  const json = jsonOf(text);
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
+  if (json === undefined) {
+    throw new Complaint(
+      `${url} answered, but not as a Provara hub does. Check AGENT_HUB_BASE; in a guest network sign in at its page first.`,
+    );
+  }
   throw new Complaint(
     `${url} answered with something that this version of provara does not know. Check AGENT_HUB_BASE, and that both sides have the same version.`,
   );
@@ -78,9 +86,17 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
+/** Who starts the hub anew does not mend the way to it. */
+const unreached = ({ message, cause }: HubUnreachable, url: string): Complaint => {
+  const [code, proxy] = [codeOf(cause), proxyInUse(url)];
+  const { how, cure } = whyUnreached(code, proxy);
+  const words = isOfTheWay(code, proxy) ? `${new URL(url).origin} ${how}. ${cure}` : message;
+  return new Complaint(words, EXIT.unreachable);
+};
+
 /** The client's error as one of the command line, with its exit code. */
 const complaintOf = (error: unknown, url: string): unknown => {
-  if (error instanceof HubUnreachable) return new Complaint(error.message, EXIT.unreachable);
+  if (error instanceof HubUnreachable) return unreached(error, url);
   if (!(error instanceof Refused || error instanceof NotAHub)) return error;
   const problem = problemSchema.safeParse(error instanceof Refused ? error.problem : undefined);
   if (error instanceof Refused && problem.success) return new HubRefusal(problem.data, error.status);

@@ -17,7 +17,7 @@ import { Complaint } from '../hub/complaint.ts';
 import { hasOwnHub, readCredentials, tokenOf } from '../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../keys/pairing-file.ts';
 import { type Network, NetworkBroken } from '../network/network-file.ts';
-import { useEnvironmentsProxies, useNetwork } from '../network/use-network.ts';
+import { proxyInUse, useEnvironmentsProxies, useNetwork } from '../network/use-network.ts';
 import { chooseService } from '../service/choose-service.ts';
 import type { Service } from '../service/service.ts';
 import { type RunTool, runTool } from '../service/system-tool.ts';
@@ -106,7 +106,7 @@ const askHub = async (
   network: Network | undefined,
 ): Promise<readonly Finding[]> => {
   await useNetwork(network, process.env);
-  return checkHub(base, token, askByFetch, Date.now);
+  return checkHub(base, token, askByFetch, Date.now, proxyInUse(base));
 };
 
 /** While the machine is not paired again, these come to nothing; pairing mends the trust as well. */

@@ -29,12 +29,12 @@ const timeOf = (at: unknown): string => {
 const forPeople = (line: string): string | undefined => {
   const fields: unknown = JSON.parse(line);
   if (typeof fields !== 'object' || fields === null || !('op' in fields)) return undefined;
-  const { at, op, detail, reason, ...rest } = fields as Record<string, unknown>;
+  const { at, op, detail, reason, cure, ...rest } = fields as Record<string, unknown>;
   const name = textOf(op);
   const words = Object.entries(rest)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${textOf(value)}`);
-  const sentences = [detail, reason].filter((text) => typeof text === 'string');
+  const sentences = [detail, reason, cure].filter((text) => typeof text === 'string');
   return [timeOf(at), wordFor(name, rest.code).padEnd(4), name, ...words, ...sentences].join('  ');
 };
 

@@ -5,6 +5,7 @@ import { isLoopback } from '../../shared/loopback.ts';
 import { VERSION } from '../../shared/version.ts';
 import type { Network } from '../network/network-file.ts';
 import { agentFor, routeTo } from '../network/route.ts';
+import { proxyRefused, type Unreached, whyUnreached } from '../network/why-unreached.ts';
 
 /** What became of one attempt to connect. */
 export type Dialled =
@@ -16,7 +17,7 @@ export type Dialled =
       readonly contentType: string;
       readonly body: string;
     }
-  | { readonly kind: 'unreachable'; readonly detail: string };
+  | ({ readonly kind: 'unreachable' } & Unreached);
 
 const BODY_BYTES = 4_096;
 
@@ -51,7 +52,14 @@ export const dial = async (
   named: Readonly<Record<string, string>> = {},
 ): Promise<Dialled> => {
   const route = routeTo(url, network);
-  const agent = await agentFor(route);
+  let refused: number | undefined;
+  const agent = await agentFor(route, (status) => {
+    refused = status;
+  });
+  const unreachable = (code: string): Dialled => ({
+    kind: 'unreachable',
+    ...whyUnreached(code, route.proxy),
+  });
   return new Promise((resolve) => {
     const socket = new WebSocket(url, {
       headers: { ...named, authorization: `Bearer ${token}`, 'user-agent': `provara-runner/${VERSION}` },
@@ -66,10 +74,13 @@ export const dial = async (
       ...maskFor(url),
     });
     socket.once('open', () => resolve({ kind: 'open', socket }));
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ kind: 'unreachable', detail: error.code ?? error.message }),
-    );
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve(unreachable(error.code ?? error.message)));
     socket.once('unexpected-response', (_request, response: IncomingMessage) => {
+      if (refused !== undefined) {
+        resolve(unreachable(proxyRefused(refused)));
+        response.destroy();
+        return;
+      }
       void readSome(response).then((body) => {
         const contentType = response.headers['content-type'] ?? '';
         resolve({ kind: 'answered', status: response.statusCode ?? 0, contentType, body });

@@ -5,11 +5,11 @@ import { RENEW, tokenRefused } from './token-refused.ts';
 /** What an attempt that opened no connection means: the runner's end, or a reason to try again. */
 export type Judgement =
   | { readonly kind: 'end'; readonly ending: Ending }
-  | { readonly kind: 'retry'; readonly detail: string };
+  | { readonly kind: 'retry'; readonly detail: string; readonly cure?: string };
 
 export const judgeAnswer = (dialled: Exclude<Dialled, { kind: 'open' }>): Judgement => {
   if (dialled.kind === 'unreachable') {
-    return { kind: 'retry', detail: `The hub can not be reached (${dialled.detail}).` };
+    return { kind: 'retry', detail: `The hub ${dialled.how}.`, cure: dialled.cure };
   }
   const { status, contentType, body } = dialled;
   if (status === 401) {

@@ -82,8 +82,9 @@ export const stayConnected = (options: ConnectionOptions, handlers: SessionHandl
         lastDetail = '';
       }
       // Changes are worth a line, every attempt is not.
-      if (judgement.detail !== lastDetail) log({ op: 'connection.lost', detail: judgement.detail });
-      lastDetail = judgement.detail;
+      const { detail, cure } = judgement;
+      if (detail !== lastDetail) log({ op: 'connection.lost', detail, ...(cure !== undefined && { cure }) });
+      lastDetail = detail;
       await wait(backoffMs(failures, timing, options.random));
       failures += 1;
     }

@@ -1,6 +1,7 @@
 import { selfRunnerSchema, statusAnswerSchema } from '../../shared/api.ts';
 import { CLOCK_TOLERANCE_MS } from '../../shared/limits.ts';
 import { VERSION } from '../../shared/version.ts';
+import { codeOf, whyUnreached } from '../network/why-unreached.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 const LIMIT_MS = 15_000;
@@ -17,12 +18,15 @@ export const checkHub = async (
   token: string | undefined,
   ask: Ask,
   now: () => number,
+  /** By which it is asked. */
+  proxy?: string,
 ): Promise<readonly Finding[]> => {
   let answer: Response;
   try {
     answer = await ask(`${base}/status`, {});
   } catch (error) {
-    return [fail('hub', `${base} can't be reached (${codeOf(error)}).`, cureOf(codeOf(error)))];
+    const { how, cure } = whyUnreached(codeOf(error), proxy);
+    return [fail('hub', `${base} ${how}.`, cure)];
   }
   const status = statusAnswerSchema.safeParse(await answer.json().catch(() => undefined));
   if (!status.success) {
@@ -45,7 +49,7 @@ export const checkHub = async (
         ),
     ...checkClock(answer.headers.get('date'), now()),
   ];
-  return token === undefined ? findings : [...findings, await checkToken(base, token, ask)];
+  return token === undefined ? findings : [...findings, await checkToken(base, token, ask, proxy)];
 };
 
 const checkClock = (date: string | null, nowMs: number): readonly Finding[] => {
@@ -69,7 +73,7 @@ const UNPAIRED = "The hub does not accept this machine's token.";
 export const isUnpaired = (findings: readonly Finding[]): boolean =>
   findings.some(({ detail }) => detail === UNPAIRED);
 
-const checkToken = async (base: string, token: string, ask: Ask): Promise<Finding> => {
+const checkToken = async (base: string, token: string, ask: Ask, proxy?: string): Promise<Finding> => {
   try {
     const answer = await ask(`${base}/runners/self`, { authorization: `Bearer ${token}` });
     const self = selfRunnerSchema.safeParse(await answer.json().catch(() => undefined));
@@ -82,25 +86,7 @@ const checkToken = async (base: string, token: string, ask: Ask): Promise<Findin
           'provara runner says why.',
         );
   } catch (error) {
-    return fail('token', `The hub did not answer (${codeOf(error)}).`, cureOf(codeOf(error)));
+    const { how, cure } = whyUnreached(codeOf(error), proxy);
+    return fail('token', `${base} ${how}.`, cure);
   }
-};
-
-const codeOf = (error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof Error && 'code' in cause) return String(cause.code);
-  return cause instanceof Error ? cause.name : 'no reason given';
-};
-
-/** Node's codes for a certificate that it can't check. */
-const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO|ISSUER/;
-
-const cureOf = (code: string): string => {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return 'The name is not known: check the address and the DNS.';
-  if (code === 'ECONNREFUSED') return 'Nothing listens there: start the hub, or check port and firewall.';
-  if (UNTRUSTED.test(code)) {
-    return 'The certificate is from an authority that Node does not know: provara pair URL --ca FILE, or name the file in NODE_EXTRA_CA_CERTS.';
-  }
-  return 'Check the network, a proxy and the firewall.';
 };

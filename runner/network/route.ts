@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Agent } from 'node:http';
 import { rootCertificates } from 'node:tls';
@@ -65,8 +66,16 @@ const readCertificates = (file: string): string => {
 };
 
 /** An agent for WebSockets through a proxy. Loaded late: few machines are behind one. */
-export const agentFor = async ({ proxy, ca }: Route): Promise<Agent | undefined> => {
+export const agentFor = async (
+  { proxy, ca }: Route,
+  /** The proxy answered by itself: what comes then is not the hub's word. */
+  onRefused: (status: number) => void,
+): Promise<Agent | undefined> => {
   if (proxy === undefined) return undefined;
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(proxy, ca === undefined ? {} : { ca: [...ca] });
+  const agent = new HttpsProxyAgent(proxy, ca === undefined ? {} : { ca: [...ca] });
+  (agent as EventEmitter).on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+    if (statusCode !== 200) onRefused(statusCode);
+  });
+  return agent;
 };

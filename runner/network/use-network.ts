@@ -1,8 +1,14 @@
 import type { Network } from './network-file.ts';
-import { certificatesOf } from './route.ts';
+import { certificatesOf, proxyFromEnvironment } from './route.ts';
 
 /** As `routeTo` reads them for the runner's socket. */
 const VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+
+/** The one that was chosen for this process. */
+let chosen: string | undefined;
+
+/** By which proxy `fetch` of this process goes to an address. */
+export const proxyInUse = (url: string): string | undefined => chosen ?? proxyFromEnvironment(url);
 
 /** Makes the proxies of another environment those of this process: `routeTo` and `useNetwork` go by them from then on. */
 export const useEnvironmentsProxies = (env: NodeJS.ProcessEnv): void => {
@@ -20,6 +26,7 @@ export const useEnvironmentsProxies = (env: NodeJS.ProcessEnv): void => {
 export const useNetwork = async (network: Network | undefined, env: NodeJS.ProcessEnv): Promise<void> => {
   const ca = certificatesOf(network);
   const proxy = network?.proxy ?? undefined;
+  chosen = proxy;
   if (proxy === undefined && ca === undefined && !VARIABLES.some((name) => env[name])) return;
   const { installProxiedFetch } = await import('./proxied-fetch.ts');
   installProxiedFetch({ proxy, ca });
