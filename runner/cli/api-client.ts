@@ -70,7 +70,7 @@ const parse = <T>(text: string, schema: z.ZodType<T>, url: string): T => {
   if (parsed.success) return parsed.data;
   if (json === undefined) {
     throw new Complaint(
-      `${url} answered, but not as a Provara hub does. Check AGENT_HUB_BASE; in a guest network sign in at its page first.`,
+      `${url} answered, but not as a Provara hub does. Check the address (AGENT_HUB_BASE); in a guest network sign in at its page first.`,
     );
   }
   throw new Complaint(

@@ -120,7 +120,7 @@ describe('the command line', () => {
       answer.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>');
     });
     const { stderr } = await list(`http://127.0.0.1:${await listening(portal)}`);
-    expect(stderr).toContain('not as a Provara hub does. Check AGENT_HUB_BASE; in a guest network sign in');
+    expect(stderr).toContain('not as a Provara hub does. Check the address (AGENT_HUB_BASE); in a guest network sign in');
   });
 });
 
