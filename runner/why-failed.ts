@@ -1,5 +1,5 @@
+import { Complaint } from './complaint.ts';
 import { type Ending, ending } from './ending.ts';
-import { Complaint } from './hub/complaint.ts';
 import { JournalBroken } from './journal/read-journal.ts';
 import type { Log } from './log.ts';
 import { RedactFileBroken } from './output/redact/redact-file.ts';

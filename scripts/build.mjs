@@ -48,8 +48,8 @@ async function buildCommandLine() {
   const parts = await bundle({
     ...program,
     entryPoints: {
-      'parts/program': join(root, 'runner/cli/program.ts'),
-      'parts/run-program': join(root, 'runner/cli/run-program.ts'),
+      'parts/program': join(root, 'runner/cli/program/program.ts'),
+      'parts/run-program': join(root, 'runner/cli/program/run-program.ts'),
     },
     // What is imported late is a file of its own, so that a command which does not need it need not read it.
     splitting: true,
@@ -86,8 +86,8 @@ export function removeFormerParts(folder, written) {
 const COMMANDS_ARE_PARTS = {
   name: 'commands-are-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:run-)?program\.ts$/ }, ({ path }) => ({
-      path: path.replace('./', './parts/').replace(/ts$/, 'mjs'),
+    onResolve({ filter: /^\.\/program\/(?:run-)?program\.ts$/ }, ({ path }) => ({
+      path: path.replace('./program/', './parts/').replace(/ts$/, 'mjs'),
       external: true,
     }));
   },

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type Bootstrap, FIRST_HUB, formatCode, newCredential } from '../../shared/credential.ts';
 import { CLAIM_CODE_HOURS } from '../../shared/limits.ts';
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { newSealingKey } from '../hub/sealing-key.ts';
-import { sha256Hex } from '../hub/sha256-hex.ts';
+import { sha256Hex } from '../sha256-hex.ts';
 import { EXIT } from './exit-code.ts';
-import { programFile } from './program-file.ts';
-import { qrCode } from './qr-code.ts';
+import { programFile } from './program/program-file.ts';
+import { qrCode } from './terminal/qr-code.ts';
 import { type Wrangler, wranglerIn } from './wrangler.ts';
 
 export interface DeployOptions {

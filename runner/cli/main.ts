@@ -8,8 +8,8 @@ if (process.argv[2] === 'runner') {
   await packed();
 } else {
   const [{ runProgram }, { program }] = await Promise.all([
-    import('./run-program.ts'),
-    import('./program.ts'),
+    import('./program/run-program.ts'),
+    import('./program/program.ts'),
   ]);
   await runProgram(async () => program(packed));
 }

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { Complaint } from '../hub/complaint.ts';
-import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+import { Complaint } from '../complaint.ts';
+import { makePrivateFolder, writePrivateFile } from '../private/private-file.ts';
 import { EXIT } from './exit-code.ts';
 
 /** The state folder of this machine: `PROVARA_HOME`, or `.provara` where the command is called. Absolute. */

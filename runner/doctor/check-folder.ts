@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RUNNER_OUTPUT_BYTES } from '../../shared/limits.ts';
-import { ownSid } from '../hub/own-sid-windows.ts';
+import { ownSid } from '../private/own-sid-windows.ts';
 import { runTool } from '../service/system-tool.ts';
 import { isLockHeld } from '../state-lock.ts';
 import { checkAccessWindows } from './check-access-windows.ts';

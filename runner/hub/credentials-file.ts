@@ -12,9 +12,9 @@ import {
   type Role,
   roleSchema,
 } from '../../shared/credential.ts';
-import { Complaint } from './complaint.ts';
-import { writePrivateFile } from './private-file.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { Complaint } from '../complaint.ts';
+import { writePrivateFile } from '../private/private-file.ts';
+import { sha256Hex } from '../sha256-hex.ts';
 
 const storedCredentialSchema = z.object({
   role: roleSchema,

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
+import { LogFile } from '../supervise/log-file.ts';
+import { endOrphan } from '../supervise/orphan.ts';
+import { Supervised } from '../supervise/supervise.ts';
 import { bracketed, localUrl } from './listen-address.ts';
-import { LogFile } from './log-file.ts';
-import { endOrphan } from './orphan.ts';
-import { Supervised } from './supervise.ts';
 import { workerdConfig } from './workerd-config.ts';
 
 export interface EmbeddedHubOptions {

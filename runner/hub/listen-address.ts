@@ -1,7 +1,7 @@
 import { createServer, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { isLoopback } from '../../shared/loopback.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::'];
 // Bridges of containers and virtual machines: no phone is on them.

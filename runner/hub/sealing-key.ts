@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from './complaint.ts';
-import { writePrivateFile } from './private-file.ts';
+import { Complaint } from '../complaint.ts';
+import { writePrivateFile } from '../private/private-file.ts';
 
 /** 32 bytes as base64url: with what a deployment's hubs seal the secrets in their databases. */
 export const newSealingKey = (): string => randomBytes(32).toString('base64url');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { hubIdSchema, parseToken } from '../../shared/credential.ts';
 import { nameSchema } from '../../shared/plan.ts';
-import { Complaint } from '../hub/complaint.ts';
-import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+import { Complaint } from '../complaint.ts';
+import { makePrivateFolder, writePrivateFile } from '../private/private-file.ts';
 
 const pairingFileSchema = z.strictObject({
   version: z.literal(1),

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Complaint } from '../hub/complaint.ts';
-import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+import { Complaint } from '../complaint.ts';
+import { makePrivateFolder, writePrivateFile } from '../private/private-file.ts';
 
 /** The runner's Ed25519 key (RFC 8032): what people pair with, and what signs what the runner says of runs. */
 export interface RunnerKey {

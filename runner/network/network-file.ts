@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Complaint } from '../hub/complaint.ts';
-import { writePrivateFile } from '../hub/private-file.ts';
+import { Complaint } from '../complaint.ts';
+import { writePrivateFile } from '../private/private-file.ts';
 
 const networkSchema = z.strictObject({
   version: z.literal(1),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { Complaint } from '../hub/complaint.ts';
-import { ownSid } from '../hub/own-sid-windows.ts';
+import { Complaint } from '../complaint.ts';
+import { ownSid } from '../private/own-sid-windows.ts';
 import { isLockHeld } from '../state-lock.ts';
 import { launchdService } from './launchd-service.ts';
 import type { Service } from './service.ts';

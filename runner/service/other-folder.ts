@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import type { Registered } from './service.ts';
 import { windowsArgument } from './windows-command-line.ts';
 import { plainText } from './xml-text.ts';

@@ -1,4 +1,4 @@
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 /** What a service starts, and where it writes. */
 export interface ServiceProgram {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 const LIMIT_MS = 60_000;
 

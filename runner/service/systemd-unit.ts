@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
 import { unitValues, unitWords, wordOf } from './unit-words.ts';
 

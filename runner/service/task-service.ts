@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Complaint } from '../hub/complaint.ts';
+import { Complaint } from '../complaint.ts';
 import { refuseOtherFolder, registeredInWindows, shellInWindows } from './other-folder.ts';
 import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';

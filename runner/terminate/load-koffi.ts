@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getAsset, isSea } from 'node:sea';
-import { writePrivateFile } from '../hub/private-file.ts';
+import { writePrivateFile } from '../private/private-file.ts';
 
 type Koffi = typeof import('koffi').default;
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pinned } from '../../shared/proof/approver-key.ts';
 import type { ProofSetting } from '../../shared/protocol.ts';
-import { Complaint } from '../hub/complaint.ts';
-import { makePrivateFolder } from '../hub/private-file.ts';
+import { Complaint } from '../complaint.ts';
 import type { Lock } from '../lock/lock.ts';
+import { makePrivateFolder } from '../private/private-file.ts';
 import { acquireLock } from '../state-lock.ts';
 import { NO_TRUST, readTrust, type Trust, writeTrust } from './trust-file.ts';
 

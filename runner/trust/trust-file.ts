@@ -6,7 +6,7 @@ import { approverKeySchema, relyingPartySchema } from '../../shared/proof/approv
 import { base64urlSchema } from '../../shared/proof/base64url-schema.ts';
 import { proofSettingSchema } from '../../shared/protocol.ts';
 import { VERSION } from '../../shared/version.ts';
-import { makePrivateFolder, writePrivateFile } from '../hub/private-file.ts';
+import { makePrivateFolder, writePrivateFile } from '../private/private-file.ts';
 
 /** Whose yes this machine takes. Only a person at the machine, or a pinned owner's passkey, changes it. */
 export const trustSchema = z

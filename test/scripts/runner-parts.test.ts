@@ -13,8 +13,8 @@ const NEVER_AT_START = [
 ];
 const NEVER_AT_ALL = [
   'shared/mcp/',
-  'runner/cli/plan.ts',
-  'runner/cli/program.ts',
+  'runner/cli/plans/plan.ts',
+  'runner/cli/program/program.ts',
   'runner/doctor/',
   'node_modules/undici/',
   'node_modules/@modelcontextprotocol/',

@@ -5,7 +5,7 @@ import type { AuditFault, AuditReport, RememberedHead } from '../../../shared/au
 import { canonicalJson } from '../../../shared/digest.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/limits.ts';
 import type { RunStatement, SignedStatement } from '../../../shared/receipt/run-statement.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import type { JournalEntry } from '../../journal/entry.ts';
 import { JournalBroken, type JournalContents, readJournal } from '../../journal/read-journal.ts';
 import type { JournalRecord } from '../../journal/record.ts';

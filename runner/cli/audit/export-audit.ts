@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { auditLineSchema } from '../../../shared/audit/audit-entry.ts';
 import { visibleJson } from '../../../shared/display/json-text.ts';
-import { accessFor } from '../access.ts';
-import { callHubForText } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';
+import { accessFor } from '../hub/access.ts';
+import { callHubForText } from '../hub/api-client.ts';
 
 /** `provara audit export`: the hub's audit as JSON lines, from after `after` to its end. */
 export const auditExport = async ({

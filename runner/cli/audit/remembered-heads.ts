@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { RememberedHead } from '../../../shared/audit/verify-audit.ts';
 import { signedStatementSchema } from '../../../shared/receipt/run-statement.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
 
 const receiptSchema = z.looseObject({ statements: z.array(signedStatementSchema) });

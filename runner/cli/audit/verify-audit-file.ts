@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { type AuditReport, AuditVerifier, type RememberedHead } from '../../../shared/audit/verify-audit.ts';
 import { jsonText } from '../../../shared/display/json-text.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../terminal/one-line.ts';
 import { JournalComparison } from './compare-journal.ts';
 import { rememberedHeads } from './remembered-heads.ts';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type PlanView, planViewSchema } from '../../../shared/api.ts';
 import { isEnded } from '../../../shared/plan.ts';
 import { submitAnswerSchema } from '../../../shared/submission-api.ts';
-import { type Access, callHub, HubRefusal } from '../api-client.ts';
-import { blockedText } from '../denied-plan.ts';
+import { type Access, callHub, HubRefusal } from '../hub/api-client.ts';
+import { blockedText } from '../plans/denied-plan.ts';
 import type { HookDecision } from './hook-answer.ts';
 import type { planOf } from './tool-call.ts';
 

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { EXPIRES_MIN_S } from '../../../shared/limits.ts';
-import { Complaint } from '../../hub/complaint.ts';
-import { accessFor } from '../access.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
-import { terminalProse } from '../terminal-prose.ts';
+import { accessFor } from '../hub/access.ts';
+import { terminalProse } from '../terminal/terminal-prose.ts';
 import { askPerson } from './ask-person.ts';
 import { type HookDecision, hookAnswer } from './hook-answer.ts';
 import { type CodingAgent, planOf, readToolCall } from './tool-call.ts';

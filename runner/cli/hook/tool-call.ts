@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NOTE_CHARACTERS } from '../../../shared/limits.ts';
 import type { Shell } from '../../../shared/plan.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
 
 /** What a coding agent is about to do, before it does it. */

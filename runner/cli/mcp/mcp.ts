@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import * as z from 'zod';
 import { ApiProblem, type CallApi } from '../../../shared/mcp/call-api.ts';
-import { Complaint } from '../../hub/complaint.ts';
-import { accessFor } from '../access.ts';
-import { type Access, callHub, HubRefusal } from '../api-client.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
-import { terminalProse } from '../terminal-prose.ts';
+import { accessFor } from '../hub/access.ts';
+import { type Access, callHub, HubRefusal } from '../hub/api-client.ts';
+import { terminalProse } from '../terminal/terminal-prose.ts';
 
 const anySchema = z.unknown();
 

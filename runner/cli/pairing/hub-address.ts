@@ -1,6 +1,6 @@
-import { Complaint } from '../../hub/complaint.ts';
-import { parseUrl } from '../../hub/parse-url.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
+import { parseUrl } from '../program/parse-url.ts';
 
 /** The base URL of a hub, without a slash at its end; a path is kept, as for a hub behind a proxy. */
 export const hubAddress = (text: string): string => {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { type RunnerView, runnerViewSchema, tokenViewSchema } from '../../../shared/api.ts';
 import { jsonText } from '../../../shared/display/json-text.ts';
-import { Complaint } from '../../hub/complaint.ts';
-import { accessFor } from '../access.ts';
-import { callHub } from '../api-client.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
-import { localTime } from '../local-time.ts';
-import { oneLine } from '../one-line.ts';
+import { accessFor } from '../hub/access.ts';
+import { callHub } from '../hub/api-client.ts';
+import { localTime } from '../terminal/local-time.ts';
+import { oneLine } from '../terminal/one-line.ts';
 import { unpairHere } from './paired.ts';
 
 /** `provara runners`: one line for each machine of the hub. */

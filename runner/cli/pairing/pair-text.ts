@@ -3,10 +3,10 @@ import { isLoopback } from '../../../shared/loopback.ts';
 import { shownPairingCode } from '../../../shared/pairing/pairing-code.ts';
 import type { Pinned } from '../../../shared/proof/approver-key.ts';
 import type { ProofSetting } from '../../../shared/protocol.ts';
-import { localTime } from '../local-time.ts';
-import { oneLine } from '../one-line.ts';
-import { qrCode } from '../qr-code.ts';
-import { typedCommand } from '../typed-command.ts';
+import { localTime } from '../terminal/local-time.ts';
+import { oneLine } from '../terminal/one-line.ts';
+import { qrCode } from '../terminal/qr-code.ts';
+import { typedCommand } from '../terminal/typed-command.ts';
 
 /** The code as people type it, and as a link for the camera. */
 export const codeText = (

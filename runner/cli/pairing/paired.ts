@@ -1,12 +1,12 @@
 import { rotatedTokenSchema, selfRunnerSchema, tokenViewSchema } from '../../../shared/api.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { readCredentials } from '../../hub/credentials-file.ts';
 import { type PairingFile, readPairing, removePairing, writePairing } from '../../keys/pairing-file.ts';
 import { changeTrust } from '../../trust/change-trust.ts';
 import { NO_TRUST } from '../../trust/trust-file.ts';
-import { callHub, HubRefusal } from '../api-client.ts';
 import { EXIT } from '../exit-code.ts';
-import { machineBeside } from '../machine-beside.ts';
+import { callHub, HubRefusal } from '../hub/api-client.ts';
+import { machineBeside } from '../machine/machine-beside.ts';
 import { runnerFolderOf, stateFolder } from '../state-folder.ts';
 
 const homeOf = (home: string | undefined): string => home ?? stateFolder();

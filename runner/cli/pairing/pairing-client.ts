@@ -9,9 +9,9 @@ import {
   type RevealPairing,
 } from '../../../shared/pairing/pairing.ts';
 import { isPairingEnded } from '../../../shared/pairing/pairing-state.ts';
-import { Complaint } from '../../hub/complaint.ts';
-import { callHub } from '../api-client.ts';
+import { Complaint } from '../../complaint.ts';
 import { EXIT } from '../exit-code.ts';
+import { callHub } from '../hub/api-client.ts';
 
 /** The machine's side of a pairing that was begun. */
 export interface PairingClient {

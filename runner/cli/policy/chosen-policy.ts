@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import type { Policy } from '../../../shared/policy/policy-schema.ts';
 import type { Protected } from '../../../shared/policy/protecting-rules.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { brokenPolicyText, policyFileIn, readPolicyFile } from '../../policy/policy-file.ts';
 import { protectionOf } from '../../policy/protection.ts';
 import { EXIT } from '../exit-code.ts';

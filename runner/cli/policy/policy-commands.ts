@@ -5,11 +5,11 @@ import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { explain } from '../../../shared/policy/explain.ts';
 import { explanationText } from '../../../shared/policy/explanation-text.ts';
 import type { Policy } from '../../../shared/policy/policy-schema.ts';
-import { Complaint } from '../../hub/complaint.ts';
+import { Complaint } from '../../complaint.ts';
 import { policyErrorText, policyFileIn, readPolicyFile } from '../../policy/policy-file.ts';
 import { EXIT } from '../exit-code.ts';
-import { oneLine } from '../one-line.ts';
 import { stateFolder } from '../state-folder.ts';
+import { oneLine } from '../terminal/one-line.ts';
 import { chosenPolicy } from './chosen-policy.ts';
 import { explainLines } from './explain-lines.ts';
 

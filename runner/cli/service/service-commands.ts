@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
-import { ends } from '../ends.ts';
-import { shellOption, slotCount } from '../program-options.ts';
+import { ends } from '../program/ends.ts';
+import { shellOption, slotCount } from '../program/program-options.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { jsonText } from '../../../shared/display/json-text.ts';
+import { Complaint } from '../../complaint.ts';
 import { KEPT_BY_START } from '../../doctor/keeping.ts';
-import { Complaint } from '../../hub/complaint.ts';
 import { hasOwnHub } from '../../hub/credentials-file.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
@@ -12,8 +12,8 @@ import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
 import { runnerLogIn, stateFolder } from '../state-folder.ts';
-import { terminalProse } from '../terminal-prose.ts';
-import { asTyped, forHome, typedCommand, typedHome } from '../typed-command.ts';
+import { terminalProse } from '../terminal/terminal-prose.ts';
+import { asTyped, forHome, typedCommand, typedHome } from '../terminal/typed-command.ts';
 
 interface ServiceOptions {
   readonly home?: string;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deployWith } from '../../../runner/cli/deploy.ts';
 import type { Wrangler, WranglerEnd } from '../../../runner/cli/wrangler.ts';
-import { sha256Hex } from '../../../runner/hub/sha256-hex.ts';
+import { sha256Hex } from '../../../runner/sha256-hex.ts';
 import { bootstrapSchema, parseCode } from '../../../shared/credential.ts';
 
 const NOW = new Date('2026-01-02T03:04:05.000Z');

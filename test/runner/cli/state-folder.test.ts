@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessFor } from '../../../runner/cli/access.ts';
+import { accessFor } from '../../../runner/cli/hub/access.ts';
 import { stateFolder, writeUpFile } from '../../../runner/cli/state-folder.ts';
 
 const AGENT = `pv_agent_main_${'a'.repeat(40)}`;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { look } from '../../../runner/cli/doctor.ts';
+import { look } from '../../../runner/cli/machine/doctor.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
 import { judgedBy } from '../../../runner/doctor/judged-by.ts';
 import { systemdUnit } from '../../../runner/service/systemd-unit.ts';

@@ -9,8 +9,8 @@ import {
   readCredentials,
   tokenOf,
 } from '../../../runner/hub/credentials-file.ts';
-import { makePrivateFolder } from '../../../runner/hub/private-file.ts';
-import { sha256Hex } from '../../../runner/hub/sha256-hex.ts';
+import { makePrivateFolder } from '../../../runner/private/private-file.ts';
+import { sha256Hex } from '../../../runner/sha256-hex.ts';
 import { bootstrapSchema, parseToken, roleSchema } from '../../../shared/credential.ts';
 
 const NAMES = { owner: 'owner', approver: 'approver', agent: 'agent', runner: 'machine' };

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { logLine } from '../../../runner/cli/log-line.ts';
+import { logLine } from '../../../runner/cli/machine/log-line.ts';
 import type { LogLine } from '../../../runner/log.ts';
 import { codeOf, whyUnreached } from '../../../runner/network/why-unreached.ts';
 import { TOKEN } from '../../support/builders.ts';
@@ -120,7 +120,9 @@ describe('the command line', () => {
       answer.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>');
     });
     const { stderr } = await list(`http://127.0.0.1:${await listening(portal)}`);
-    expect(stderr).toContain('not as a Provara hub does. Check the address (AGENT_HUB_BASE); in a guest network sign in');
+    expect(stderr).toContain(
+      'not as a Provara hub does. Check the address (AGENT_HUB_BASE); in a guest network sign in',
+    );
   });
 });
 

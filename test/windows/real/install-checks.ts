@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkAccessWindows } from '../../../runner/doctor/check-access-windows.ts';
 import type { Finding } from '../../../runner/doctor/finding.ts';
-import { ownSid } from '../../../runner/hub/own-sid-windows.ts';
+import { ownSid } from '../../../runner/private/own-sid-windows.ts';
 import { runTool as runSystemTool } from '../../../runner/service/system-tool.ts';
 import { InstalledMachine } from './installed-machine.ts';
 import { type Check, holds, notTried, same } from './report.ts';

@@ -1,3 +1,0 @@
-import { launcherSuite } from '../support/launcher-suite.ts';
-
-launcherSuite(false, true);

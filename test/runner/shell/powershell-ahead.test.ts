@@ -1,0 +1,3 @@
+import { launcherSuite } from '../../support/launcher-suite.ts';
+
+launcherSuite(true, false);
