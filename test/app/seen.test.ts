@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { screenHeight, screensOf } from '../../worker/app/reading/reading.ts';
 import {
   gapsOf,
   isSettling,
@@ -84,5 +85,20 @@ describe('what was on the screen of a block', () => {
   test('has nothing that settles once what is on the screen counts', () => {
     expect(isSettling(passing([0], 0))).toBe(true);
     expect(isSettling(passing([0, 0], SEEN_AFTER_MS))).toBe(false);
+  });
+});
+
+describe('how many screens are left', () => {
+  const screens = (to: number, isShort = false) =>
+    screensOf(2_640, screenHeight({ view: { from: 53, to }, buttonsTop: 669, rem: 16, isShort }));
+
+  test('is not changed by what the bar says of it', () => {
+    // Two lines of words, one, and none.
+    expect([620, 641, 669].map((to) => screens(to))).toEqual([5, 5, 5]);
+  });
+
+  test('is counted by what is seen where the words stand on the button, or more than words covers it', () => {
+    expect(screens(669, true)).toBe(4);
+    expect(screens(400)).toBe(8);
   });
 });

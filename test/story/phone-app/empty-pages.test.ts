@@ -76,6 +76,14 @@ describe.skipIf(CHROMIUM === '')('the phone app on a hub with nothing in it', ()
     await plain.page.getByRole('link', { name: 'How to get an https address' }).click();
     await plain.page.getByRole('heading', { name: 'An https address for this hub' }).waitFor();
     await plain.see(`tailscale serve --bg ${new URL(app.provara.url).port}`);
+    // No line ends after a hyphen, as if what follows were another word.
+    const tops = await plain.page.evaluate<number>(`(() => {
+      const word = [...document.querySelectorAll('.copy-word')].find((each) => each.textContent === '--public-url');
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    })()`);
+    expect(tops).toBe(1);
     expect(await violationsOf(plain.page)).toEqual([]);
     await plain.picture('https');
     expect(app.complaints).toEqual([]);

@@ -22,6 +22,23 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { read: new Set(), left: null };
 
+/** Two lines of the bar's words, with what parts them from the buttons. */
+const WORDS_REM = 3;
+
+/** What a screen's height depends on, in pixels from the window's top. */
+export interface ScreenFacts {
+  /** Between header and bar as they are now. */
+  readonly view: { readonly from: number; readonly to: number };
+  readonly buttonsTop: number;
+  readonly rem: number;
+  /** The bar has no words, but on its buttons. */
+  readonly isShort: boolean;
+}
+
+/** The height by which screens are counted: how long the bar's words are must not change how much is left to read. */
+export const screenHeight = ({ view, buttonsTop, rem, isShort }: ScreenFacts): number =>
+  Math.max(1, Math.min(view.to, buttonsTop - (isShort ? 0 : WORDS_REM * rem)) - view.from);
+
 /** A height in whole screens; 0.5 is less than one. */
 export const screensOf = (px: number, screenPx: number): number =>
   px === 0 ? 0 : px < screenPx ? 0.5 : Math.round(px / screenPx);

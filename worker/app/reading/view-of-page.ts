@@ -1,3 +1,4 @@
+import type { ScreenFacts } from './reading.ts';
 import type { Stretch } from './seen.ts';
 
 /** The part of the window in which the page is seen, from top to bottom and from left to right. */
@@ -34,3 +35,13 @@ export const viewOver = (bar: Element): View => {
 /** Whether the zoom leaves some of its lines beside the screen. */
 export const isCutBy = ({ left, right, isZoomed }: View, block: DOMRect): boolean =>
   isZoomed && (block.left < left - ROUNDING_PX || block.right > right + ROUNDING_PX);
+
+export const screenFacts = (view: View, bar: Element): ScreenFacts => {
+  const root = document.documentElement;
+  return {
+    view,
+    buttonsTop: (bar.querySelector('.bar-buttons') ?? bar).getBoundingClientRect().top,
+    rem: Number.parseFloat(getComputedStyle(root).fontSize),
+    isShort: root.hasAttribute('data-short'),
+  };
+};

@@ -1,9 +1,9 @@
 import { blocksIn, foldsAround, isPassing, toldBy } from './blocks-to-read.ts';
 import { placeKeeper } from './keep-place.ts';
 import { REST_MARK } from './read-marks.ts';
-import { type Reading, screensOf } from './reading.ts';
+import { type Reading, screenHeight, screensOf } from './reading.ts';
 import { gapsOf, isSettling, look, SEEN_AFTER_MS, type Stretch, shared } from './seen.ts';
-import { isCutBy, viewOver } from './view-of-page.ts';
+import { isCutBy, screenFacts, viewOver } from './view-of-page.ts';
 import { isRead, linesOf, rewrap, type Watched } from './watched-block.ts';
 
 /** So much of what was read stays above the place to go on at, where there is room. */
@@ -66,7 +66,7 @@ export const watchReading = (page: Element, bar: Element, tell: (reading: Readin
         first ??= { isAbove: top + from < view.from, isRenewed: block.isRenewed };
       }
     }
-    const screenPx = Math.max(1, view.to - view.from);
+    const screenPx = screenHeight(screenFacts(view, bar));
     left = {
       screens: screensOf(unseenPx, screenPx),
       screensAbove: screensOf(abovePx, screenPx),
