@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keepParts, keptParts } from '../../worker/app/parts/kept-parts.ts';
-import { hubQuery, isNarrowed, readFilter, writeFilter } from '../../worker/app/parts/use-history-address.ts';
+import { keepParts, keptParts } from '../../worker/app/history/kept-parts.ts';
+import {
+  hubQuery,
+  isNarrowed,
+  readFilter,
+  writeFilter,
+} from '../../worker/app/history/use-history-address.ts';
 import { countsWords, dayOf, dayWords, lastDays } from '../../worker/app/words/history-words.ts';
 
 describe('the filter in the address', () => {

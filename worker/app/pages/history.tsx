@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listAgents } from '../api/history.ts';
+import { DayBars } from '../history/day-bars.tsx';
+import { HistoryFilters } from '../history/history-filters.tsx';
+import { HistoryList } from '../history/history-list.tsx';
+import { useHistoryAddress } from '../history/use-history-address.ts';
 import { useAgain } from '../live/use-again.ts';
 import { useLive } from '../live/use-store.ts';
-import { DayBars } from '../parts/day-bars.tsx';
-import { HistoryFilters } from '../parts/history-filters.tsx';
-import { HistoryList } from '../parts/history-list.tsx';
-import { useHistoryAddress } from '../parts/use-history-address.ts';
 import '../style/history.css';
 
 /** Every plan that is kept: searched and narrowed by the address, so that a search can be sent to somebody. */

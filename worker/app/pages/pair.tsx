@@ -4,9 +4,9 @@ import type { ClaimedPairing } from '../../../shared/pairing/pairing.ts';
 import type { Answer } from '../api/call.ts';
 import { abortPairing, claimPairing, confirmPairing, nextOfPairing } from '../api/pairings.ts';
 import { followPairing, type PairingPhase, type PhoneSide } from '../live/follow-pairing.ts';
-import { PairCode } from '../parts/pair-code.tsx';
-import { PairConfirm } from '../parts/pair-confirm.tsx';
-import { PairProgress } from '../parts/pair-progress.tsx';
+import { PairCode } from '../pairing/pair-code.tsx';
+import { PairConfirm } from '../pairing/pair-confirm.tsx';
+import { PairProgress } from '../pairing/pair-progress.tsx';
 import { phaseTitle } from '../words/pairing-words.ts';
 
 const RETRY_MS = 1_000;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
 import { NotSaid } from '../parts/not-said.tsx';
-import { PasskeyNeeded } from '../parts/passkey-needed.tsx';
-import { PasskeySetUp } from '../parts/passkey-set-up.tsx';
-import { PhoneFirst } from '../parts/phone-first.tsx';
 import { isFirstOnlyHere } from '../passkey/passkey-address.ts';
+import { PasskeyNeeded } from '../passkey/passkey-needed.tsx';
+import { PasskeySetUp } from '../passkey/passkey-set-up.tsx';
+import { PhoneFirst } from '../passkey/phone-first.tsx';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
 import { Link } from '../router.tsx';
 import '../style/passkeys.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askMe, call, type Problem } from '../api/call.ts';
-import { PasskeySignIn } from '../parts/passkey-sign-in.tsx';
+import { PasskeySignIn } from '../passkey/passkey-sign-in.tsx';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { navigate } from '../router.tsx';
 

@@ -8,15 +8,15 @@ import {
   testChannel,
 } from '../api/notifications.ts';
 import { useAgain } from '../live/use-again.ts';
-import { AskTwice } from './ask-twice.tsx';
+import { AskTwice } from '../parts/ask-twice.tsx';
+import { CopyText } from '../parts/copy-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
+import { HttpsLink } from '../parts/https-link.tsx';
+import { NotSaid } from '../parts/not-said.tsx';
+import { useFresh } from '../parts/use-fresh.ts';
 import { ChannelForm } from './channel-form.tsx';
-import { CopyText } from './copy-text.tsx';
 import { DeliveryNote } from './delivery-note.tsx';
-import { Inline } from './foreign-text.tsx';
-import { HttpsLink } from './https-link.tsx';
-import { NotSaid } from './not-said.tsx';
 import { TestButton } from './test-button.tsx';
-import { useFresh } from './use-fresh.ts';
 
 /** A webhook's secret, where it was made. */
 const Secret = ({ secret, onKept }: { readonly secret: string; readonly onKept: () => void }) => (

@@ -1,7 +1,7 @@
 import type { ShownCommand, ShownExplanation, ShownNested } from '../api/read-explanation.ts';
+import { CommandText } from '../command/command-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
 import { nestedMark } from '../reading/read-marks.ts';
-import { CommandText } from './command-text.tsx';
-import { Inline } from './foreign-text.tsx';
 
 const AliasNames = ({ commands }: { readonly commands: readonly ShownCommand[] }) => {
   const names = new Map(

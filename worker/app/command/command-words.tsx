@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
 import type { Piece } from '../../../shared/display/visible-text.ts';
-import { type CommandWord, wordsOf } from '../command/words.ts';
+import { type CommandWord, wordsOf } from './words.ts';
 
 /** Of these a line's end can cut nothing off, so they need no box. */
 const isPlain = ({ parts }: CommandWord<{ readonly piece: Piece }>): boolean =>

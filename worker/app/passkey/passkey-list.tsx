@@ -1,10 +1,10 @@
 import { ORIGINS_MAX } from '../../../shared/limits.ts';
 import type { Passkeys } from '../../../shared/passkey-api.ts';
-import { isMadeHere } from '../passkey/made-here.ts';
-import { passkeyAddress, passkeyAddressCure } from '../passkey/passkey-address.ts';
-import { passkeysHere } from '../passkey/passkeys-here.ts';
-import { WithHttpsLink } from './https-link.tsx';
+import { WithHttpsLink } from '../parts/https-link.tsx';
+import { isMadeHere } from './made-here.ts';
+import { passkeyAddress, passkeyAddressCure } from './passkey-address.ts';
 import { PasskeyItem } from './passkey-item.tsx';
+import { passkeysHere } from './passkeys-here.ts';
 
 /** All passkeys: those that count or could first, revoked ones last. */
 export const PasskeyList = (props: {

@@ -1,8 +1,8 @@
 import type { RunnerView } from '../../../shared/api.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
 import { machineWords, proofWords, SH_WARNING } from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 
 const Machine = ({ runner, now }: { readonly runner: RunnerView; readonly now: number }) => {
   const { hello, online, last_seen_at } = runner;

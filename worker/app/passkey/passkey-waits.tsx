@@ -1,8 +1,8 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
-import { isMadeHere } from '../passkey/made-here.ts';
-import { waitingForHere } from '../passkey/trusted-there.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
-import { Inline } from './foreign-text.tsx';
+import { isMadeHere } from './made-here.ts';
+import { waitingForHere } from './trusted-there.ts';
 
 /** Says on a device that can trust others that one waits for it. */
 export const PasskeyWaits = ({ passkeys }: { readonly passkeys: Passkeys | null | undefined }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countDays, type DayCounts } from '../api/history.ts';
 import { useAgain } from '../live/use-again.ts';
+import { useNow } from '../parts/use-now.ts';
 import {
   BAR_KINDS,
   BAR_WORDS,
@@ -10,7 +11,6 @@ import {
   lastDays,
   totalOf,
 } from '../words/history-words.ts';
-import { useNow } from './use-now.ts';
 
 const DAYS = 30;
 const WIDTH = 300;

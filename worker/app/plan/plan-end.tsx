@@ -1,9 +1,9 @@
 import type { PlanView } from '../../../shared/api.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
 import { endWords } from '../words/end-words.ts';
 import { STATE_WORDS } from '../words/state-words.ts';
 import { clockWords, durationWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 
 /** The machine has said how it ended, and has signed it. */
 const isReceiptDue = ({ life }: PlanView): boolean =>

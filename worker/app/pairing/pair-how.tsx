@@ -1,6 +1,6 @@
+import { CopyText } from '../parts/copy-text.tsx';
+import { HttpsLink } from '../parts/https-link.tsx';
 import { addressForOthers, NEEDS_HTTPS, ONLY_HERE } from '../words/hub-address.ts';
-import { CopyText } from './copy-text.tsx';
-import { HttpsLink } from './https-link.tsx';
 
 /** What to call on a machine so that it shows its code. */
 export const PairHow = ({ known }: { readonly known: string | null | undefined }) => {

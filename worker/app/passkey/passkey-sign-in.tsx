@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { parseUserHandle } from '../../../shared/proof/user-handle.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { beginPasskeySignIn, signInWithPasskey } from '../api/passkeys.ts';
-import { askPasskey } from '../passkey/ask-passkey.ts';
-import { rememberMadeHere } from '../passkey/made-here.ts';
-import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { askPasskey } from './ask-passkey.ts';
+import { rememberMadeHere } from './made-here.ts';
+import { passkeysHere } from './passkeys-here.ts';
 
 /** Signs in at the hub whose passkey the person chose; a challenge is one hub's only. */
 const signIn = async (hub: string | null): Promise<Answer<true>> => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunnerView } from '../../../shared/api.ts';
 import type { Answer } from '../api/call.ts';
 import { renameMachine, unpairMachine } from '../api/machines.ts';
-import { Inline } from './foreign-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
 
 interface SheetProps {
   readonly runner: RunnerView;

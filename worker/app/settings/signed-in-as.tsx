@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askMe, call, type Me } from '../api/call.ts';
 import { unsubscribeHere } from '../install/push-subscription.ts';
-import { Inline } from './foreign-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
 
 const signOut = async (): Promise<void> => {
   // The hub forgets the device with its session; a browser that could not is none the worse.

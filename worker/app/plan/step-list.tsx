@@ -2,15 +2,15 @@ import type { RefObject } from 'preact';
 import type { PlanView } from '../../../shared/api.ts';
 import type { PlanState, StepResult } from '../../../shared/plan.ts';
 import type { ShownExplanation } from '../api/read-explanation.ts';
+import { CommandText } from '../command/command-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
+import { RiskIcon } from '../parts/risk-badge.tsx';
 import { stepMark } from '../reading/read-marks.ts';
 import { faultOf } from '../words/fault-words.ts';
 import { type Place, type PolicyLine, stepWords } from '../words/policy-words.ts';
 import { resultWords } from '../words/result-words.ts';
 import { durationWords, limitWords } from '../words/time-words.ts';
-import { CommandText } from './command-text.tsx';
-import { Inline } from './foreign-text.tsx';
 import { NestedTexts } from './nested-texts.tsx';
-import { RiskIcon } from './risk-badge.tsx';
 import { RuleList } from './rule-list.tsx';
 import { StepFiles } from './step-files.tsx';
 

@@ -2,12 +2,12 @@ import { useCallback, useState } from 'preact/hooks';
 import type { TokenView } from '../../../shared/api.ts';
 import { createAgentToken, listTokens, revokeToken } from '../api/tokens.ts';
 import { useAgain } from '../live/use-again.ts';
+import { AskTwice } from '../parts/ask-twice.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
+import { NotSaid } from '../parts/not-said.tsx';
+import { useFresh } from '../parts/use-fresh.ts';
 import { agoWords } from '../words/time-words.ts';
-import { AskTwice } from './ask-twice.tsx';
-import { Inline } from './foreign-text.tsx';
 import { NewToken } from './new-token.tsx';
-import { NotSaid } from './not-said.tsx';
-import { useFresh } from './use-fresh.ts';
 
 const Token = (props: { readonly token: TokenView; readonly now: number; readonly onChange: () => void }) => {
   const { token, now } = props;

@@ -1,10 +1,10 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { useLivePart } from '../live/use-store.ts';
-import { isMadeHere } from '../passkey/made-here.ts';
-import { passkeysHere } from '../passkey/passkeys-here.ts';
-import { whyNothingCanBeApproved } from '../passkey/which-proof.ts';
+import { WithHttpsLink } from '../parts/https-link.tsx';
 import { Link, usePath } from '../router.tsx';
-import { WithHttpsLink } from './https-link.tsx';
+import { isMadeHere } from './made-here.ts';
+import { passkeysHere } from './passkeys-here.ts';
+import { whyNothingCanBeApproved } from './which-proof.ts';
 
 /** Says that nothing can be approved on this page, and the cure, where each machine asks for a passkey that is not here. */
 export const PasskeyNeeded = ({ passkeys }: { readonly passkeys: Passkeys | null | undefined }) => {

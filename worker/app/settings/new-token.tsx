@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '../live/use-store.ts';
+import { CopyText } from '../parts/copy-text.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
+import { QrPicture } from '../parts/qr-picture.tsx';
 import { addressForOthers, ONLY_HERE } from '../words/hub-address.ts';
 import { accessText, machinesToName, snippets } from '../words/snippet-words.ts';
-import { CopyText } from './copy-text.tsx';
-import { Inline } from './foreign-text.tsx';
-import { QrPicture } from './qr-picture.tsx';
 
 /** A token that was just made, the only time that it is shown, and ready-made uses of it. */
 export const NewToken = (props: {

@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { At } from '../../../shared/analysis/facts.ts';
 import { type Piece, visibleText } from '../../../shared/display/visible-text.ts';
 import type { Span } from '../../../shared/policy/highlight.ts';
-import { type FragmentGroup, fragmentsOf } from '../command/fragments.ts';
-import { cutAtBlanks } from '../command/words.ts';
+import { Inline, Pieces } from '../parts/foreign-text.tsx';
 import { deceptionWords } from '../words/deception-words.ts';
 import type { Fault } from '../words/fault-words.ts';
 import { CommandWords } from './command-words.tsx';
-import { Inline, Pieces } from './foreign-text.tsx';
+import { type FragmentGroup, fragmentsOf } from './fragments.ts';
+import { cutAtBlanks } from './words.ts';
 
 const NO_SPANS: readonly Span[] = [];
 

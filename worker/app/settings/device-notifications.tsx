@@ -4,13 +4,13 @@ import type { Answer } from '../api/call.ts';
 import { getPush, type PushState, removePush, testPush } from '../api/notifications.ts';
 import { subscribeHere, surroundings, unsubscribeHere } from '../install/push-subscription.ts';
 import { useAgain } from '../live/use-again.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { HttpsLink } from '../parts/https-link.tsx';
+import { NotSaid } from '../parts/not-said.tsx';
+import { useFresh } from '../parts/use-fresh.ts';
 import { ABILITY_WORDS, platformWords, pushAbility } from '../words/notification-words.ts';
 import { DeliveryNote } from './delivery-note.tsx';
-import { Inline } from './foreign-text.tsx';
-import { HttpsLink } from './https-link.tsx';
-import { NotSaid } from './not-said.tsx';
 import { TestButton } from './test-button.tsx';
-import { useFresh } from './use-fresh.ts';
 
 const Device = (props: {
   readonly device: PushSubscriptionView;

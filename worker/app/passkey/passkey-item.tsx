@@ -4,12 +4,12 @@ import type { RelyingParty } from '../../../shared/proof/approver-key.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
-import { isMadeHere } from '../passkey/made-here.ts';
-import { type Signing, signEndorsement, signRevocation } from '../passkey/sign-trust.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { passkeyStateWords, revokeWords, WAITS_HERE } from '../words/passkey-words.ts';
 import { agoWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
+import { isMadeHere } from './made-here.ts';
 import { PasskeyWord } from './passkey-word.tsx';
+import { type Signing, signEndorsement, signRevocation } from './sign-trust.ts';
 
 const TONES = { trusted: 'pill-good', waiting: '', revoked: 'pill-quiet' } as const;
 

@@ -1,10 +1,10 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { Countdown } from '../parts/countdown.tsx';
+import { Inline } from '../parts/foreign-text.tsx';
+import { PlanPlace } from '../parts/plan-place.tsx';
+import { RiskBadge } from '../parts/risk-badge.tsx';
+import { AgoOrExact } from '../parts/time-ago.tsx';
 import { presenceWords } from '../words/machine-words.ts';
-import { Countdown } from './countdown.tsx';
-import { Inline } from './foreign-text.tsx';
-import { PlanPlace } from './plan-place.tsx';
-import { RiskBadge } from './risk-badge.tsx';
-import { AgoOrExact } from './time-ago.tsx';
 
 /** How bad the plan could be, how long it can be decided, where it would run and who asks: little, so that the command is seen. */
 export const PlanSummary = ({

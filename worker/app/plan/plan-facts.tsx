@@ -1,9 +1,9 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { AgentRuns } from '../parts/plan-place.tsx';
 import { proofWords, shellWords } from '../words/machine-words.ts';
 import { limitWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 import { PlanCode } from './plan-code.tsx';
-import { AgentRuns } from './plan-place.tsx';
 
 /** Which facts differ from step to step and so stand beside each of them. */
 export const factsByStep = ({

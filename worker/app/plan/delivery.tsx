@@ -1,7 +1,7 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { cancelWords, hangWords, marksOf } from '../words/delivery-words.ts';
 import { clockWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 
 /** The four marks between a yes and its end, each with its time, and why it hangs where it does. */
 export const Delivery = (props: {

@@ -1,7 +1,7 @@
+import { Inline } from '../parts/foreign-text.tsx';
+import { RiskIcon } from '../parts/risk-badge.tsx';
 import type { Place, PolicyLine } from '../words/policy-words.ts';
 import { countWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
-import { RiskIcon } from './risk-badge.tsx';
 
 const SHOWN_AT_ONCE = 8;
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
+import { DecidedCard } from '../parts/plan-card.tsx';
+import { useNow } from '../parts/use-now.ts';
 import { Link } from '../router.tsx';
 import { dayOf, dayWords } from '../words/history-words.ts';
 import { countWords } from '../words/time-words.ts';
 import type { Shown } from './kept-parts.ts';
-import { DecidedCard } from './plan-card.tsx';
 import { type HistoryFilter, isNarrowed } from './use-history-address.ts';
 import { useHistoryParts } from './use-history-parts.ts';
-import { useNow } from './use-now.ts';
 
 /** At the end of the list: asks for more when it comes near the screen, or when it is touched. */
 const More = ({ isBusy, onMore }: { readonly isBusy: boolean; readonly onMore: () => void }) => {

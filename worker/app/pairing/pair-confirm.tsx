@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ClaimedPairing } from '../../../shared/pairing/pairing.ts';
+import { Inline } from '../parts/foreign-text.tsx';
+import { useNow } from '../parts/use-now.ts';
 import { shellWords } from '../words/machine-words.ts';
 import { pinnedWords } from '../words/pairing-words.ts';
 import { countdownWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
-import { useNow } from './use-now.ts';
 
 /** The machine as it describes itself, what it would pin, and the owner's yes or no. */
 export const PairConfirm = (props: {

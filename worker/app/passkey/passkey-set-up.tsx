@@ -3,12 +3,12 @@ import type { Passkeys, PasskeyView } from '../../../shared/passkey-api.ts';
 import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
-import { makePasskey } from '../passkey/ask-passkey.ts';
-import { isMadeHere, rememberMadeHere } from '../passkey/made-here.ts';
-import { isFirstOnlyHere, passkeyAddress } from '../passkey/passkey-address.ts';
-import { passkeysHere } from '../passkey/passkeys-here.ts';
+import { HttpsLink } from '../parts/https-link.tsx';
 import { deviceName, NO_SUPPORT, ONLY_THIS_COMPUTER, WRONG_ADDRESS } from '../words/passkey-words.ts';
-import { HttpsLink } from './https-link.tsx';
+import { makePasskey } from './ask-passkey.ts';
+import { isMadeHere, rememberMadeHere } from './made-here.ts';
+import { isFirstOnlyHere, passkeyAddress } from './passkey-address.ts';
+import { passkeysHere } from './passkeys-here.ts';
 
 const Made = ({ passkey }: { readonly passkey: PasskeyView }) =>
   passkey.state === 'trusted' ? (

@@ -1,7 +1,7 @@
 import type { ReferencedFile, Shell } from '../../../shared/plan.ts';
 import { runsUnseenFiles, UNSEEN_FILES } from '../../../shared/policy/shell-text-files.ts';
+import { Inline } from '../parts/foreign-text.tsx';
 import { countWords } from '../words/time-words.ts';
-import { Inline } from './foreign-text.tsx';
 
 const SAID: Readonly<Record<Exclude<ReferencedFile['state'], 'hashed'>, string>> = {
   missing: 'not there when this was submitted',
