@@ -58,6 +58,21 @@ test('the built runner reads one file, keeps what was compiled of it, and takes 
   expect(readFileSync(kept).equals(bytes)).toBe(true);
 });
 
+test('the built runner changes none of V8’s flags before Node’s own modules are loaded: V8 takes their code only under the flags that it was made under', () => {
+  const folder = installed();
+  // Code that a Node has made whose flags nobody has changed.
+  const script = `new (require('node:vm').Script)('1 + 1', { filename: 'probe'`;
+  const make = `require('node:fs').writeFileSync('probe', ${script} }).createCachedData())`;
+  execFileSync(process.execPath, ['-e', make], { cwd: folder });
+  const probe = `${script}, cachedData: require('node:fs').readFileSync('probe') }).cachedDataRejected`;
+  writeFileSync(
+    join(folder, 'parts', 'runner.cjs'),
+    `(function (require, module) { process.stdout.write('refused: ' + ${probe}); module.exports.main = async () => undefined; })`,
+  );
+  const said = execFileSync(process.execPath, ['provara.mjs', 'runner'], { cwd: folder, encoding: 'utf8' });
+  expect(said).toBe('refused: false');
+});
+
 test.each([
   ['a pipe that nobody writes to', (kept: string) => void execFileSync('mkfifo', [kept])],
   ['a gigabyte', (kept: string) => [writeFileSync(kept, ''), truncateSync(kept, 2 ** 30)]],

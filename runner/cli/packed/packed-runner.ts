@@ -10,6 +10,11 @@ type Packed = (
   moduleUrl: string,
 ) => void;
 
+/** V8's space for young objects, which a start fills with what stays, would grow from 2 MiB to 16, and never shrink again. */
+const HELD = '--semi-space-growth-factor=1';
+/** V8's default. */
+const AS_STARTED = '--semi-space-growth-factor=2';
+
 /**
  * Runs the packed runner that lies beside the program, `dist/provara.mjs`. What V8 compiled of it is kept from the
  * first start on, so that the next one need not compile it again: that is most of a start.
@@ -17,13 +22,16 @@ type Packed = (
 export const startPackedRunner = async (programUrl: string): Promise<void> => {
   const { fileURLToPath } = builtin<typeof import('node:url')>('node:url');
   const { setFlagsFromString } = builtin<typeof import('node:v8')>('node:v8');
-  // Before anything is compiled, for code is kept with the flags that it was made under. A start fills V8's space for
-  // young objects with what stays: it would grow from 2 MiB to 16, and never shrink again.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const { run, keep } = loadOrEnd(fileURLToPath(new URL('parts/runner.cjs', programUrl)));
   const module: Parameters<Packed>[1] = { exports: {} };
   run(createRequire(programUrl), module, programUrl);
-  await module.exports.main?.(keep);
+  // Not before: V8 takes compiled code, Node's own modules' as well, only under the flags that it was made under.
+  setFlagsFromString(HELD);
+  await module.exports.main?.(() => {
+    setFlagsFromString(AS_STARTED);
+    keep();
+    setFlagsFromString(HELD);
+  });
 };
 
 /** A trace of a file of half a million characters would say nothing to anybody. */
