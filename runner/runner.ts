@@ -70,6 +70,9 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     if (journal.isAfterLoss) log({ op: 'journal.lost', detail: JOURNAL_LOST });
     const ahead = journal.lossAhead;
     if (ahead !== undefined) log({ op: 'journal.ahead', detail: `${ahead.detail} ${ahead.cure}` });
+    void facts.connected.then((info) => {
+      if (info !== undefined) journal.makeRoom();
+    });
     const loading = loadContainment(process.platform, settings.home, log);
     const search = findShell(settings.shell, env);
     // Its failure is met below; the folder stays locked until what a crash left is settled.

@@ -37,7 +37,6 @@ export class JournalFile {
     if (fstatSync(this.#file).size > wholeBytes) ftruncateSync(this.#file, wholeBytes);
     this.#bytes = wholeBytes;
     this.#filled = wholeBytes;
-    this.#fillAhead();
   }
 
   /**
@@ -120,11 +119,11 @@ export class JournalFile {
   #fill(upTo: number): void {
     if (this.#filled > this.#bytes && this.#filled >= upTo) return;
     if (upTo > this.#filled) this.#writeSpaces(upTo - this.#filled);
-    this.#fillAhead();
+    this.fillAhead();
   }
 
-  /** On a disk that is nearly full there is room for a record without it. */
-  #fillAhead(): void {
+  /** What the first record would do itself. On a disk that is nearly full there is room for a record without it. */
+  fillAhead(): void {
     try {
       this.#writeSpaces(AHEAD_BYTES);
     } catch {

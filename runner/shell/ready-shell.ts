@@ -12,7 +12,7 @@ import type { FoundShell } from './shell.ts';
 
 export interface ReadyShellOptions {
   readonly shell: FoundShell;
-  /** For its launcher, and its working directory until it has a step; made here. */
+  /** For its launcher, and its working directory until it has a step; made anew with the first one. */
   readonly folder: string;
   /** Clean: see `cleanEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export const readyMark = (journalId: string): string => `ready-${journalId}`;
 /** One shell that was started ahead and waits for its one step, so that an approved plan need not wait for it. */
 export class ReadyShell {
   readonly #options: ReadyShellOptions;
-  readonly #args: readonly string[];
+  #args: readonly string[] | undefined;
   #waiting: (StartedProcess & { readonly sinceMs: number }) | undefined;
   #failures = 0;
   #refill: NodeJS.Timeout | undefined;
@@ -50,12 +50,8 @@ export class ReadyShell {
   #isStopped = false;
 
   constructor(options: ReadyShellOptions) {
-    const { shell, folder, timing } = options;
     this.#options = options;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { mode: 0o700 });
-    this.#args = prepareWaiting(shell, folder);
-    this.#look = setInterval(() => this.#lookAround(), timing.readyLookMs).unref();
+    this.#look = setInterval(() => this.#lookAround(), options.timing.readyLookMs).unref();
     if (options.after === undefined) this.#start();
     else void options.after.then(() => this.#start());
   }
@@ -93,6 +89,7 @@ export class ReadyShell {
     const { shell, folder, env, mark, contain, log } = this.#options;
     if (this.#isStopped || this.#waiting !== undefined || this.#isScarce()) return;
     try {
+      this.#args ??= prepareFolder(shell, folder);
       const started = startProcess({
         file: shell.path,
         args: this.#args,
@@ -156,6 +153,13 @@ export class ReadyShell {
     containment?.release();
   }
 }
+
+/** Nothing of an earlier runner is in it. */
+const prepareFolder = (shell: FoundShell, folder: string): readonly string[] => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  return prepareWaiting(shell, folder);
+};
 
 const systemMemory = (): Memory => ({ freeBytes: freemem(), totalBytes: totalmem() });
 

@@ -1,4 +1,4 @@
-import fs, { readFileSync } from 'node:fs';
+import fs, { readFileSync, statSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -30,6 +30,25 @@ describe('what is written to a journal at once', () => {
   afterEach(() => {
     vi.restoreAllMocks();
     syncBuiltinESMExports();
+  });
+
+  it('makes room when there is something to write, not for a start that waits for the disk', () => {
+    const file = path();
+    const journal = new JournalFile(file, 0);
+    expect(statSync(file).size).toBe(0);
+    journal.write([line('a')]);
+    expect(statSync(file).size).toBeGreaterThan(10_000);
+    journal.close();
+    expect(statSync(file).size).toBe(100);
+    const again = new JournalFile(file, 100);
+    expect(statSync(file).size).toBe(100);
+    again.fillAhead();
+    const { size } = statSync(file);
+    expect(size).toBeGreaterThan(10_000);
+    again.write([line('b')]);
+    expect(statSync(file).size).toBe(size);
+    again.close();
+    expect(namesIn(file)).toEqual(['a', 'b']);
   });
 
   it('waits for the disk once, where each text is within one block', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cleanEnvironment } from '../../../runner/run/clean-environment.ts';
@@ -11,6 +11,28 @@ import { FakeHub } from '../../support/fake-hub.ts';
 import { isAlive } from '../../support/processes.ts';
 import { aRunner, newFolder } from '../../support/start-runner.ts';
 import { until } from '../../support/until.ts';
+
+it('one that is started after something touches no file before it', async () => {
+  const folder = join(newFolder(), 'ready');
+  let begin = (_: undefined): void => undefined;
+  const ready = new ReadyShell({
+    shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
+    folder,
+    env: cleanEnvironment(process.env, process.platform, ''),
+    mark: 'ready-test',
+    contain: () => undefined,
+    timing: TIMING,
+    log: () => undefined,
+    memory: () => ({ freeBytes: 8e9, totalBytes: 16e9 }),
+    after: new Promise<undefined>((resolve) => {
+      begin = resolve;
+    }),
+  });
+  expect(existsSync(folder)).toBe(false);
+  begin(undefined);
+  await until(() => existsSync(folder), 'its folder is made');
+  await ready.stop();
+});
 
 it.skipIf(process.platform === 'win32')(
   'one that waits becomes the shell of the step that it is told',
