@@ -35,21 +35,41 @@ const DEFAULT_POLICY_IS_HASHED = {
   },
 };
 
-/** The package does not say that its modules only export: most of it checks how a passkey is enrolled, which hubs do. */
-const UNUSED_OF_WEBAUTHN_STAYS_OUT = {
-  name: 'unused-of-webauthn-stays-out',
+/**
+ * Packages that do not say that their modules only export. Most of the one checks how a passkey is enrolled, which hubs
+ * do; the other has a server, and streams.
+ */
+const USED_IN_PART = /@simplewebauthn[\\/]server|[\\/]ws[\\/](?!.*node_modules)/;
+
+const UNUSED_STAYS_OUT = {
+  name: 'unused-stays-out',
   setup({ onResolve, resolve }) {
     const isAsked = Symbol();
     onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
-      const isOfIt = /@simplewebauthn[\\/]server/.test(`${path} ${from.importer}`);
-      if (!isOfIt || pluginData === isAsked) return undefined;
-      return { ...(await resolve(path, { ...from, pluginData: isAsked })), sideEffects: false };
+      if (!USED_IN_PART.test(`${path} ${from.importer}`) || pluginData === isAsked) return undefined;
+      const found = await resolve(path, { ...from, pluginData: isAsked });
+      // What is not installed is only tried for.
+      return found.errors.length > 0 ? undefined : { ...found, sideEffects: false };
     });
+  },
+};
+
+/** A WebSocket loads it for compression, which no runner asks for. */
+const ZLIB_IS_LOADED_LATE = {
+  name: 'zlib-is-loaded-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^zlib$/ }, ({ importer }) =>
+      /[\\/]ws[\\/]lib[\\/]/.test(importer) ? { path: 'zlib', namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, () => ({
+      contents: "module.exports = new Proxy({}, { get: (_, name) => require('zlib')[name] });",
+    }));
   },
 };
 
 export const PACKED_RUNNER_PLUGINS = [
   SCHEMAS_ARE_MADE_LATE,
-  UNUSED_OF_WEBAUTHN_STAYS_OUT,
+  ZLIB_IS_LOADED_LATE,
+  UNUSED_STAYS_OUT,
   DEFAULT_POLICY_IS_HASHED,
 ];

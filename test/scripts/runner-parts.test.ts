@@ -63,6 +63,14 @@ describe('the packed runner', () => {
     expect(startingWith(first, NEVER_AT_START)).toEqual([]);
   });
 
+  it('has of its WebSocket what a client needs, and compression only for who asks for it', () => {
+    const text = readFileSync('dist/parts/runner.cjs', 'latin1');
+    const parts = [...text.matchAll(/node_modules\/ws\/lib\/([\w-]+)\.js/g)].map(([, name]) => name);
+    expect(parts).toContain('websocket');
+    for (const unused of ['websocket-server', 'stream', 'subprotocol']) expect(parts).not.toContain(unused);
+    expect([...text.matchAll(/require\("(?:node:)?zlib"\)\S/g)].map(String)).toEqual(['require("zlib")[']);
+  });
+
   it('is one ASCII file that asks for no other but the one for proxies, and for what npm brings', () => {
     const text = readFileSync('dist/parts/runner.cjs', 'latin1');
     expect(text.length / 1024).toBeLessThan(KIB);

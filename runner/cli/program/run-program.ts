@@ -5,7 +5,6 @@ import { readNetwork } from '../../network/network-file.ts';
 import { useNetwork } from '../../network/use-network.ts';
 import { EXIT } from '../exit-code.ts';
 import { stateFolder } from '../state-folder.ts';
-import { terminalProse } from '../terminal/terminal-prose.ts';
 import { asTyped, forHome } from '../terminal/typed-command.ts';
 
 /** What is wrong with it, the one has to log, and the other to say beside all else. */
@@ -30,7 +29,11 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
     if (error instanceof CommanderError) {
       // It has printed its help or its complaint.
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    } else if (error instanceof Complaint) {
+      return;
+    }
+    // What makes it safe to read: no start needs it.
+    const { terminalProse } = await import('../terminal/terminal-prose.ts');
+    if (error instanceof Complaint) {
       // It may quote the hub, or a command.
       console.error(`provara: ${terminalProse(asTyped(forHome(error.message, named)))}`);
       process.exitCode = error.exitCode;

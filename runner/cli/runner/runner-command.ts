@@ -10,10 +10,8 @@ import { rotatingLog } from '../../rotating-log.ts';
 import { startRunner } from '../../runner.ts';
 import type { RunnerInfo } from '../../runner-options.ts';
 import { EXIT } from '../exit-code.ts';
-import { logLine } from '../machine/log-line.ts';
 import { programFile } from '../program/program-file.ts';
 import { hubUrlsOf, runnerFolderOf, runnerLogIn, stateFolder } from '../state-folder.ts';
-import { terminalProse } from '../terminal/terminal-prose.ts';
 import { type RunnerNews, runnerOrderSchema } from '../up/supervisor-message.ts';
 import { type RunnerAccess, runnerAccess } from './runner-access.ts';
 
@@ -52,7 +50,7 @@ export const runner = async (
   { onConnected, onReady }: RunnerMoments = {},
 ): Promise<number> => {
   const { home = stateFolder(), hub, slots, shell, readyShell, proof, adoptFirstPasskey } = options;
-  const openLog = () => jsonLog(logWriter(home, options), Date.now);
+  const openLog = async () => jsonLog(await logWriter(home, options), Date.now);
   let access: RunnerAccess;
   let network: Network | undefined;
   try {
@@ -62,7 +60,7 @@ export const runner = async (
     // That of a folder which is not paired yet is for who typed the command.
     if (!(error instanceof Complaint) || error.exitCode === EXIT.usage) throw error;
     const end = ending('misconfigured', error.message);
-    openLog()({ op: 'runner.ended', code: end.code, reason: end.reason });
+    (await openLog())({ op: 'runner.ended', code: end.code, reason: end.reason });
     return tellEnd(end, options);
   }
   const running = startRunner({
@@ -82,7 +80,7 @@ export const runner = async (
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,
     ...(onReady === undefined ? {} : { onReady }),
-    log: openLog(),
+    log: await openLog(),
   });
   const stop = (): void => {
     running.stop().catch(() => undefined);
@@ -122,6 +120,7 @@ const tellEnd = async (end: Ending, options: RunnerCommandOptions): Promise<numb
   const isShown = logFile === undefined && process.stdout.isTTY && process.stderr.isTTY;
   if (exitCode !== EXIT.ok && !isShown) {
     const { asTyped, forHome } = await import('../terminal/typed-command.ts');
+    const { terminalProse } = await import('../terminal/terminal-prose.ts');
     // It may quote the hub.
     const words = terminalProse(endingWords(end, adoptFirstPasskey));
     process.stderr.write(`${asTyped(adoptFirstPasskey ? words : forHome(words, home))}\n`);
@@ -130,16 +129,25 @@ const tellEnd = async (end: Ending, options: RunnerCommandOptions): Promise<numb
 };
 
 /** Where who started it wants it; else in the file that `provara logs` shows, and on the standard output, at a terminal for the person there. */
-const logWriter = (home: string, { logFile, json }: RunnerCommandOptions): ((line: string) => void) => {
+const logWriter = async (
+  home: string,
+  { logFile, json }: RunnerCommandOptions,
+): Promise<(line: string) => void> => {
   if (logFile !== undefined) return rotatingLog(logFile);
   const file = runnerLogIn(home);
   // So `provara up` starts it.
   if (isOutput(file)) return (line) => void process.stdout.write(line);
   const keep = rotatingLog(file);
-  const isForPeople = process.stdout.isTTY && !json;
+  if (!process.stdout.isTTY || json) {
+    return (line) => {
+      keep(line);
+      process.stdout.write(line);
+    };
+  }
+  const { logLine } = await import('../machine/log-line.ts');
   return (line) => {
     keep(line);
-    process.stdout.write(isForPeople ? `${logLine(line.trimEnd())}\n` : line);
+    process.stdout.write(`${logLine(line.trimEnd())}\n`);
   };
 };
 
