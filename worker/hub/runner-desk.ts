@@ -116,8 +116,8 @@ export class RunnerDesk {
     nowMs: number,
   ): void {
     const { hub, plans, output, runners, sockets, desk, delivery, audit } = this.#rooms;
-    const policy = hello.policy ?? null;
-    if (!isConsistent(hello.runner.policy_hash, policy)) {
+    const policy = asKnown(hello.policy ?? null, runner.policy);
+    if (!isConsistent(hello.runner.policy_hash, policy, runner.policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
       return;
     }
@@ -171,7 +171,7 @@ export class RunnerDesk {
 
   /** Plans that wait were judged by the policy before: the runner refuses them, for their digest names that one. */
   #policy(socket: RunnerSocket, runner: StoredRunner, policy: RunnerPolicy, nowMs: number): void {
-    if (!isConsistent(policy.hash, policy)) {
+    if (!isConsistent(policy.hash, policy, runner.policy)) {
       closeSocket(socket.socket, CLOSE.malformed, 'The policy is not the one that its hash names.');
       return;
     }
@@ -245,5 +245,16 @@ export class RunnerDesk {
   }
 }
 
-const isConsistent = (hash: string | null, policy: RunnerPolicy | null): boolean =>
-  policy === null ? hash === null : hash === policy.hash && policy.hash === policyHash(policy.policy);
+/** The stored policy, where this one says the same. */
+const asKnown = (policy: RunnerPolicy | null, stored: RunnerPolicy | null): RunnerPolicy | null =>
+  JSON.stringify(policy) === JSON.stringify(stored) ? stored : policy;
+
+/** The stored policy was checked when it came: to hash one is most of a greeting. */
+const isConsistent = (
+  hash: string | null,
+  policy: RunnerPolicy | null,
+  stored: RunnerPolicy | null,
+): boolean => {
+  if (policy === null) return hash === null;
+  return hash === policy.hash && (policy === stored || policy.hash === policyHash(policy.policy));
+};

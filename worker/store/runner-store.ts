@@ -118,8 +118,8 @@ export class RunnerStore {
   #savePolicy(id: string, policy: RunnerPolicy | null): void {
     const before = this.#runners.get(id);
     // A policy is tens of kilobytes, and the same at nearly every hello.
+    if (before === undefined || policy === before.policy) return;
     const text = policy && JSON.stringify(policy);
-    if (before === undefined || text === (before.policy && JSON.stringify(before.policy))) return;
     this.#sql.exec('UPDATE runners SET policy = ? WHERE id = ?', text, id);
     this.#runners.set(id, { ...before, policy });
   }

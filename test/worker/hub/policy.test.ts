@@ -91,6 +91,21 @@ describe("a machine's policy at the hub", () => {
     expect(await later.closed).toBe(4400);
   });
 
+  it('is refused also from a machine whose right one is known, and taken from it again as it was', async () => {
+    const hub = await newHub();
+    for (const policy of [told(), told(), { ...told(), policy: strict }, told()]) {
+      const runner = await connectRunner(hub, hello(policy));
+      if (policy.policy === strict) {
+        expect(await runner.closed).toBe(4400);
+        continue;
+      }
+      await runner.nextOf('welcome');
+      runner.socket.close(1000);
+      await runner.closed;
+      expect(granted(await submitBy(hub, policyHash(defaultPolicy))).kind).toBe('stored');
+    }
+  });
+
   it('is no frame of a runner that has not said hello', async () => {
     const runner = await FakeRunner.open(await newHub());
     runner.say({ type: 'policy', policy: told() });
