@@ -23,6 +23,7 @@ export interface Settings {
   readonly home: string;
   readonly slots: number;
   readonly shell: string;
+  readonly constrainedLanguage: boolean;
   readonly readyShell: boolean;
   readonly workDir: string;
   readonly policyFile: string;
@@ -62,6 +63,7 @@ export const readOptions = (options: RunnerOptions): Settings => {
     home,
     slots,
     shell: options.shell ?? 'auto',
+    constrainedLanguage: options.constrainedLanguage ?? false,
     readyShell: options.readyShell ?? true,
     workDir,
     policyFile: resolve(options.policyFile ?? policyFileIn(home)),

@@ -23,6 +23,8 @@ export interface RunnerOptions {
   readonly slots?: number;
   /** `auto` (the default), `pwsh`, `powershell`, `sh`, or the path of one. */
   readonly shell?: string;
+  /** PowerShell runs each step in constrained language, which hinders and is no boundary; false by default. */
+  readonly constrainedLanguage?: boolean;
   /** A shell is started ahead and waits for the next step; true by default. */
   readonly readyShell?: boolean;
   /** Where steps without a folder of their own run; the user's home by default. */

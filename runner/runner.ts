@@ -18,7 +18,7 @@ import { LateJudging } from './run/late-judging.ts';
 import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
 import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
-import { findShell } from './shell/find-shell.ts';
+import { constrained, findShell } from './shell/find-shell.ts';
 import { ReadyShell, readyMark } from './shell/ready-shell.ts';
 import { acquireLock } from './state-lock.ts';
 import { loadContainment } from './terminate/load-containment.ts';
@@ -78,7 +78,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     // Its failure is met below; the folder stays locked until what a crash left is settled.
     search.catch(() => undefined);
     await recover(journal, now, timing.gentleMs, log);
-    const shell = await search;
+    const found = await search;
+    const shell = settings.constrainedLanguage ? constrained(found) : found;
     const contain = await loading;
     facts.info = { ...facts.info, shell };
     compact(journal, log);

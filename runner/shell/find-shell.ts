@@ -38,6 +38,16 @@ export const findShell = async (wanted: string, env: NodeJS.ProcessEnv): Promise
   return { kind, path, version: answer?.version ?? null, codePage: answer?.codePage ?? null };
 };
 
+/** The same PowerShell, whose steps run in constrained language. Throws `ShellNotFound` for `sh`, which knows none. */
+export const constrained = (shell: FoundShell): FoundShell => {
+  if (shell.kind === 'sh') {
+    throw new ShellNotFound(
+      'Constrained language is PowerShell’s, and the shell of this runner is sh. Install PowerShell, or start it without --constrained-language.',
+    );
+  }
+  return { ...shell, isConstrained: true };
+};
+
 const firstThatAnswers = async (
   kinds: readonly ('pwsh' | 'powershell')[],
   env: NodeJS.ProcessEnv,

@@ -75,7 +75,9 @@ const preparePowershell = ({
   writeFileSync(join(folder, `${step}-run.ps1`), TREE_RUNNER, { mode: 0o600 });
   if (commands !== undefined) writeFileSync(join(folder, `${step}-commands`), commands, { mode: 0o600 });
   if (ahead === undefined) {
-    writeFileSync(launcher, powershellLauncher(String(step), nonce, sep), { mode: 0o600 });
+    writeFileSync(launcher, powershellLauncher(String(step), nonce, sep, shell.isConstrained === true), {
+      mode: 0o600,
+    });
   }
   const status = join(folder, `${step}-status`);
   // So much room is taken now, that the disk can not be too full for it when it counts.
@@ -93,7 +95,9 @@ const preparePowershell = ({
 export const prepareWaiting = (shell: FoundShell, folder: string): readonly string[] => {
   const launcher = join(folder, shell.kind === 'sh' ? 'launch.sh' : 'launch.ps1');
   const isSh = shell.kind === 'sh';
-  writeFileSync(launcher, isSh ? SH_LAUNCHER : waitingLauncher(), { mode: 0o600 });
+  writeFileSync(launcher, isSh ? SH_LAUNCHER : waitingLauncher(shell.isConstrained === true), {
+    mode: 0o600,
+  });
   return isSh ? [launcher, shell.path] : launcherArguments(launcher);
 };
 

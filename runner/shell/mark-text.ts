@@ -42,7 +42,8 @@ export const MARK_TEXT = `
   $ProvaraBlock = $null
   $ProvaraEnd = $ProvaraTree.EndBlock
   $ProvaraIsOther = { param($Node) $Node -is [System.Management.Automation.Language.TypeDefinitionAst] -or $Node -is [System.Management.Automation.Language.ConfigurationDefinitionAst] }
-  if ($PSVersionTable.PSVersion.Major -ge 7 -and $null -ne $ProvaraEnd -and $ProvaraEnd.Unnamed -and $ProvaraEnd.Statements.Count -gt 0 -and $null -eq $ProvaraTree.ScriptRequirements -and $ProvaraTree.UsingStatements.Count -eq 0 -and $null -eq $ProvaraTree.Find($ProvaraIsOther, $true)) {
+  # A block would keep the full language in which it was made.
+  if (-not $ProvaraConstrains -and $PSVersionTable.PSVersion.Major -ge 7 -and $null -ne $ProvaraEnd -and $ProvaraEnd.Unnamed -and $ProvaraEnd.Statements.Count -gt 0 -and $null -eq $ProvaraTree.ScriptRequirements -and $ProvaraTree.UsingStatements.Count -eq 0 -and $null -eq $ProvaraTree.Find($ProvaraIsOther, $true)) {
     try {
       & $ProvaraMarkLeaves $ProvaraEnd
       $ProvaraGraft = $ProvaraTree

@@ -19,16 +19,24 @@ const UNTOLD_CODE = 98;
  * Windows PowerShell 5.1 and PowerShell 7. In the status file it says the nonce, then one of the words of
  * `LaunchProgress`.
  */
-export const powershellLauncher = (name: string, nonce: string, separator: string): string =>
+export const powershellLauncher = (
+  name: string,
+  nonce: string,
+  separator: string,
+  isConstrained: boolean,
+): string =>
   BOM +
   [HEAD, KNOWN, SAY, WAIT, BEGIN, ENCODINGS, RUN]
     .join('')
     .replaceAll('@NAME@', name)
     .replaceAll('@NONCE@', nonce)
-    .replaceAll('@SEPARATOR@', separator);
+    .replaceAll('@SEPARATOR@', separator)
+    .replace('@CONSTRAINED@', String(isConstrained));
 
 /** The same for a process that is started ahead: it waits for the word that says which step it has to run. */
-export const waitingLauncher = (): string => BOM + [HEAD, ENCODINGS, WAIT_FOR_STEP, SAY, BEGIN, RUN].join('');
+export const waitingLauncher = (isConstrained: boolean): string =>
+  BOM +
+  [HEAD, ENCODINGS, WAIT_FOR_STEP, SAY, BEGIN, RUN].join('').replace('@CONSTRAINED@', String(isConstrained));
 
 /** The word for one that waits ahead. */
 export const stepWord = (step: {
@@ -47,6 +55,7 @@ const HEAD = `
 $ErrorActionPreference = 'Continue'
 $ProvaraLine = [string][char]10
 $ProvaraIsFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
+$ProvaraConstrains = $@CONSTRAINED@
 `.trimStart();
 
 const KNOWN = `
@@ -126,6 +135,8 @@ ${MARK_TEXT}
     if ($ProvaraLabel -match '^[A-Za-z_][A-Za-z0-9_]*$') { $ProvaraRun = ':' + $ProvaraLabel + ' foreach ($ProvaraOnce in 1) { ' + $ProvaraRun + ' }' }
   }
 }
+# From here on, up to the process's end: what was made before, such as the blocks above, keeps its full language.
+if ($ProvaraConstrains) { $ProvaraRun = '$ExecutionContext.SessionState.LanguageMode = ''ConstrainedLanguage''; ' + $ProvaraRun }
 $ProvaraReturned = $false
 $ProvaraDot = $false
 $global:ProvaraBegan = $false

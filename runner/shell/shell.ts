@@ -9,4 +9,6 @@ export interface FoundShell {
   readonly version: string | null;
   /** Of the console, on Windows; null when there is none or it did not say. */
   readonly codePage: number | null;
+  /** PowerShell runs each step in constrained language, as the runner was told. */
+  readonly isConstrained?: boolean;
 }

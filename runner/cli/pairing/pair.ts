@@ -83,6 +83,7 @@ export const pair = async (url: string, options: PairOptions): Promise<number> =
     home,
     slots,
     shell,
+    constrainedLanguage: false,
     readyShell: true,
     adoptFirstPasskey: false,
     untilInputEnds: false,

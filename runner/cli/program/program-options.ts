@@ -9,6 +9,12 @@ export const readyShellOption = (): Option =>
     'start the shell only when a step needs it, and keep none waiting for the next',
   );
 
+export const constrainedLanguageOption = (): Option =>
+  new Option(
+    '--constrained-language',
+    'run each step in PowerShell’s constrained language; it hinders, and is no boundary',
+  ).default(false);
+
 export const shellOption = (): Option =>
   new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);
 

@@ -10,6 +10,7 @@ import { addMachineCommands } from './machine-commands.ts';
 import { addHubCommands } from './program-hub.ts';
 import {
   collect,
+  constrainedLanguageOption,
   hostAddress,
   portNumber,
   readyShellOption,
@@ -42,6 +43,7 @@ export const program = (runner: RunnerAction): Command => {
     .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(constrainedLanguageOption())
     .addOption(readyShellOption())
     .action(ends(async () => (await import('../up/up.ts')).up));
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { proofSettingSchema } from '../../../shared/protocol.ts';
 import { VERSION } from '../../../shared/version.ts';
 import type { RunnerCommandOptions } from '../runner/runner-command.ts';
-import { readyShellOption, shellOption, slotCount } from './program-options.ts';
+import { constrainedLanguageOption, readyShellOption, shellOption, slotCount } from './program-options.ts';
 
 /** The `provara` command line without its commands. */
 export const newProgram = (): Command =>
@@ -25,6 +25,7 @@ export const addRunnerCommand = (root: Command, action: RunnerAction): void => {
     .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(constrainedLanguageOption())
     .addOption(readyShellOption())
     .addOption(
       new Option(

@@ -22,6 +22,7 @@ export interface RunnerCommandOptions {
   readonly hub?: string;
   readonly slots: number;
   readonly shell: string;
+  readonly constrainedLanguage: boolean;
   /** False with `--no-ready-shell`. */
   readonly readyShell: boolean;
   /** Undefined: what the machine's trust file says. */
@@ -49,7 +50,8 @@ export const runner = async (
   options: RunnerCommandOptions,
   { onConnected, onReady }: RunnerMoments = {},
 ): Promise<number> => {
-  const { home = stateFolder(), hub, slots, shell, readyShell, proof, adoptFirstPasskey } = options;
+  const { home = stateFolder(), hub, slots, shell, proof, adoptFirstPasskey } = options;
+  const { constrainedLanguage, readyShell } = options;
   const openLog = async () => jsonLog(await logWriter(home, options), Date.now);
   let access: RunnerAccess;
   let network: Network | undefined;
@@ -76,6 +78,7 @@ export const runner = async (
     hubAddresses: hubUrlsOf(home),
     slots,
     shell,
+    constrainedLanguage,
     readyShell,
     ...(proof === undefined ? {} : { proof }),
     adoptsFirstKey: adoptFirstPasskey,

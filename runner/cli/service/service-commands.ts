@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
 import { ends } from '../program/ends.ts';
-import { shellOption, slotCount } from '../program/program-options.ts';
+import { constrainedLanguageOption, shellOption, slotCount } from '../program/program-options.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
@@ -24,6 +24,7 @@ export const addServiceCommands = (root: Command): void => {
     .addOption(homeOption())
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
     .addOption(shellOption())
+    .addOption(constrainedLanguageOption())
     .action(ends(async () => (await import('./service.ts')).serviceInstall));
   service
     .command('uninstall')

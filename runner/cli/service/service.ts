@@ -41,7 +41,11 @@ const ownHubWords = (home: string): string => `${home} holds a hub and its machi
 
 /** `provara service install`: refused for a machine that is not paired, for its runner could only end. */
 export const serviceInstall = async (
-  options: ServiceOptions & { readonly slots: number; readonly shell: string },
+  options: ServiceOptions & {
+    readonly slots: number;
+    readonly shell: string;
+    readonly constrainedLanguage: boolean;
+  },
 ): Promise<number> => {
   const home = homeOf(options);
   if (readPairing(home) === undefined) {
@@ -61,6 +65,7 @@ export const serviceInstall = async (
     String(options.slots),
     '--shell',
     options.shell,
+    ...(options.constrainedLanguage ? ['--constrained-language'] : []),
     ...(options.service === undefined ? [] : ['--until-input-ends']),
   ];
   const what = { program, args, home };

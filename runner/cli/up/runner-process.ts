@@ -18,6 +18,7 @@ export interface RunnerProcessOptions {
   readonly hubUrl: string;
   readonly slots: number;
   readonly shell: string;
+  readonly constrainedLanguage: boolean;
   readonly readyShell: boolean;
   readonly say: (line: string) => void;
 }
@@ -110,7 +111,7 @@ export const startRunnerProcess = (options: RunnerProcessOptions): RunnerProcess
 };
 
 const spawnRunner = (
-  { home, program, hubUrl, slots, shell, readyShell }: RunnerProcessOptions,
+  { home, program, hubUrl, slots, shell, constrainedLanguage, readyShell }: RunnerProcessOptions,
   log: number,
   tellNews: (news: RunnerNews) => void,
 ): ChildProcess => {
@@ -125,6 +126,7 @@ const spawnRunner = (
       String(slots),
       '--shell',
       shell,
+      ...(constrainedLanguage ? ['--constrained-language'] : []),
       ...(readyShell ? [] : ['--no-ready-shell']),
       '--adopt-first-passkey',
     ],

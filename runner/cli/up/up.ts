@@ -24,6 +24,7 @@ export interface UpOptions {
   readonly json: boolean;
   readonly slots: number;
   readonly shell: string;
+  readonly constrainedLanguage: boolean;
   readonly readyShell: boolean;
   readonly publicUrl?: string;
 }
@@ -107,8 +108,9 @@ const serve = async (home: string, options: UpOptions, running: Running[]): Prom
   const warning = otherAddressWarning(home, pageAddress);
   if (warning !== undefined) say(warning);
 
-  const { slots, shell, readyShell } = options;
-  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, slots, shell, readyShell, say });
+  const { slots, shell, constrainedLanguage, readyShell } = options;
+  const chosen = { slots, shell, constrainedLanguage, readyShell };
+  const runner = startRunnerProcess({ home, program, hubUrl: hub.url, ...chosen, say });
   running.push(runner);
   const news = await runner.ready;
 

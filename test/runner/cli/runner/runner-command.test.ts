@@ -48,6 +48,14 @@ it('ends with its standard input, as who keeps it on Windows asks, and logs to t
   expect(printed).toBe('');
 });
 
+it('takes constrained language as an option, and does not start where its shell knows none', async () => {
+  const args = ['runner', '--home', home, '--hub', 'http://127.0.0.1:1', '--shell', 'sh', '--proof', 'token'];
+  const env = { PROVARA_RUNNER_TOKEN: TOKEN };
+  const { code, stderr } = await provaraCommand([...args, '--constrained-language'], env).end;
+  expect(stderr).toContain('the shell of this runner is sh');
+  expect(code).toBe(78);
+});
+
 describe('with its output elsewhere', () => {
   const args = (hub: string) =>
     [

@@ -63,6 +63,7 @@ process.on('disconnect', () => process.exit(0));
           hubUrl: 'http://127.0.0.1:9',
           slots: 1,
           shell: 'sh',
+          constrainedLanguage: false,
           readyShell: false,
           say: () => undefined,
         });
