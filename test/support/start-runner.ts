@@ -20,7 +20,7 @@ export const trustHubsWord = (home: string): void => {
 };
 
 /** A runner in this process, with `sh` and the hub's word unless told otherwise. */
-export const aRunner = (hub: FakeHub, options: Partial<RunnerOptions> = {}): Runner => {
+export const aRunner = (hub: Pick<FakeHub, 'url'>, options: Partial<RunnerOptions> = {}): Runner => {
   const { home = newFolder() } = options;
   if (options.proof === undefined && options.adoptsFirstKey === undefined) trustHubsWord(home);
   return startRunner({

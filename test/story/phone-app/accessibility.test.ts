@@ -6,6 +6,7 @@ import { readAll, sayYes } from '../../support/decide.ts';
 import type { TestPhone } from '../../support/passkey-phone.ts';
 import { type PhoneApp, startPhoneApp } from '../../support/phone-app.ts';
 import { PWSH } from '../../support/shells.ts';
+import { aRunner } from '../../support/start-runner.ts';
 
 describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
   let app: PhoneApp;
@@ -99,6 +100,27 @@ describe.skipIf(CHROMIUM === '')('the phone app for everyone', () => {
     await phone.button('Make a token').click();
     await phone.see('The token of');
     expect(await namesOf(phone.page)).toContain('Copy The token');
+  });
+
+  test('gives the choice of a machine beside a new token room for a thumb, and letters that no phone zooms to', async () => {
+    const { page } = phone;
+    const made = await app.as(phone, 'POST', '/tokens', { role: 'runner', name: 'SECOND' });
+    const second = aRunner(app.provara, { token: String(made.token) });
+    try {
+      // Opened by its own address: no other page has brought its style.
+      await page.goto(`${app.base}/settings`);
+      await page.getByLabel('Name of a new agent').fill('an agent of two machines');
+      await phone.button('Make a token').click();
+      const choice = page.getByLabel('The machine that the lines name');
+      const [height, letters] = await choice.evaluate((field) => [
+        field.getBoundingClientRect().height,
+        parseFloat(getComputedStyle(field).fontSize),
+      ]);
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(letters).toBeGreaterThanOrEqual(16);
+    } finally {
+      await second.stop();
+    }
   });
 
   test('cuts no word on a button in two on a small phone, at twice the size of text', async () => {
