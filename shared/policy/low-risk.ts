@@ -59,9 +59,7 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
   }
   const hasPath = fact.arguments.some(({ role }) => role === 'path');
   if (fact.hasInput && !hasPath && READS_CONTENT.test(what)) {
-    return [
-      { id: 'arguments-not-known', at: fact.at, what: `which files ${what} reads comes from the pipeline` },
-    ];
+    return [{ id: 'arguments-not-known', at: fact.at, what: `what ${what} reads comes from the pipeline` }];
   }
   const onlyReads = onlyReadsWith(what.toLowerCase());
   const changing = fact.arguments.filter(({ word }) => !onlyReads(word));

@@ -88,6 +88,14 @@ describe('protected folders by another name', () => {
     expect(judged(text).risk).not.toBe('low');
   });
 
+  it.each([
+    "[pscustomobject]@{ ComputerName = 'evil' } | Get-Service",
+    'Import-Csv hosts.csv | Get-CimInstance -ClassName Win32_Process',
+    'Import-Csv hosts.csv | Get-HotFix',
+  ])('is not of low risk where the pipeline may name the machine: %s', (text) => {
+    expect(judged(text)).toMatchObject({ risk: 'medium', rules: [{ id: 'arguments-not-known' }] });
+  });
+
   it.each(['ipconfig | Select-String IPv4', 'Get-Content *.log', 'Get-ChildItem *'])(
     'leaves low: %s',
     (text) => {
