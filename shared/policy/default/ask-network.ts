@@ -68,7 +68,12 @@ export const networkRules: readonly Rule[] = [
     'changes-elsewhere',
     'high',
     'Deletes or replaces what others use: published history or packages, containers, clusters.',
-    { command: ['git'], first_argument: ['push'], argument: list('--force* -f --delete -d --mirror +*') },
+    {
+      command: ['git'],
+      first_argument: ['push'],
+      // git takes long switches cut short, and short ones in one word; `:main` deletes, as `--prune` does.
+      argument: list('--for* --de* --m* --pru* -f* -d* -?f -?d +* :*'),
+    },
     { command: ['npm'], first_argument: list('publish unpublish') },
     { command: list('docker podman'), first_argument: list('rm rmi kill system exec') },
     {
