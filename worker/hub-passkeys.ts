@@ -84,7 +84,7 @@ export abstract class HubPasskeys extends HubMachines implements PasskeyRpc {
       signed: revocation !== null && revocation !== undefined,
     });
     const { passkey, madeIn } = revoked.value;
-    // Who revokes their own on the device that has it has not lost that device.
+    // Who revokes their own on the device that has it has not lost that device; whoever else does, may have.
     const also = madeIn === identity.id ? null : madeIn;
     for (const session of house.credentialDesk.endSessionsOf(id, also)) house.watchers.closeOf(session);
     return done(passkey);

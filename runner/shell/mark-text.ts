@@ -2,7 +2,7 @@
  * The part of the launcher that marks a text: that it has begun, and whether its last statement and the one before a
  * `return` or `exit` succeeded, which only the text itself can see. In PowerShell 7 the marks become statements of the
  * tree that was parsed, and that tree runs: an error quotes the text's own lines. Elsewhere, and where a tree can not be
- * put together anew, they are written into the text, on the lines that are there. A signature is cut off from such a text:
+ * put together anew or asks for its own file, they are written into the text, on the lines that are there. A signature is cut off from such a text:
  * with marks it is no longer true, and nothing may stand after it.
  */
 export const MARK_TEXT = `
@@ -41,7 +41,8 @@ export const MARK_TEXT = `
   }
   $ProvaraBlock = $null
   $ProvaraEnd = $ProvaraTree.EndBlock
-  $ProvaraIsOther = { param($Node) $Node -is [System.Management.Automation.Language.TypeDefinitionAst] -or $Node -is [System.Management.Automation.Language.ConfigurationDefinitionAst] }
+  # What a tree says of its own file by $MyInvocation is the launcher's.
+  $ProvaraIsOther = { param($Node) ($Node -is [System.Management.Automation.Language.VariableExpressionAst] -and $Node.VariablePath.UserPath -match '(^|:)MyInvocation$') -or $Node -is [System.Management.Automation.Language.TypeDefinitionAst] -or $Node -is [System.Management.Automation.Language.ConfigurationDefinitionAst] }
   # A block would keep the full language in which it was made.
   if (-not $ProvaraConstrains -and $PSVersionTable.PSVersion.Major -ge 7 -and $null -ne $ProvaraEnd -and $ProvaraEnd.Unnamed -and $ProvaraEnd.Statements.Count -gt 0 -and $null -eq $ProvaraTree.ScriptRequirements -and $ProvaraTree.UsingStatements.Count -eq 0 -and $null -eq $ProvaraTree.Find($ProvaraIsOther, $true)) {
     try {

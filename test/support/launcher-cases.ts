@@ -215,6 +215,14 @@ export const launcherCases = (
     expect(result.stderr).not.toMatch(/global:Provara|-run\.ps1/);
   });
 
+  it('lets the text find its own file, whichever way it asks', async () => {
+    const leaf = (path: string): string => `Split-Path -Leaf ${path}`;
+    const ways = [leaf('$PSCommandPath'), leaf('$MyInvocation.MyCommand.Path')];
+    for (const way of ways) {
+      expect((await run(way)).stdout, way).toMatch(/^0-command\.ps1\n$/);
+    }
+  });
+
   it('lets break and continue be in loops, with labels too', async () => {
     const command =
       ':outer foreach ($a in 1..3) { foreach ($b in 1..3) { if ($b -eq 2) { continue outer }; "$a$b" } }';

@@ -136,7 +136,7 @@ export class PasskeyDesk {
 
   /**
    * Ends a passkey. With an owner's signature runners learn of it and never believe it again; without one only
-   * this hub does. A signature may be added later. `madeIn` is the session that it was made in, the first time.
+   * this hub does. A signature may be added later. `madeIn` is the session that it was made in.
    */
   async revoke(
     by: Identity,
@@ -158,11 +158,8 @@ export class PasskeyDesk {
     }
     passkeys.revoke(id, nowMs);
     trust.drop(keyOf(found.value));
-    const { revokedAtMs, madeIn } = found.value;
-    return done({
-      passkey: this.#view(by, passkeys.get(id) ?? found.value),
-      madeIn: revokedAtMs === null ? madeIn : null,
-    });
+    const passkey = this.#view(by, passkeys.get(id) ?? found.value);
+    return done({ passkey, madeIn: found.value.madeIn });
   }
 
   #active(): StoredPasskey[] {
