@@ -23,8 +23,9 @@ const DOCS_POLICY =
 // What is not a page may load nothing at all, should a browser ever show it as one.
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-// What a service worker fetches counts as fetched under the policy of its own file.
-const SERVICE_WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+// What a service worker fetches counts as fetched under the policy of its own file; so do a notification's icon and badge.
+const SERVICE_WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; img-src 'self'; frame-ancestors 'none'";
 const SERVICE_WORKER = '/service-worker.js';
 
 const ALWAYS = Object.entries({

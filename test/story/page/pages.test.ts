@@ -166,6 +166,7 @@ onThePhone(
       await asPage('/push/subscriptions', body);
       const browser = await at.phone.newCDPSession(at.page);
       const deliver = await delivery(browser, at.provara.url);
+      const displays = await notificationDisplays(browser);
       const shown = (): Promise<string[]> =>
         at.page.evaluate(`navigator.serviceWorker.ready
           .then((registration) => registration.getNotifications())
@@ -175,7 +176,8 @@ onThePhone(
       const waits = await device.decrypt((await receiver.next('/push')).body);
       expect(JSON.parse(waits)).toEqual({ kind: 'plan', id });
       await deliver(waits);
-      await until(async () => (await shown()).length === 1, 'the notification is shown');
+      await until(() => displays.count === 1, 'the notification is shown');
+      expect(await shown()).toHaveLength(1);
       expect((await shown())[0]).toMatch(
         new RegExp(`^(Low|Medium|High) risk on ${at.provara.runner}: first-agent asks`),
       );
@@ -186,6 +188,7 @@ onThePhone(
       expect(JSON.parse(decided)).toEqual({ kind: 'decided', id });
       await deliver(decided);
       await until(async () => (await shown()).length === 0, 'the notification is closed');
+      expect(deliver.complaints).toEqual([]);
 
       await at.page.reload();
       await see('last message taken');
@@ -228,6 +231,11 @@ onThePhone(
 /** Hands messages to the page's service worker, as the browser does with what its push service brings. */
 const delivery = async (browser: CDPSession, origin: string) => {
   let registrationId: string | undefined;
+  /** What the worker's console says, as of an icon that its policy refused. */
+  const complaints: string[] = [];
+  browser.on('ServiceWorker.workerErrorReported', ({ errorMessage }) =>
+    complaints.push(errorMessage.errorMessage),
+  );
   // One that is not active yet gets nothing.
   browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     const active = versions.find(
@@ -237,11 +245,27 @@ const delivery = async (browser: CDPSession, origin: string) => {
   });
   await browser.send('ServiceWorker.enable');
   await until(() => registrationId !== undefined, 'the service worker is active');
-  return async (data: string): Promise<void> => {
+  const deliver = async (data: string): Promise<void> => {
     await browser.send('ServiceWorker.deliverPushMessage', {
       origin,
       registrationId: registrationId ?? '',
       data,
     });
   };
+  return Object.assign(deliver, { complaints });
+};
+
+/**
+ * Counts what the browser has displayed. Asked for the notifications of a worker (`getNotifications`) while it stores
+ * one that is not displayed yet, Chromium takes it for one that was swiped away and forgets it: never poll for one.
+ */
+const notificationDisplays = async (browser: CDPSession) => {
+  const displays = { count: 0 };
+  const service = 'notifications';
+  browser.on('BackgroundService.backgroundServiceEventReceived', ({ backgroundServiceEvent }) => {
+    if (backgroundServiceEvent.eventName === 'Notification displayed') displays.count += 1;
+  });
+  await browser.send('BackgroundService.startObserving', { service });
+  await browser.send('BackgroundService.setRecording', { shouldRecord: true, service });
+  return displays;
 };

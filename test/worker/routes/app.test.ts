@@ -67,10 +67,10 @@ describe('the app', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
-  it('lets the service worker ask the hub and nobody else, and everything else but a page nothing', async () => {
+  it('lets the service worker ask the hub and show its icons, and nobody else’s, and everything else but a page nothing', async () => {
     const policyOf = async (path: string) => (await get(path)).headers.get('Content-Security-Policy');
     expect(await policyOf('/service-worker.js')).toBe(
-      "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+      "default-src 'none'; connect-src 'self'; img-src 'self'; frame-ancestors 'none'",
     );
     expect(await policyOf('/assets/index-a1B2.js')).toBe(
       "default-src 'none'; frame-ancestors 'none'; sandbox",
