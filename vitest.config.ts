@@ -3,8 +3,9 @@ import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Hundreds of PowerShells, or of runs, in files of a few lines. */
-const LONGEST = /\/powershell-(launcher|ahead)\.test\.ts$|\/story\/chaos\.test\.ts$/;
+/** Hundreds of PowerShells, of runs or of texts, or long waits, in files of a few lines. */
+const LONGEST =
+  /\/powershell-(launcher|ahead)\.test\.ts$|\/policy\/robustness\.test\.ts$|\/story\/(backup|chaos|run)\.test\.ts$/;
 
 /** Without a memory of earlier runs vitest begins with the largest files; the longest would then run alone at the end. */
 class LongestFirst extends BaseSequencer {

@@ -1,11 +1,5 @@
-/**
- * The part of the launcher that marks a text: that it has begun, and whether its last statement and the one before a
- * `return` or `exit` succeeded, which only the text itself can see. In PowerShell 7 the marks become statements of the
- * tree that was parsed, and that tree runs: an error quotes the text's own lines. Elsewhere, and where a tree can not be
- * put together anew or asks for its own file, they are written into the text, on the lines that are there. A signature is cut off from such a text:
- * with marks it is no longer true, and nothing may stand after it.
- */
-export const MARK_TEXT = `
+/** What both ways share: the places where marks go into the text, and which nodes of its tree leave it. */
+const PLACES = `
   $ProvaraSource = $ProvaraTree.Extent.StartScriptPosition.GetFullScript()
   $ProvaraEdits = [System.Collections.Generic.SortedDictionary[int, string]]::new()
   $ProvaraEdit = {
@@ -38,7 +32,10 @@ export const MARK_TEXT = `
       while ($null -ne $Above -and $Above -isnot [System.Management.Automation.Language.ExpandableStringExpressionAst]) { $Above = $Above.Parent }
       if ($null -eq $Above -and '' -ne $Mark) { & $ProvaraEdit $Leave.Extent.StartOffset $Mark }
     }
-  }
+  }`;
+
+/** The tree with marks among its statements, as `$ProvaraBlock`; null where the marks must be written into the text. */
+const TREE = `
   $ProvaraBlock = $null
   $ProvaraEnd = $ProvaraTree.EndBlock
   # What a tree says of its own file by $MyInvocation is the launcher's.
@@ -71,7 +68,10 @@ export const MARK_TEXT = `
       # Nothing of it has run yet: what can not be put together is marked in its text.
       if ($ProvaraErrors.Count -eq 0) { $ProvaraBlock = $ProvaraGraft.GetScriptBlock() }
     } catch { $ProvaraBlock = $null }
-  }
+  }`;
+
+/** What is run of it: the tree, or else the text with marks. A signature is cut off: with marks it is no longer true, and nothing may stand after it. */
+const ENTRY = `
   if ($null -ne $ProvaraBlock) {
     $ProvaraEntry = $ProvaraStep + '-run.ps1'
   } else {
@@ -99,4 +99,12 @@ export const MARK_TEXT = `
       exit 1
     }
     [System.IO.File]::WriteAllText($ProvaraText, $ProvaraSource, [System.Text.UTF8Encoding]::new($true))
-  }`.slice(1);
+  }`;
+
+/**
+ * The part of the launcher that marks a text: that it has begun, and whether its last statement and the one before a
+ * `return` or `exit` succeeded, which only the text itself can see. In PowerShell 7 the marks become statements of the
+ * tree that was parsed, and that tree runs: an error quotes the text's own lines. Elsewhere, and where a tree can not be
+ * put together anew or asks for its own file, they are written into the text, on the lines that are there.
+ */
+export const MARK_TEXT = [PLACES, TREE, ENTRY].join('').slice(1);
