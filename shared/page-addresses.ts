@@ -9,7 +9,10 @@ export const PAGE_ADDRESSES = [
   '/passkey',
   '/sign-in',
   '/verify',
+  '/https',
 ] as const;
+
+export type PageAddress = (typeof PAGE_ADDRESSES)[number];
 
 const PATTERNS = PAGE_ADDRESSES.map((address) => new RegExp(`^${address.replace(':id', '[^/]+')}$`));
 

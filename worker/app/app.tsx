@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageAddress } from '../../shared/page-addresses.ts';
 import type { Answer } from './api/answer.ts';
 import { askMe, type Me } from './api/call.ts';
 import { isForAnyone, openSession } from './api/open-session.ts';
@@ -25,17 +27,25 @@ const SetUpPage = lazily(() => import('./pages/set-up-passkey.tsx').then((module
 
 const PLAN = /^\/p\/([^/]+)$/;
 
+/** Of whoever is signed in; the others are drawn before. An address that the hub does not serve can not stand here. */
+const PAGES: Readonly<
+  Record<Exclude<PageAddress, '/p/:id' | '/verify' | '/sign-in'>, (me: Me | undefined) => ComponentChildren>
+> = {
+  '/': (me) => <InboxPage me={me} />,
+  '/history': () => <HistoryPage />,
+  '/machines': (me) => <MachinesPage me={me} />,
+  '/pair': (me) => <PairPage reachedAt={me?.reached_at} />,
+  '/settings': (me) => <SettingsPage me={me} />,
+  '/passkey': () => <SetUpPage />,
+  '/https': () => <HttpsPage />,
+};
+
+const isPage = (path: string): path is keyof typeof PAGES => Object.hasOwn(PAGES, path);
+
 const Page = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
   const planId = PLAN.exec(path)?.[1];
   if (planId !== undefined) return <PlanPage planId={planId} me={me} />;
-  if (path === '/') return <InboxPage me={me} />;
-  if (path === '/history') return <HistoryPage />;
-  if (path === '/machines') return <MachinesPage me={me} />;
-  if (path === '/pair') return <PairPage reachedAt={me?.reached_at} />;
-  if (path === '/settings') return <SettingsPage me={me} />;
-  if (path === '/passkey') return <SetUpPage />;
-  if (path === '/https') return <HttpsPage />;
-  return <NotFoundPage detail="No page has this address." />;
+  return <>{isPage(path) ? PAGES[path](me) : <NotFoundPage detail="No page has this address." />}</>;
 };
 
 /** Tells people who can't see the list that something came. */

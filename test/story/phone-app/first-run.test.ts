@@ -88,6 +88,8 @@ describe.skipIf(CHROMIUM === '')('the phone app, from its first day', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toContain('can’t approve it here');
     await page.getByRole('link', { name: 'its page /https says how.' }).click();
     await plain.see('An https address for this hub');
+    await page.reload();
+    await plain.see('An https address for this hub');
     await app.as(phone, 'POST', `/deny/${id}`);
   });
 

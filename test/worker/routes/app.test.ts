@@ -43,6 +43,7 @@ describe('the app', () => {
     ['/p/20250115_143022_a1b2c3d4', disk],
     ['/sign-in', cloudflare],
     ['/history', disk],
+    ['/https', disk],
   ])('is at %s under a strict policy', async (path, serve) => {
     const answer = await get(path, serve);
     expect(answer.status).toBe(200);
