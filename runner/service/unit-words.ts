@@ -31,9 +31,9 @@ export const unitValues = (unit: string, setting: string): readonly string[] => 
   return values;
 };
 
-/** What stands behind an option, as `--home FOLDER` or `--home=FOLDER`. */
+/** What stands behind an option, as `--home FOLDER` or `--home=FOLDER`; of several the last, which our command line takes. */
 export const wordOf = (words: readonly string[], option: string): string | undefined => {
-  const at = words.indexOf(option);
-  if (at >= 0) return words[at + 1];
-  return words.find((word) => word.startsWith(`${option}=`))?.slice(option.length + 1);
+  const at = words.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+  const found = words[at];
+  return found === option ? words[at + 1] : found?.slice(option.length + 1);
 };

@@ -68,6 +68,7 @@ describe('a systemd unit that a person edited', () => {
       'beside a line that is switched off',
       () => `#ExecStart=/opt/node --home /b\nExecStart=/opt/node --home "${home}"`,
     ],
+    ['by the last of two', () => `ExecStart=/opt/node p.mjs runner --home=/b --home "${home}" --slots 1`],
     ['through a link', () => `ExecStart=/opt/node p.mjs runner --home ${link()}`],
     ['with a slash at its end', () => `ExecStart=/opt/node p.mjs runner --home "${home}/"`],
   ])('is that of its folder all the same: %s', async (_, line) => {
