@@ -4,6 +4,7 @@ import type { RunnerView } from '../../../shared/api.ts';
 import type { Answer } from '../api/call.ts';
 import { renameMachine, unpairMachine } from '../api/machines.ts';
 import { Inline } from '../parts/foreign-text.tsx';
+import { NameField } from '../parts/name-field.tsx';
 
 interface SheetProps {
   readonly runner: RunnerView;
@@ -90,17 +91,7 @@ export const RenameSheet = ({ runner, onClose }: SheetProps) => {
       act={() => renameMachine(runner.id, name.trim())}
     >
       <p class="quiet">Agents address it by this name from now on.</p>
-      <label class="field">
-        Name
-        <input
-          type="text"
-          value={name}
-          maxLength={64}
-          required
-          autocomplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField label="Name" name={name} onName={setName} />
     </MachineSheet>
   );
 };

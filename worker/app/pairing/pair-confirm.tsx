@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimedPairing } from '../../../shared/pairing/pairing.ts';
 import { Inline } from '../parts/foreign-text.tsx';
+import { NameField } from '../parts/name-field.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { shellWords } from '../words/machine-words.ts';
 import { pinnedWords } from '../words/pairing-words.ts';
@@ -48,17 +49,7 @@ export const PairConfirm = (props: {
           It takes the place of <Inline text={replaces} />, whose token ends.
         </p>
       )}
-      <label class="field">
-        Name
-        <input
-          type="text"
-          value={name}
-          maxLength={64}
-          required
-          autocomplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField label="Name" name={name} onName={setName} />
       <h2>Whose yes it takes</h2>
       <p class={offered.keys.length === 0 ? 'warning' : undefined}>{pinnedWords(offered)}</p>
       {offered.keys.length > 0 && (

@@ -5,6 +5,7 @@ import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Answer, Problem } from '../api/call.ts';
 import { endorsePasskey, renamePasskey, revokePasskey } from '../api/passkeys.ts';
 import { Inline } from '../parts/foreign-text.tsx';
+import { NameField } from '../parts/name-field.tsx';
 import { passkeyStateWords, revokeWords, WAITS_HERE } from '../words/passkey-words.ts';
 import { agoWords } from '../words/time-words.ts';
 import { isMadeHere } from './made-here.ts';
@@ -89,17 +90,7 @@ export const PasskeyItem = (props: {
             void act(() => renamePasskey(passkey.id, name.trim()));
           }}
         >
-          <label class="field">
-            New name
-            <input
-              type="text"
-              required
-              maxLength={64}
-              autocomplete="off"
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          </label>
+          <NameField label="New name" name={name} onName={setName} />
           <div class="bar-buttons">
             <button type="button" class="button" onClick={() => setOpened(null)}>
               Back

@@ -4,6 +4,7 @@ import { keyCode } from '../../../shared/proof/key-code.ts';
 import type { Problem } from '../api/call.ts';
 import { beginPasskey, savePasskey } from '../api/passkeys.ts';
 import { HttpsLink } from '../parts/https-link.tsx';
+import { NameField } from '../parts/name-field.tsx';
 import { deviceName, NO_SUPPORT, ONLY_THIS_COMPUTER, WRONG_ADDRESS } from '../words/passkey-words.ts';
 import { makePasskey } from './ask-passkey.ts';
 import { isMadeHere, rememberMadeHere } from './made-here.ts';
@@ -81,17 +82,7 @@ export const PasskeySetUp = (props: {
         void make();
       }}
     >
-      <label class="field">
-        What people call this device
-        <input
-          type="text"
-          required
-          maxLength={64}
-          autocomplete="off"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField label="What people call this device" name={name} onName={setName} />
       {isFirstOnlyHere(props.passkeys, location.hostname) && (
         <p class="warning">
           {ONLY_THIS_COMPUTER} <HttpsLink />
