@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { PAGE_ADDRESSES } from '../../../shared/page-addresses.ts';
 import { REFUSALS } from '../../../shared/refusal.ts';
 import { VERSION } from '../../../shared/version.ts';
 import worker from '../../../worker/index.ts';
@@ -31,17 +32,10 @@ const read = async () => {
   return parsed(answer, 200, documentSchema);
 };
 
+/** Asked for by browsers, and by who installs a runner. */
 const PAGES = new Set([
+  ...PAGE_ADDRESSES.map((address) => address.replace(':id', '{id}')),
   '/docs',
-  '/',
-  '/p/{id}',
-  '/sign-in',
-  '/verify',
-  '/pair',
-  '/history',
-  '/machines',
-  '/settings',
-  '/passkey',
   '/assets/*',
   '/install.ps1',
   '/install/*',
