@@ -12,7 +12,7 @@ describe('a share of another machine', () => {
     String.raw`Get-Content \\?\UNC\files.example.com\share\x`,
     String.raw`Get-Content \\.\UNC\files.example.com\share\x`,
     String.raw`Get-Content \??\UNC\files.example.com\share\x`,
-    String.raw`Get-Content //files.example.com/share/x`,
+    'Get-Content //files.example.com/share/x',
     String.raw`Get-Content \\évil.example\share\x`,
     String.raw`Get-Content \\files.example.com@SSL@443\DavWWWRoot\x`,
     String.raw`Test-Path \\files`,
