@@ -1,23 +1,19 @@
 """Propose commands to a Provara hub, wait for a person's decision, and get the result or the reason of the no."""
 
 from .async_hub import AsyncHub
-from .errors import (
+from .errors import HubUnreachable, NotAHub, ProvaraError, WaitTimeout
+from .hub import Hub
+from .refusals import (
     Conflict,
     Forbidden,
     HubRefusal,
-    HubUnreachable,
     InvalidRequest,
-    NotAHub,
     NotFound,
-    PlanFailed,
     PolicyDenied,
-    ProvaraError,
     RateLimited,
     Unauthenticated,
-    WaitTimeout,
 )
-from .hub import Hub
-from .result import OutputChunk, Plan, QueuedPlan, Result, Rule, State, StepResult
+from .result import OutputChunk, Plan, PlanFailed, QueuedPlan, Result, Rule, State, StepResult
 
 __all__ = [
     "AsyncHub",

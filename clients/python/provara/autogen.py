@@ -19,7 +19,8 @@ from typing_extensions import Self
 
 from .async_hub import AsyncHub
 from .calls import DEFAULT_TIMEOUT_S
-from .errors import PolicyDenied, ProvaraError, WaitTimeout
+from .errors import ProvaraError, WaitTimeout
+from .refusals import PolicyDenied
 from .result import QueuedPlan, Result
 
 LANGUAGES = ("powershell", "pwsh", "ps1")

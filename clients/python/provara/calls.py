@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from .answers import chunks_in, longest_s, plan_in, queued_in, result_of
-from .errors import PolicyDenied, WaitTimeout
+from .errors import WaitTimeout
 from .exchange import Deadline, Exchange, Pause, Request, exchange
+from .refusals import PolicyDenied
 from .result import OutputChunk, Plan, QueuedPlan, Result
 
 #: The hub holds an answer back for at most this long.

@@ -8,8 +8,9 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from .errors import HubUnreachable, NotAHub, refusal
+from .errors import HubUnreachable, NotAHub
 from .json_value import as_object
+from .refusals import refusal
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .errors import PlanFailed
+from .errors import ProvaraError
 
 State = Literal[
     "pending",
@@ -167,3 +167,11 @@ class Result:
         if self.state == "expired":
             return f"Expired; nothing ran. {why}".rstrip()
         return f"{self.state.replace('_', ' ').capitalize()}{by}. {why}".rstrip()
+
+
+class PlanFailed(ProvaraError):
+    """Raised by `Result.check()`: the plan did not succeed. `result` says how it ended and why."""
+
+    def __init__(self, result: Result) -> None:
+        super().__init__(result.text)
+        self.result = result
