@@ -255,7 +255,12 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await first.picture('revoked');
     // It had come by a link, and is signed out all the same.
     await second.page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await second.see('the passkey behind its sign-in was revoked');
+    await second.page.reload();
+    await second.see('the passkey behind its sign-in was revoked');
+    await second.picture('signed-out-revoked');
     await second.button('Sign in with a passkey').click();
+    await second.page.locator('.bar-problem').waitFor();
     await second.see('revoked');
     await second.page.goto(await linkShown());
     await second.page.waitForURL('**/passkey');

@@ -15,6 +15,10 @@ import { RISK_WORDS } from './words/risk-words.ts';
 
 type Session = 'asking' | 'in' | 'out';
 
+/** What the hub says to a device that was signed out elsewhere; it says why. */
+const whyOut = (answer: Answer<Me>): string | null =>
+  !answer.ok && answer.problem.isSignedOut === true ? answer.problem.detail : null;
+
 // The list of what waits is the first that is wanted; the rest comes behind it.
 const PlanPage = lazily(() => import('./pages/plan.tsx').then((module) => module.PlanPage));
 const MachinesPage = lazily(() => import('./pages/machines.tsx').then((module) => module.MachinesPage));
@@ -60,11 +64,9 @@ const Announcer = () => {
 };
 
 const SignedIn = ({ path, me }: { readonly path: string; readonly me: Me | undefined }) => {
-  const link = useLivePart((state) => state.link);
   useEffect(() => PlanPage.preload(), []);
   // A screen reader would stay on the link that is no more.
   useEffect(() => document.querySelector('h1')?.focus({ preventScroll: true }), [path]);
-  if (link === 'signed_out') return <SignInPage onSignedIn={() => location.assign('/')} />;
   return (
     <Frame path={path} me={me}>
       <Page path={path} me={me} />
@@ -79,14 +81,17 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
   const store = useStore();
   const [session, setSession] = useState<Session>('asking');
   const [me, setMe] = useState<Me>();
+  const [why, setWhy] = useState<string | null>(null);
   const early = useRef(opened);
   const isKnown = useLivePart(({ revision }) => revision !== null);
   const isLive = useLivePart(({ link }) => link === 'live');
+  const isEnded = useLivePart(({ link }) => link === 'signed_out');
   useEffect(() => {
     if (session !== 'asking' || isForAnyone(path)) return;
     const asked = early.current ?? openSession(store);
     early.current = undefined;
     void asked.then((answer) => {
+      setWhy(whyOut(answer));
       if (!answer.ok && answer.problem.status === 401) return setSession('out');
       if (answer.ok) setMe(answer.value);
       // Without an answer the link goes on trying, and says so.
@@ -99,9 +104,19 @@ export const App = ({ opened }: { readonly opened: Promise<Answer<Me>> | undefin
     void askMe().then((answer) => answer.ok && setMe(answer.value));
   }, [session, me, isLive]);
 
+  // The connection's end does not say why. Without an answer the page to sign in does without.
+  useEffect(() => {
+    if (session !== 'in' || !isEnded) return;
+    void askMe().then((answer) => {
+      setWhy(whyOut(answer));
+      setSession('out');
+    });
+  }, [session, isEnded]);
+
   if (path === '/verify') return <VerifyPage />;
-  if (path === '/sign-in' || session === 'out') return <SignInPage onSignedIn={() => setSession('asking')} />;
-  if (session === 'asking' && !isKnown) {
+  if (path === '/sign-in' || session === 'out')
+    return <SignInPage why={why} onSignedIn={() => setSession('asking')} />;
+  if ((session === 'asking' && !isKnown) || isEnded) {
     return (
       <main class="page">
         <p class="quiet" role="status">

@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/credential.ts';
 import type { Actor } from '../../shared/plan.ts';
 import { done, type Result, refuse } from '../../shared/refusal.ts';
+import { SIGNED_OUT_BY } from '../../shared/signed-out.ts';
 import type { Caller } from '../caller.ts';
 import type { CredentialStore, StoredToken } from '../store/credential-store.ts';
 import type { StoredSecret } from '../store/stored-secret.ts';
@@ -89,12 +90,17 @@ export class Authentication {
   believe(caller: Caller, nowMs: number): Result<Identity> {
     const identity = caller.kind === 'token' ? this.#token(caller, nowMs) : this.#session(caller, nowMs);
     if (identity !== undefined) return done(identity);
-    return refuse(
-      'unauthenticated',
-      caller.kind === 'token'
-        ? 'The token is not valid or was revoked. Ask the owner for a new one.'
-        : 'You are signed out. Open a new sign-in link.',
-    );
+    if (caller.kind === 'session') return this.#refuseSession(caller, nowMs);
+    return refuse('unauthenticated', 'The token is not valid or was revoked. Ask the owner for a new one.');
+  }
+
+  /** Only who has the secret of a session that was ended learns why. */
+  #refuseSession(caller: Caller, nowMs: number): Result<never> {
+    const ended = this.#credentials.ended.get(caller.id, nowMs);
+    const isTheirs = equalHashes(ended?.secretHash ?? NOBODY, caller.secretHash);
+    return ended !== undefined && isTheirs
+      ? refuse('unauthenticated', SIGNED_OUT_BY[ended.by], { signed_out_by: ended.by })
+      : refuse('unauthenticated', 'You are signed out. Open a new sign-in link.');
   }
 
   #token(caller: Caller, nowMs: number): Identity | undefined {

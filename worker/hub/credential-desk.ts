@@ -145,7 +145,7 @@ export class CredentialDesk {
     }
     this.#credentials.revokeToken(id, nowMs);
     if (token.role === 'runner') this.#runners.remove(id);
-    return done({ token: toTokenView(token), sessions: this.#credentials.removeMadeBy(id) });
+    return done({ token: toTokenView(token), sessions: this.#credentials.removeMadeBy(id, 'token_revoked') });
   }
 
   /** Spends a link for a session. Only failures count against the limit, so nobody can lock others out by use. */
@@ -179,9 +179,9 @@ export class CredentialDesk {
 
   /** Ends all sessions and links that come from a passkey, and the session that it was made in; gives the sessions. */
   endSessionsOf(credentialId: string, madeIn: string | null): string[] {
-    const ended = this.#credentials.removeMadeBy(credentialId);
+    const ended = this.#credentials.removeMadeBy(credentialId, 'passkey_revoked');
     if (madeIn === null) return ended;
-    this.#credentials.removeSession(madeIn);
+    this.#credentials.removeSession(madeIn, 'passkey_revoked');
     return [...ended, madeIn];
   }
 
@@ -196,6 +196,6 @@ export class CredentialDesk {
   }
 
   signOut(identity: Identity): void {
-    this.#credentials.removeSession(identity.id);
+    this.#credentials.removeSession(identity.id, null);
   }
 }

@@ -32,7 +32,7 @@ export class SessionDesk {
     if (session === undefined || !isTheirs(by, session)) {
       return refuse('not_found', 'There is no such session; it may have ended. Load the list again.');
     }
-    this.#credentials.removeSession(id);
+    this.#credentials.removeSession(id, id === by.id ? null : 'device_ended');
     return done({ name: session.name });
   }
 

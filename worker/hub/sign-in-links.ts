@@ -98,7 +98,11 @@ export class SignInLinks {
   /** Signs out who came by the link, with everybody whom they let in, and gives the sessions that ended. */
   signOut(by: Identity, id: string): Result<readonly string[]> {
     const found = this.#find(by, id);
-    return found.ok ? done(this.#rooms.credentials.links.endWhoCameBy(id)) : found;
+    if (!found.ok) return found;
+    const { credentials } = this.#rooms;
+    const sessions = credentials.links.endLinksOf(id);
+    for (const session of sessions) credentials.removeSession(session, 'device_ended');
+    return done(sessions);
   }
 
   /** An owner's device is added by an owner's passkey, any other one by any that is trusted. */

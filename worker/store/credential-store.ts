@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/credential.ts';
+import type { SignedOutBy } from '../../shared/signed-out.ts';
+import { EndedSessions } from './ended-sessions.ts';
 import { LinkStore, WAS_CLAIM } from './link-store.ts';
 import {
   DERIVED_COLUMNS,
@@ -54,10 +56,12 @@ export class CredentialStore {
   /** The last use of each token that the database knows of. */
   readonly #usedWrittenAtMs: Map<string, number>;
   readonly links: LinkStore;
+  readonly ended: EndedSessions;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
     this.links = new LinkStore(sql);
+    this.ended = new EndedSessions(sql);
     const rows = sql
       .exec<Row<StoredToken>>(
         `SELECT ${TOKEN_COLUMNS} FROM credentials WHERE revoked_at IS NULL ORDER BY created_at, id`,
@@ -224,9 +228,10 @@ export class CredentialStore {
     );
   }
 
-  /** Ends all that was made with a token, and gives the sessions that ended. */
-  removeMadeBy(tokenId: string): string[] {
+  /** Ends all that was made with a token or passkey, and gives the sessions that ended. */
+  removeMadeBy(tokenId: string, by: SignedOutBy): string[] {
     this.links.removeMadeBy(tokenId);
+    this.ended.note('made_by = ?1', tokenId, by);
     return this.#sql
       .exec<{ id: string }>('DELETE FROM sessions WHERE made_by = ? RETURNING id', tokenId)
       .toArray()
@@ -248,9 +253,10 @@ export class CredentialStore {
     this.#sql.exec('UPDATE sessions SET name = ?2 WHERE passkey_id = ?1 OR named_by = ?1', passkeyId, name);
   }
 
-  /** Ends it with the links that it made and nobody has used. */
-  removeSession(id: string): void {
+  /** Ends it with the links that it made and nobody has used. `by` is for its device; null where that one did it itself. */
+  removeSession(id: string, by: SignedOutBy | null): void {
     this.links.withdrawOf(id);
+    if (by !== null) this.ended.note('id = ?1', id, by);
     this.#sql.exec('DELETE FROM sessions WHERE id = ?', id);
   }
 
@@ -265,6 +271,7 @@ export class CredentialStore {
   /** Forgets what can no longer be used, and gives the sessions. A spent claim code stays, so that it is never stored anew. */
   removeExpired(nowMs: number): string[] {
     this.links.removeExpired(nowMs);
+    this.ended.removeExpired(nowMs);
     return this.#sql
       .exec<{ id: string }>('DELETE FROM sessions WHERE expires_at <= ? RETURNING id', nowMs)
       .toArray()

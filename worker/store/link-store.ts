@@ -95,11 +95,11 @@ export class LinkStore {
     this.#sql.exec('DELETE FROM sign_in_links WHERE maker_id = ? AND used_at IS NULL', makerId);
   }
 
-  /** Ends the session that came by a link with all that it let in, and gives the sessions. */
-  endWhoCameBy(id: string): string[] {
+  /** The sessions that came by a link, with all that those let in; their links that nobody has used end. */
+  endLinksOf(id: string): string[] {
     const sessions = this.#sql
       .exec<{ id: string }>(
-        `${WITH_DESCENDANTS} DELETE FROM sessions WHERE link_id IN (SELECT id FROM family) RETURNING id`,
+        `${WITH_DESCENDANTS} SELECT id FROM sessions WHERE link_id IN (SELECT id FROM family)`,
         id,
       )
       .toArray();

@@ -150,6 +150,19 @@ export const MIGRATIONS: readonly Migration[] = [
       UPDATE passkeys SET made_in = (SELECT MIN(id) FROM sessions WHERE named_by = credential_id);
     `,
   },
+  {
+    // So that a device that was signed out elsewhere is told why; no session is looked for here.
+    name: 'why sessions ended before their time',
+    sql: `
+      CREATE TABLE ended_sessions (
+        id TEXT PRIMARY KEY,
+        secret_hash TEXT NOT NULL,
+        ended_by TEXT NOT NULL,
+        expires_at INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE INDEX ended_sessions_expiring ON ended_sessions (expires_at);
+    `,
+  },
 ];
 
 /** True when this database has ever been provisioned; reads only, so that probing a hub writes nothing. */

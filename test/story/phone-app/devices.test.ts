@@ -80,6 +80,19 @@ describe.skipIf(CHROMIUM === '')('the devices that are signed in', () => {
     await theirs.getByRole('button', { name: 'Sign it out' }).click();
     // Nothing is touched there: the socket's end tells it.
     await other.page.getByRole('heading', { name: 'Sign in' }).waitFor({ timeout: 5_000 });
+    await other.see('This device was signed out on another one');
+    await other.page.goto(`${app.base}/history?text=This+device+was+signed+out+because+you+won#why`);
+    await other.see('This device was signed out on another one');
+    expect(await other.page.locator('.warning').allInnerTexts()).toHaveLength(1);
+    expect(await other.page.locator('main').innerText()).not.toContain('you won');
+    expect(await violationsOf(other.page)).toEqual([]);
+    await other.picture('signed-out-elsewhere');
+    await other.page.goto(await linkOf());
+    await other.page.getByRole('heading', { name: /^Set up a passkey/ }).waitFor();
+    await other.page.context().clearCookies();
+    await other.page.goto(app.base);
+    await other.page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await other.page.locator('.warning').count()).toBe(0);
     await phone.see('signed out.');
     await expect.poll(() => theirs.count()).toBe(0);
     expect(await phone.page.evaluate('document.activeElement.id')).toBe('sessions');

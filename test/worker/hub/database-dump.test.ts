@@ -50,6 +50,13 @@ const furnished = async () => {
   );
   await phone.options();
 
+  // One who was signed out by another.
+  const ended = new Browser();
+  const used = await parsed(await hub.call('/sign-in-links', { method: 'POST' }), 201, signInLinkSchema);
+  await ended.post('/sign-in', { code: used.code });
+  secrets['ended session'] = secretHalf(decodeURIComponent(ended.cookie));
+  await hub.call(`/sign-in-links/${used.id}/session`, { method: 'DELETE' });
+
   // One machine paired, one that waits.
   const paired = await TestPairing.confirmed(hub);
   secrets['paired machine’s token'] = secretHalf((await paired.finish()).token);

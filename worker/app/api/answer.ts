@@ -3,6 +3,8 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
+  /** The hub says that this device was signed out elsewhere, and in `detail` why. */
+  readonly isSignedOut?: true;
 }
 
 export type Answer<T> =

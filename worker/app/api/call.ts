@@ -7,9 +7,9 @@ export type { Answer, Problem } from './answer.ts';
 
 const ANSWER_TIMEOUT_MS = 15_000;
 
-const failed = (status: number, code: string, detail: string): Answer<never> => ({
+const failed = (status: number, code: string, detail: string, more: object = {}): Answer<never> => ({
   ok: false,
-  problem: { status, code, detail },
+  problem: { status, code, detail, ...more },
 });
 
 /** What the hub says of its refusal. */
@@ -17,7 +17,8 @@ export const problemOf = (status: number, body: unknown): Answer<never> => {
   const code = tagOf(body, 'code');
   const detail = tagOf(body, 'detail');
   if (typeof detail === 'string' && detail !== '') {
-    return failed(status, typeof code === 'string' ? code : 'unknown', detail);
+    const more = typeof tagOf(body, 'signed_out_by') === 'string' ? { isSignedOut: true } : {};
+    return failed(status, typeof code === 'string' ? code : 'unknown', detail, more);
   }
   return failed(status, 'unknown', `The hub answered ${status} without saying why. Try again in a moment.`);
 };

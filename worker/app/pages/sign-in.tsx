@@ -28,8 +28,14 @@ const HowToGetALink = () => (
   </>
 );
 
-/** Spends a one-time link, or explains how to get one. */
-export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
+/** Spends a one-time link, or explains how to get one; says why this device was signed out where the hub said so. */
+export const SignInPage = ({
+  why,
+  onSignedIn,
+}: {
+  readonly why: string | null;
+  readonly onSignedIn: () => void;
+}) => {
   const [code, setCode] = useState(takeCode);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -68,6 +74,11 @@ export const SignInPage = ({ onSignedIn }: { readonly onSignedIn: () => void }) 
       <p class="brand">Provara</p>
       <h1>{problem === null ? 'Sign in' : 'This link did not work'}</h1>
       {problem !== null && <p role="alert">{problem.detail}</p>}
+      {problem === null && why !== null && (
+        <p class="warning" role="alert">
+          {why}
+        </p>
+      )}
       {problem?.status === 0 ? (
         <button type="button" class="button button-strong" onClick={() => setAttempt(attempt + 1)}>
           Try again
