@@ -89,7 +89,7 @@ export class OwnTrust {
     };
     const before = inForce.trust;
     const { after, refused } = await follow(before, told);
-    for (const { change, code } of refused) this.#logRefusal(change, code);
+    for (const { change, code, why } of refused) this.#logRefusal(change, code, why);
     if (after === before && this.#unwritten === undefined) return;
     // Once more, on what the file says now: a person may be changing it.
     await changeTrust(folder, async (latest) => (await follow(latest, told)).after, this.#whenAbsent);
@@ -98,13 +98,15 @@ export class OwnTrust {
     this.inForce();
   }
 
-  #logRefusal(change: TrustChange, code: string): void {
+  #logRefusal(change: TrustChange, code: string, why: string): void {
     const by = change.assertion.credential_id;
     const name = `${trustChangeDigest(change)} ${by}`;
     if (this.#refused.has(name)) return;
     if (this.#refused.size >= REMEMBERED_REFUSALS) this.#refused.clear();
     this.#refused.add(name);
-    this.#options.log({ op: 'trust.refused', kind: change.kind, code, by });
+    const { kind, statement } = change;
+    const key = 'key' in statement ? statement.key.credential_id : statement.credential_id;
+    this.#options.log({ op: 'trust.refused', kind, key, by, code, detail: `Passed over: ${why}` });
   }
 
   #look(stamp: string): void {

@@ -119,6 +119,35 @@ describe('what the hub says of trust', () => {
     ]);
   });
 
+  it('is not called refused where it is history: endorsed once, and revoked since', async () => {
+    await pin(home, pinnedOf(phone), 'passkey');
+    const refused = () => lines.filter(({ op }) => op === 'trust.refused');
+    const changes = [
+      await phone.endorse(HUB, tablet.key()),
+      await tablet.endorse(HUB, laptop.key()),
+      await phone.revoke(HUB, laptop.credentialId),
+      await phone.revoke(HUB, tablet.credentialId),
+    ];
+    for (const _ of ['a first start', 'a later one']) {
+      await start();
+      tell(changes);
+      await settled();
+      expect(kept()?.revoked).toEqual([laptop.credentialId, tablet.credentialId]);
+      expect(refused()).toEqual([]);
+      await runner?.stop();
+    }
+    await start();
+    tell([...changes, await phone.endorse(HUB, tablet.key())]);
+    await settled();
+    expect(keptIds()).toEqual([phone.credentialId]);
+    expect(refused()).toEqual([
+      {
+        ...{ op: 'trust.refused', kind: 'endorsement', key: tablet.credentialId, by: phone.credentialId },
+        ...{ code: 'key_revoked', detail: expect.stringMatching(/^Passed over: The passkey was revoked;/) },
+      },
+    ]);
+  });
+
   it('is in force for the plan that comes right behind it', async () => {
     await pin(home, pinnedOf(phone), 'passkey');
     await start();
