@@ -21,9 +21,9 @@ export const FINAL_EXIT_CODES: readonly number[] = [
 
 export interface Ending {
   readonly code: EndingCode;
-  /** For people, with what they can do here. */
+  /** For people. What was thrown brings its cure along in the same sentence. */
   readonly reason: string;
-  /** What else helps a machine that was paired, or has its token from elsewhere; that of `npm start` has another way. */
+  /** What helps. */
   readonly cure?: string;
   readonly exitCode: number;
 }
@@ -35,6 +35,6 @@ export const ending = (code: EndingCode, reason: string, cure?: string): Ending 
   exitCode: ENDINGS[code],
 });
 
-/** An ending in words, for whoever started the runner. */
-export const endingWords = ({ reason, cure }: Ending, isBesideHub: boolean): string =>
-  isBesideHub || cure === undefined ? reason : `${reason} ${cure}`;
+/** An ending in words, for whoever started the runner. A refused token is mended by pairing; the machine of `npm start` has another way. */
+export const endingWords = ({ code, reason, cure }: Ending, isBesideHub: boolean): string =>
+  cure === undefined || (isBesideHub && code === 'unauthenticated') ? reason : `${reason} ${cure}`;

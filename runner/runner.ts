@@ -58,10 +58,8 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
   mkdirSync(settings.home, { recursive: true, mode: 0o700 });
   const lock = await acquireLock(settings.home, 'runner');
   if (lock === undefined) {
-    return ending(
-      'locked',
-      `Another runner uses the folder ${settings.home}. Stop it, or give this one its own folder.`,
-    );
+    const reason = `Another runner uses the folder ${settings.home}.`;
+    return ending('locked', reason, 'Stop it, or give this one its own folder.');
   }
   try {
     const redact = readRedactFile(settings.home);

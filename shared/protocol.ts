@@ -261,13 +261,19 @@ export const isTerminalClose = (code: number): boolean => TERMINAL.includes(code
 
 const greetingSchema = z.object({ type: z.enum(['hello', 'welcome']), protocol: z.int() });
 
-/** Why a greeting is of another version, with the cure; undefined when it is of this one, or is none. It may have any other members. */
-export const otherProtocol = (frame: string, own: 'hub' | 'runner'): string | undefined => {
+/** That a greeting is of another version, and the cure; undefined when it is of this one, or is none. It may have any other members. */
+export const otherProtocol = (
+  frame: string,
+  own: 'hub' | 'runner',
+): { readonly what: string; readonly cure: string } | undefined => {
   const other = own === 'hub' ? 'runner' : 'hub';
   const protocol = parseFrame(greetingSchema, frame)?.protocol ?? PROTOCOL_VERSION;
   if (protocol === PROTOCOL_VERSION) return undefined;
   const older = protocol < PROTOCOL_VERSION ? other : own;
-  return `The ${own} speaks protocol ${PROTOCOL_VERSION}, the ${other} ${protocol}: upgrade the ${older}.`;
+  return {
+    what: `The ${own} speaks protocol ${PROTOCOL_VERSION}, the ${other} ${protocol}.`,
+    cure: `Upgrade the ${older}.`,
+  };
 };
 
 /** Parses one text frame; undefined when it is not JSON or not a message of the schema. */

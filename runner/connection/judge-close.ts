@@ -8,8 +8,8 @@ export const judgeClose = (code: number, reason: string, wasWelcome: boolean): J
   const itSaid = reason === '' ? '' : ` It said: ${reason}`;
   // A hub that knows this runner's version answers a hello of any other with CLOSE.protocol.
   if (code === CLOSE.malformed && !wasWelcome) {
-    const text = `The hub does not understand how this runner greets it: it is of an older version. Upgrade the hub.${itSaid}`;
-    return { kind: 'end', ending: ending('protocol', text) };
+    const text = `The hub does not understand how this runner greets it: it is of an older version.${itSaid}`;
+    return { kind: 'end', ending: ending('protocol', text, 'Upgrade the hub.') };
   }
   if (!isTerminalClose(code)) {
     const words = reason === '' ? '' : `: ${reason}`;
@@ -25,10 +25,9 @@ export const judgeClose = (code: number, reason: string, wasWelcome: boolean): J
     return { kind: 'end', ending: ending('unauthenticated', text, cure) };
   }
   if (code === CLOSE.replaced) {
-    const text =
-      'Another runner connected with the same token; this one ends. Give each machine its own token.';
-    return { kind: 'end', ending: ending('replaced', text) };
+    const text = 'Another runner connected with the same token; this one ends.';
+    return { kind: 'end', ending: ending('replaced', text, 'Give each machine its own token.') };
   }
-  const text = `The hub speaks another version of the protocol. Upgrade the older of the two.${itSaid}`;
-  return { kind: 'end', ending: ending('protocol', text) };
+  const text = `The hub speaks another version of the protocol.${itSaid}`;
+  return { kind: 'end', ending: ending('protocol', text, 'Upgrade the older of the two.') };
 };

@@ -96,7 +96,7 @@ export const startSession = (socket: WebSocket, handlers: SessionHandlers, timin
     // First, for all else may have changed with the version.
     const mismatch = isWelcome ? undefined : otherProtocol(text, 'runner');
     if (mismatch !== undefined) {
-      fail(CLOSE.protocol, { kind: 'end', ending: ending('protocol', mismatch) });
+      fail(CLOSE.protocol, { kind: 'end', ending: ending('protocol', mismatch.what, mismatch.cure) });
       return;
     }
     const frame = isBinary ? undefined : readHubFrame(text);

@@ -71,7 +71,7 @@ export class RunnerDesk {
     if (runner === undefined) {
       closeSocket(socket.socket, CLOSE.unauthenticated, 'This machine is no longer paired.');
     } else if (mismatch !== undefined) {
-      closeSocket(socket.socket, CLOSE.protocol, mismatch);
+      closeSocket(socket.socket, CLOSE.protocol, `${mismatch.what} ${mismatch.cure}`);
     } else if (message === undefined || (message.type === 'hello') === greeted) {
       closeSocket(socket.socket, CLOSE.malformed, 'That frame is not of the protocol.');
     } else if (message.type === 'hello') {

@@ -231,8 +231,9 @@ describe("the runner's connection", () => {
     'ends the runner, and says what to upgrade, when the welcome is of %s',
     async (_what, welcome, older) => {
       hub.conduct.welcome = welcome as typeof hub.conduct.welcome;
-      const reason = `The runner speaks protocol ${PROTOCOL_VERSION}, the hub ${welcome.protocol}: upgrade the ${older}.`;
-      expect(await start().stopped).toMatchObject({ code: 'protocol', exitCode: 76, reason });
+      const reason = `The runner speaks protocol ${PROTOCOL_VERSION}, the hub ${welcome.protocol}.`;
+      const cure = `Upgrade the ${older}.`;
+      expect(await start().stopped).toEqual({ code: 'protocol', exitCode: 76, reason, cure });
       await until(() => hub.closes.length > 0, 'the hub hears of the close');
       expect(hub.closes[0]).toBe(CLOSE.protocol);
       expect(hub.upgrades).toHaveLength(1);
@@ -244,9 +245,10 @@ describe("the runner's connection", () => {
     const running = start();
     await hub.connected();
     hub.socket?.close(CLOSE.malformed, 'That frame is not of the protocol.');
-    const { code, reason } = await running.stopped;
+    const { code, reason, cure } = await running.stopped;
     expect(code).toBe('protocol');
-    expect(reason).toContain('Upgrade the hub. It said: That frame is not of the protocol.');
+    expect(reason).toContain('It said: That frame is not of the protocol.');
+    expect(cure).toBe('Upgrade the hub.');
     expect(hub.upgrades).toHaveLength(1);
   });
 

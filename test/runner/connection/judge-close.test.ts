@@ -27,6 +27,18 @@ describe('an end that pairing mends', () => {
     expect(endingWords(end, true)).toBe(end.reason);
   });
 
+  it.each([
+    ['the hub is too old', judgeClose(CLOSE.malformed, '', false), 'Upgrade the hub.'],
+    ['hub or runner is too old', judgeClose(CLOSE.protocol, '', true), 'Upgrade the older of the two.'],
+    ['the token is used twice', judgeClose(CLOSE.replaced, '', true), 'Give each machine its own token.'],
+  ])('has another cure, apart too and for the machine of npm start as well: %s', (_, judgement, cure) => {
+    const end = 'ending' in judgement ? judgement.ending : ({} as Ending);
+    expect(end.cure).toBe(cure);
+    expect(end.reason).not.toContain(cure);
+    for (const isBesideHub of [false, true])
+      expect(endingWords(end, isBesideHub)).toBe(`${end.reason} ${cure}`);
+  });
+
   it('is logged without that cure by the machine of npm start, whose folder can not be paired', async () => {
     const reasons = async (adoptsFirstKey: boolean): Promise<unknown[]> => {
       const hub = await FakeHub.start();

@@ -50,7 +50,7 @@ describe("a runner's socket", () => {
     runner.socket.send(JSON.stringify({ ...HELLO, ...members }));
     expect(await runner.closed).toBe(4426);
     expect(runner.closeReason).toBe(
-      `The hub speaks protocol ${PROTOCOL_VERSION}, the runner ${members.protocol}: upgrade the ${older}.`,
+      `The hub speaks protocol ${PROTOCOL_VERSION}, the runner ${members.protocol}. Upgrade the ${older}.`,
     );
   });
 
