@@ -18,6 +18,7 @@ import { LateJudging } from './run/late-judging.ts';
 import { newFacts, type RunnerFacts, type WithDefaults, withDefaults } from './runner-facts.ts';
 import { runnerHandlers } from './runner-handlers.ts';
 import type { Runner, RunnerInfo, RunnerOptions } from './runner-options.ts';
+import { writeRunning } from './running-file.ts';
 import { constrained, findShell } from './shell/find-shell.ts';
 import { ReadyShell, readyMark } from './shell/ready-shell.ts';
 import { acquireLock } from './state-lock.ts';
@@ -62,6 +63,7 @@ const live = async (context: WithDefaults, facts: RunnerFacts, asked: AbortSigna
     return ending('locked', reason, 'Stop it, or give this one its own folder.');
   }
   try {
+    writeRunning(settings.home, settings);
     const redact = readRedactFile(settings.home);
     const key = openRunnerKey(settings.home);
     const journal = Journal.open(settings.home, now);

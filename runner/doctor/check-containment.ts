@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadJobObjects } from '../terminate/job-object-windows.ts';
 import { type Finding, ok, warn } from './finding.ts';
 
@@ -5,13 +7,14 @@ const CURE = 'Install the runner again: without koffi a cancel misses processes 
 
 /** Can a step be ended with all that it started: on Windows that takes the FFI. */
 export const checkContainment = async (
-  runnerFolder: string,
+  home: string,
   platform: NodeJS.Platform,
   load = loadJobObjects,
 ): Promise<readonly Finding[]> => {
-  if (platform !== 'win32') return [];
+  // The single executable places the FFI in the state folder, and a look makes none.
+  if (platform !== 'win32' || !existsSync(home)) return [];
   try {
-    return (await load(runnerFolder)) === undefined
+    return (await load(join(home, 'runner'))) === undefined
       ? [warn('jobs', 'koffi is not there: process trees are ended by taskkill.', CURE)]
       : [ok('jobs', 'Steps are held in Job Objects.')];
   } catch (error) {

@@ -16,13 +16,18 @@ export const checkShell = async (wanted: string, env: NodeJS.ProcessEnv): Promis
   try {
     const shell = await findShell(wanted, env);
     const found =
-      shell.kind === 'sh'
+      shell.kind === 'sh' && wanted === 'auto'
         ? warn(
             'shell',
             'Commands run in sh: no PowerShell was found.',
             'Install PowerShell 7, or leave it so.',
           )
-        : ok('shell', `${shell.path}, version ${shell.version ?? 'unknown'}.`);
+        : ok(
+            'shell',
+            shell.kind === 'sh'
+              ? `${shell.path}, as was chosen.`
+              : `${shell.path}, version ${shell.version ?? 'unknown'}.`,
+          );
     return [found, await tryShell(shell, env)];
   } catch (error) {
     if (error instanceof ShellNotFound) {

@@ -11,6 +11,14 @@ export const wordInPlist = (plist: string, option: '--home' | '--shell'): string
   return text === undefined ? undefined : plainText(text);
 };
 
+/** The program of an agent, and the file that Node runs; empty where somebody put another between them. */
+export const startedInPlist = (plist: string): readonly string[] => {
+  const [, list = ''] = /<key>ProgramArguments<\/key>\s*<array>([\s\S]*?)<\/array>/.exec(plist) ?? [];
+  const words = [...list.matchAll(/<string>([^<]*)<\/string>/g)].map(([, text = '']) => plainText(text));
+  const paths = words.slice(0, Math.max(0, words.indexOf('runner')));
+  return paths.length <= 2 ? paths : [];
+};
+
 /**
  * A launch agent that starts at sign-in and again whenever the runner dies. launchd tells ends apart by success alone, so
  * one after which another start would be in vain has to look like one.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAUNCHD_LABEL, launchdPlist, wordInPlist } from './launchd-plist.ts';
+import { LAUNCHD_LABEL, launchdPlist, startedInPlist, wordInPlist } from './launchd-plist.ts';
 import { refuseOtherFolder, registeredIn } from './other-folder.ts';
 import { notInstalled, type Registered, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
@@ -54,7 +54,11 @@ export const launchdService = (userHome: string, uid: number, home: string, run:
       const words = `${file}: ${isRunning ? 'running' : 'not running'}.`;
       return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
-    given: async () => ({ env: undefined, shell: wordInPlist(readFileSync(file, 'utf8'), '--shell') }),
+    given: async () => {
+      const plist = readFileSync(file, 'utf8');
+      const shell = wordInPlist(plist, '--shell');
+      return { env: undefined, unread: [], shell, started: startedInPlist(plist) };
+    },
     restart: async () => {
       refuseOther();
       await mustRun(run, LAUNCHCTL, ['kickstart', '-k', target], CURE);

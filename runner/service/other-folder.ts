@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Complaint } from '../complaint.ts';
-import type { Registered } from './service.ts';
+import type { Given, Registered } from './service.ts';
 import { windowsArgument } from './windows-command-line.ts';
 import { plainText } from './xml-text.ts';
 
@@ -76,10 +76,17 @@ export const registeredInWindows = (
   return { where, folder: readable, isOwn, isKnown, options, ...(!isKnown && { cure }) };
 };
 
-/** The shell in what they print of it. */
-export const shellInWindows = (printed: string): string | undefined => {
-  const [, quoted, bare] = / --shell (?:"([^"]*)"|([^\s<"]+))/.exec(plainText(printed)) ?? [];
-  return quoted ?? bare;
+/** What else they print of it: the shell, and what is started, unless a character of that was lost. */
+export const givenInWindows = (printed: string): Given => {
+  const text = plainText(printed);
+  const [, quoted, bare] = / --shell (?:"([^"]*)"|([^\s<"]+))/.exec(text) ?? [];
+  const [, ...found] =
+    /(?:"([^"]+\.exe)"|([^\s<>"]+\.exe))(?: (?:"([^"]+\.mjs)"|([^\s<>"]+\.mjs)))? runner --home /i.exec(
+      text,
+    ) ?? [];
+  const started = found.filter((path) => path !== undefined);
+  const isWhole = started.every((path) => !/[^ -~]|\?/.test(path));
+  return { env: undefined, unread: [], shell: quoted ?? bare, started: isWhole ? started : [] };
 };
 
 /** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */

@@ -30,6 +30,10 @@ export interface Given {
   readonly env: NodeJS.ProcessEnv | undefined;
   /** The value of `--shell`. */
   readonly shell: string | undefined;
+  /** The program, and behind it the file of Node that it runs; empty where that can't be read whole. */
+  readonly started: readonly string[];
+  /** Files of its environment without which it does not start, and which can't be read. */
+  readonly unread: readonly string[];
 }
 
 export interface ServiceState {

@@ -1,30 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
 import { refuseOtherFolder, registeredIn } from './other-folder.ts';
 import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
-import { homeInUnit, shellInUnit, systemdUnit } from './systemd-unit.ts';
-import { unitWords } from './unit-words.ts';
+import { homeInUnit, shellInUnit, startedInUnit, systemdUnit } from './systemd-unit.ts';
+import { unitEnvironment } from './unit-environment.ts';
 
 const SYSTEMCTL = '/usr/bin/systemctl';
 const CURE =
   'A user manager of systemd must run for this user: sign in properly, or `loginctl enable-linger`. Without systemd run `provara runner` from what starts programs here.';
-
-/** What the user manager gives the unit; undefined where there is no manager. */
-const unitEnvironment = async (run: RunTool): Promise<NodeJS.ProcessEnv | undefined> => {
-  const manager = await run(SYSTEMCTL, ['--user', 'show-environment']);
-  if (manager.code !== 0) return undefined;
-  const unit = await run(SYSTEMCTL, ['--user', 'show', '--property=Environment', '--value', SERVICE_NAME]);
-  // Each line is made for a shell: what is special in it stands in `$'…'`.
-  const lines = manager.stdout.split('\n').map((line) => line.replace(/=\$'/, "='"));
-  const pairs = [...lines.flatMap((line) => unitWords(line)), ...unitWords(unit.stdout)];
-  return Object.fromEntries(
-    pairs
-      .filter((pair) => pair.includes('='))
-      .map((pair) => [pair.split('=', 1)[0], pair.replace(/^[^=]*=/s, '')]),
-  );
-};
 
 /** A user unit in `configHome` (normally `~/.config`) for the runner of the folder `home`. */
 export const systemdService = (configHome: string, home: string, run: RunTool): Service => {
@@ -34,6 +19,13 @@ export const systemdService = (configHome: string, home: string, run: RunTool): 
   const removal = `systemctl --user disable --now ${SERVICE_NAME}; rm ${file}`;
   const registered = (): Registered | undefined =>
     existsSync(file) ? registeredIn(file, homeInUnit(readFileSync(file, 'utf8')), home, removal) : undefined;
+  /** What `systemctl --user edit` wrote: it is read behind the unit. */
+  const dropIns = (): readonly string[] => {
+    const beside = `${file}.d`;
+    if (!existsSync(beside)) return [];
+    const names = readdirSync(beside).filter((name) => name.endsWith('.conf'));
+    return names.sort().map((name) => join(beside, name));
+  };
   const refuseOther = (): void => {
     const known = registered();
     if (known !== undefined) refuseOtherFolder(known, home);
@@ -78,7 +70,11 @@ export const systemdService = (configHome: string, home: string, run: RunTool): 
         words: `${file}: ${word === '' ? 'systemd does not answer' : word}.`,
       };
     },
-    given: async () => ({ env: await unitEnvironment(run), shell: shellInUnit(readFileSync(file, 'utf8')) }),
+    given: async () => {
+      const unit = [file, ...dropIns()].map((path) => readFileSync(path, 'utf8')).join('\n');
+      const { env, unread = [] } = (await unitEnvironment(SYSTEMCTL, run)) ?? { env: undefined };
+      return { env, unread, shell: shellInUnit(unit), started: startedInUnit(unit) };
+    },
     restart: async () => {
       refuseOther();
       await must('restart', SERVICE_NAME);

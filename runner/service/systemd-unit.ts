@@ -25,7 +25,19 @@ const startedBy = (unit: string): readonly string[] => unitWords(unitValues(unit
 /** Whose runner a unit starts; undefined where it names no folder, or one that only systemd can read. */
 export const homeInUnit = (unit: string, userHome = homedir()): string | undefined => {
   const named = wordOf(startedBy(unit), '--home');
-  if (named === undefined) return undefined;
+  return named === undefined ? undefined : pathIn(named, userHome);
+};
+
+/** The program of a unit, and the file that Node runs; empty where somebody put another between them. */
+export const startedInUnit = (unit: string, userHome = homedir()): readonly string[] => {
+  const words = startedBy(unit);
+  const paths = words.slice(0, words.indexOf('runner')).map((word) => pathIn(word, userHome));
+  const isWhole = paths.length <= 2 && paths.every((path) => path !== undefined);
+  return isWhole ? paths : [];
+};
+
+/** A path in a unit; undefined of one that only systemd can read. */
+const pathIn = (named: string, userHome: string): string | undefined => {
   let isExpanded = false;
   const folder = named.replace(/%%|\$\$|%h|[%$]/g, (sign) => {
     if (sign === '%h') return userHome;

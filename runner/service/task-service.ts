@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Complaint } from '../complaint.ts';
-import { refuseOtherFolder, registeredInWindows, shellInWindows } from './other-folder.ts';
+import { givenInWindows, refuseOtherFolder, registeredInWindows } from './other-folder.ts';
 import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
 import { taskXml } from './task-xml.ts';
@@ -107,7 +107,7 @@ export const taskService = (place: TaskPlace, run: RunTool): Service => {
       const words = `Task ${name}: ${stdout.trim().split('\n')[0] ?? ''}`;
       return { isInstalled: true, other: known.isOwn ? null : known, isRunning, words };
     },
-    given: async () => ({ env: undefined, shell: shellInWindows((await xml()).stdout) }),
+    given: async () => givenInWindows((await xml()).stdout),
     restart: async () => {
       await refuseOther();
       await end();

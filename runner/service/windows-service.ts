@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { FINAL_EXIT_CODES } from '../ending.ts';
-import { refuseOtherFolder, registeredInWindows, shellInWindows } from './other-folder.ts';
+import { givenInWindows, refuseOtherFolder, registeredInWindows } from './other-folder.ts';
 import {
   notInstalled,
   type Registered,
@@ -153,7 +153,7 @@ export const windowsService = (
         words: `Service ${SERVICE_NAME}: ${state?.word ?? 'state unknown'}.`,
       };
     },
-    given: async () => ({ env: undefined, shell: shellInWindows((await describe()).stdout) }),
+    given: async () => givenInWindows((await describe()).stdout),
     restart: async () => {
       refuseOtherFolder(await registered(), home);
       await stop();

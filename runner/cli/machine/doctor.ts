@@ -10,14 +10,16 @@ import { checkNode } from '../../doctor/check-node.ts';
 import { checkProxy } from '../../doctor/check-proxy.ts';
 import { checkService } from '../../doctor/check-service.ts';
 import { checkShell } from '../../doctor/check-shell.ts';
+import { checkStarted } from '../../doctor/check-started.ts';
 import { checkWay, wayOf } from '../../doctor/check-way.ts';
 import { type Finding, fail, warn } from '../../doctor/finding.ts';
-import { judgedBy } from '../../doctor/judged-by.ts';
+import { type JudgedBy, judgedBy } from '../../doctor/judged-by.ts';
 import type { Keeping } from '../../doctor/keeping.ts';
 import { hasOwnHub, readCredentials, tokenOf } from '../../hub/credentials-file.ts';
 import { type PairingFile, readPairing } from '../../keys/pairing-file.ts';
 import { type Network, NetworkBroken } from '../../network/network-file.ts';
 import { proxyInUse, useEnvironmentsProxies, useNetwork } from '../../network/use-network.ts';
+import { readRunning } from '../../running-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
 import type { Service } from '../../service/service.ts';
 import { type RunTool, runTool } from '../../service/system-tool.ts';
@@ -30,7 +32,7 @@ import { machineBeside, pairAgainWords } from './machine-beside.ts';
 export interface DoctorOptions {
   readonly home?: string;
   readonly hub?: string;
-  /** Without it that of the machine's service. */
+  /** Without it that of the runner that runs, or of the machine's service. */
   readonly shell?: string;
   readonly json: boolean;
 }
@@ -68,7 +70,7 @@ export const look = async (
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
   const ways = serviceWays(home, run);
-  const judged = await judgedBy(keeping, process.env, ways);
+  const judged = await judgedBy(keeping, process.env, ways, await readRunning(runnerFolderOf(home)));
   if (judged.env !== process.env) useEnvironmentsProxies(judged.env);
   const way = wayOf(home);
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
@@ -90,14 +92,18 @@ export const look = async (
     ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
     judged.finding,
     ...(await checkShell(shell ?? judged.shell ?? 'auto', judged.env)),
-    ...(await checkContainment(runnerFolderOf(home), process.platform)),
+    ...(await checkContainment(home, process.platform)),
     ...checkWay(way, process.env, judged.env),
     ...(base === undefined || way instanceof NetworkBroken ? [] : checkProxy(base, way)),
     ...saidOfHub,
     ...(ways.length === 0 ? [] : [await checkService(keeping, home, ...ways)]),
+    ...(await checkKept(judged, run)),
   ];
   return isUnpaired(hubFindings) ? findings.map(withoutVainCure) : findings;
 };
+
+const checkKept = async ({ service }: JudgedBy, run: RunTool): Promise<readonly Finding[]> =>
+  service === undefined ? [] : checkStarted(service.kind, service.started, service.unread, run);
 
 /** By the way that the runner goes. */
 const askHub = async (

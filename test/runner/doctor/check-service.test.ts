@@ -12,7 +12,7 @@ describe('the service', () => {
     install: async () => undefined,
     uninstall: async () => undefined,
     restart: async () => undefined,
-    given: async () => ({ env: undefined, shell: undefined }),
+    given: async () => ({ env: undefined, unread: [], shell: undefined, started: [] }),
     state: async () => ({ isInstalled, other, isRunning, words: 'As it is.' }),
   });
 

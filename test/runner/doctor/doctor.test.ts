@@ -69,6 +69,11 @@ describe('job objects', () => {
     const [there] = await checkContainment(home, 'win32', async () => () => undefined);
     expect(there?.state).toBe('ok');
   });
+
+  it('are not tried where there is no state folder: the single executable would make one', async () => {
+    const load = () => Promise.reject(new Error('it makes a folder'));
+    expect(await checkContainment(join(home, 'absent'), 'win32', load)).toEqual([]);
+  });
 });
 
 describe('the files', () => {

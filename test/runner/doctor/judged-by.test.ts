@@ -34,18 +34,20 @@ describe.runIf(process.platform === 'linux')('provara doctor in a terminal with 
     const unit = systemdUnit({ program: '/node', args, home }, []);
     writeFileSync(join(folder, 'provara-runner.service'), unit);
   };
-  const looked = (environment: string, ofUnit = '') =>
+  const looked = (environment: string, ofUnit = '', files = '') =>
     look(
       home,
       { hub: 'http://127.0.0.1:1' },
       system((line) =>
         line.includes('show-environment')
           ? { stdout: environment, ...(environment === '' && { code: 1 }) }
-          : line.includes('--property=Environment')
-            ? { stdout: ofUnit }
-            : line.includes('is-active')
-              ? { stdout: 'active\n' }
-              : {},
+          : line.includes('--property=EnvironmentFiles')
+            ? { stdout: files }
+            : line.includes('--property=Environment')
+              ? { stdout: ofUnit }
+              : line.includes('is-active')
+                ? { stdout: 'active\n' }
+                : {},
       ).run,
     );
 
@@ -74,6 +76,36 @@ describe.runIf(process.platform === 'linux')('provara doctor in a terminal with 
     const findings = await looked('PATH=/usr/bin:/bin\n', own);
     expect(of(findings, 'proxy')?.detail).toContain('of the kind socks4');
     expect(of(findings, 'network')).toBeUndefined();
+  });
+
+  it('counts what the files of the unit add to it, and misses one that is not there', async () => {
+    register();
+    const file = join(home, 'proxies');
+    writeFileSync(
+      file,
+      '# of the network\n; and this\n  ALL_PROXY="socks4://127.0.0.1:1" \nNO_PROXY=a\\\n.b\nNONE\n',
+    );
+    const named = (path: string, optional: string): string => `${path} (ignore_errors=${optional})\n`;
+    const own = 'ALL_PROXY=socks5://127.0.0.1:1\n';
+    const whole = await looked('PATH=/usr/bin:/bin\n', own, named(file, 'no') + named('/no/such', 'yes'));
+    expect(of(whole, 'proxy')?.detail).toContain('of the kind socks4');
+    const reads = (findings: readonly Finding[]): readonly string[] =>
+      findings.map(({ detail }) => detail).filter((detail) => detail.includes('can not be read'));
+    expect(reads(whole)).toEqual([]);
+    expect(reads(await looked('PATH=/usr/bin:/bin\n', own, named('/no/such', 'no')))).toEqual([
+      'The runner is a systemd user unit that reads /no/such, and that file can not be read: it does not start.',
+    ]);
+  });
+
+  it('goes by what was written beside the unit', async () => {
+    register('--shell', '/no/such/pwsh');
+    const beside = join(config, 'systemd/user/provara-runner.service.d');
+    mkdirSync(beside);
+    const line = `ExecStart="${process.execPath}" "${import.meta.filename}" runner --shell sh`;
+    writeFileSync(join(beside, 'override.conf'), `[Service]\nExecStart=\n${line}\n`);
+    const findings = await looked('PATH=/usr/bin:/bin\n');
+    expect(of(findings, 'shell')?.detail).toBe('/bin/sh, as was chosen.');
+    expect(findings.filter(({ check, state }) => check === 'service' && state === 'fail')).toEqual([]);
   });
 
   it('tries the shell that the service was installed with, not the best one', async () => {

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { look } from '../../../runner/cli/machine/doctor.ts';
+import type { Finding } from '../../../runner/doctor/finding.ts';
+import { FakeHub } from '../../support/fake-hub.ts';
+import { aRunner, newFolder } from '../../support/start-runner.ts';
+import { system } from '../../support/system-tools.ts';
+
+describe.runIf(process.platform === 'linux')('provara doctor beside a runner that runs', () => {
+  let hub: FakeHub;
+  let home: string;
+  beforeEach(async () => {
+    hub = await FakeHub.start();
+    home = newFolder('doctor');
+    vi.stubEnv('XDG_CONFIG_HOME', newFolder('config'));
+    vi.stubEnv('PATH', '/usr/bin:/bin');
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await hub.stop();
+  });
+  const looked = async (shell?: string) => {
+    const findings = await look(home, { hub: hub.url, ...(shell !== undefined && { shell }) }, system().run);
+    const detailOf = (check: string): string | undefined =>
+      findings.find((finding: Finding) => finding.check === check)?.detail;
+    return { env: detailOf('env'), shell: detailOf('shell') };
+  };
+
+  it('judges the shell that this runner was told, and says so, as long as it runs', async () => {
+    const runner = aRunner(hub, { home: join(home, 'runner'), shell: 'sh' });
+    await runner.connected;
+    const during = await looked();
+    expect(during.shell).toBe('/bin/sh, as was chosen.');
+    expect(during.env).toMatch(/ The runner that runs now was told the shell sh\.$/);
+    // A person may ask for another.
+    expect((await looked('auto')).shell).not.toContain('as was chosen');
+    await runner.stop();
+    const after = await looked();
+    expect(after.shell).not.toContain('as was chosen');
+    expect(after.env).not.toContain('was told');
+  });
+});
