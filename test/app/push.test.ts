@@ -25,7 +25,11 @@ interface Shown {
 }
 
 /** A service worker's surroundings, with what is shown in them. */
-const aWorker = (userAgent: string, pages: object[] = []) => {
+const aWorker = (
+  userAgent: string,
+  pages: object[] = [],
+  browser: { readonly beforeShown?: () => Promise<void>; readonly beforeAsked?: () => void } = {},
+) => {
   const listeners = new Map<string, (event: unknown) => void>();
   let shown: Shown[] = [];
   const opened: string[] = [];
@@ -34,16 +38,19 @@ const aWorker = (userAgent: string, pages: object[] = []) => {
     addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
     registration: {
       showNotification: async (title: string, options: Omit<Shown, 'title'>) => {
+        await browser.beforeShown?.();
         shown = [...shown.filter(({ tag }) => tag !== options.tag), { title, ...options }];
       },
-      getNotifications: async ({ tag }: { tag: string }) =>
-        shown
+      getNotifications: async ({ tag }: { tag: string }) => {
+        browser.beforeAsked?.();
+        return shown
           .filter((each) => each.tag === tag)
           .map((each) => ({
             close: () => {
               shown = shown.filter((other) => other !== each);
             },
-          })),
+          }));
+      },
     },
     clients: { matchAll: async () => pages, openWindow: async (path: string) => opened.push(path) },
   };
@@ -101,6 +108,46 @@ describe('a push message', () => {
     await worker.push({ kind: 'plan', id: ID });
     await worker.push({ kind: 'decided', id: ID });
     expect(worker.shown()).toEqual([]);
+  });
+
+  test('closes what is decided while it is still being shown, and asks the browser for it only then', async () => {
+    let endShowing = (): void => undefined;
+    const asked: string[] = [];
+    hubAnswers(PLAN);
+    const worker = aWorker(ANDROID, [], {
+      beforeShown: () =>
+        new Promise<void>((resolve) => {
+          asked.push('show');
+          endShowing = resolve;
+        }),
+      beforeAsked: () => void asked.push('ask'),
+    });
+    const waits = worker.push({ kind: 'plan', id: ID });
+    await vi.waitFor(() => expect(asked).toEqual(['show']));
+    const decided = worker.push({ kind: 'decided', id: ID });
+    await Promise.resolve();
+    expect(asked).toEqual(['show']);
+    endShowing();
+    await Promise.all([waits, decided]);
+    expect(asked).toEqual(['show', 'ask']);
+    expect(worker.shown()).toEqual([]);
+  });
+
+  test('shows the next one also when one could not be shown', async () => {
+    let fails = 1;
+    hubAnswers(PLAN);
+    const worker = aWorker(ANDROID, [], {
+      beforeShown: async () => {
+        fails -= 1;
+        if (fails >= 0) throw new Error('No permission.');
+      },
+    });
+    const [refused] = await Promise.allSettled([
+      worker.push({ kind: 'plan', id: ID }),
+      worker.push({ kind: 'test' }),
+    ]);
+    expect(refused.status).toBe('rejected');
+    expect(worker.shown()).toMatchObject([{ title: 'Provara' }]);
   });
 
   test('shows nothing that waits when it comes after the decision', async () => {

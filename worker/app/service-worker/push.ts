@@ -58,17 +58,16 @@ const close = async (scope: ServiceWorkerGlobalScope, tag: string): Promise<void
 };
 
 /** The plan waits no longer. */
-const withdraw = async (scope: ServiceWorkerGlobalScope, id: string): Promise<void> => {
+const withdraw = async (scope: ServiceWorkerGlobalScope, id: string, plan: unknown): Promise<void> => {
   if (!mustShow(scope)) return close(scope, id);
-  await show(scope, isDecidedWords(await askForPlan(id)), {
-    tag: id,
-    silent: true,
-    data: { path: `/p/${id}` },
-  });
+  await show(scope, isDecidedWords(plan), { tag: id, silent: true, data: { path: `/p/${id}` } });
 };
 
-const onPush = async (scope: ServiceWorkerGlobalScope, data: PushMessageData | null): Promise<void> => {
-  const payload = read(data);
+const showMessage = async (
+  scope: ServiceWorkerGlobalScope,
+  payload: PushPayload | undefined,
+  asked: Promise<unknown>,
+): Promise<void> => {
   const id = payload?.id ?? null;
   if (payload?.kind === 'test') {
     const words = { title: 'Provara', body: 'A test. Plans that wait for you will show like this.' };
@@ -78,10 +77,11 @@ const onPush = async (scope: ServiceWorkerGlobalScope, data: PushMessageData | n
     const words = { title: 'Provara', body: 'There is something new. Open it to see what.' };
     return show(scope, words, { data: { path: '/' } });
   }
-  if (payload.kind === 'decided') return withdraw(scope, id);
-  const words = waitingWords(await askForPlan(id));
+  const plan = await asked;
+  if (payload.kind === 'decided') return withdraw(scope, id, plan);
+  const words = waitingWords(plan);
   // The message was slower than somebody's decision.
-  if (words === 'decided') return withdraw(scope, id);
+  if (words === 'decided') return withdraw(scope, id, plan);
   return show(scope, words, {
     tag: id,
     renotify: true,
@@ -93,6 +93,27 @@ const onPush = async (scope: ServiceWorkerGlobalScope, data: PushMessageData | n
   });
 };
 
+/** Carries out one thing after the other, whether it failed or not. */
+const inTurn = () => {
+  let last: Promise<void> = Promise.resolve();
+  return (act: () => Promise<void>): Promise<void> => {
+    const acted = last.then(act);
+    last = acted.catch(() => undefined);
+    return acted;
+  };
+};
+
+// Chromium forgets a notification that is asked for while it is being shown; and what was decided must not show later.
+const displayInTurn = inTurn();
+
+/** The hub is asked at once, however many messages came before. */
+const onPush = (scope: ServiceWorkerGlobalScope, data: PushMessageData | null): Promise<void> => {
+  const payload = read(data);
+  const id = payload?.kind === 'plan' || mustShow(scope) ? (payload?.id ?? null) : null;
+  const asked = id === null ? Promise.resolve(undefined) : askForPlan(id);
+  return displayInTurn(() => showMessage(scope, payload, asked));
+};
+
 /** Says no without opening the app. A yes is never given from a notification: it shows too little. */
 const deny = async (scope: ServiceWorkerGlobalScope, id: string): Promise<void> => {
   const answer = await fetch(`/deny/${encodeURIComponent(id)}`, {
@@ -102,7 +123,7 @@ const deny = async (scope: ServiceWorkerGlobalScope, id: string): Promise<void> 
   }).catch(() => undefined);
   if (answer?.ok === true) return;
   const words = { title: 'It could not be denied', body: 'Open it to see why.' };
-  await show(scope, words, { tag: id, data: { path: `/p/${id}` } });
+  await displayInTurn(() => show(scope, words, { tag: id, data: { path: `/p/${id}` } }));
 };
 
 const open = async (scope: ServiceWorkerGlobalScope, path: string): Promise<void> => {
