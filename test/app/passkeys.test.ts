@@ -5,6 +5,7 @@ import { passkeyAddress } from '../../worker/app/passkey/passkey-address.ts';
 import { passkeysHere } from '../../worker/app/passkey/passkeys-here.ts';
 import { trustedThere, waitingForHere } from '../../worker/app/passkey/trusted-there.ts';
 import {
+  madeElsewhere,
   type ProofFacts,
   whichProof,
   whyNothingCanBeApproved,
@@ -139,6 +140,16 @@ describe('with what a yes is proven', () => {
     const proof = whichProof(facts({ passkeys: known }));
     expect(proof).toMatchObject({ kind: 'impossible', why: expect.stringContaining('provara trust add') });
     expect(proof).not.toHaveProperty('isWaiting');
+  });
+
+  test('names the passkeys that count on a device that has made none of them, and stops nothing', () => {
+    const proof = whichProof(facts());
+    expect(madeElsewhere(proof, facts().passkeys, () => false)).toEqual(['mine']);
+    expect(madeElsewhere(proof, facts().passkeys, ({ id }) => id === 'mine')).toEqual([]);
+    // One that does not count is no help.
+    expect(madeElsewhere(proof, facts().passkeys, ({ id }) => id === 'other')).toEqual(['mine']);
+    expect(madeElsewhere({ kind: 'token', why: '' }, facts().passkeys, () => false)).toEqual([]);
+    expect(proof.kind).toBe('passkey');
   });
 
   test('waits for the hub’s answer rather than go without', () => {

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePages, openBrowser } from '../support/browser.ts';
 import { CHROMIUM, PHONE } from '../support/chromium.ts';
+import { readAll, sayYes } from '../support/decide.ts';
 import { TestPhone } from '../support/passkey-phone.ts';
 import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { provaraCommand } from '../support/provara-command.ts';
@@ -108,6 +109,17 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
       state: 'succeeded',
       decision: { by: { name: 'Pixel 9' }, assertion: { credential_id: expect.any(String) } },
     });
+    // One that has worked here needs no word about where it was made.
+    const key = 'provara.passkeys-made-here';
+    const made = await first.page.evaluate((name) => localStorage.getItem(name) ?? '', key);
+    await first.page.evaluate((name) => localStorage.removeItem(name), key);
+    await first.page.goto(`${base()}/p/${await submit()}`);
+    await readAll(first.page);
+    await first.see('Approving asks for your passkey.');
+    expect(await first.page.locator('#why-not').count()).toBe(0);
+    await sayYes(first.page);
+    await first.succeeds();
+    await first.page.evaluate(([name, ids]) => localStorage.setItem(name, ids), [key, made] as const);
   });
 
   test('approves nothing when the person is not verified, and says so', async () => {
@@ -264,6 +276,21 @@ describe.skipIf(CHROMIUM === '')('passkeys through the page', () => {
     await second.see('revoked');
     await second.page.goto(await linkShown());
     await second.page.waitForURL('**/passkey');
+    await second.page.goto(`${base()}/p/${await submit()}`);
+    await readAll(second.page);
+    // It may work here all the same, by another phone or a security key.
+    await second.see('this browser knows of none here');
+    expect(await second.button(/^Approve/).getAttribute('aria-disabled')).toBe('false');
+    await second.button('What to do').click();
+    const why = second.page.locator('#why-not');
+    expect(await why.innerText()).toContain('These count: Pixel 9.');
+    expect(await why.evaluate((block) => block === document.activeElement)).toBe(true);
+    const { bottom, bar } = await why.evaluate((block) => ({
+      bottom: block.getBoundingClientRect().bottom,
+      bar: document.querySelector('.bar')?.getBoundingClientRect().top ?? 0,
+    }));
+    expect(bottom).toBeLessThanOrEqual(bar);
+    await second.picture('made-elsewhere');
     const id = await approveOne(second);
     await second.see('The passkey was not used');
     expect(await lifeOf(id)).toMatchObject({ state: 'pending' });

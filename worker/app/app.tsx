@@ -40,7 +40,7 @@ const PAGES: Readonly<
   '/machines': (me) => <MachinesPage me={me} />,
   '/pair': (me) => <PairPage reachedAt={me?.reached_at} />,
   '/settings': (me) => <SettingsPage me={me} />,
-  '/passkey': () => <SetUpPage />,
+  '/passkey': (me) => <SetUpPage reachedAt={me?.reached_at} />,
   '/https': () => <HttpsPage />,
 };
 

@@ -31,6 +31,9 @@ describe.skipIf(CHROMIUM === '')('the devices that are signed in', () => {
       'Set up a passkey on this device',
     ]);
     await phone.see('so that no phone can approve for it');
+    // It listens on 127.0.0.1 alone.
+    await phone.see('only this computer reaches this hub, and no phone');
+    expect(await page.locator('main').innerText()).not.toContain('phone in your network');
     await phone.picture('phone-first');
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Not now' }).click();

@@ -75,6 +75,8 @@ export const DecisionBar = (props: {
   readonly plan: PlanView;
   readonly gate: Gate;
   readonly proof: WhichProof;
+  /** No passkey that counts was made on this device or used on it, as far as its browser knows. */
+  readonly isMadeElsewhere: boolean;
   /** The machine takes a yes without a passkey, should the passkey fail. */
   readonly isTokenEnough: boolean;
   readonly canDeny: boolean;
@@ -121,7 +123,18 @@ export const DecisionBar = (props: {
         </p>
       )}
       {gate.kind === 'open' && proof.kind === 'passkey' && !isPasskeyFailed && (
-        <p class="bar-why">Approving asks for your passkey.</p>
+        <p class="bar-why">
+          {props.isMadeElsewhere ? (
+            <>
+              Approving asks for a passkey; this browser knows of none here.{' '}
+              <button type="button" class="text-button" onClick={showWhyNot}>
+                What to do
+              </button>
+            </>
+          ) : (
+            'Approving asks for your passkey.'
+          )}
+        </p>
       )}
       {gate.kind === 'open' && proof.kind === 'token' && (
         <p class="bar-why">{proof.why} The machine takes your yes by your sign-in alone.</p>

@@ -5,6 +5,7 @@ import type { Answer, Problem } from '../api/call.ts';
 import { approvePlan, denyPlan } from '../api/plans.ts';
 import { useStore } from '../live/use-store.ts';
 import { signDigest, stopAsking } from '../passkey/ask-passkey.ts';
+import { rememberUsedHere } from '../passkey/made-here.ts';
 import type { WhichProof } from '../passkey/which-proof.ts';
 import { passkeyFailureWords } from '../words/passkey-words.ts';
 
@@ -54,6 +55,7 @@ export const useDecision = (plan: PlanView, proof: WhichProof, onLate: () => voi
       setPasskeyFailed(true);
       return signed;
     }
+    rememberUsedHere(signed.value.credential_id);
     return approvePlan(plan.plan_id, signed.value);
   };
   const send = async (kind: 'approve' | 'deny', ask: () => Promise<Answer<PlanView>>): Promise<void> => {

@@ -3,7 +3,7 @@ import type { PlanView } from '../../../shared/api.ts';
 import type { Me } from '../api/call.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
-import { WhyNot } from '../decision/why-not.tsx';
+import { MadeElsewhere, WhyNot } from '../decision/why-not.tsx';
 import { isOpen } from '../live/state.ts';
 import { useExplanations } from '../live/use-explanations.ts';
 import { usePlan } from '../live/use-plan.ts';
@@ -12,10 +12,10 @@ import { OutputView } from '../output/output-view.tsx';
 import { Inline, Quote } from '../parts/foreign-text.tsx';
 import { later } from '../parts/later.tsx';
 import { useNow } from '../parts/use-now.ts';
-import { isMadeHere } from '../passkey/made-here.ts';
+import { isMadeHere, isUsedHere } from '../passkey/made-here.ts';
 import { passkeysHere } from '../passkey/passkeys-here.ts';
 import { usePasskeys } from '../passkey/use-passkeys.ts';
-import { whichProof } from '../passkey/which-proof.ts';
+import { madeElsewhere, whichProof } from '../passkey/which-proof.ts';
 import { Delivery } from '../plan/delivery.tsx';
 import { AboutCode, CodeDiffers, isDigestRight } from '../plan/plan-code.tsx';
 import { PlanEnd } from '../plan/plan-end.tsx';
@@ -88,6 +88,7 @@ const Found = ({ plan, me }: { readonly plan: PlanView; readonly me: Me | undefi
     isMadeHere,
     hostname: location.hostname,
   });
+  const elsewhere = madeElsewhere(proof, passkeys, (passkey) => isMadeHere(passkey) || isUsedHere(passkey));
   const expiresAtMs = Date.parse(said.expires_at);
   const gate = approveGate({
     link,
@@ -174,12 +175,14 @@ const Found = ({ plan, me }: { readonly plan: PlanView; readonly me: Me | undefi
           {isRight ? <AboutCode /> : <CodeDiffers />}
         </div>
         {isPending && <WhyNot proof={proof} />}
+        {isPending && <MadeElsewhere names={elsewhere} />}
       </main>
       {isPending && (
         <DecisionBar
           plan={plan}
           gate={gate}
           proof={proof}
+          isMadeElsewhere={elsewhere.length > 0}
           isTokenEnough={runner?.hello?.proof === 'token'}
           canDeny={link === 'live' && now < expiresAtMs}
           barRef={bar}

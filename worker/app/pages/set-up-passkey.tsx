@@ -10,7 +10,7 @@ import { Link } from '../router.tsx';
 import '../style/passkeys.css';
 
 /** Offered after a sign-in by link: the next sign-in, and each yes, is then one touch. */
-export const SetUpPage = () => {
+export const SetUpPage = ({ reachedAt }: { readonly reachedAt: string | null | undefined }) => {
   const { runners } = useLive();
   const { passkeys, reload } = usePasskeys();
   const asking = [...runners.values()].filter(({ hello }) => hello?.proof === 'passkey');
@@ -39,7 +39,7 @@ export const SetUpPage = () => {
       </h1>
       {passkeys && isPhoneFirst && (
         <>
-          <PhoneFirst passkeys={passkeys} />
+          <PhoneFirst passkeys={passkeys} reachedAt={reachedAt} />
           <h2>Set up a passkey on this device only</h2>
         </>
       )}

@@ -1,9 +1,17 @@
 import type { Passkeys } from '../../../shared/passkey-api.ts';
 import { Link } from '../router.tsx';
+import { addressForOthers } from '../words/hub-address.ts';
+
+interface Props {
+  readonly passkeys: Passkeys;
+  /** Where other machines reach the hub; undefined before it answered. */
+  readonly reachedAt: string | null | undefined;
+}
 
 /** Offered before a passkey that no phone could use: a place where a phone can have one, or to go on without. */
-export const PhoneFirst = ({ passkeys }: { readonly passkeys: Passkeys }) => {
+export const PhoneFirst = ({ passkeys, reachedAt }: Props) => {
   const { public_url } = passkeys;
+  const isReached = addressForOthers(reachedAt, location.origin) !== undefined;
   return (
     <>
       <p>
@@ -26,8 +34,10 @@ export const PhoneFirst = ({ passkeys }: { readonly passkeys: Passkeys }) => {
         </Link>
       </div>
       <p class="quiet">
-        Without a passkey your yes is proven by your sign-in alone, on this computer and on a phone in your
-        network. You can make one later, in Settings.
+        Without a passkey your yes is proven by your sign-in alone
+        {isReached && ', on this computer and on a phone in your network'}.
+        {reachedAt === null && !isReached && ' For now only this computer reaches this hub, and no phone.'}{' '}
+        You can make one later, in Settings.
       </p>
     </>
   );

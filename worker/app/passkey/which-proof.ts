@@ -97,6 +97,20 @@ export const whichProof = (facts: ProofFacts): WhichProof => {
   return { kind: 'passkey', rpId, ids };
 };
 
+/**
+ * The names of the passkeys that can say this yes where this device has made none of them and none has worked on it; empty
+ * else. They may work all the same, synced or by a code, so this is said and nothing is stopped by it.
+ */
+export const madeElsewhere = (
+  proof: WhichProof,
+  passkeys: Passkeys | null | undefined,
+  isKnownHere: (passkey: PasskeyView) => boolean,
+): readonly string[] => {
+  if (proof.kind !== 'passkey') return [];
+  const fitting = passkeys?.passkeys.filter(({ id }) => proof.ids.includes(id)) ?? [];
+  return fitting.some(isKnownHere) ? [] : fitting.map(({ name }) => name);
+};
+
 /** What stands in the way when no plan of any machine can be approved on this page; undefined when one of them takes a yes. */
 export const whyNothingCanBeApproved = (
   runners: readonly Pick<RunnerView, 'name' | 'hello'>[],
