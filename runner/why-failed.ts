@@ -37,7 +37,9 @@ export const whyFailed = (error: unknown, log: Log): Ending => {
     return ending('misconfigured', (error as Error).message);
   }
   if (error instanceof JournalBroken) return ending('failed', error.message);
-  const cure = CURES[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  const { code = '', syscall } = (error as NodeJS.ErrnoException | undefined) ?? {};
+  // Node's word where a parent of the folder is on a disk that is read-only.
+  const cure = code === 'ENOENT' && syscall === 'mkdir' ? CLOSED : CURES[code];
   if (cure !== undefined) return ending('failed', `${cure} (${(error as Error).message})`);
   log({ op: 'runner.fail', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return ending('failed', `The runner failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -26,18 +26,22 @@ export const checkFolder = async (home: string, keeping: Keeping): Promise<reado
   ];
 };
 
+const FULL = 'Free space on its disk: until then the runner refuses plans.';
+const WRITING_CURES: Readonly<Record<string, string>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: 'Its disk is mounted read-only: mount it for writing.',
+};
+
 const checkWriting = (home: string): Finding => {
   const probe = join(home, `doctor.${process.pid}`);
   try {
     writeFileSync(probe, 'written', { mode: 0o600 });
     return ok('folder', `${home} can be written.`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return fail(
-      'folder',
-      `${home} can't be written (${code ?? 'no code'}).`,
-      'Run as the user who owns it, or mend its access.',
-    );
+    const { code = 'no code' } = error as NodeJS.ErrnoException;
+    const cure = WRITING_CURES[code] ?? 'Run as the user who owns it, or mend its access.';
+    return fail('folder', `${home} can't be written (${code}).`, cure);
   } finally {
     rmSync(probe, { force: true });
   }

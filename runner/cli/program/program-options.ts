@@ -24,7 +24,8 @@ const shellName = (text: string): string => {
 };
 
 export const wholeNumber = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  if (!/^\d{1,9}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number of at most 9 digits.');
   return Number(text);
 };
 

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUNNER_REFUSALS } from '../../../shared/runner-refusal.ts';
 import { aPlan, TOKEN } from '../../support/builders.ts';
@@ -27,7 +27,9 @@ describe.skipIf(!hasSmallDisks)('a runner on a disk of its own', () => {
 
   const start = async (): Promise<{ child: ChildProcess; said: () => string }> => {
     const entry = await bundleEntry('test/support/runner-entry.ts');
-    const child = disk.spawn(process.execPath, entry, hub.url, TOKEN, disk.folder, 'sh');
+    return follow(disk.spawn(process.execPath, entry, hub.url, TOKEN, disk.folder, 'sh'));
+  };
+  const follow = (child: ChildProcess): { child: ChildProcess; said: () => string } => {
     children.push(child);
     let text = '';
     child.stdout?.on('data', (piece) => {
@@ -35,6 +37,16 @@ describe.skipIf(!hasSmallDisks)('a runner on a disk of its own', () => {
     });
     return { child, said: () => text };
   };
+  const provara = (...words: string[]) =>
+    follow(
+      disk.spawn(
+        'env',
+        `PROVARA_RUNNER_TOKEN=${TOKEN}`,
+        process.execPath,
+        resolve('dist/provara.mjs'),
+        ...words,
+      ),
+    );
   const exitCode = async (child: ChildProcess): Promise<number | null> => {
     await until(() => child.exitCode !== null, 'the runner has ended');
     return child.exitCode;
@@ -135,5 +147,28 @@ describe.skipIf(!hasSmallDisks)('a runner on a disk of its own', () => {
     expect(said()).toContain("The runner's folder can not be written: mend its access");
     expect(said()).toContain('EROFS');
     expect(hub.of('hello')).toHaveLength(1);
+    // Node calls a folder that can not be made there one whose parent is missing.
+    const { child: newOne, said: saidOfNew } = provara(
+      'runner',
+      '--hub',
+      hub.url,
+      '--home',
+      `${disk.folder}/new`,
+    );
+    expect(await exitCode(newOne)).toBe(70);
+    expect(saidOfNew()).toContain("The runner's folder can not be written: mend its access");
+    expect(saidOfNew()).not.toContain('runner.fail');
+  });
+
+  it('is told by provara doctor to free space, or to mount it for writing', async () => {
+    const doctor = async (): Promise<string> => {
+      const { child, said } = provara('doctor', '--home', disk.folder, '--shell', 'sh');
+      await exitCode(child);
+      return said();
+    };
+    disk.fill();
+    expect(await doctor()).toMatch(/can't be written \(ENOSPC\)\.\s+Free space on its disk: /);
+    disk.makeReadOnly();
+    expect(await doctor()).toMatch(/can't be written \(EROFS\)\.\s+Its disk is mounted read-only: /);
   });
 });
