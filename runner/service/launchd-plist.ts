@@ -6,7 +6,7 @@ export const LAUNCHD_LABEL = `dev.${SERVICE_NAME.replace('-', '.')}`;
 const stringOf = (text: string): string => `<string>${xmlText(text)}</string>`;
 
 /** What stands behind an option in what an agent's file starts. */
-export const wordInPlist = (plist: string, option: '--home' | '--shell'): string | undefined => {
+export const wordInPlist = (plist: string, option: '--home' | '--shell' | '--slots'): string | undefined => {
   const [, text] = new RegExp(`<string>${option}</string>\\s*<string>([^<]*)</string>`).exec(plist) ?? [];
   return text === undefined ? undefined : plainText(text);
 };

@@ -56,8 +56,12 @@ export const launchdService = (userHome: string, uid: number, home: string, run:
     },
     given: async () => {
       const plist = readFileSync(file, 'utf8');
-      const shell = wordInPlist(plist, '--shell');
-      return { env: undefined, unread: [], shell, started: startedInPlist(plist) };
+      return {
+        ...{ env: undefined, unread: [], started: startedInPlist(plist) },
+        shell: wordInPlist(plist, '--shell'),
+        slots: wordInPlist(plist, '--slots'),
+        isConstrained: plist.includes('<string>--constrained-language</string>'),
+      };
     },
     restart: async () => {
       refuseOther();

@@ -70,13 +70,13 @@ export const registeredInWindows = (
   const folder = quoted ?? bare;
   const isKnown = text.includes(' --home ');
   // What is lost in it would make it yet another folder.
-  const readable = folder?.match(/[^ -~]|\?/) ? undefined : folder;
+  const readable = folder === undefined || isLossy(folder) ? undefined : folder;
   const cure = `Repeat it as an administrator; if that says the same, look at ${where} in Windows' own tools, and remove it there when nobody needs it.`;
   const isOwn = startsFolder(text, home);
   return { where, folder: readable, isOwn, isKnown, options, ...(!isKnown && { cure }) };
 };
 
-/** What else they print of it: the shell, and what is started, unless a character of that was lost. */
+/** What else they print of it: its options, and what is started, unless a character of that was lost. */
 export const givenInWindows = (printed: string): Given => {
   const text = plainText(printed);
   const [, quoted, bare] = / --shell (?:"([^"]*)"|([^\s<"]+))/.exec(text) ?? [];
@@ -85,9 +85,17 @@ export const givenInWindows = (printed: string): Given => {
       text,
     ) ?? [];
   const started = found.filter((path) => path !== undefined);
-  const isWhole = started.every((path) => !/[^ -~]|\?/.test(path));
-  return { env: undefined, unread: [], shell: quoted ?? bare, started: isWhole ? started : [] };
+  const shell = quoted ?? bare;
+  return {
+    ...{ env: undefined, unread: [] },
+    shell: shell === undefined || isLossy(shell) ? undefined : shell,
+    slots: / --slots (\d+)/.exec(text)?.[1],
+    isConstrained: / --constrained-language(?=\s|<|$)/.test(text),
+    started: started.some(isLossy) ? [] : started,
+  };
 };
+
+const isLossy = (path: string): boolean => /[^ -~]|\?/.test(path);
 
 /** One character: itself, a `?`, a letter alike, or the two bytes of an eastern code page. Never one that parts folders or words. */
 const LOST = String.raw`(?:\uFFFD[^\0-?\\\s]?|[^"\\\s<>])`;

@@ -28,8 +28,11 @@ export interface Registered {
 /** With what the system starts the runner of this folder; undefined where it does not tell. */
 export interface Given {
   readonly env: NodeJS.ProcessEnv | undefined;
-  /** The value of `--shell`. */
+  /** The value of `--shell`; undefined where it can't be read whole. */
   readonly shell: string | undefined;
+  /** The value of `--slots`. */
+  readonly slots: string | undefined;
+  readonly isConstrained: boolean;
   /** The program, and behind it the file of Node that it runs; empty where that can't be read whole. */
   readonly started: readonly string[];
   /** Files of its environment without which it does not start, and which can't be read. */

@@ -4,7 +4,7 @@ import { FINAL_EXIT_CODES } from '../ending.ts';
 import { refuseOtherFolder, registeredIn } from './other-folder.ts';
 import { notInstalled, type Registered, SERVICE_NAME, type Service } from './service.ts';
 import { mustRun, type RunTool } from './system-tool.ts';
-import { homeInUnit, shellInUnit, startedInUnit, systemdUnit } from './systemd-unit.ts';
+import { homeInUnit, optionsInUnit, startedInUnit, systemdUnit } from './systemd-unit.ts';
 import { unitEnvironment } from './unit-environment.ts';
 
 const SYSTEMCTL = '/usr/bin/systemctl';
@@ -73,7 +73,7 @@ export const systemdService = (configHome: string, home: string, run: RunTool): 
     given: async () => {
       const unit = [file, ...dropIns()].map((path) => readFileSync(path, 'utf8')).join('\n');
       const { env, unread = [] } = (await unitEnvironment(SYSTEMCTL, run)) ?? { env: undefined };
-      return { env, unread, shell: shellInUnit(unit), started: startedInUnit(unit) };
+      return { ...optionsInUnit(unit), env, unread, started: startedInUnit(unit) };
     },
     restart: async () => {
       refuseOther();

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { Complaint } from '../complaint.ts';
-import { SERVICE_WORDS, type ServiceProgram } from './service.ts';
+import { type Given, SERVICE_WORDS, type ServiceProgram } from './service.ts';
 import { unitValues, unitWords, wordOf } from './unit-words.ts';
 
 /**
@@ -47,8 +47,15 @@ const pathIn = (named: string, userHome: string): string | undefined => {
   return isExpanded || !isAbsolute(folder) ? undefined : folder;
 };
 
-/** With which shell it is started, where the unit says it. */
-export const shellInUnit = (unit: string): string | undefined => wordOf(startedBy(unit), '--shell');
+/** With which options it is started, where the unit says them. */
+export const optionsInUnit = (unit: string): Pick<Given, 'shell' | 'slots' | 'isConstrained'> => {
+  const words = startedBy(unit);
+  return {
+    shell: wordOf(words, '--shell'),
+    slots: wordOf(words, '--slots'),
+    isConstrained: words.includes('--constrained-language'),
+  };
+};
 
 /** A user unit that keeps the runner running; exit codes after which another start would end the same way don't restart it. */
 export const systemdUnit = (

@@ -9,14 +9,20 @@ export const readyShellOption = (): Option =>
     'start the shell only when a step needs it, and keep none waiting for the next',
   );
 
-export const constrainedLanguageOption = (): Option =>
+/** Without a default. */
+export const anyConstrainedLanguageOption = (): Option =>
   new Option(
     '--constrained-language',
     'run each step in PowerShell’s constrained language; it hinders, and is no boundary',
-  ).default(false);
+  );
 
-export const shellOption = (): Option =>
-  new Option('--shell <kind or path>', SHELL_NAMES).default('auto').argParser(shellName);
+export const constrainedLanguageOption = (): Option => anyConstrainedLanguageOption().default(false);
+
+/** Without a default. */
+export const anyShellOption = (): Option =>
+  new Option('--shell <kind or path>', SHELL_NAMES).argParser(shellName);
+
+export const shellOption = (): Option => anyShellOption().default('auto');
 
 const shellName = (text: string): string => {
   if (!isShellName(text)) throw new InvalidArgumentError(`It must be ${SHELL_NAMES}.`);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
 import { ends } from '../program/ends.ts';
-import { constrainedLanguageOption, shellOption, slotCount } from '../program/program-options.ts';
+import { anyConstrainedLanguageOption, anyShellOption, slotCount } from '../program/program-options.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
@@ -19,12 +19,15 @@ export const addServiceCommands = (root: Command): void => {
   const service = root.command('service').description('let the system start the runner and keep it running');
   service
     .command('install')
-    .description('register the runner and start it: a task or service, a systemd user unit, a launch agent')
+    .description(
+      'register the runner and start it: a task or service, a systemd user unit, a launch agent; what is registered keeps its options, unless others are named',
+    )
     .addOption(serviceOption())
     .addOption(homeOption())
-    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
-    .addOption(shellOption())
-    .addOption(constrainedLanguageOption())
+    .option('--slots <number>', 'plans that may run at the same time; without it 1', slotCount)
+    .addOption(anyShellOption())
+    .addOption(anyConstrainedLanguageOption())
+    .option('--no-constrained-language', 'run them in the full language again')
     .action(ends(async () => (await import('./service.ts')).serviceInstall));
   service
     .command('uninstall')

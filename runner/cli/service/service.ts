@@ -7,7 +7,7 @@ import { hasOwnHub } from '../../hub/credentials-file.ts';
 import { readPairing } from '../../keys/pairing-file.ts';
 import { chooseService } from '../../service/choose-service.ts';
 import { cureOf, otherFolderWords } from '../../service/other-folder.ts';
-import { refuseBrokenPaths, type Service } from '../../service/service.ts';
+import { type Given, refuseBrokenPaths, type Service } from '../../service/service.ts';
 import { runTool } from '../../service/system-tool.ts';
 import type { ServiceAccount } from '../../service/windows-service.ts';
 import { EXIT } from '../exit-code.ts';
@@ -39,12 +39,18 @@ const ownProgram = (): readonly string[] => {
 /** Beside a hub no runner is kept: pairing in its folder would lead to a second one. */
 const ownHubWords = (home: string): string => `${home} holds a hub and its machine: ${KEPT_BY_START}`;
 
+/** What this folder's runner is started with now: an upgrade, which registers it anew, changes none of it. */
+const keptOf = async (service: Service): Promise<Given | undefined> => {
+  const { isInstalled, other } = await service.state();
+  return isInstalled && other === null ? service.given() : undefined;
+};
+
 /** `provara service install`: refused for a machine that is not paired, for its runner could only end. */
 export const serviceInstall = async (
   options: ServiceOptions & {
-    readonly slots: number;
-    readonly shell: string;
-    readonly constrainedLanguage: boolean;
+    readonly slots?: number;
+    readonly shell?: string;
+    readonly constrainedLanguage?: boolean;
   },
 ): Promise<number> => {
   const home = homeOf(options);
@@ -54,6 +60,8 @@ export const serviceInstall = async (
   }
   const service = serviceOf(options);
   const [program = process.execPath, ...script] = ownProgram();
+  const kept = await keptOf(service);
+  const isConstrained = options.constrainedLanguage ?? kept?.isConstrained ?? false;
   const args = [
     ...script,
     'runner',
@@ -62,10 +70,10 @@ export const serviceInstall = async (
     '--log-file',
     runnerLogIn(home),
     '--slots',
-    String(options.slots),
+    String(options.slots ?? kept?.slots ?? 1),
     '--shell',
-    options.shell,
-    ...(options.constrainedLanguage ? ['--constrained-language'] : []),
+    options.shell ?? kept?.shell ?? 'auto',
+    ...(isConstrained ? ['--constrained-language'] : []),
     ...(options.service === undefined ? [] : ['--until-input-ends']),
   ];
   const what = { program, args, home };
@@ -109,7 +117,14 @@ export const serviceStatus = async (
 
 /** `provara service restart`. */
 export const serviceRestart = async (options: ServiceOptions): Promise<number> => {
-  await serviceOf(options).restart();
+  const service = serviceOf(options);
+  const { isInstalled, words } = await service.state();
+  if (!isInstalled) {
+    const home = homeOf(options);
+    const isStarts = readPairing(home) === undefined && hasOwnHub(home);
+    throw new Complaint(isStarts ? ownHubWords(home) : words);
+  }
+  await service.restart();
   process.stdout.write('The runner was started again.\n');
   return EXIT.ok;
 };

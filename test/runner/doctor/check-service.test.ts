@@ -12,7 +12,10 @@ describe('the service', () => {
     install: async () => undefined,
     uninstall: async () => undefined,
     restart: async () => undefined,
-    given: async () => ({ env: undefined, unread: [], shell: undefined, started: [] }),
+    given: async () => ({
+      ...{ env: undefined, unread: [], started: [] },
+      ...{ shell: undefined, slots: undefined, isConstrained: false },
+    }),
     state: async () => ({ isInstalled, other, isRunning, words: 'As it is.' }),
   });
 

@@ -5,7 +5,7 @@ import { checkStarted } from '../../../runner/doctor/check-started.ts';
 import { launchdPlist, startedInPlist } from '../../../runner/service/launchd-plist.ts';
 import { givenInWindows } from '../../../runner/service/other-folder.ts';
 import { runTool } from '../../../runner/service/system-tool.ts';
-import { startedInUnit, systemdUnit } from '../../../runner/service/systemd-unit.ts';
+import { optionsInUnit, startedInUnit, systemdUnit } from '../../../runner/service/systemd-unit.ts';
 import { taskXml } from '../../../runner/service/task-xml.ts';
 import { windowsCommandLine } from '../../../runner/service/windows-command-line.ts';
 import { newFolder } from '../../support/start-runner.ts';
@@ -34,11 +34,24 @@ describe('what the system starts', () => {
     expect(startedInPlist(launchdPlist(PROGRAM))).toEqual([PROGRAM.program, file]);
     expect(startedInPlist('<plist/>')).toEqual([]);
     const task = taskXml(WINDOWS, 'S-1-5-21-7', 'C:\\Windows\\System32\\conhost.exe');
-    expect(givenInWindows(task)).toMatchObject({ started, shell: 'pwsh' });
+    expect(givenInWindows(task)).toMatchObject({ started, shell: 'pwsh', slots: undefined });
     const line = windowsCommandLine(['C:\\s\\provara-service.exe', WINDOWS.program, ...WINDOWS.args]);
     expect(givenInWindows(`        BINARY_PATH_NAME   : ${line}\n`)).toMatchObject({ started });
     const single = windowsCommandLine(['C:\\p\\provara-runner.exe', ...WINDOWS.args.slice(1)]);
     expect(givenInWindows(single).started).toEqual(['C:\\p\\provara-runner.exe']);
+  });
+
+  it('has its options read as well, for who registers it anew', () => {
+    const options = ['--slots', '3', '--constrained-language'];
+    const kept = { slots: '3', isConstrained: true };
+    const windows = { ...WINDOWS, args: [...WINDOWS.args, ...options] };
+    expect(givenInWindows(taskXml(windows, 'S-1-5-21-7', 'conhost'))).toMatchObject(kept);
+    expect(optionsInUnit(systemdUnit({ ...PROGRAM, args: windows.args }, []))).toEqual({
+      ...kept,
+      shell: 'pwsh',
+    });
+    expect(givenInWindows(taskXml(WINDOWS, 'S-1-5-21-7', 'conhost')).isConstrained).toBe(false);
+    expect(givenInWindows('runner --shell "C:\\J?rg\\pwsh.exe"').shell).toBeUndefined();
   });
 
   it('is left alone where the tool lost a character of it', () => {

@@ -14,7 +14,7 @@ import { checkService } from '../../../runner/doctor/check-service.ts';
 import { launchdService } from '../../../runner/service/launchd-service.ts';
 import type { Service } from '../../../runner/service/service.ts';
 import { systemdService } from '../../../runner/service/systemd-service.ts';
-import { shellInUnit } from '../../../runner/service/systemd-unit.ts';
+import { optionsInUnit } from '../../../runner/service/systemd-unit.ts';
 import { unitValues, unitWords } from '../../../runner/service/unit-words.ts';
 import { provaraCommand } from '../../support/provara-command.ts';
 import { system } from '../../support/system-tools.ts';
@@ -150,8 +150,8 @@ describe('the words of a unit', () => {
   });
 
   it('say the shell', () => {
-    expect(shellInUnit('ExecStart=/n p "--shell" "/opt/my pwsh"')).toBe('/opt/my pwsh');
-    expect(shellInUnit('ExecStart=/n p')).toBeUndefined();
+    expect(optionsInUnit('ExecStart=/n p "--shell" "/opt/my pwsh"').shell).toBe('/opt/my pwsh');
+    expect(optionsInUnit('ExecStart=/n p').shell).toBeUndefined();
     expect(unitValues('A=1\nB=2\nA=3', 'A')).toEqual(['1', '3']);
   });
 });

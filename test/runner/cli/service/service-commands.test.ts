@@ -51,6 +51,36 @@ it.runIf(process.platform === 'linux')(
   },
 );
 
+describe.runIf(process.platform === 'linux')('provara service, where it keeps this folder’s runner', () => {
+  const unit = () => join(folder, 'systemd/user/provara-runner.service');
+  // No user manager answers the test: what was there before stays, written anew.
+  const installed = async (home: string, ...more: string[]): Promise<string> => {
+    await service('install', home, ...more);
+    return readFileSync(unit(), 'utf8').match(/"--slots".*/)?.[0] ?? '';
+  };
+
+  it('install keeps slots, shell and language, unless others are named', async () => {
+    const home = pairedFolder('mine');
+    const options = ['--slots', '3', '--shell', 'pwsh', '--constrained-language'];
+    const args = ['/p.mjs', 'runner', '--home', home, ...options];
+    mkdirSync(join(folder, 'systemd/user'), { recursive: true });
+    writeFileSync(unit(), systemdUnit({ program: '/node', args, home }, []));
+    const kept = '"--slots" "3" "--shell" "pwsh" "--constrained-language"';
+    expect(await installed(home)).toBe(kept);
+    expect(readFileSync(unit(), 'utf8')).toContain(process.execPath);
+    expect(await installed(home, '--slots', '2')).toBe(kept.replace('"3"', '"2"'));
+    const full = ['--shell', 'sh', '--no-constrained-language'];
+    expect(await installed(home, ...full)).toBe('"--slots" "2" "--shell" "sh"');
+  });
+
+  it('restart says what makes it where there is none', async () => {
+    const home = pairedFolder('mine');
+    const { code, stderr } = await service('restart', home);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/There is no unit .*provara-runner\.service\. It is made by: .* service install/);
+  });
+});
+
 describe.runIf(process.platform === 'linux')(
   'provara service, where the system keeps another folder’s runner',
   () => {
