@@ -19,10 +19,3 @@ export const closePages = async (): Promise<void> => {
   const browser = await started?.catch(() => undefined);
   await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
 };
-
-/** Ends it: the next one is a new process. */
-export const endBrowser = async (): Promise<void> => {
-  const browser = await started?.catch(() => undefined);
-  started = undefined;
-  await browser?.close();
-};

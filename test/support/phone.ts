@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePages, endBrowser, openBrowser } from './browser.ts';
+import { closePages, openBrowser } from './browser.ts';
 import { CHROMIUM, PHONE, PICTURES } from './chromium.ts';
 import { readAll as readWhole, sayYes } from './decide.ts';
 import { callApi, type Provara, startProvara } from './provara.ts';
@@ -13,8 +13,6 @@ export interface PhoneOptions {
   readonly isOnce?: boolean;
   /** Further variables of the hub, made before it starts. */
   readonly env?: () => Promise<Readonly<Record<string, string>>>;
-  /** A browser that has had many pages does not always show notifications. */
-  readonly needsNewBrowser?: boolean;
 }
 
 /** Tells stories of the page in a real browser, once with each shell, and at the end that it logged no error. */
@@ -39,7 +37,7 @@ export const onThePhone = (
 export type Phone = ReturnType<typeof aPhone>['at'];
 
 /** A Provara of its own, a phone's browser that has its page open, and what agent and person do. */
-const aPhone = (shell: TestShell, { isSignedIn, needsNewBrowser, env = async () => ({}) }: PhoneOptions) => {
+const aPhone = (shell: TestShell, { isSignedIn, env = async () => ({}) }: PhoneOptions) => {
   let provara: Provara;
   let browser: Browser;
   let phone: BrowserContext;
@@ -104,7 +102,6 @@ const aPhone = (shell: TestShell, { isSignedIn, needsNewBrowser, env = async () 
       shell: shell.option,
       env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000', ...more },
     });
-    if (needsNewBrowser === true) await endBrowser();
     browser = await openBrowser();
     phone = await browser.newContext(PHONE);
     phone.setDefaultTimeout(60_000);

@@ -24,7 +24,6 @@ onThePhone(
   {
     isSignedIn: true,
     isOnce: true,
-    needsNewBrowser: true,
     env: async () => {
       receiver = await startHttpsReceiver();
       return { PROVARA_PRIVATE_TARGETS: receiver.origin, PROVARA_PRIVATE_CA_FILE: RECEIVER_CERTIFICATE };
@@ -194,8 +193,18 @@ onThePhone(
       await see('last message taken');
       await look('settings-notifications', '#notifications');
       receiver.answers.status = 410;
+      // A look that fails is no news of the device.
+      let failed = 0;
+      await at.page.route('**/push', async (route) => {
+        failed += 1;
+        await (failed === 2 ? route.abort() : route.continue());
+      });
       await button('Send a test to Pixel 9').click();
+      await see('takes nothing for Pixel 9 any more');
+      expect(failed).toBeGreaterThan(2);
+      await at.page.unroute('**/push');
       await see('Notify this device');
+      await look('settings-gone', '#notifications');
       receiver.answers.status = 201;
     });
 

@@ -86,7 +86,7 @@ const Channel = (props: {
           act={() => testChannel(channel.id)}
           look={async () => {
             const answer = await listChannels();
-            return answer.ok ? answer.value.find(({ id }) => id === channel.id) : undefined;
+            return answer.ok ? answer.value.find(({ id }) => id === channel.id) : null;
           }}
           onChange={onChange}
         />

@@ -16,6 +16,7 @@ const Device = (props: {
   readonly device: PushSubscriptionView;
   readonly now: number;
   readonly onChange: () => Promise<void>;
+  readonly onGone: (name: string) => void;
 }) => {
   const { device, now, onChange } = props;
   const [problem, setProblem] = useState<string | null>(null);
@@ -45,9 +46,10 @@ const Device = (props: {
           act={() => testPush(device.id)}
           look={async () => {
             const answer = await getPush();
-            return answer.ok ? answer.value.subscriptions.find(({ id }) => id === device.id) : undefined;
+            return answer.ok ? answer.value.subscriptions.find(({ id }) => id === device.id) : null;
           }}
           onChange={() => void onChange()}
+          onGone={() => props.onGone(device.name)}
         />
         <button type="button" class="button" onClick={() => void remove()}>
           Turn off<span class="sr-only"> for {device.name}</span>
@@ -62,6 +64,7 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
   const [push, setPush] = useState<PushState | null>();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [gone, setGone] = useState<string | null>(null);
   const reload = useCallback(async () => {
     const answer = await getPush();
     setPush(answer.ok ? answer.value : null);
@@ -70,6 +73,7 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
   useAgain(push === null, () => void reload());
   const turnOn = async (publicKey: string): Promise<void> => {
     setBusy(true);
+    setGone(null);
     const answer: Answer<true> = await subscribeHere(publicKey);
     setProblem(answer.ok ? null : answer.problem.detail);
     await reload();
@@ -88,9 +92,15 @@ export const DeviceNotifications = ({ now }: { readonly now: number }) => {
       {push === null && <NotSaid what="who gets notifications" />}
       <ul class="passkeys">
         {push?.subscriptions.map((device) => (
-          <Device key={device.id} device={device} now={now} onChange={reload} />
+          <Device key={device.id} device={device} now={now} onChange={reload} onGone={setGone} />
         ))}
       </ul>
+      {gone !== null && (
+        <p class="warning" role="status">
+          The push service takes nothing for <Inline text={gone} /> any more, so it was removed. To be
+          notified there, turn it on again on that device.
+        </p>
+      )}
       {ability !== 'yes' && (
         <p class="warning">
           {ABILITY_WORDS[ability]} {ability === 'wrong_address' && <HttpsLink />}

@@ -15,19 +15,26 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export const TestButton = (props: {
   readonly name: string;
   readonly act: () => Promise<Answer<true>>;
-  readonly look: () => Promise<Delivery | undefined>;
+  /** How it stands; undefined where it is in the list no more, null where the hub did not say. */
+  readonly look: () => Promise<Delivery | undefined | null>;
   readonly onChange: () => void;
+  /** It was removed, and this button with it: what is to be said of that is to be said elsewhere. */
+  readonly onGone?: () => void;
 }) => {
   const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const test = async (): Promise<string> => {
+  const test = async (): Promise<string | null> => {
     const before = await props.look();
     const sent = await props.act();
     if (!sent.ok) return sent.problem.detail;
     for (let looks = 0; looks < LOOKS; looks += 1) {
       await pause(LOOK_EVERY_MS);
       const now = await props.look();
-      if (now === undefined) return 'The receiver is gone: it told the hub so, and was removed.';
+      if (now === null) continue;
+      if (now === undefined) {
+        props.onGone?.();
+        return null;
+      }
       if (now.delivered_at !== before?.delivered_at) return 'The test was taken. It should show in a moment.';
       // The hub forgot the trouble of before when the test was asked for: this is the test's.
       if (now.trouble !== null) return `It did not arrive: ${now.trouble}.`;
