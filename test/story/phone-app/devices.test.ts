@@ -103,6 +103,14 @@ describe.skipIf(CHROMIUM === '')('the devices that are signed in', () => {
 
   test('that come to a plain address are not told to make a passkey, and “It was not me” says what stays', async () => {
     const { page } = phone;
+    await page.goto(`${app.base}/settings`);
+    await phone.button('Add a device').click();
+    await phone.button('Make the link').click();
+    const code = await page.getByRole('img', { name: 'QR code of the sign-in link' }).boundingBox();
+    // Nobody should scan it to find out.
+    const warned = await page.getByText('Only this computer reaches this hub').boundingBox();
+    expect(warned?.y).toBeLessThan(code?.y ?? 0);
+    expect(await page.getByText('Scan it with the other device').count()).toBe(0);
     await page.route('**/me', async (route) => {
       const answer = await route.fetch();
       const me = (await answer.json()) as object;

@@ -26,7 +26,12 @@ const Shown = ({ link, reachedAt }: { readonly link: NewLink; readonly reachedAt
   const left = countdownWords(Date.parse(link.expires_at), useNow());
   return (
     <>
-      <p>Scan it with the other device, or open this link there.</p>
+      {address === undefined ? (
+        // Before the code: a phone that scans it finds nothing.
+        <p class="warning">{ONLY_HERE}</p>
+      ) : (
+        <p>Scan it with the other device, or open this link there.</p>
+      )}
       <QrPicture label="QR code of the sign-in link" text={url} />
       <CopyText label="the sign-in link" text={url} />
       <p class="quiet">
@@ -34,7 +39,6 @@ const Shown = ({ link, reachedAt }: { readonly link: NewLink; readonly reachedAt
           ? 'Its time is over.'
           : `It works once, for ${left} more. Closing this withdraws it.`}
       </p>
-      {address === undefined && <p class="warning">{ONLY_HERE}</p>}
       {isPlainHttp(address) && (
         <p class="warning">
           {PLAIN_THERE} <HttpsLink />
