@@ -1,22 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Runner } from '../../../runner/runner-options.ts';
 import { aPlan } from '../../support/builders.ts';
 import { FakeHub } from '../../support/fake-hub.ts';
 import { PWSH } from '../../support/shells.ts';
 import { aRunner } from '../../support/start-runner.ts';
 
-let hub: FakeHub;
-let runner: Runner;
-afterEach(async () => {
-  await runner?.stop();
-  await hub?.stop();
-});
-
 describe('a runner that was told to take constrained language', () => {
   it('does not start with sh, which knows none', async () => {
-    hub = await FakeHub.start();
-    runner = aRunner(hub, { constrainedLanguage: true });
-    const { code, reason } = await runner.stopped;
+    const hub = await FakeHub.start();
+    const { code, reason } = await aRunner(hub, { constrainedLanguage: true }).stopped;
+    await hub.stop();
     expect(code).toBe('misconfigured');
     expect(reason).toContain('start it without --constrained-language');
   });
@@ -25,9 +18,25 @@ describe('a runner that was told to take constrained language', () => {
     ['started for it', false],
     ['started ahead', true],
   ])('in a process that was %s', (_, readyShell) => {
-    const run = async (command: string) => {
+    let hub: FakeHub;
+    // One for all texts, each of which has a process of its own: a runner asks its PowerShell for the version first.
+    let runner: Runner;
+    beforeAll(async () => {
       hub = await FakeHub.start();
-      runner = aRunner(hub, { shell: PWSH?.option ?? '', constrainedLanguage: true, readyShell });
+      runner = aRunner(hub, {
+        shell: PWSH?.option ?? '',
+        constrainedLanguage: true,
+        readyShell,
+        // There is one for each of the texts.
+        timing: { readyRefillMs: 0 },
+      });
+    });
+    afterAll(async () => {
+      await runner.stop();
+      await hub.stop();
+    });
+
+    const run = async (command: string) => {
       const plan = aPlan(command, { shell: 'pwsh' });
       await hub.run(plan);
       const { outcome, steps } = await hub.finished(plan.plan_id);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Runner } from '../../../runner/runner-options.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCommands } from '../../../runner/shell/list-commands.ts';
 import type { ListCommands } from '../../../runner/shell/second-opinion.ts';
 import { aPlan } from '../../support/builders.ts';
@@ -10,18 +9,32 @@ import { writePolicy } from '../../support/policies.ts';
 import { PWSH } from '../../support/shells.ts';
 import { aRunner, newFolder } from '../../support/start-runner.ts';
 
-let hub: FakeHub;
-let runner: Runner;
-
-/** Runs one text on a runner that reads commands so. */
-const run = async (text: string, list: ListCommands, readyShell = false) => {
+/** A runner, for one text after the other, each with its own reader of commands: a runner asks its PowerShell for the version first. */
+const aReader = async (readyShell: boolean) => {
+  const hub = await FakeHub.start();
+  let current: ListCommands = listCommands;
   const policyFile = join(newFolder(), 'policy.json');
   const policy_hash = writePolicy(policyFile);
-  runner = aRunner(hub, { shell: PWSH?.option ?? '', listCommands: list, policyFile, readyShell });
-  const plan = aPlan(text, { shell: 'pwsh', policy_hash });
-  await hub.run(plan);
-  const { outcome, steps } = await hub.finished(plan.plan_id);
-  return { outcome, step: steps[0], stderr: hub.text(plan.plan_id, 'stderr') };
+  const runner = aRunner(hub, {
+    shell: PWSH?.option ?? '',
+    listCommands: (text, shell) => current(text, shell),
+    policyFile,
+    readyShell,
+  });
+  return {
+    /** Runs one text and reads its commands so. */
+    run: async (text: string, list: ListCommands) => {
+      current = list;
+      const plan = aPlan(text, { shell: 'pwsh', policy_hash });
+      await hub.run(plan);
+      const { outcome, steps } = await hub.finished(plan.plan_id);
+      return { outcome, step: steps[0], stderr: hub.text(plan.plan_id, 'stderr') };
+    },
+    stop: async (): Promise<void> => {
+      await runner.stop();
+      await hub.stop();
+    },
+  };
 };
 
 /** A parser that does not see commands which are called so. */
@@ -34,12 +47,14 @@ const blindTo =
       .join('\n');
 
 describe.skipIf(PWSH === undefined)("PowerShell's own parser, asked before a text runs", () => {
-  beforeEach(async () => {
-    hub = await FakeHub.start();
+  let plain: Awaited<ReturnType<typeof aReader>>;
+  let ahead: Awaited<ReturnType<typeof aReader>>;
+  beforeAll(async () => {
+    [plain, ahead] = await Promise.all([aReader(false), aReader(true)]);
   });
-  afterEach(async () => {
-    await runner.stop();
-    await hub.stop();
+  afterAll(async () => {
+    await plain.stop();
+    await ahead.stop();
   });
 
   it.each([
@@ -48,7 +63,7 @@ describe.skipIf(PWSH === undefined)("PowerShell's own parser, asked before a tex
   ])('stops a text in which ours overlooks a command, in a process %s', async (_, readyShell) => {
     const marker = join(newFolder(), 'it-ran');
     const text = `Write-Output one; "$(Set-Content -LiteralPath '${marker}' -Value x)"`;
-    const { outcome, step, stderr } = await run(text, blindTo('Set-Content'), readyShell);
+    const { outcome, step, stderr } = await (readyShell ? ahead : plain).run(text, blindTo('Set-Content'));
     expect(outcome).toBe('failed');
     expect(step).toMatchObject({ end: 'parser_differs', exit_code: 1, stdout_bytes: 0 });
     expect(step?.detail).toContain('nothing of it ran');
@@ -64,7 +79,7 @@ describe.skipIf(PWSH === undefined)("PowerShell's own parser, asked before a tex
     ['another number of elements', (text, shell) => listCommands(text, shell)?.replace(',,2,', ',,3,')],
     ['nothing', () => ''],
   ])('stops a text in which ours sees %s', async (_, list) => {
-    const { step } = await run('Write-Output one', list);
+    const { step } = await plain.run('Write-Output one', list);
     expect(step).toMatchObject({ end: 'parser_differs', stdout_bytes: 0 });
   });
 
@@ -78,11 +93,14 @@ describe.skipIf(PWSH === undefined)("PowerShell's own parser, asked before a tex
       "$null = @'\nWrite-Output hidden\n'@",
       "Write-Output 'done’ # …",
     ].join('\n');
-    expect(await run(text, listCommands)).toMatchObject({ outcome: 'succeeded', step: { end: 'exited' } });
+    expect(await plain.run(text, listCommands)).toMatchObject({
+      outcome: 'succeeded',
+      step: { end: 'exited' },
+    });
   });
 
   it('has nothing to compare where ours can not read the text', async () => {
-    const { step } = await run('Write-Output one', () => undefined);
+    const { step } = await plain.run('Write-Output one', () => undefined);
     expect(step).toMatchObject({ end: 'exited', exit_code: 0 });
   });
 });
