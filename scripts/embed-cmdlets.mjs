@@ -8,13 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
-const TYPES = { ScriptBlock: 'b', PSCredential: 'c', SecureString: 'c', Uri: 'u', String: '' };
+const TYPES = { ScriptBlock: 'b', PSCredential: 'c', SecureString: 'c', Uri: 'u' };
 
-const typeLetter = (parameter) => {
-  if (parameter.switch) return 's';
-  const type = (parameter.type ?? '').replace(/[[\]]/g, '');
-  return TYPES[type.replace(/^string$/, 'String')] ?? 'o';
-};
+const typeLetter = (parameter) =>
+  parameter.switch ? 's' : (TYPES[(parameter.type ?? '').replace(/[[\]]/g, '')] ?? '');
 
 /** `Name`, then `~` with type, position and `p` for pipeline input, then `~` with aliases; what is empty is left out. */
 const encodeParameter = ([name, parameter]) => {
@@ -23,17 +20,38 @@ const encodeParameter = ([name, parameter]) => {
   return [name, flags, aliases].join('~').replace(/~+$/, '');
 };
 
-const encodeRow = (row) => {
+/** Those with a position as they are; the others by how often they are in the table, so that it packs well. */
+const inOrder = (parameters, counts) => {
+  const all = Object.entries(parameters);
+  const isPlaced = ([, { position }]) => position !== undefined && position !== null;
+  const often = (entry) => counts.get(encodeParameter(entry));
+  return [
+    ...all.filter(isPlaced),
+    ...all.filter((entry) => !isPlaced(entry)).sort((one, other) => often(other) - often(one)),
+  ];
+};
+
+const encodeRow = (row, counts) => {
   const dialect = row.dialects.length === 2 ? '' : row.dialects[0] === '5.1' ? '5' : '7';
   const flags = `${dialect}${row.shouldProcess ? 'w' : ''}`;
-  return `${row.name}|${flags}|${Object.entries(row.parameters).map(encodeParameter).join(',')}`;
+  return `${row.name}|${flags}|${inOrder(row.parameters, counts).map(encodeParameter).join(',')}`;
+};
+
+const countParameters = (rows) => {
+  const counts = new Map();
+  for (const { parameters } of rows) {
+    for (const code of Object.entries(parameters).map(encodeParameter))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 };
 
 const encodeCmdlets = (rows) => {
+  const counts = countParameters(rows);
   const modules = Map.groupBy
     ? Map.groupBy(rows, (row) => row.module)
     : rows.reduce((map, row) => map.set(row.module, [...(map.get(row.module) ?? []), row]), new Map());
-  return [...modules].map(([module, its]) => [`#${module}`, ...its.map(encodeRow)].join('\n')).join('\n');
+  return [...modules].map(([module, its]) => [`#${module}`, ...its.map((row) => encodeRow(row, counts))].join('\n')).join('\n');
 };
 
 const encodeAliases = (aliases) =>

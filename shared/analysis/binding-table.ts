@@ -16,12 +16,12 @@ export const COMMON: readonly ParameterInfo[] = [
   parameter('WarningAction', 'other', 'wa'),
   parameter('InformationAction', 'other', 'infa'),
   parameter('ProgressAction', 'other', 'proga'),
-  parameter('ErrorVariable', 'string', 'ev'),
-  parameter('WarningVariable', 'string', 'wv'),
-  parameter('InformationVariable', 'string', 'iv'),
-  parameter('OutVariable', 'string', 'ov'),
+  parameter('ErrorVariable', 'other', 'ev'),
+  parameter('WarningVariable', 'other', 'wv'),
+  parameter('InformationVariable', 'other', 'iv'),
+  parameter('OutVariable', 'other', 'ov'),
   parameter('OutBuffer', 'other', 'ob'),
-  parameter('PipelineVariable', 'string', 'pv'),
+  parameter('PipelineVariable', 'other', 'pv'),
 ];
 /** Parameters of those that can be asked what they would do. */
 export const CONFIRMING: readonly ParameterInfo[] = [

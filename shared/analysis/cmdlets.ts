@@ -1,7 +1,7 @@
 import type { Dialect } from '../powershell/syntax-tree.ts';
 import { ALIASES, CMDLETS } from './cmdlet-table.ts';
 
-export type ParameterType = 'switch' | 'block' | 'credential' | 'uri' | 'string' | 'other';
+export type ParameterType = 'switch' | 'block' | 'credential' | 'uri' | 'other';
 
 export interface ParameterInfo {
   readonly name: string;
@@ -31,7 +31,6 @@ const TYPES: Readonly<Record<string, ParameterType>> = {
   b: 'block',
   c: 'credential',
   u: 'uri',
-  o: 'other',
 };
 
 let rows: ReadonlyMap<string, readonly Row[]> | null = null;
@@ -59,10 +58,10 @@ const allRows = (): ReadonlyMap<string, readonly Row[]> => {
 
 const parameterOf = (code: string): ParameterInfo => {
   const [name = '', flags = '', aliases = ''] = code.split('~');
-  const [, letter = '', position = '', pipeline = ''] = /^([sbcuo]?)(\d*)(p?)$/.exec(flags) ?? [];
+  const [, letter = '', position = '', pipeline = ''] = /^([sbcu]?)(\d*)(p?)$/.exec(flags) ?? [];
   return {
     name,
-    type: TYPES[letter] ?? 'string',
+    type: TYPES[letter] ?? 'other',
     position: position === '' ? null : Number(position),
     fromPipeline: pipeline === 'p',
     aliases: aliases === '' ? [] : aliases.split('/'),

@@ -71,7 +71,7 @@ describe('the cmdlet table', () => {
     const info = findCmdlet('Get-ChildItem', '5.1');
     expect(info?.parameters.find(({ name }) => name === 'Path')).toEqual({
       name: 'Path',
-      type: 'string',
+      type: 'other',
       position: 0,
       fromPipeline: true,
       aliases: [],
