@@ -51,7 +51,9 @@ const encodeCmdlets = (rows) => {
   const modules = Map.groupBy
     ? Map.groupBy(rows, (row) => row.module)
     : rows.reduce((map, row) => map.set(row.module, [...(map.get(row.module) ?? []), row]), new Map());
-  return [...modules].map(([module, its]) => [`#${module}`, ...its.map((row) => encodeRow(row, counts))].join('\n')).join('\n');
+  return [...modules]
+    .map(([module, its]) => [`#${module}`, ...its.map((row) => encodeRow(row, counts))].join('\n'))
+    .join('\n');
 };
 
 const encodeAliases = (aliases) =>

@@ -1,3 +1,5 @@
+import { ADDRESSES, HOST_ALONE, LOOPBACK, SHARE, WORD_ADDRESS, WORD_PATH } from './host-table.ts';
+
 export interface Address {
   /** Null: part of it is computed. */
   readonly host: string | null;
@@ -49,10 +51,7 @@ export const normalHost = (written: string): string => {
 };
 
 /** Whether a host is this machine. A name that only begins or ends so isn't. */
-export const isLoopback = (host: string): boolean =>
-  /^(?:localhost|.+\.localhost|\.|127\.\d+\.\d+\.\d+|0\.0\.0\.0|::1|::|(?:0:){7}1|::ffff:127\.\d+\.\d+\.\d+)$/.test(
-    host,
-  );
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 const isComputed = (text: string): boolean => /[$`{}]/.test(text);
 
@@ -86,12 +85,6 @@ const decodedPath = (path: string): string => {
   }
 };
 
-/** A share's host: in `\\host\share`, behind a provider's name, as `\\?\UNC\host`, or as a value glued to a switch. */
-const SHARE =
-  /(?:^|[=,;@]|:(?=\\\\))(?:(?:[\w.]+[\\/])?\w+::)?(?:[\\/]{2}[.?][\\/]UNC[\\/]+|[\\/]\?{2}[\\/]UNC[\\/]+|[\\/]{2}(?![.?][\\/]))([^\\/?*\s@"'<>|;,]{1,255})(?=[\\/@])/i;
-/** `\\host` alone, where a path is meant. */
-const HOST_ALONE = /^(?:(?:[\w.]+\\)?\w+::)?\\\\([\w.-]{2,255})$/;
-
 /** The host of the share that a path is on; null: it is on none. */
 export const shareHost = (path: string): Address | null => {
   const host = SHARE.exec(path)?.[1] ?? HOST_ALONE.exec(path)?.[1];
@@ -100,11 +93,7 @@ export const shareHost = (path: string): Address | null => {
 
 /** A word that a program which fetches takes as an address, with or without a scheme; null: it is none. */
 export const wordAddress = (word: string): Address | null => {
-  const isPath = /^(?:[A-Za-z]:[\\/]|[\\/.~])/.test(word);
-  const isNamed = /^(?:[^\s\\/@]*@)?(?:\[[0-9a-f:.]+\]|[^\s\\/:@]+)(?::\d+(?:[\\/?#]|$)|[\\/?#])/i.test(word);
-  const isThis = /^(?:localhost|127\.[\d.]+|\[?::1\]?|0|2130706433)$/i.test(word);
-  const isName = /^(?:[\w-]+\.)+[a-z]{2,24}$/i.test(word);
-  return !isPath && (isNamed || isThis || isName) ? urlAddress(word) : null;
+  return !WORD_PATH.test(word) && WORD_ADDRESS.some((form) => form.test(word)) ? urlAddress(word) : null;
 };
 
 /** Every address with a scheme in a text, and the host of a UNC path that the text is. */
@@ -112,7 +101,7 @@ export const addressesIn = (text: string): readonly Address[] => {
   const found: Address[] = [];
   const isCandidate = text.includes(':') || /[\\/]{2}|\?\?/.test(text);
   if (!isCandidate || text.length < 4) return found;
-  for (const [written] of text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>|)]+/gi)) {
+  for (const [written] of text.matchAll(ADDRESSES)) {
     const address = urlAddress(written);
     if (address !== null && address.host !== '') found.push(address);
   }

@@ -62,3 +62,24 @@ export const CHARACTER_NAMES: Readonly<Record<number, string>> = {
   65279: 'byte order mark',
   119129: 'blank note head',
 };
+
+/** What a character without a name of its own is called: the first kind that it is of. */
+export const CHARACTER_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cc}/u, 'control character'],
+  [/[\u{e0000}-\u{e007f}]/u, 'tag character'],
+  [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, 'variation selector'],
+  [/\p{Cf}/u, 'format character'],
+  [/\p{Co}/u, 'private character'],
+  [/\p{Cs}/u, 'half a character'],
+  [/\p{Cn}/u, 'unassigned character'],
+  [/\p{Z}/u, 'unusual space'],
+  [/\p{Pd}/u, 'dash'],
+  [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
+  [/\p{Script=Greek}/u, 'Greek letter'],
+  [/\p{Script=Armenian}/u, 'Armenian letter'],
+  [/\p{M}/u, 'combining mark'],
+  [/\p{Script=Latin}/u, 'look-alike letter'],
+  [/\p{L}/u, 'letter of another script'],
+  [/[\p{S}\p{P}]/u, 'look-alike sign'],
+  [/\p{N}/u, 'digit of another script'],
+];

@@ -1,5 +1,6 @@
 import { DECEPTIONS } from '../limits.ts';
 import { characterName, codePointLabel } from './character-names.ts';
+import { HIDDEN, ODD } from './look-alike-table.ts';
 import { forEachOf, lookAlikesIn, strangeIn } from './look-alikes.ts';
 
 /** A character in a command that can deceive its reader. */
@@ -11,11 +12,8 @@ export interface Deception {
   readonly grade: 'odd' | 'deceptive';
 }
 
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\u{1d159}\u{13441}\u{13442}\u{16fe4}]|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2018-\u201f\u2212\u02d7]/u;
 /** Most texts have none of these, and nothing is hidden in them. */
 const UNPRINTED = /[^\t\n -~]/;
-const ODD = /^(?:[\u00a0\u2018-\u201f\u2212]|\p{Pd})$/u;
 /** So many blanks push what follows out of a screen. */
 const PUSHING_BLANKS = 100;
 const PUSHING_LINES = 20;

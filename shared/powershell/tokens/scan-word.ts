@@ -14,7 +14,8 @@ import {
 import { lowerAscii } from './lower-ascii.ts';
 import { scanBacktick, scanDollar, scanExpandableValue, scanLiteralValue } from './scan-string.ts';
 import type { Scanner } from './scanner.ts';
-import { dashOperators, keywords, keywords7, mayBeKeyword, type StringPart, type Token } from './token.ts';
+import { mayBeKeyword, type StringPart, type Token } from './token.ts';
+import { dashOperators, keywords, keywords7 } from './word-table.ts';
 
 /**
  * Reads on to the end of a bare word: a command's name or argument. `value` is what the word begins with, already

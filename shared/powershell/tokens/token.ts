@@ -1,4 +1,5 @@
 import type { Skips } from './skips.ts';
+import { dashOperators, keywords, keywords7, unaryDashOperators } from './word-table.ts';
 
 /** How the tokenizer reads: the same characters are other tokens in each mode. */
 export type TokenizerMode = 'command' | 'expression' | 'type' | 'signature';
@@ -116,20 +117,6 @@ export function isSameInAllModes(kind: TokenKind): boolean {
   return sameInAllModes.has(kind);
 }
 
-/** The words that are keywords where a statement may begin, in lower case. */
-export const keywords: ReadonlySet<string> = new Set(
-  [
-    'elseif if else switch foreach from in for while until do try catch finally trap data return continue break exit',
-    'throw begin process end dynamicparam function filter param class define var using workflow parallel sequence',
-    'configuration public private static interface enum namespace module type assembly command hidden base',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-/** What PowerShell 7 has besides. */
-export const keywords7: ReadonlySet<string> = new Set(['default', 'clean']);
-
 function keywordKey(first: number, length: number): number {
   return (first | 0x20) * 32 + length;
 }
@@ -143,26 +130,6 @@ const keywordKeys: ReadonlySet<number> = new Set(
 export function mayBeKeyword(first: number, length: number): boolean {
   return keywordKeys.has(keywordKey(first, length));
 }
-
-const precedences = new Map<string, number>();
-function operators(precedence: number, names: string): void {
-  for (const name of names.split(' ')) {
-    precedences.set(name, precedence);
-  }
-}
-operators(1, 'and or xor');
-operators(2, 'band bor bxor');
-for (const name of 'eq ne ge gt lt le like notlike match notmatch replace contains notcontains in notin split'.split(
-  ' ',
-)) {
-  operators(5, `${name} i${name} c${name}`);
-}
-operators(5, 'is isnot as join shl shr');
-operators(12, 'f');
-operators(0, 'not bnot');
-
-/** The names of the operators that begin with a dash, in lower case; the value is the precedence, 0 for none. */
-export const dashOperators: ReadonlyMap<string, number> = precedences;
 
 /** The precedence as a binary operator, or 0 if the token isn't one. */
 export function binaryPrecedence(token: Token): number {
@@ -184,8 +151,6 @@ export function binaryPrecedence(token: Token): number {
       return 0;
   }
 }
-
-const unaryDashOperators: ReadonlySet<string> = new Set(['not', 'bnot', 'join', 'split', 'isplit', 'csplit']);
 
 export function isUnaryOperator(token: Token): boolean {
   switch (token.kind) {
