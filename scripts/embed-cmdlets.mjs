@@ -13,36 +13,35 @@ const TYPES = { ScriptBlock: 'b', PSCredential: 'c', SecureString: 'c', Uri: 'u'
 const typeLetter = (parameter) =>
   parameter.switch ? 's' : (TYPES[(parameter.type ?? '').replace(/[[\]]/g, '')] ?? '');
 
-/** `Name`, then `~` with type, position and `p` for pipeline input, then `~` with aliases; what is empty is left out. */
-const encodeParameter = ([name, parameter]) => {
-  const flags = `${typeLetter(parameter)}${parameter.position ?? ''}${parameter.pipeline ? 'p' : ''}`;
+/** `Name`, then `~` with type and position, then `~` with aliases; what is empty is left out. */
+const encodeParameter = ([name, parameter], places) => {
+  const place = places.indexOf(parameter.position);
+  const flags = `${typeLetter(parameter)}${place === -1 ? '' : place}`;
   const aliases = (parameter.aliases ?? []).filter((alias) => /^\w+$/.test(alias)).join('/');
   return [name, flags, aliases].join('~').replace(/~+$/, '');
 };
 
-/** Those with a position as they are; the others by how often they are in the table, so that it packs well. */
-const inOrder = (parameters, counts) => {
+/** Only the order of positions counts: some modules begin with 0, some with 1, some leave gaps. */
+const parametersOf = ({ parameters }) => {
   const all = Object.entries(parameters);
-  const isPlaced = ([, { position }]) => position !== undefined && position !== null;
-  const often = (entry) => counts.get(encodeParameter(entry));
-  return [
-    ...all.filter(isPlaced),
-    ...all.filter((entry) => !isPlaced(entry)).sort((one, other) => often(other) - often(one)),
-  ];
+  const places = [...new Set(all.map(([, { position }]) => position ?? null))]
+    .filter((position) => position !== null)
+    .sort((one, other) => one - other);
+  return all.map((entry) => encodeParameter(entry, places));
 };
+
+/** By how often they are in the table, so that it packs well. */
+const inOrder = (row, counts) => parametersOf(row).sort((one, other) => counts.get(other) - counts.get(one));
 
 const encodeRow = (row, counts) => {
   const dialect = row.dialects.length === 2 ? '' : row.dialects[0] === '5.1' ? '5' : '7';
   const flags = `${dialect}${row.shouldProcess ? 'w' : ''}`;
-  return `${row.name}|${flags}|${inOrder(row.parameters, counts).map(encodeParameter).join(',')}`;
+  return `${row.name}|${flags}|${inOrder(row, counts).join(',')}`;
 };
 
 const countParameters = (rows) => {
   const counts = new Map();
-  for (const { parameters } of rows) {
-    for (const code of Object.entries(parameters).map(encodeParameter))
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const code of rows.flatMap(parametersOf)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 };
 

@@ -4,7 +4,6 @@ const parameter = (name: string, type: ParameterInfo['type'], ...aliases: string
   name,
   type,
   position: null,
-  fromPipeline: false,
   aliases,
 });
 

@@ -7,7 +7,6 @@ export interface ParameterInfo {
   readonly name: string;
   readonly type: ParameterType;
   readonly position: number | null;
-  readonly fromPipeline: boolean;
   readonly aliases: readonly string[];
 }
 
@@ -58,12 +57,11 @@ const allRows = (): ReadonlyMap<string, readonly Row[]> => {
 
 const parameterOf = (code: string): ParameterInfo => {
   const [name = '', flags = '', aliases = ''] = code.split('~');
-  const [, letter = '', position = '', pipeline = ''] = /^([sbcu]?)(\d*)(p?)$/.exec(flags) ?? [];
+  const [, letter = '', position = ''] = /^([sbcu]?)(\d*)$/.exec(flags) ?? [];
   return {
     name,
     type: TYPES[letter] ?? 'other',
     position: position === '' ? null : Number(position),
-    fromPipeline: pipeline === 'p',
     aliases: aliases === '' ? [] : aliases.split('/'),
   };
 };

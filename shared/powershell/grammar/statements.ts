@@ -1,5 +1,6 @@
 import type { AttributeBase, Statement } from '../syntax-tree.ts';
 import type { Token } from '../tokens/token.ts';
+import { attributelessStatements } from '../tokens/word-table.ts';
 import { attributeList } from './attributes.ts';
 import { classDefinition, enumDefinition } from './classes.ts';
 import { dataStatement, flowStatement, ifStatement, trapStatement, tryStatement } from './control-flow.ts';
@@ -46,36 +47,6 @@ function attributedStatement(context: ParseContext, isListed: boolean): Statemen
   context.resync(token.start);
   return pipelineChain(context);
 }
-
-const attributelessStatements: ReadonlySet<string> = new Set([
-  ...[
-    'break',
-    'continue',
-    'data',
-    'define',
-    'do',
-    'exit',
-    'filter',
-    'for',
-    'foreach',
-    'from',
-    'function',
-    'if',
-  ],
-  ...[
-    'return',
-    'switch',
-    'throw',
-    'trap',
-    'try',
-    'using',
-    'var',
-    'while',
-    'workflow',
-    'parallel',
-    'sequence',
-  ],
-]);
 
 function statementFrom(
   context: ParseContext,

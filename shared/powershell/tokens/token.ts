@@ -1,5 +1,5 @@
 import type { Skips } from './skips.ts';
-import { dashOperators, keywords, keywords7, unaryDashOperators } from './word-table.ts';
+import { dashOperators, keywords, keywords7, sameInAllModes, unaryDashOperators } from './word-table.ts';
 
 /** How the tokenizer reads: the same characters are other tokens in each mode. */
 export type TokenizerMode = 'command' | 'expression' | 'type' | 'signature';
@@ -87,30 +87,6 @@ export interface Token {
   /** `Redirection`: the stream to merge into, or -1 if it goes to a file. */
   readonly to: number;
 }
-
-const sameInAllModes: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'NewLine',
-  'EndOfInput',
-  'StringLiteral',
-  'StringExpandable',
-  'HereStringLiteral',
-  'HereStringExpandable',
-  'LParen',
-  'RParen',
-  'LCurly',
-  'RCurly',
-  'RBracket',
-  'AtParen',
-  'AtCurly',
-  'DollarParen',
-  'Semi',
-  'AndAnd',
-  'OrOr',
-  'Ampersand',
-  'Pipe',
-  'Comma',
-  'RedirectInStd',
-]);
 
 /** Whether the token need not be read again when the mode changes. */
 export function isSameInAllModes(kind: TokenKind): boolean {

@@ -36,3 +36,17 @@ export const unaryDashOperators: ReadonlySet<string> = new Set([
   'isplit',
   'csplit',
 ]);
+
+/** Keywords of statements that bear no attributes. */
+export const attributelessStatements: ReadonlySet<string> = new Set(
+  'break continue data define do exit filter for foreach from function if return switch throw trap try using var while workflow parallel sequence'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of tokens that need not be read again when the mode changes. */
+export const sameInAllModes: ReadonlySet<string> = new Set(
+  'NewLine EndOfInput StringLiteral StringExpandable HereStringLiteral HereStringExpandable LParen RParen LCurly RCurly RBracket AtParen AtCurly DollarParen Semi AndAnd OrOr Ampersand Pipe Comma RedirectInStd'.split(
+    ' ',
+  ),
+);

@@ -67,13 +67,12 @@ describe('the cmdlet table', () => {
     expect(findCmdlet('Get-Nothing', '7')).toBeUndefined();
   });
 
-  it('has types, positions, aliases and pipeline input', () => {
+  it('has types, positions and aliases', () => {
     const info = findCmdlet('Get-ChildItem', '5.1');
     expect(info?.parameters.find(({ name }) => name === 'Path')).toEqual({
       name: 'Path',
       type: 'other',
       position: 0,
-      fromPipeline: true,
       aliases: [],
     });
     expect(info?.parameters.find(({ name }) => name === 'Recurse')).toMatchObject({
