@@ -7,6 +7,9 @@ import { accessOf, takesPathsFromPipeline } from './roles.ts';
 import { textsOf } from './value.ts';
 import type { PipelinePlace, Work } from './work.ts';
 
+/** A host that is not known before the text runs. */
+const NOWHERE = { host: null, url: null, isLoopback: false } as const;
+
 /** States the paths and hosts that a cmdlet's arguments name. */
 export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeline: PipelinePlace): void => {
   const by = fact.name ?? fact.written;
@@ -40,7 +43,7 @@ export const collectPaths = (work: Work, frame: Frame, fact: CommandFact, pipeli
     /^(?:Invoke-RestMethod|Invoke-WebRequest|Start-BitsTransfer)$/.test(by) &&
     !fact.arguments.some(({ role }) => role === 'uri' || role === 'path')
   ) {
-    work.builder.hosts.push({ at: fact.at, host: null, url: null, isLoopback: false, by });
+    work.builder.hosts.push({ at: fact.at, ...NOWHERE, by });
   }
 };
 
@@ -53,7 +56,7 @@ const addPiped = (work: Work, fact: CommandFact, pipeline: PipelinePlace, hasPat
     return name?.kind === 'StringConstant' ? name.value : '';
   });
   if (TAKES_HOSTS.test(by) && !fact.arguments.some(({ role }) => role === 'host')) {
-    work.builder.hosts.push({ at: fact.at, host: null, url: null, isLoopback: false, by });
+    work.builder.hosts.push({ at: fact.at, ...NOWHERE, by });
   }
   const areNames = TAKES_PATHS.test(by) && !sources.every((name) => LISTS_FILES.test(name));
   const areFiles = TAKES_FILES.test(by) && sources.some((name) => LISTS_NAMES.test(name));

@@ -10,6 +10,7 @@ import {
   DASHED,
   DELETING,
   FETCHES,
+  HASHES,
   LOADING_FLAGS,
   QUOTED_PART,
   READ_BY_CMD,
@@ -60,6 +61,8 @@ export const splitWords = (line: string): readonly string[] =>
 const isPathWord = (word: string): boolean =>
   !/^[-/][\w?-]{0,16}(?:[:=].*)?$/.test(word) &&
   !/^[a-z][a-z0-9+.-]+:\/\//i.test(word) &&
+  // `web:/etc` is a place in a container or on another machine.
+  !/^[\w.-]{2,}:\/[^:]*$/.test(word) &&
   /[\\/]|^[A-Za-z]:|^~/.test(word);
 
 /** Names nothing but itself: no path, no address, no switch with a value. */
@@ -77,7 +80,7 @@ export const noteShared = (work: Work, path: string, at: At): void => {
 export const collectProgram = (work: Work, spot: Spot, call: ProgramCall): void => {
   const { name, words, at } = call;
   const isDeleting = DELETING.test(name);
-  const isFetching = FETCHES.test(name);
+  const isFetching = FETCHES.test(name) && !HASHES.test(`${name} ${words[0]}`);
   const readsMasks = READS_MASKS.test(name);
   for (const word of words) {
     if (!isDeleting && !isFetching && PLAIN_WORD.test(word)) continue;

@@ -14,6 +14,7 @@ export const EXCEPTIONS: ReadonlyMap<string, Role> = new Map([
   ['Get-WinEvent|Path', 'path'],
   ['Join-Path|Path', 'value'],
   ['Join-Path|ChildPath', 'value'],
+  ['Join-Path|AdditionalChildPath', 'value'],
   ['Split-Path|Path', 'value'],
   ['Split-Path|LiteralPath', 'value'],
   ['Get-EventLog|Source', 'value'],
@@ -42,9 +43,9 @@ export const READING_VERB =
 export const TAKES_HOSTS = /^(?:Resolve-DnsName|Test-Connection|Test-NetConnection)$/;
 export const TAKES_FILES = /^(?:Select-String|Format-Hex|Get-FileHash)$/;
 export const TAKES_PATHS =
-  /^(?:Get-(?:Item|ChildItem|Acl|AuthenticodeSignature)|Test-Path|(?:Resolve|Convert)-Path)$/;
+  /^(?:Get-(?:Item|ChildItem|Acl|AuthenticodeSignature|FileHash|WinEvent|Command|Help|Module)|Test-(?:Path|ModuleManifest|FileCatalog)|(?:Resolve|Convert)-Path|(?:Set|Push)-Location|Show-Markdown)$/;
 export const LISTS_FILES =
-  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path|where-object|where|\?|sort-object|sort|select-object|select)$/i;
+  /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path|get-command|gcm|get-module|gmo|where-object|where|\?|sort-object|sort|select-object|select)$/i;
 export const LISTS_NAMES =
   /^(?:get-childitem|gci|dir|ls|childitem|get-item|gi|item|resolve-path|rvpa|convert-path)$/i;
 

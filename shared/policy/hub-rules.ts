@@ -4,3 +4,6 @@ export const HUB_FILES = 'hub-files';
 
 /** They deny whatever the policy file says. */
 export const HUB_RULES: ReadonlySet<string> = new Set([HUB_CONTROL, HUB_FILES]);
+
+/** Those that also apply where a path only could mean one of their places: by wildcards, or by another name of it. */
+export const SUSPECTING_RULES: ReadonlySet<string> = new Set([HUB_FILES]);

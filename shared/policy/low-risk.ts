@@ -13,7 +13,7 @@ import { fitsAny } from './name-pattern.ts';
 import type { Policy } from './policy-schema.ts';
 import { UNKNOWN, WHY_UNKNOWN } from './program-phrase-table.ts';
 import { onlyReadsWith } from './read-only-arguments.ts';
-import { READS_CONTENT } from './reader-table.ts';
+import { ASKS_MACHINE, READS_CONTENT } from './reader-table.ts';
 
 /** Why a reading isn't known to only read. */
 export interface NotReadOnly {
@@ -58,8 +58,14 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
     ];
   }
   const hasPath = fact.arguments.some(({ role }) => role === 'path');
-  if (fact.hasInput && !hasPath && READS_CONTENT.test(what)) {
-    return [{ id: 'arguments-not-known', at: fact.at, what: `what ${what} reads comes from the pipeline` }];
+  if (fact.hasInput && !hasPath) {
+    const which = READS_CONTENT.test(what)
+      ? `what ${what} reads comes`
+      : ASKS_MACHINE.test(what)
+        ? `which machine ${what} asks may come`
+        : null;
+    if (which !== null)
+      return [{ id: 'arguments-not-known', at: fact.at, what: `${which} from the pipeline` }];
   }
   const onlyReads = onlyReadsWith(what.toLowerCase());
   const changing = fact.arguments.filter(({ word }) => !onlyReads(word));

@@ -8,8 +8,9 @@ import type {
   VariableFact,
 } from '../analysis/facts.ts';
 import { lately } from '../analysis/lately.ts';
+import { findSubcommand } from '../analysis/nested/subcommands.ts';
 import { hasWildcard } from '../analysis/vague-paths.ts';
-import { HUB_FILES } from './hub-rules.ts';
+import { SUSPECTING_RULES } from './hub-rules.ts';
 import { fitsAny } from './name-pattern.ts';
 import type { Match, Rule } from './policy-schema.ts';
 import { LISTING, READING_PROGRAMS, READS_LISTED, TAKES_FOLDERS } from './reader-table.ts';
@@ -29,7 +30,7 @@ export const matchRule = (rule: Rule, index: ReadingIndex, workspace: Workspace)
   const found: RuleMatch[] = [];
   for (const match of rule.match) {
     for (const one of matchesOf(match, index, workspace)) found.push(one);
-    if (rule.id !== HUB_FILES) continue;
+    if (!SUSPECTING_RULES.has(rule.id)) continue;
     for (const one of possibleMatches(match, index.reading, workspace)) found.push(one);
   }
   return found;
@@ -125,7 +126,7 @@ const commandTest =
       return 'no';
     let certainty: Certainty = 'yes';
     if (match.parameter !== undefined) certainty = both(certainty, parameterFits(match.parameter, fact));
-    if (first !== undefined) certainty = both(certainty, firstFits(first, index.wordsOf(fact)));
+    if (first !== undefined) certainty = both(certainty, firstFits(first, fact, index.wordsOf(fact)));
     if (some !== undefined) certainty = both(certainty, argumentFits(some, index.wordsOf(fact)));
     // Of any command at all, what is computed may be anything: that alone says nothing.
     return match.command === undefined && certainty === 'maybe' ? 'no' : certainty;
@@ -185,9 +186,17 @@ const parameterFits = (patterns: readonly string[], fact: CommandFact): Certaint
   return certainty;
 };
 
-const firstFits = (fitting: ReadonlySet<string>, [first]: readonly (string | null)[]): Certainty => {
-  if (first === undefined) return 'no';
-  return first === null ? 'maybe' : asCertainty(fitting.has(first.toLowerCase()));
+/** Whether the first word fits, or the subcommand behind the program's own switches. */
+const firstFits = (
+  fitting: ReadonlySet<string>,
+  { name }: CommandFact,
+  words: readonly (string | null)[],
+): Certainty => {
+  const fits = (word: string | null | undefined): boolean => fitting.has(word?.toLowerCase() ?? '');
+  const { places, isSure } = findSubcommand(name ?? '', words);
+  const its = places.map((place) => words[place]);
+  if (fits(words[0]) || (isSure && its.some(fits))) return 'yes';
+  return its.includes(null) || its.some(fits) ? 'maybe' : 'no';
 };
 
 const argumentFits = (fitting: ReadonlySet<string>, words: readonly (string | null)[]): Certainty => {

@@ -1,6 +1,7 @@
 /** What a summary says of commands of which nothing more is known than that they only have a value. */
 export const SHOWS = 'shows or computes values';
 export const COMPUTES = 'computes a value';
+export const DATE = 'shows or uses the date and time';
 
 /** How phrases begin that tell of nothing but looking. */
 export const ONLY_LOOKS =

@@ -67,7 +67,7 @@ export const PROGRAM_PHRASES: ReadonlyMap<string, string> = new Map([
   ['winget search', 'asks winget for software'],
   ['winget show', 'asks winget about software'],
   ['winget install', 'installs software by winget'],
-  ['winget upgrade', 'updates software by winget'],
+  ['winget upgrade', 'updates software by winget, or lists what it could'],
   ['winget uninstall', 'removes software by winget'],
   ['choco list', 'asks choco for the installed software'],
   ['choco install', 'installs software by choco'],

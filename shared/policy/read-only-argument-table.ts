@@ -3,6 +3,8 @@ import { PROGRAM_PHRASES } from './program-phrase-table.ts';
 /** What may follow a question such as `git log`: names, and switches that write no file and name no program anywhere. */
 const LOOKS =
   /^(?:[\w.@][\w.@~^/\\:=,-]*|-[abghlnpqrstvwA]|-sb|-vv|-n?\d+|--(?:short|branch|porcelain|oneline|graph|all|decorate|stat|name-only|name-status|cached|staged|depth=\d+|json|outdated|exact|tail=\d+|all-namespaces|abbrev-ref)?)$/;
+/** Nothing may follow a switch that is the question itself. */
+const NOTHING = /^\b$/;
 /** The same where a name would make something. */
 const LISTS = /^(?:-[arvl]|-vv|--(?:all|list|show-current))$/;
 
@@ -33,8 +35,14 @@ export const PLAIN_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['comp', /^(?:\/(?:[adlcm?]|n=\d+|off|offline)|[^-/].*)$/i],
   // With a first word, as PROGRAM_PHRASES has it.
   ...[...PROGRAM_PHRASES].flatMap(([key, said]) =>
-    key.includes(' ') && !/^(?:runs|installs|updates|removes) /.test(said) ? [[key, LOOKS] as const] : [],
+    !key.includes(' ') || /^(?:runs|installs|updates|removes) /.test(said)
+      ? []
+      : [[key, / -/.test(key) ? NOTHING : LOOKS] as const],
   ),
   ...['git branch', 'git remote'].map((key) => [key, LISTS] as const),
+  ['route print', /^(?:-[46]|[\d.*]+)$/],
+  ['route', /^(?:print|-[46]|[\d.*]+)$/i],
+  ['arp', /^(?:[-/][agv]|[\d.]+)$/i],
+  ['arp -a', /^(?:-v|[\d.]+)$/],
   ['reg query', /^(?!\\)(?:[^/].*|\/(?:s|v|ve|k|d|f|c|e|t|z))$/i],
 ]);

@@ -9,6 +9,8 @@ export const TAKES_FOLDERS =
 export const READS_LISTED =
   /^(?:Get-Content|Select-String|Copy-Item|Compress-Archive|Format-Hex|ForEach-Object)$/;
 
-/** Commands that read the files which a pipeline names, or ask the machine that it names: `-ComputerName` by property. */
+/** Commands that read the files which a pipeline names, and those that ask the machine which it names. */
 export const READS_CONTENT =
-  /^(?:Get-Content|Import-Csv|Import-Clixml|Import-PowerShellDataFile|Select-Xml|Get-(?:Service|Process|HotFix|CimInstance|CimClass|Printer|PrintJob))$/;
+  /^(?:Get-Content|Import-Csv|Import-Clixml|Import-PowerShellDataFile|Select-Xml)$/;
+export const ASKS_MACHINE =
+  /^Get-(?:Service|Process|HotFix|CimInstance|CimClass|CimAssociatedInstance|Counter|NetIPConfiguration|Printer|PrintJob|PrintConfiguration)$/;

@@ -1,8 +1,9 @@
 import type { CommandFact, Facts, MemberFact, PathFact, Reading } from '../analysis/facts.ts';
 import { asWritten } from '../analysis/known-values.ts';
+import { findSubcommand } from '../analysis/nested/subcommands.ts';
 import { isHarmlessCall } from './harmless-members.ts';
 import { isElsewhere } from './low-risk.ts';
-import { COMPUTES, ONLY_LOOKS, SHOWS } from './only-looks.ts';
+import { COMPUTES, DATE, ONLY_LOOKS, SHOWS } from './only-looks.ts';
 import {
   ACCESSES,
   COMPUTED_MEMBER,
@@ -27,6 +28,8 @@ const PHRASES = 12;
 const NAME_CHARACTERS = 120;
 /** Words of a program that are told. */
 const WORDS = 4;
+/** And so many where switches stand before what it is told to do. */
+const MORE_WORDS = 9;
 /** What is deleted that is told by name. */
 const DELETED = 3;
 
@@ -73,7 +76,7 @@ const phraseOf = (fact: CommandFact, isSure: boolean): string | null => {
   const { name, via } = fact;
   if (name === null) return COMPUTED_NAME;
   const said = saidOf(fact, name, isSure);
-  if (via === 'computed') return `by a computed name ${said ?? `runs ${named(name)}`}`;
+  if (via === 'computed') return `${said ?? `runs ${named(name)}`}, by a name that is computed`;
   return said !== null && isSure && isTrial(fact) ? `would only show that it ${said}` : said;
 };
 
@@ -109,18 +112,22 @@ const saidOf = (fact: CommandFact, name: string, isSure: boolean): string | null
   if (kind === 'program' || rest === undefined)
     return (
       (isSure ? knownProgram(fact, name) : null) ??
-      `runs the program ${named(name)}${firstWords(fact.arguments)}`
+      `runs the program ${named(name)}${firstWords(fact.arguments, name)}`
     );
   const its = target(fact);
   const object = `${its === '' && said === 'reads' ? plural(noun(rest)) : noun(rest)}${its}`;
-  if (said === undefined) return `runs ${named(name)}`;
+  if (said === undefined)
+    return `runs ${named(name)}${kind === 'unknown' ? firstWords(fact.arguments, name) : ''}`;
   return `${said} ${said === 'reads' || said === 'tests' ? '' : 'the '}${object}`;
 };
 
-/** What a program is told first says what it does: `git: push --force`. */
-const firstWords = (given: CommandFact['arguments']): string => {
-  const words = given.slice(0, WORDS).map(({ word }) => named(word));
-  return words.length === 0 ? '' : `: ${words.join(' ')}${given.length > WORDS ? ' …' : ''}`;
+/** What a program is told first says what it does: `git: push --force`. Its own switches push no subcommand out. */
+const firstWords = (given: CommandFact['arguments'], program = ''): string => {
+  const all = given.map(({ word }) => word);
+  const { places } = findSubcommand(program, all);
+  const count = Math.max(WORDS, Math.min(MORE_WORDS, 2 + Math.max(...places)));
+  const words = all.slice(0, count).map(named);
+  return words.length === 0 ? '' : `: ${words.join(' ')}${all.length > count ? ' …' : ''}`;
 };
 
 /** What a program does that has words of its own; null where any word it is given is not known to be one of those. */
@@ -136,7 +143,9 @@ const knownProgram = (fact: CommandFact, name: string): string | null => {
     within === null &&
     !isElsewhere(fact) &&
     rest.every(({ form, word }) => form === 'constant' && onlyReadsWith(key)(word));
-  return isKnown ? said + firstWords(rest) : null;
+  if (!isKnown) return null;
+  // How it shows what it shows is nobody's concern.
+  return said + firstWords(ONLY_LOOKS.test(said) ? rest.filter(({ word }) => !/^[-/]/.test(word)) : rest);
 };
 
 const verbOf = ({ access, by }: PathFact): string | undefined =>
@@ -246,6 +255,14 @@ const isOnlyWaiting = ({ commands }: Reading, text: string): boolean =>
   commands.every(({ name }) => name === 'Start-Sleep') &&
   !/\w/.test(commands.reduce((rest, { at }) => rest.replace(text.slice(...at), ''), text));
 
+/** What is said where nothing else is. */
+const shown = ({ commands, members }: Reading): string =>
+  commands.some(({ name }) => name === 'Get-Date')
+    ? DATE
+    : commands.length + members.length > 0
+      ? SHOWS
+      : COMPUTES;
+
 /** What a text does, in a sentence for people: "stops the service Spooler; reads 2 files; reaches example.com". */
 export const summarise = (facts: Facts): string => {
   const [reading] = facts.readings;
@@ -254,7 +271,7 @@ export const summarise = (facts: Facts): string => {
     (phrase) => phrase !== null,
   );
   if (!phrases.some((phrase) => phrase !== WAITS) && !isOnlyWaiting(reading, facts.text))
-    phrases.push(reading.commands.length + reading.members.length > 0 ? SHOWS : COMPUTES);
+    phrases.push(shown(reading));
   const rest = phrases.length - PHRASES;
   if (rest <= 0) return asWritten(phrases.join('; '), facts.text);
   // A wall of what only looks must not hide what changes something.

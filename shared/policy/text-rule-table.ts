@@ -1,4 +1,4 @@
-import { SPEAKS_TO_HUB } from './hub-reason-table.ts';
+import { SPEAKS_TO_HUB, TOUCHES_RUNNER } from './hub-reason-table.ts';
 import { HUB_CONTROL, HUB_FILES } from './hub-rules.ts';
 
 export interface TextRule {
@@ -83,7 +83,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     id: HUB_FILES,
     pattern: /\.provara\b|\b(AGENT_HUB|PROVARA)_\w+/gi,
-    reason: "Touches the runner's own folder, tokens or settings.",
+    reason: TOUCHES_RUNNER,
   },
 ];
 

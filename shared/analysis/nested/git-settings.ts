@@ -1,10 +1,14 @@
 import {
+  GIT_CONFIGURING,
+  GIT_EDITING,
+  GIT_LISTING,
   GIT_RUNNERS,
   GIT_RUNNING_CALL,
   GIT_RUNNING_WORD,
   GIT_SHAPING,
-  GIT_VALUED,
+  GIT_TRIAL,
 } from './git-word-table.ts';
+import { findSubcommand } from './subcommands.ts';
 
 /** What a call of git runs or deletes besides git's own work. */
 export interface GitCall {
@@ -21,11 +25,8 @@ const settingKind = (setting: string): 'runs' | 'sets' =>
 const parts = (
   words: readonly string[],
 ): { options: readonly string[]; verb: string; rest: readonly string[] } => {
-  let index = 0;
-  while (words[index]?.startsWith('-') === true) {
-    index += GIT_VALUED.test(words[index] ?? '') ? 2 : 1;
-  }
-  return { options: words.slice(0, index), verb: words[index] ?? '', rest: words.slice(index + 1) };
+  const place = findSubcommand('git', words).places.at(-1) ?? 0;
+  return { options: words.slice(0, place), verb: words[place] ?? '', rest: words.slice(place + 1) };
 };
 
 const optionSettings = (options: readonly string[]): GitCall['settings'] => {
@@ -34,7 +35,7 @@ const optionSettings = (options: readonly string[]): GitCall['settings'] => {
     const isValue = options[index - 1] === '-C';
     const kind = isValue
       ? null
-      : /^--(?:config-env|exec-path=)/.test(word)
+      : GIT_CONFIGURING.test(word)
         ? 'runs'
         : word === '-c'
           ? settingKind(options[index + 1] ?? '')
@@ -45,21 +46,29 @@ const optionSettings = (options: readonly string[]): GitCall['settings'] => {
 };
 
 const configSettings = (rest: readonly string[]): GitCall['settings'] => {
-  if (rest.some((word) => /^(?:-e|--edit|edit)$/.test(word))) return 'runs';
+  if (rest.some((word) => GIT_EDITING.test(word))) return 'runs';
   const plain = rest.filter((word) => !word.startsWith('-') && word !== 'set');
   const [key, ...values] = plain;
-  const isRead = rest.some((word) => /^(?:--get.*|-l|--list|get|list)$/.test(word)) || values.length === 0;
+  const isRead = rest.some((word) => GIT_LISTING.test(word)) || values.length === 0;
   if (key === undefined || isRead) return null;
   return values.some((value) => value.startsWith('!')) ? 'runs' : settingKind(key);
 };
 
+/** What an option is given, as the next word or behind `=`. */
+const valuesOf = (options: readonly string[], name: string): readonly string[] =>
+  options.flatMap((word, index) =>
+    options[index - 1] === name ? [word] : word.startsWith(`${name}=`) ? [word.slice(name.length + 1)] : [],
+  );
+
+/** Each folder is seen from the one before. */
+const standsIn = (folders: readonly string[]): string =>
+  folders.reduce((all, one) => (/^(?:[a-z]:|[\\/~])/i.test(one) ? one : `${all}/${one}`), '.');
+
 /** Reads the words after `git`. */
 export const readGitArguments = (words: readonly string[]): GitCall => {
   const { options, verb, rest } = parts(words);
-  const cAt = options.lastIndexOf('-C');
-  const folder = cAt === -1 ? '.' : (options[cAt + 1] ?? '.');
-  const tree = options.find((word) => word.startsWith('--work-tree='))?.slice('--work-tree='.length);
-  const cleans = verb === 'clean' && !rest.some((word) => /^(?:-n|--dry-run)$/.test(word));
+  const folder = standsIn([...valuesOf(options, '-C'), ...valuesOf(options, '--work-tree')]);
+  const cleans = verb === 'clean' && !rest.some((word) => GIT_TRIAL.test(word));
   const resets = verb === 'reset' && rest.includes('--hard');
   const isRunner =
     GIT_RUNNERS.test(verb) ||
@@ -68,6 +77,6 @@ export const readGitArguments = (words: readonly string[]): GitCall => {
     settings: isRunner
       ? 'runs'
       : ((verb === 'config' ? configSettings(rest) : null) ?? optionSettings(options)),
-    deletesIn: cleans || resets ? (tree ?? folder) : null,
+    deletesIn: cleans || resets ? folder : null,
   };
 };

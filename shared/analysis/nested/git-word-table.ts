@@ -12,6 +12,9 @@ export const GIT_RUNNING_WORD =
 /** Subcommands with a word that names what they run. */
 export const GIT_RUNNING_CALL = /^(?:bisect run$|submodule foreach$|clone -[uc]$|rebase -x|grep -O)/;
 
-/** Switches before the subcommand whose value is a word of its own. */
-export const GIT_VALUED =
-  /^(?:-C|-c|--config-env|--git-dir|--work-tree|--namespace|--super-prefix|--attr-source)$/;
+/** Switches that name a file of settings or git's own programs; words of `git config` that open an editor, or only list. */
+export const GIT_CONFIGURING = /^--(?:config-env|exec-path=)/;
+export const GIT_EDITING = /^(?:-e|--edit|edit)$/;
+export const GIT_LISTING = /^(?:--get.*|-l|--list|get|list)$/;
+/** What makes `git clean` only say what it would delete. */
+export const GIT_TRIAL = /^(?:-n|--dry-run)$/;

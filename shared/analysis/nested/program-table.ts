@@ -36,6 +36,9 @@ export const DASHED = /^(?:rm|shred|unlink)$/;
 export const FETCHES =
   /^(?:curl|wget2?|https?|xh|xhs|aria2c|bitsadmin|certutil|ab|hey|wrk|lynx|links|w3m|websocat|grpcurl)$/;
 
+/** What one of them is told where its words are files. */
+export const HASHES = /^certutil [-/]hashfile$/i;
+
 /** Programs that read the files that a mask means. */
 export const READS_MASKS = /^(?:findstr|find|fc|comp|type|more)$/;
 

@@ -10,18 +10,26 @@ export const isQuestion = (words: readonly string[]): boolean =>
 
 /** The command line inside a launcher's words, as cmd would read it; null: none is known. */
 export const launched = (name: string, words: readonly string[]): string | null => {
-  const sign = LINE_AFTER.get(name);
-  const isWhole = sign === undefined || name === 'pcalua';
-  const start =
-    sign !== undefined
-      ? words.findIndex((word) => sign.test(word)) + 1 || words.length
-      : name === 'runas'
-        ? -1
-        : LINE_FIRST.test(name)
-          ? words.findIndex((word) => !/^[-/\\]/.test(word))
-          : words.length;
-  const parts = words.slice(start, isWhole ? undefined : start + 1);
-  return parts.length < 2 ? (parts[0] ?? null) : parts.map(quoted).join(' ');
+  const [first, ...more] = launchedWords(name, words);
+  // A word alone may be a whole line of its own.
+  if (first === undefined || more.length === 0) return first ?? null;
+  return [first, ...more].map(quoted).join(' ');
 };
 
+/** Those of a launcher's words that are the command line. */
+const launchedWords = (name: string, words: readonly string[]): readonly string[] => {
+  if (name === 'runas') return words.slice(-1);
+  const sign = LINE_AFTER.get(name);
+  if (sign !== undefined) {
+    const start = words.findIndex((word) => sign.test(word)) + 1;
+    if (start === 0) return [];
+    return name === 'pcalua' ? words.slice(start) : words.slice(start, start + 1);
+  }
+  if (!LINE_FIRST.test(name)) return [];
+  const start = words.findIndex((word) => !/^[-/\\]/.test(word));
+  // What it starts may be glued to the last switch: `explorer /select,x`.
+  return start === -1 ? words.slice(-1) : words.slice(start);
+};
+
+/** A word as it has to stand in a command line to stay one word. */
 export const quoted = (word: string): string => (/[\s&|<>()]/.test(word) ? `"${word}"` : word);

@@ -26,6 +26,10 @@ export const networkRules: readonly Rule[] = [
     { provider: ['wsman'] },
     { command: list('net net1'), first_argument: list('use session file') },
     {
+      command: list('az aws gcloud'),
+      first_argument: list('run-command send-command start-session ssh scp'),
+    },
+    {
       command: list('tasklist systeminfo driverquery getmac quser query qwinsta'),
       argument: list('/s /s:* -s /server:*'),
     },
@@ -59,10 +63,11 @@ export const networkRules: readonly Rule[] = [
     {
       command: list(INSTALLERS),
       first_argument: list(
-        'install i in ins inst isntall ci ic clean-install install-test it add a upgrade up update uninstall un unlink remove rm r link ln tool get sync restore workload bundle rebuild reinstall import --global',
+        // npm takes its commands cut short.
+        'install i in inst* ins isntall ci ic cit sit clean-* it add a upgr* up upd* unin* un unlink rem* rm r link ln get sync restore bundle rebuild reinst* import fix',
       ),
     },
-    { command: list(INSTALLERS), argument: list('install uninstall upgrade -g --global') },
+    { command: list(INSTALLERS), argument: list('install uninstall upgrade') },
   ),
   rule(
     'changes-elsewhere',
@@ -74,11 +79,35 @@ export const networkRules: readonly Rule[] = [
       // git takes long switches cut short, and short ones in one word; `:main` deletes, as `--prune` does.
       argument: list('--for* --de* --m* --pru* -f* -d* -?f -?d +* :*'),
     },
-    { command: ['npm'], first_argument: list('publish unpublish') },
-    { command: list('docker podman'), first_argument: list('rm rmi kill system exec') },
     {
-      command: list('kubectl helm terraform'),
-      first_argument: list('delete destroy apply drain exec uninstall'),
+      command: list('npm pnpm yarn yarnpkg bun cargo gem twine poetry uv flit hatch lerna vsce nuget dotnet'),
+      first_argument: list('pub* unp* depr* yank push upload delete'),
     },
+    {
+      command: ['npm'],
+      first_argument: list('dist-tag* owner access team org token'),
+      argument: list('add rm set grant revoke create destroy'),
+    },
+    {
+      command: list('docker podman nerdctl docker-compose podman-compose'),
+      first_argument: list('rm rmi remove prune kill exec down push rollback leave reset update scale'),
+    },
+    {
+      command: list('kubectl oc helm terraform tofu terragrunt pulumi'),
+      first_argument: list(
+        'delete del destroy apply drain exec replace patch edit scale autoscale cordon uncordon taint untaint set cp debug restart undo uninstall un upgrade install rollback push import force-unlock rm mv up down',
+      ),
+    },
+    {
+      command: list(
+        'gh glab az aws gcloud gsutil bq doctl oci hcloud heroku vercel netlify firebase wrangler fly flyctl serverless sls cdk eb',
+      ),
+      first_argument: list(
+        'delete delete-* *:delete destroy destroy-* *:destroy purge purge-* rm rb remove remove-* terminate-* deregister-* deploy archive transfer',
+      ),
+    },
+    { command: list('gh glab'), first_argument: ['api'], argument: list('delete -xdelete *=delete') },
+    { command: ['redis-cli'], argument: list('flushall flushdb shutdown') },
+    { command: list('dropdb dropuser') },
   ),
 ];

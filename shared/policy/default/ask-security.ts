@@ -28,7 +28,7 @@ export const securityRules: readonly Rule[] = [
       ),
     },
     { member: list('setaccesscontrol setaccessrule addaccessrule setowner') },
-    { command: list('net net1'), first_argument: list('share') },
+    { command: list('net net1'), first_argument: list('share'), argument: list('*=* /*') },
   ),
   rule(
     'elevates',
@@ -45,9 +45,11 @@ export const securityRules: readonly Rule[] = [
     'Changes the firewall or how the machine reaches the network.',
     {
       command: list(
-        'New-NetFirewall* Set-NetFirewall* Remove-NetFirewall* Enable-NetFirewall* Disable-NetFirewall* Rename-NetFirewall* Copy-NetFirewall* New-NetIPsec* Set-NetIPsec* Remove-NetIPsec* New-NetIPAddress Set-NetIPAddress Remove-NetIPAddress New-NetRoute Remove-NetRoute Set-NetRoute Set-DnsClient* Add-DnsClient* Remove-DnsClient* Set-NetIPInterface Disable-NetAdapter* Enable-NetAdapter Set-NetAdapter* Rename-NetAdapter Restart-NetAdapter Set-NetConnectionProfile netsh route Add-VpnConnection* Set-VpnConnection* New-NetNat* iptables* ip6tables* nft ufw firewall-cmd',
+        'New-NetFirewall* Set-NetFirewall* Remove-NetFirewall* Enable-NetFirewall* Disable-NetFirewall* Rename-NetFirewall* Copy-NetFirewall* New-NetIPsec* Set-NetIPsec* Remove-NetIPsec* New-NetIPAddress Set-NetIPAddress Remove-NetIPAddress New-NetRoute Remove-NetRoute Set-NetRoute Set-DnsClient* Add-DnsClient* Remove-DnsClient* Set-NetIPInterface Disable-NetAdapter* Enable-NetAdapter Set-NetAdapter* Rename-NetAdapter Restart-NetAdapter Set-NetConnectionProfile netsh Add-VpnConnection* Set-VpnConnection* New-NetNat* iptables* ip6tables* nft ufw firewall-cmd',
       ),
     },
+    // `route` takes its commands cut short.
+    { command: ['route'], argument: list('a* d* c* -f /f -p /p flush') },
     { command: list('ipconfig'), argument: list('?release* ?renew* ?flushdns ?registerdns ?setclassid*') },
     { path: ['**/drivers/etc/hosts'], access: ['write', 'delete', 'move'] },
   ),
@@ -57,8 +59,14 @@ export const securityRules: readonly Rule[] = [
     'Touches the protection of this machine: Defender, BitLocker, AppLocker, policies.',
     {
       command: list(
-        'Remove-MpThreat Update-MpSignature Enable-BitLocker* Disable-BitLocker* Suspend-BitLocker* Resume-BitLocker* Add-BitLocker* Remove-BitLocker* Backup-BitLocker* Lock-BitLocker Unlock-BitLocker Clear-BitLocker* Set-AppLockerPolicy Set-ProcessMitigation Set-ExecutionPolicy Set-RuleOption ConvertFrom-CIPolicy manage-bde auditpol gpupdate Set-PSSessionConfiguration Set-SecureBootUEFI Initialize-Tpm Clear-Tpm Disable-TpmAutoProvisioning fltmc wusa dism Install-WindowsFeature Uninstall-WindowsFeature Add-WindowsCapability Remove-WindowsCapability Add-WindowsPackage Remove-WindowsPackage setenforce aa-disable aa-complain aa-teardown auditctl chattr modprobe insmod rmmod sysctl',
+        'Remove-MpThreat Update-MpSignature Enable-BitLocker* Disable-BitLocker* Suspend-BitLocker* Resume-BitLocker* Add-BitLocker* Remove-BitLocker* Backup-BitLocker* Lock-BitLocker Unlock-BitLocker Clear-BitLocker* Set-AppLockerPolicy Set-ProcessMitigation Set-ExecutionPolicy Set-RuleOption ConvertFrom-CIPolicy gpupdate Set-PSSessionConfiguration Set-SecureBootUEFI Initialize-Tpm Clear-Tpm Disable-TpmAutoProvisioning fltmc wusa Install-WindowsFeature Uninstall-WindowsFeature Add-WindowsCapability Remove-WindowsCapability Add-WindowsPackage Remove-WindowsPackage setenforce aa-disable aa-complain aa-teardown auditctl chattr modprobe insmod rmmod sysctl',
       ),
+    },
+    { command: ['manage-bde'], argument: list('-o* -p* -re* -l* -u* -a* -t* -se* -ch* -f* -k* -w*') },
+    { command: ['auditpol'], argument: list('/set /restore /remove /clear /backup /resource*') },
+    {
+      command: ['dism'],
+      argument: list('?add* ?app* ?cap* ?cl* ?com* ?d* ?e* ?i* ?m* ?op* ?r* ?se* ?sp* ?st* ?u*'),
     },
     {
       command: list('Stop-Service Set-Service Suspend-Service Remove-Service net net1'),
@@ -160,9 +168,10 @@ export const securityRules: readonly Rule[] = [
     'Touches shadow copies, backups or restore points.',
     {
       command: list(
-        'vssadmin wbadmin diskshadow Disable-ComputerRestore Enable-ComputerRestore Remove-WB* Set-WB* Restore-Computer reagentc fsutil',
+        'diskshadow Disable-ComputerRestore Enable-ComputerRestore Remove-WB* Set-WB* Restore-Computer reagentc fsutil',
       ),
     },
+    { command: list('vssadmin wbadmin'), argument: list('add create d* ex* en* pr* resi* rest* rev* st*') },
     { argument: list('*Win32_ShadowCopy*') },
   ),
 ];

@@ -26,5 +26,5 @@ export const readOnlyCommands: readonly string[] = names(`
   Set-Location Push-Location Pop-Location Join-String Tee-Object Confirm-SecureBootUEFI
 
   whoami hostname systeminfo tasklist driverquery getmac quser query qwinsta qprocess ver findstr find tree
- netstat ipconfig where vol fc comp
+ netstat route arp ipconfig where vol fc comp
 `);

@@ -36,7 +36,7 @@ describe('a verdict', () => {
     ['Start-Sleep (5 * 2)', 'waits'],
     ['Start-Sleep', 'waits'],
     ['sleep 1; Start-Sleep 2', 'waits'],
-    ['Start-Sleep -s 5; Get-Date', 'waits; shows or computes values'],
+    ['Start-Sleep -s 5; Get-Date', 'waits; shows or uses the date and time'],
     ['1..300 | % { "tick $_"; Start-Sleep 1 }', 'waits; shows or computes values'],
     ['while ($true) { "tick"; sleep 1 }', 'waits; shows or computes values'],
     ['Start-Sleep 2; "done"', 'waits; shows or computes values'],

@@ -60,8 +60,10 @@ describe('the summary', () => {
   it.each([
     ['hostname', "shows the computer's name"],
     ['C:\\Windows\\System32\\hostname.exe', "shows the computer's name"],
-    ['ipconfig /all', 'shows network settings: /all'],
-    ['netstat -ano | findstr 443', 'lists network connections: -ano; searches for a text: 443'],
+    ['ipconfig /all', 'shows network settings'],
+    ['tasklist /fi "imagename eq a.exe"', 'lists running programs: "imagename eq a.exe"'],
+    ['route print', 'shows network routes'],
+    ['netstat -ano | findstr 443', 'lists network connections; searches for a text: 443'],
     ['git status', 'asks git what has changed'],
     ['git log --oneline -5', 'asks git for the history: --oneline -5'],
     ['npm --version', 'asks npm for its version'],
@@ -94,6 +96,11 @@ describe('the summary', () => {
     ['git remote -v update', 'runs the program git: remote -v update'],
     ['git status $x', 'runs the program git: status $x'],
     ['git status @x', 'runs the program git: status @x'],
+    ['dotnet --info evil', 'runs the program dotnet: --info evil'],
+    ['npm --version y', 'runs the program npm: --version y'],
+    ['route print add', 'runs the program route: print add'],
+    ['manage-bde -off C:', 'runs manage-bde: -off C:'],
+    ['winget upgrade', 'updates software by winget, or lists what it could'],
     ['git log --% --output=x', 'runs the program git: log --output=x'],
     ["git 'log --output=x'", 'runs the program git: "log --output=x"'],
     ['git log "--oneline --output=x"', 'runs the program git: log "--oneline --output=x"'],
@@ -149,13 +156,16 @@ describe('the summary', () => {
     ['Set-Service a -StartupType Disabled', 'changes the service a, start: Disabled'],
     ['Set-Date 2020-01-01', 'sets the clock to 2020-01-01'],
     ['explorer .', 'runs the program explorer: .'],
+    ['Get-Date', 'shows or uses the date and time'],
+    ['(Get-Date).AddDays(-7)', 'shows or uses the date and time'],
+    ['dir; Get-Date', 'lists what is in the folder'],
   ])('says what is done: %s', (text, summary) => {
     expect(judged(text).summary).toBe(summary);
   });
 
   it.each([
-    ['& (Get-Command Get-Date)', 'by a computed name runs Get-Date; '],
-    ['& (gcm Stop-Service) Spooler', 'by a computed name stops the service Spooler; '],
+    ['& (Get-Command Get-Date)', 'runs Get-Date, by a name that is computed; '],
+    ['& (gcm Stop-Service) Spooler', 'stops the service Spooler, by a name that is computed; '],
     ['& $x', 'runs a command whose name is computed; '],
   ])('tells what a computed name means as far as it is known: %s', (text, phrase) => {
     expect(judged(text).summary).toContain(phrase);
