@@ -61,6 +61,7 @@ export const launchdService = (userHome: string, uid: number, home: string, run:
         shell: wordInPlist(plist, '--shell'),
         slots: wordInPlist(plist, '--slots'),
         isConstrained: plist.includes('<string>--constrained-language</string>'),
+        hasReadyShell: !plist.includes('<string>--no-ready-shell</string>'),
       };
     },
     restart: async () => {

@@ -91,6 +91,7 @@ export const givenInWindows = (printed: string): Given => {
     shell: shell === undefined || isLossy(shell) ? undefined : shell,
     slots: / --slots (\d+)/.exec(text)?.[1],
     isConstrained: / --constrained-language(?=\s|<|$)/.test(text),
+    hasReadyShell: !/ --no-ready-shell(?=\s|<|$)/.test(text),
     started: started.some(isLossy) ? [] : started,
   };
 };

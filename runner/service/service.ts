@@ -33,6 +33,8 @@ export interface Given {
   /** The value of `--slots`. */
   readonly slots: string | undefined;
   readonly isConstrained: boolean;
+  /** False with `--no-ready-shell`. */
+  readonly hasReadyShell: boolean;
   /** The program, and behind it the file of Node that it runs; empty where that can't be read whole. */
   readonly started: readonly string[];
   /** Files of its environment without which it does not start, and which can't be read. */

@@ -48,12 +48,15 @@ const pathIn = (named: string, userHome: string): string | undefined => {
 };
 
 /** With which options it is started, where the unit says them. */
-export const optionsInUnit = (unit: string): Pick<Given, 'shell' | 'slots' | 'isConstrained'> => {
+export const optionsInUnit = (
+  unit: string,
+): Pick<Given, 'shell' | 'slots' | 'isConstrained' | 'hasReadyShell'> => {
   const words = startedBy(unit);
   return {
     shell: wordOf(words, '--shell'),
     slots: wordOf(words, '--slots'),
     isConstrained: words.includes('--constrained-language'),
+    hasReadyShell: !words.includes('--no-ready-shell'),
   };
 };
 

@@ -1,7 +1,12 @@
 import { type Command, Option } from 'commander';
 import { SERVICE_ACCOUNTS } from '../../service/windows-service.ts';
 import { ends } from '../program/ends.ts';
-import { anyConstrainedLanguageOption, anyShellOption, slotCount } from '../program/program-options.ts';
+import {
+  anyConstrainedLanguageOption,
+  anyShellOption,
+  readyShellOption,
+  slotCount,
+} from '../program/program-options.ts';
 
 const homeOption = (): Option =>
   new Option('--home <folder>', 'state folder of the machine; without it PROVARA_HOME, or .provara here');
@@ -28,6 +33,9 @@ export const addServiceCommands = (root: Command): void => {
     .addOption(anyShellOption())
     .addOption(anyConstrainedLanguageOption())
     .option('--no-constrained-language', 'run them in the full language again')
+    // Before its opposite, so that neither is a default.
+    .option('--ready-shell', 'keep one waiting again')
+    .addOption(readyShellOption())
     .action(ends(async () => (await import('./service.ts')).serviceInstall));
   service
     .command('uninstall')

@@ -51,6 +51,7 @@ export const serviceInstall = async (
     readonly slots?: number;
     readonly shell?: string;
     readonly constrainedLanguage?: boolean;
+    readonly readyShell?: boolean;
   },
 ): Promise<number> => {
   const home = homeOf(options);
@@ -62,6 +63,7 @@ export const serviceInstall = async (
   const [program = process.execPath, ...script] = ownProgram();
   const kept = await keptOf(service);
   const isConstrained = options.constrainedLanguage ?? kept?.isConstrained ?? false;
+  const hasReadyShell = options.readyShell ?? kept?.hasReadyShell ?? true;
   const args = [
     ...script,
     'runner',
@@ -74,6 +76,7 @@ export const serviceInstall = async (
     '--shell',
     options.shell ?? kept?.shell ?? 'auto',
     ...(isConstrained ? ['--constrained-language'] : []),
+    ...(hasReadyShell ? [] : ['--no-ready-shell']),
     ...(options.service === undefined ? [] : ['--until-input-ends']),
   ];
   const what = { program, args, home };

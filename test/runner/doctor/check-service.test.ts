@@ -14,7 +14,7 @@ describe('the service', () => {
     restart: async () => undefined,
     given: async () => ({
       ...{ env: undefined, unread: [], started: [] },
-      ...{ shell: undefined, slots: undefined, isConstrained: false },
+      ...{ shell: undefined, slots: undefined, isConstrained: false, hasReadyShell: true },
     }),
     state: async () => ({ isInstalled, other, isRunning, words: 'As it is.' }),
   });

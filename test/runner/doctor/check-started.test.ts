@@ -42,15 +42,18 @@ describe('what the system starts', () => {
   });
 
   it('has its options read as well, for who registers it anew', () => {
-    const options = ['--slots', '3', '--constrained-language'];
-    const kept = { slots: '3', isConstrained: true };
+    const options = ['--slots', '3', '--constrained-language', '--no-ready-shell'];
+    const kept = { slots: '3', isConstrained: true, hasReadyShell: false };
     const windows = { ...WINDOWS, args: [...WINDOWS.args, ...options] };
     expect(givenInWindows(taskXml(windows, 'S-1-5-21-7', 'conhost'))).toMatchObject(kept);
     expect(optionsInUnit(systemdUnit({ ...PROGRAM, args: windows.args }, []))).toEqual({
       ...kept,
       shell: 'pwsh',
     });
-    expect(givenInWindows(taskXml(WINDOWS, 'S-1-5-21-7', 'conhost')).isConstrained).toBe(false);
+    const plain = { isConstrained: false, hasReadyShell: true };
+    expect(givenInWindows(taskXml(WINDOWS, 'S-1-5-21-7', 'conhost'))).toMatchObject(plain);
+    const service = windowsCommandLine(['C:\\s\\provara-service.exe', ...windows.args]);
+    expect(givenInWindows(`        BINARY_PATH_NAME   : ${service}\n`)).toMatchObject(kept);
     expect(givenInWindows('runner --shell "C:\\J?rg\\pwsh.exe"').shell).toBeUndefined();
   });
 

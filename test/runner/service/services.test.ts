@@ -183,6 +183,14 @@ describe('a launch agent', () => {
     expect(existsSync(file())).toBe(true);
   });
 
+  it('tells whether its runner keeps a shell waiting, for who registers it anew', async () => {
+    const service = launchdService(folder, 501, PROGRAM.home, system().run);
+    await service.install(PROGRAM);
+    expect(await service.given()).toMatchObject({ hasReadyShell: true });
+    await service.install({ ...PROGRAM, args: [...PROGRAM.args, '--no-ready-shell'] });
+    expect(await service.given()).toMatchObject({ hasReadyShell: false });
+  });
+
   it('reads from launchd whether it runs, and is removed whole', async () => {
     const { run } = system((line) => (line.includes('print') ? { stdout: '\tstate = running\n' } : {}));
     const service = launchdService(folder, 501, PROGRAM.home, run);

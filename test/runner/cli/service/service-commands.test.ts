@@ -59,18 +59,21 @@ describe.runIf(process.platform === 'linux')('provara service, where it keeps th
     return readFileSync(unit(), 'utf8').match(/"--slots".*/)?.[0] ?? '';
   };
 
-  it('install keeps slots, shell and language, unless others are named', async () => {
+  it('install keeps slots, shell, language and ready shell, unless others are named', async () => {
     const home = pairedFolder('mine');
-    const options = ['--slots', '3', '--shell', 'pwsh', '--constrained-language'];
+    const options = ['--slots', '3', '--shell', 'pwsh', '--constrained-language', '--no-ready-shell'];
     const args = ['/p.mjs', 'runner', '--home', home, ...options];
     mkdirSync(join(folder, 'systemd/user'), { recursive: true });
     writeFileSync(unit(), systemdUnit({ program: '/node', args, home }, []));
-    const kept = '"--slots" "3" "--shell" "pwsh" "--constrained-language"';
+    const kept = '"--slots" "3" "--shell" "pwsh" "--constrained-language" "--no-ready-shell"';
     expect(await installed(home)).toBe(kept);
     expect(readFileSync(unit(), 'utf8')).toContain(process.execPath);
     expect(await installed(home, '--slots', '2')).toBe(kept.replace('"3"', '"2"'));
     const full = ['--shell', 'sh', '--no-constrained-language'];
-    expect(await installed(home, ...full)).toBe('"--slots" "2" "--shell" "sh"');
+    expect(await installed(home, ...full)).toBe('"--slots" "2" "--shell" "sh" "--no-ready-shell"');
+    expect(await installed(home, '--ready-shell')).toBe('"--slots" "2" "--shell" "sh"');
+    expect(await installed(home)).toBe('"--slots" "2" "--shell" "sh"');
+    expect(await installed(home, '--no-ready-shell')).toBe('"--slots" "2" "--shell" "sh" "--no-ready-shell"');
   });
 
   it('restart says what makes it where there is none', async () => {
