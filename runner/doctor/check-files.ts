@@ -1,3 +1,4 @@
+import type { ProofSetting } from '../../shared/protocol.ts';
 import { hasOwnHub, readCredentials } from '../hub/credentials-file.ts';
 import { readRedactFile } from '../output/redact/redact-file.ts';
 import { brokenPolicyText, policyFileIn, readPolicyFile } from '../policy/policy-file.ts';
@@ -11,10 +12,12 @@ export const checkFiles = (
   runnerFolder: string,
   /** The hub's address, where the machine is paired. */
   pairedWith?: string,
+  /** What the runner that runs now was told to ask for. */
+  told?: ProofSetting,
 ): readonly Finding[] => [
   ...checkCredentials(home),
   checkPolicy(policyFileIn(home)),
-  checkTrust(runnerFolder, hasOwnHub(home), pairedWith),
+  checkTrust(runnerFolder, hasOwnHub(home), pairedWith, told),
   checkRedaction(runnerFolder),
 ];
 
@@ -43,13 +46,27 @@ const checkPolicy = (file: string): Finding => {
 };
 
 /** Beside a hub of its own the runner takes that hub's word until a first passkey is there. */
-const checkTrust = (folder: string, hasOwnHub: boolean, pairedWith: string | undefined): Finding => {
+const checkTrust = (
+  folder: string,
+  hasOwnHub: boolean,
+  pairedWith: string | undefined,
+  told: ProofSetting | undefined,
+): Finding => {
   const read = readTrust(folder);
   if (read.kind === 'broken') {
     return fail('trust', read.sentence, 'As said; until then this machine takes no plan.');
   }
   const { proof, keys } = read.kind === 'valid' ? read.trust : hasOwnHub ? TRUST_BESIDE_HUB : NO_TRUST;
-  if (proof === 'token') {
+  if (told === 'token' && proof === 'passkey') {
+    return warn(
+      'trust',
+      "The hub's word is enough to run a plan here: the runner that runs now was told --proof token.",
+      keys.length === 0
+        ? 'provara trust add; then start it without --proof token.'
+        : 'Start it without --proof token.',
+    );
+  }
+  if ((told ?? proof) === 'token') {
     return warn(
       'trust',
       "The hub's word is enough to run a plan here.",

@@ -70,7 +70,8 @@ export const look = async (
   const paired = pairing instanceof Complaint ? undefined : pairing;
   const keeping: Keeping = paired !== undefined ? 'paired' : hasOwnHub(home) ? 'own hub' : 'none';
   const ways = serviceWays(home, run);
-  const judged = await judgedBy(keeping, process.env, ways, await readRunning(runnerFolderOf(home)));
+  const running = await readRunning(runnerFolderOf(home));
+  const judged = await judgedBy(keeping, process.env, ways, running);
   if (judged.env !== process.env) useEnvironmentsProxies(judged.env);
   const way = wayOf(home);
   const base = (hub ?? paired?.hub_url ?? readHubUrl(home))?.replace(/\/+$/, '');
@@ -89,7 +90,7 @@ export const look = async (
     ...(pairing instanceof Complaint ? [fail('pairing', pairing.message, 'As said.')] : []),
     ...(await checkFolder(home, keeping)),
     checkJournal(runnerFolderOf(home), Date.now()),
-    ...checkFiles(home, runnerFolderOf(home), paired?.hub_url),
+    ...checkFiles(home, runnerFolderOf(home), paired?.hub_url, running?.proof),
     judged.finding,
     ...(await checkShell(shell ?? judged.shell ?? 'auto', judged.env)),
     ...(await checkContainment(home, process.platform)),
