@@ -74,27 +74,46 @@ const linesAtEnd = (file: string, count: number): readonly string[] => {
   }
 };
 
-/** Until the process is ended. A file that became shorter was rotated. */
+/** Until the process is ended. The file is kept open: what came to it before a rotation is read before the new one is. */
 const followFile = async (file: string, show: (line: string) => void): Promise<void> => {
-  let at = statSync(file).size;
+  let descriptor = openSync(file, 'r');
+  let at = fstatSync(descriptor).size;
   let rest = Buffer.alloc(0);
-  for (;;) {
-    await sleep(POLL_MS);
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const showNew = (): void => {
+    const { size } = fstatSync(descriptor);
     if (size < at) {
       at = 0;
       rest = Buffer.alloc(0);
     }
-    if (size === at) continue;
-    const descriptor = openSync(file, 'r');
     const piece = Buffer.alloc(size - at);
     const read = readSync(descriptor, piece, 0, piece.length, at);
-    closeSync(descriptor);
     at += read;
     rest = Buffer.concat([rest, piece.subarray(0, read)]);
     for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
       show(rest.subarray(0, end).toString('utf8'));
       rest = rest.subarray(end + 1);
     }
+  };
+  for (;;) {
+    await sleep(POLL_MS);
+    const next = openNext(file, descriptor);
+    showNew();
+    if (next === undefined) continue;
+    closeSync(descriptor);
+    descriptor = next;
+    at = 0;
+    rest = Buffer.alloc(0);
+    showNew();
+  }
+};
+
+/** The file that has this name now, where that is another. */
+const openNext = (file: string, descriptor: number): number | undefined => {
+  try {
+    const [now, open] = [statSync(file, { bigint: true }), fstatSync(descriptor, { bigint: true })];
+    return now.ino === open.ino && now.dev === open.dev ? undefined : openSync(file, 'r');
+  } catch {
+    // Between a rotation and the first line after it there is none.
+    return undefined;
   }
 };

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,31 @@ describe('provara logs', () => {
       writeFileSync(file, line('new'));
       await until(() => command.text.stdout.includes('"new"'), 'the line after the rotation');
       expect(command.text.stdout).not.toContain('old');
+    } finally {
+      command.child.kill();
+      await command.end;
+    }
+  });
+
+  it('follows to the last line before a rotation', async () => {
+    writeFileSync(file, line('old'));
+    const command = provaraCommand(['logs', '--home', home, '--json', '-n', '0', '-f']);
+    try {
+      await until(() => {
+        if (!command.text.stdout.includes('probe')) appendFileSync(file, line('probe'));
+        return command.text.stdout.includes('probe');
+      }, 'it follows');
+      // At once, so that it looks at none of it in between; the new one may be longer than the old.
+      appendFileSync(file, line('last'));
+      renameSync(file, `${file}.1`);
+      writeFileSync(file, line('first') + line('more').repeat(1_000) + line('end'));
+      await until(() => command.text.stdout.includes('"end"'), 'the new file');
+      const ops = command.text.stdout
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text).op);
+      expect(ops.filter((op) => op !== 'probe' && op !== 'more')).toEqual(['last', 'first', 'end']);
+      expect(ops.filter((op) => op === 'more')).toHaveLength(1_000);
     } finally {
       command.child.kill();
       await command.end;
