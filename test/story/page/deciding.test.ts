@@ -30,7 +30,7 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await see('Nothing is waiting');
     expect(at.page.url()).toBe(`${at.provara.url}/`);
     await see(at.provara.runner);
-    if (shell.kind === 'sh') await see('No PowerShell on this machine');
+    if (shell.kind === 'sh') await see('Commands run in sh here, not in PowerShell.');
     await picture('empty');
 
     const other = await at.browser.newContext(PHONE);

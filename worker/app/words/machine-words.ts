@@ -18,7 +18,8 @@ export const presenceWords = (runner: Pick<RunnerView, 'online'> | undefined): s
   return runner.online ? 'online' : 'offline';
 };
 
-export const SH_WARNING = 'No PowerShell on this machine: commands run in sh.';
+/** Of a machine without PowerShell, and of one where a person chose sh: the hub is told only which shell it is. */
+export const SH_WARNING = 'Commands run in sh here, not in PowerShell.';
 
 const PROOFS: Readonly<Record<ProofSetting, string>> = {
   token: 'a yes from this page without a passkey',
