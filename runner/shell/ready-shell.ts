@@ -7,6 +7,7 @@ import { type StartedProcess, startProcess } from '../run/start-process.ts';
 import type { Contain } from '../terminate/containment.ts';
 import { killTree } from '../terminate/kill-tree.ts';
 import type { Timing } from '../timing.ts';
+import { hasDied } from './has-died.ts';
 import { prepareWaiting } from './launch.ts';
 import type { FoundShell } from './shell.ts';
 
@@ -62,6 +63,7 @@ export class ReadyShell {
     this.#waiting = undefined;
     // Not at once: the step that was approved has the machine first.
     this.#startLater();
+    // It was told nothing yet, so a step may be given to another.
     if (waiting === undefined || hasEnded(waiting)) return undefined;
     waiting.child.removeAllListeners('exit');
     return waiting;
@@ -164,4 +166,4 @@ const prepareFolder = (shell: FoundShell, folder: string): readonly string[] => 
 const systemMemory = (): Memory => ({ freeBytes: freemem(), totalBytes: totalmem() });
 
 const hasEnded = ({ child }: StartedProcess): boolean =>
-  child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null || hasDied(child.pid);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cleanEnvironment } from '../../../runner/run/clean-environment.ts';
+import { cleanEnvironment, MARKER } from '../../../runner/run/clean-environment.ts';
 import type { Runner, RunnerOptions } from '../../../runner/runner-options.ts';
 import { ReadyShell } from '../../../runner/shell/ready-shell.ts';
 import { shWord } from '../../../runner/shell/sh-launcher.ts';
+import { findMarked } from '../../../runner/terminate/find-marked.ts';
 import { TIMING } from '../../../runner/timing.ts';
 import { aPlan, aStep } from '../../support/builders.ts';
 import { FakeHub } from '../../support/fake-hub.ts';
@@ -59,6 +60,34 @@ it.skipIf(process.platform === 'win32')(
     child?.stdin?.end(shWord({ mark: 'its-plan', cwd: folder, script }));
     expect(await closed).toBe(3);
     expect(said).toBe(`its-plan ${child?.pid}\n`);
+    await ready.stop();
+  },
+);
+
+it.runIf(process.platform === 'linux')(
+  'one that was killed is not given, even before its end was told',
+  async () => {
+    const ready = new ReadyShell({
+      shell: { kind: 'sh', path: '/bin/sh', version: null, codePage: null },
+      folder: join(newFolder(), 'ready'),
+      env: cleanEnvironment(process.env, process.platform, ''),
+      mark: 'ready-killed',
+      contain: () => undefined,
+      timing: { ...TIMING, readyRefillShMs: 10 },
+      log: () => undefined,
+      memory: () => ({ freeBytes: 8e9, totalBytes: 16e9 }),
+    });
+    const [pid = 0] = await findMarked(`${MARKER}=ready-killed`);
+    process.kill(pid, 'SIGKILL');
+    const stateOf = () => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.charAt(0);
+    // Nothing of Node's own runs meanwhile, so it can not have heard of it.
+    while (stateOf() !== 'Z') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    expect(ready.take()).toBeUndefined();
+    await until(() => {
+      const next = ready.take();
+      next?.child.stdin?.end();
+      return next !== undefined;
+    }, 'another waits');
     await ready.stop();
   },
 );
