@@ -25,6 +25,15 @@ describe('provara-runner.exe', () => {
     expect(await runInWine(EXE, ['--version'])).toEqual({ status: 0, said: `${VERSION}\n` });
   });
 
+  it('names itself and the commands that it has', async () => {
+    const { said } = await runInWine(EXE, ['--help']);
+    expect(said).toContain('Usage: provara-runner.exe [options] [command]');
+    expect(said).not.toMatch(/^ {2}up /m);
+    const { status, said: hint } = await runInWine(EXE, ['up']);
+    expect(status).toBe(2);
+    expect(hint).toContain('provara-runner.exe --help lists the commands and options)');
+  });
+
   it('runs a text in PowerShell, which was started ahead', async () => {
     expect(await runText(hub, "'from the executable'")).toMatchObject({
       outcome: 'succeeded',

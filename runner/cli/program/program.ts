@@ -4,49 +4,22 @@ import { planStateSchema, shellSchema } from '../../../shared/plan.ts';
 import { EXIT } from '../exit-code.ts';
 import { CODING_AGENTS } from '../hook/tool-call.ts';
 import { addPairingCommands } from '../pairing/pairing-commands.ts';
-import { publicUrlOption } from '../up/public-url.ts';
 import { ends } from './ends.ts';
 import { addMachineCommands } from './machine-commands.ts';
+import { addDeployCommand, addUpCommand } from './own-hub-commands.ts';
 import { addHubCommands } from './program-hub.ts';
-import {
-  collect,
-  constrainedLanguageOption,
-  hostAddress,
-  portNumber,
-  readyShellOption,
-  shellOption,
-  slotCount,
-  wholeNumber,
-} from './program-options.ts';
+import { collect, wholeNumber } from './program-options.ts';
 import { addRunnerCommand, newProgram, type RunnerAction } from './runner-program.ts';
 import { addTrustCommands } from './trust-commands.ts';
 
-/** The `provara` command line: every command with its options. */
-export const program = (runner: RunnerAction): Command => {
+/**
+ * The `provara` command line: every command with its options. `hasHub`: whether the hub's files lie beside it, without
+ * which its commands would only leave a folder half made.
+ */
+export const program = (runner: RunnerAction, { hasHub = true } = {}): Command => {
   const root = newProgram();
 
-  root
-    .command('up')
-    .description('start the hub and a runner on this machine (npm start)')
-    .option('--port <number>', 'port of the hub; 0 takes a free one', portNumber, 8787)
-    .option(
-      '--host <address>',
-      'address to listen on; 127.0.0.1 keeps other devices out',
-      hostAddress,
-      '0.0.0.0',
-    )
-    .option(
-      '--public-url <url>',
-      'https address of a tunnel or reverse proxy before this hub, for passkeys; remembered, none forgets it',
-      publicUrlOption,
-    )
-    .option('--json', 'print one JSON line with the addresses and tokens, for scripts', false)
-    .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
-    .addOption(shellOption())
-    .addOption(constrainedLanguageOption())
-    .addOption(readyShellOption())
-    .action(ends(async () => (await import('../up/up.ts')).up));
-
+  if (hasHub) addUpCommand(root);
   addRunnerCommand(root, runner);
   addPairingCommands(root);
   addMachineCommands(root);
@@ -206,12 +179,7 @@ export const program = (runner: RunnerAction): Command => {
 
   addHubCommands(root);
 
-  root
-    .command('deploy', { hidden: true })
-    .description('upload the worker to Cloudflare (npm run deploy)')
-    .option('--claim', 'make a claim code also when the deployment has an owner already', false)
-    .option('--dry-run', 'bundle and check, upload nothing', false)
-    .action(ends(async () => (await import('../deploy.ts')).deploy));
+  if (hasHub) addDeployCommand(root);
 
   return root;
 };

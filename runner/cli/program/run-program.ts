@@ -5,7 +5,7 @@ import { readNetwork } from '../../network/network-file.ts';
 import { useNetwork } from '../../network/use-network.ts';
 import { EXIT } from '../exit-code.ts';
 import { stateFolder } from '../state-folder.ts';
-import { asTyped, forHome } from '../terminal/typed-command.ts';
+import { asTyped, forHome, typedCommand } from '../terminal/typed-command.ts';
 
 /** What is wrong with it, the one has to log, and the other to say beside all else. */
 const FINDS_ITS_WAY = ['runner', 'doctor'];
@@ -28,6 +28,9 @@ export const runProgram = async (load: () => Promise<Command>): Promise<void> =>
   } catch (error) {
     if (error instanceof CommanderError) {
       // It has printed its help or its complaint.
+      if (error.exitCode !== 0 && error.code !== 'commander.help') {
+        console.error(`(${typedCommand(['--help'])} lists the commands and options)`);
+      }
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
       return;
     }

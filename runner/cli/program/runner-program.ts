@@ -9,7 +9,6 @@ export const newProgram = (): Command =>
   new Command('provara')
     .description('Plans from AI agents, approved by a person, run at most once.')
     .version(VERSION)
-    .showHelpAfterError('(provara --help lists the commands and options)')
     .exitOverride();
 
 /** Carries out `provara runner`. */
@@ -18,9 +17,7 @@ export type RunnerAction = (options: RunnerCommandOptions) => Promise<void>;
 export const addRunnerCommand = (root: Command, action: RunnerAction): void => {
   root
     .command('runner')
-    .description(
-      'run plans for the hub that this machine is paired with; `provara up` starts one for its own',
-    )
+    .description('run plans for the hub that this machine is paired with; `npm start` starts one for its own')
     .option('--home <folder>', 'state folder; without it PROVARA_HOME, or .provara here')
     .option('--hub <url>', 'base URL of the hub, for a machine that has its token from elsewhere')
     .option('--slots <number>', 'plans that may run at the same time', slotCount, 1)
