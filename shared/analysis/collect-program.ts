@@ -62,7 +62,7 @@ const isPathWord = (word: string): boolean =>
   !/^[-/][\w?-]{0,16}(?:[:=].*)?$/.test(word) &&
   !/^[a-z][a-z0-9+.-]+:\/\//i.test(word) &&
   // `web:/etc` is a place in a container or on another machine.
-  !/^[\w.-]{2,}:\/[^:]*$/.test(word) &&
+  !/^(?!file:|.*\.\.)[\w.-]{2,}:\/[^:]*$/i.test(word) &&
   /[\\/]|^[A-Za-z]:|^~/.test(word);
 
 /** Names nothing but itself: no path, no address, no switch with a value. */

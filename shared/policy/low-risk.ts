@@ -15,6 +15,9 @@ import { UNKNOWN, WHY_UNKNOWN } from './program-phrase-table.ts';
 import { onlyReadsWith } from './read-only-arguments.ts';
 import { ASKS_MACHINE, READS_CONTENT } from './reader-table.ts';
 
+/** A quote within a word: Windows PowerShell gives it on as it is, and the program sees two words. */
+const SPLIT_WORD = /[^"]"[^"]/;
+
 /** Why a reading isn't known to only read. */
 export interface NotReadOnly {
   readonly id: 'unknown-command' | 'changes-something' | 'arguments-not-known';
@@ -68,7 +71,9 @@ const ofCommand = (fact: CommandFact, policy: Policy): readonly NotReadOnly[] =>
       return [{ id: 'arguments-not-known', at: fact.at, what: `${which} from the pipeline` }];
   }
   const onlyReads = onlyReadsWith(what.toLowerCase());
-  const changing = fact.arguments.filter(({ word }) => !onlyReads(word));
+  const changing = fact.arguments.filter(
+    ({ word }) => !onlyReads(word) || (fact.kind === 'program' && SPLIT_WORD.test(word)),
+  );
   if (changing.length > 0) {
     return changing.map(({ at, word }) => ({
       id: 'changes-something',

@@ -1,12 +1,9 @@
 import {
   GIT_CONFIGURING,
-  GIT_EDITING,
-  GIT_LISTING,
   GIT_RUNNERS,
   GIT_RUNNING_CALL,
   GIT_RUNNING_WORD,
   GIT_SHAPING,
-  GIT_TRIAL,
 } from './git-word-table.ts';
 import { findSubcommand } from './subcommands.ts';
 
@@ -46,10 +43,10 @@ const optionSettings = (options: readonly string[]): GitCall['settings'] => {
 };
 
 const configSettings = (rest: readonly string[]): GitCall['settings'] => {
-  if (rest.some((word) => GIT_EDITING.test(word))) return 'runs';
+  if (rest.some((word) => /^(?:-e|--edit|edit)$/.test(word))) return 'runs';
   const plain = rest.filter((word) => !word.startsWith('-') && word !== 'set');
   const [key, ...values] = plain;
-  const isRead = rest.some((word) => GIT_LISTING.test(word)) || values.length === 0;
+  const isRead = rest.some((word) => /^(?:--get.*|-l|--list|get|list)$/.test(word)) || values.length === 0;
   if (key === undefined || isRead) return null;
   return values.some((value) => value.startsWith('!')) ? 'runs' : settingKind(key);
 };
@@ -64,12 +61,25 @@ const valuesOf = (options: readonly string[], name: string): readonly string[] =
 const standsIn = (folders: readonly string[]): string =>
   folders.reduce((all, one) => (/^(?:[a-z]:|[\\/~])/i.test(one) ? one : `${all}/${one}`), '.');
 
+/** Whether `git clean` only says what it would delete. `-e` takes the word behind it; git takes long switches cut short. */
+const isTrial = (rest: readonly string[]): boolean => {
+  const end = rest.indexOf('--');
+  const switches = end === -1 ? rest : rest.slice(0, end);
+  return (
+    switches.some(
+      (word, index) =>
+        /^(?:-[dfqx]*n[dfqx]*|--dry-run)$/i.test(word) &&
+        !/^(?:-[a-z]*e|--exc\w*)$/i.test(switches[index - 1] ?? ''),
+    ) && !switches.some((word) => word.startsWith('--no-dr'))
+  );
+};
+
 /** Reads the words after `git`. */
 export const readGitArguments = (words: readonly string[]): GitCall => {
   const { options, verb, rest } = parts(words);
   const folder = standsIn([...valuesOf(options, '-C'), ...valuesOf(options, '--work-tree')]);
-  const cleans = verb === 'clean' && !rest.some((word) => GIT_TRIAL.test(word));
-  const resets = verb === 'reset' && rest.includes('--hard');
+  const cleans = verb === 'clean' && !isTrial(rest);
+  const resets = verb === 'reset' && rest.some((word) => word.startsWith('--ha'));
   const isRunner =
     GIT_RUNNERS.test(verb) ||
     rest.some((word) => GIT_RUNNING_WORD.test(word) || GIT_RUNNING_CALL.test(`${verb} ${word}`));

@@ -12,9 +12,5 @@ export const GIT_RUNNING_WORD =
 /** Subcommands with a word that names what they run. */
 export const GIT_RUNNING_CALL = /^(?:bisect run$|submodule foreach$|clone -[uc]$|rebase -x|grep -O)/;
 
-/** Switches that name a file of settings or git's own programs; words of `git config` that open an editor, or only list. */
+/** Switches that name a file of settings or git's own programs. */
 export const GIT_CONFIGURING = /^--(?:config-env|exec-path=)/;
-export const GIT_EDITING = /^(?:-e|--edit|edit)$/;
-export const GIT_LISTING = /^(?:--get.*|-l|--list|get|list)$/;
-/** What makes `git clean` only say what it would delete. */
-export const GIT_TRIAL = /^(?:-n|--dry-run)$/;

@@ -46,11 +46,11 @@ export const OPTIONS: ReadonlyMap<string, Options> = new Map([
     'npm pnpm yarn yarnpkg bun',
     '-w --workspace -C --dir --cwd --prefix --registry --cache --userconfig --loglevel --tag --access --otp --filter -F',
     '-g --global -y --yes -q --quiet -s --silent -f --force --json -r --recursive --ignore-scripts',
-    /^(?:audit|global|npm)$/,
+    /^(?:audit|global|npm|workspace(?: \S+)?|workspaces(?: foreach(?: npm)?)?)$/,
   ),
   ...options('dotnet', '', '-d --diagnostics', /^(?:nuget|tool|workload)$/),
   ...options('terraform tofu terragrunt pulumi', '-C --cwd', '', /^(?:state|workspace|stack|run-all)$/),
-  ...options('gh glab', '-R --repo --hostname', '', /^(?!api$)[\w-]+$/),
+  ...options('gh glab', '-R --repo --hostname', '', /^(?:(?!api$)[\w-]+|repo (?:deploy-key|autolink))$/),
   ...options(
     'aws',
     '--profile --region --output --query --endpoint-url',

@@ -7,8 +7,8 @@ export interface Subcommand {
   readonly isSure: boolean;
 }
 
-/** Words of a subcommand that are looked at: `gcloud compute instances delete` has three. */
-const DEPTH = 5;
+/** Words of a subcommand that are looked at: `gcloud compute instances delete` has three, some of `az` have six. */
+const DEPTH = 7;
 
 /** Finds a program's subcommand behind the program's own switches and their values. A word that is null is computed. */
 export const findSubcommand = (program: string, words: readonly (string | null)[]): Subcommand => {
@@ -17,12 +17,17 @@ export const findSubcommand = (program: string, words: readonly (string | null)[
   const places: number[] = [];
   let isSure = true;
   let path = '';
+  let depth = 0;
   for (let at = 0; ; at += 1) {
     const word = words[at];
+    // Windows PowerShell gives a program no empty word; npm takes `true` behind a switch for its value.
+    if (word === '' || (at > 0 && isSwitch(words[at - 1]) && /^(?:true|false|null)$/.test(word ?? '')))
+      continue;
     if (!isSwitch(word)) {
       places.push(at);
+      depth += 1;
       path = `${path} ${word}`.trim();
-      if (typeof word !== 'string' || known?.groups.test(path) !== true || places.length >= DEPTH) break;
+      if (typeof word !== 'string' || known?.groups.test(path) !== true || depth >= DEPTH) break;
     } else if (!/^\+|=|^--$/.test(word) && known?.plain.has(word) !== true) {
       const isValued = known?.valued.has(word) === true;
       if (!isValued && isSwitch(words[at + 1])) continue;

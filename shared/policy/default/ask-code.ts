@@ -26,7 +26,11 @@ export const codeRules: readonly Rule[] = [
     { command: list('rg ripgrep'), argument: list('--pre* --hostname-bin*') },
     { argument: ['*xp_cmdshell*'] },
     // A container that is given the whole disk or the engine is not held by it.
-    { argument: list('--privileged --pid=host ?:?:/* /:/* *docker.sock* *docker_engine*') },
+    {
+      argument: list(
+        '--privileged* --pid=host ?:?:/* /:/* -v/:/* --volume=/:/* *docker.sock* *docker_engine*',
+      ),
+    },
     {
       command: ['dotnet'],
       argument: list('run exec watch fsi script msbuild vstest *.dll *.exe *.cs *.csx *.fsx'),

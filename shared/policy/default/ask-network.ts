@@ -77,12 +77,13 @@ export const networkRules: readonly Rule[] = [
       command: ['git'],
       first_argument: ['push'],
       // git takes long switches cut short, and short ones in one word; `:main` deletes, as `--prune` does.
-      argument: list('--for* --de* --m* --pru* -f* -d* -?f -?d +* :*'),
+      argument: list('--for* --de* --m* --pru* -f* -d* -?f -?d -uf* -vf* -qf* +* :*'),
     },
     {
-      command: list('npm pnpm yarn yarnpkg bun cargo gem twine poetry uv flit hatch lerna vsce nuget dotnet'),
+      command: list('npm pnpm yarn yarnpkg bun cargo gem twine poetry uv flit hatch lerna vsce nuget'),
       first_argument: list('pub* unp* depr* yank push upload delete'),
     },
+    { command: ['dotnet'], first_argument: list('push delete') },
     {
       command: ['npm'],
       first_argument: list('dist-tag* owner access team org token'),
@@ -103,7 +104,7 @@ export const networkRules: readonly Rule[] = [
         'gh glab az aws gcloud gsutil bq doctl oci hcloud heroku vercel netlify firebase wrangler fly flyctl serverless sls cdk eb',
       ),
       first_argument: list(
-        'delete delete-* *:delete destroy destroy-* *:destroy purge purge-* rm rb remove remove-* terminate-* deregister-* deploy archive transfer',
+        'delete delete-* *-delete *:delete destroy destroy-* *:destroy purge purge-* rm rb remove remove-* terminate-* deregister-* deploy archive transfer',
       ),
     },
     { command: list('gh glab'), first_argument: ['api'], argument: list('delete -xdelete *=delete') },

@@ -66,7 +66,9 @@ export const securityRules: readonly Rule[] = [
     { command: ['auditpol'], argument: list('/set /restore /remove /clear /backup /resource*') },
     {
       command: ['dism'],
-      argument: list('?add* ?app* ?cap* ?cl* ?com* ?d* ?e* ?i* ?m* ?op* ?r* ?se* ?sp* ?st* ?u*'),
+      argument: list(
+        '?add* ?app* ?cap* ?cleanup-m* ?cleanup-w* ?com* ?d* ?e* ?i* ?m* ?op* ?r* ?se* ?sp* ?st* ?u*',
+      ),
     },
     {
       command: list('Stop-Service Set-Service Suspend-Service Remove-Service net net1'),
@@ -171,7 +173,10 @@ export const securityRules: readonly Rule[] = [
         'diskshadow Disable-ComputerRestore Enable-ComputerRestore Remove-WB* Set-WB* Restore-Computer reagentc fsutil',
       ),
     },
-    { command: list('vssadmin wbadmin'), argument: list('add create d* ex* en* pr* resi* rest* rev* st*') },
+    {
+      command: list('vssadmin wbadmin'),
+      argument: list('add create d* ex* en* pr* resi* rest* rev* start* stop*'),
+    },
     { argument: list('*Win32_ShadowCopy*') },
   ),
 ];

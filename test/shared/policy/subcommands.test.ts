@@ -41,6 +41,18 @@ describe('what a program is told to do behind its own switches', () => {
     'aws --region x ec2 terminate-instances --instance-ids i-1',
     'aws s3 rm s3://x --recursive',
     'gcloud --quiet compute instances delete x',
+    "git '' push -f",
+    'docker "" rm x',
+    'git push -ufv origin',
+    'npm --json true publish',
+    'npm --force false unpublish x',
+    'yarn workspace web publish',
+    'yarn workspaces foreach npm publish',
+    'gh repo deploy-key delete 1',
+    'gh project item-delete 1',
+    'aws --cli-read-timeout 3 --cli-connect-timeout 4 --color off --ca-bundle x ec2 terminate-instances',
+    'az network application-gateway waf-policy custom-rule match-condition remove -n x',
+    'gcloud beta compute instance-groups managed instance-configs delete x',
   ])('is seen by changes-elsewhere: %s', (text) => {
     const verdict = judged(text);
     expect(verdict.risk).toBe('high');
@@ -58,6 +70,9 @@ describe('what a program is told to do behind its own switches', () => {
     'git -C x status',
     'git --no-pager log push',
     'git -C x push origin main',
+    'git push -u --follow-tags origin main',
+    'dotnet publish -c Release',
+    'yarn workspace web test',
     'docker system df',
     'docker logs $id',
     'docker container logs $id',
@@ -108,6 +123,9 @@ describe('a container', () => {
   it.each([
     'docker run --rm -v C:\\:/c alpine',
     'docker run --privileged alpine',
+    'docker run --privileged=true alpine',
+    'docker run -v/:/h alpine',
+    'docker run --volume=/:/h alpine',
     'docker run -v /var/run/docker.sock:/var/run/docker.sock a',
   ])('that is given the disk or the engine is high risk: %s', (text) => {
     expect(ruleIds(judged(text))).toContain('foreign-code');
@@ -126,9 +144,42 @@ describe('where git deletes', () => {
     'git -C C:\\Windows -C . clean -fdx',
     'git --work-tree C:\\x clean -fdx',
     'git --work-tree=C:\\x reset --hard',
+    'git -C C:\\x reset --har',
+    'git -C C:\\x clean -fdx -e -n',
+    'git -C C:\\x clean -fdx --exclude -n',
+    'git -C C:\\x clean -fdx -- -n',
+    'git -C C:\\x clean -fdx -n --no-dry-run',
   ])('is told by all of its folders: %s', (text) => {
     expect(judged(text, { cwd: 'C:\\work' }).verdict).toBe('deny');
   });
+});
+
+describe('a trial of git clean', () => {
+  it.each(['git clean -n', 'git clean -nfdx', 'git clean -fd --dry-run'])('deletes nothing: %s', (text) => {
+    expect(judged(text).summary).not.toContain('deletes');
+  });
+});
+
+describe('a word with a quote in it', () => {
+  it.each(['findstr \'a" "\\\\h\\s\\x\'', 'tasklist \'x" "/s" "h\''])(
+    'is two for a program, so it is not low: %s',
+    (text) => {
+      expect(judged(text).risk).not.toBe('low');
+    },
+  );
+
+  it('is one where all of it is quoted', () => {
+    expect(judged('find \'"text"\' a.txt').risk).toBe('low');
+  });
+});
+
+describe('a file that is named by an address', () => {
+  it.each(['ffmpeg -i file:/etc/shadow x', 'tar cf x ab:/../../etc/shadow'])(
+    'is a place here: %s',
+    (text) => {
+      expect(judged(text).risk).toBe('high');
+    },
+  );
 });
 
 describe('programs of Windows that only show', () => {
@@ -142,6 +193,8 @@ describe('programs of Windows that only show', () => {
     'dism /online /get-features',
     'vssadmin list shadows',
     'wbadmin get versions',
+    'wbadmin get status',
+    'dism /online /cleanup-image /checkhealth',
     'net share',
   ])('are no false alarm: %s', (text) => {
     expect(judged(text).risk).toBe('medium');
@@ -159,6 +212,7 @@ describe('programs of Windows that only show', () => {
     'dism /image:C:\\x /add-driver /driver:a',
     'vssadmin resize shadowstorage /for=C: /on=C: /maxsize=1GB',
     'wbadmin stop job',
+    'dism /image:C:\\x /cleanup-image /restorehealth',
     'net share a=C:\\',
     'net share a /delete',
   ])('are high risk where they change something: %s', (text) => {
