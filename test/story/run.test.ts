@@ -9,20 +9,38 @@ import { callApi, type Provara, startProvara } from '../support/provara.ts';
 import { SHELLS, type TestShell } from '../support/shells.ts';
 import { until } from '../support/until.ts';
 
+/** A plan that nobody decides, at the hub of each shell. A minute is the shortest life of one: the stories go on meanwhile. */
+const stories = new Map<TestShell, { readonly provara: Provara; readonly expiring: string }>();
+const folder = mkdtempSync(join(tmpdir(), 'provara-story-'));
+const fileOf = (shell: TestShell, name: string): string => join(folder, `${shell.kind}-${name}`);
+
+const storyOf = (shell: TestShell) => {
+  const story = stories.get(shell);
+  if (story === undefined) throw new Error(`Nothing was started in ${shell.kind}.`);
+  return story;
+};
+
+beforeAll(async () => {
+  const env = { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' };
+  await Promise.all(
+    SHELLS.map(async (shell) => {
+      const provara = await startProvara({ shell: shell.option, env });
+      const body = { command: shell.touch(fileOf(shell, 'expired')), expires_in_s: 60 };
+      const answer = await callApi(provara, provara.agentToken, '/plan', { method: 'POST', body });
+      stories.set(shell, { provara, expiring: String(answer.body.pending_id) });
+    }),
+  );
+});
+afterAll(async () => {
+  await Promise.all([...stories.values()].map(({ provara }) => provara.stop()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
 /** The whole product, as `npm start` runs it, seen by an agent and an approver over HTTP. */
 describe.each(SHELLS)('a plan on the real hub and runner, in $kind', (shell) => {
   let provara: Provara;
-  let folder: string;
-  /** A minute is the shortest life of a plan: the other stories go on meanwhile. */
-  let expiring: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'provara-story-'));
-    provara = await startProvara({ shell: shell.option, env: { AGENT_HUB_RATE_LIMIT_REQUESTS: '100000' } });
-    expiring = await submit({ command: shell.touch(file('expired')), expires_in_s: 60 });
-  });
-  afterAll(async () => {
-    await provara.stop();
-    rmSync(folder, { recursive: true, force: true });
+  beforeAll(() => {
+    ({ provara } = storyOf(shell));
   });
 
   const agent = (path: string, init?: Parameters<typeof callApi>[3]) =>
@@ -37,7 +55,7 @@ describe.each(SHELLS)('a plan on the real hub and runner, in $kind', (shell) => 
   const approve = (id: string, wait: number) => approver(`/approve/${id}?wait=${wait}`, { method: 'POST' });
   const lifeOf = async (id: string, wait = 0): Promise<PlanLife> =>
     (await agent(`/plans/${id}?wait=${wait}`)).body.life as PlanLife;
-  const file = (name: string): string => join(folder, `${shell.kind}-${name}`);
+  const file = (name: string): string => fileOf(shell, name);
   const linesIn = (path: string): string[] =>
     existsSync(path)
       ? readFileSync(path, 'utf8')
@@ -196,14 +214,24 @@ describe.each(SHELLS)('a plan on the real hub and runner, in $kind', (shell) => 
     expect(output.map(({ data }) => data.trim()).join('')).toBe('beforeafter');
     expect(linesIn(trace)).toEqual(['x']);
   });
-  it('has expired when nobody decided in time', async () => {
-    const waitMore = async (life: PlanLife): Promise<PlanLife> =>
-      life.ended === null ? lifeOf(expiring, 60) : life;
-    expect(await waitMore(await lifeOf(expiring, 60))).toMatchObject({ state: 'expired' });
-    expect(await approve(expiring, 0)).toMatchObject({ status: 409, body: { code: 'plan_expired' } });
-    expect(existsSync(file('expired'))).toBe(false);
-  }, 130_000);
 });
+
+it.each(SHELLS)(
+  'a plan has expired when nobody decided in time, in $kind',
+  async (shell) => {
+    const { provara, expiring } = storyOf(shell);
+    const lifeOf = async (wait: number): Promise<PlanLife> =>
+      (await callApi(provara, provara.agentToken, `/plans/${expiring}?wait=${wait}`)).body.life as PlanLife;
+    const life = await lifeOf(60);
+    expect(life.ended === null ? await lifeOf(60) : life).toMatchObject({ state: 'expired' });
+    const late = await callApi(provara, provara.approverToken, `/approve/${expiring}?wait=0`, {
+      method: 'POST',
+    });
+    expect(late).toMatchObject({ status: 409, body: { code: 'plan_expired' } });
+    expect(existsSync(fileOf(shell, 'expired'))).toBe(false);
+  },
+  130_000,
+);
 
 it('keeps plans, credentials and results over a restart', async () => {
   const home = mkdtempSync(join(tmpdir(), 'provara-restart-'));
