@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { SERVICE_NAME } from './service.ts';
 import type { RunTool } from './system-tool.ts';
 import { unitWords } from './unit-words.ts';
@@ -39,9 +39,14 @@ const filesIn = (shown: string): readonly { readonly path: string; readonly isOp
     .map(([, path = '', optional]) => ({ path, isOptional: optional === 'yes' }))
     .filter(({ path }) => !/[*?[]/.test(path));
 
+const MAX_FILE_BYTES = 1024 * 1024;
+
+/** Undefined where it can not be read; empty of a pipe or device, whose reading may have no end, and of what is no settings. */
 const textOf = (path: string): string | undefined => {
   try {
-    return readFileSync(path, 'utf8');
+    const found = statSync(path);
+    const hasEnd = found.isFile() || found.isDirectory();
+    return hasEnd && found.size <= MAX_FILE_BYTES ? readFileSync(path, 'utf8') : '';
   } catch {
     return undefined;
   }
@@ -53,7 +58,7 @@ const pairsIn = (text: string): readonly string[] =>
     .replace(/\\\r?\n/g, '')
     .split(/\r?\n/)
     .flatMap((line) => {
-      const [, name, value = ''] = /^\s*([A-Za-z_]\w*)=\s*(.*?)\s*$/.exec(line) ?? [];
+      const [, name, value = ''] = /^([A-Za-z_]\w*)=\s*(.*)$/.exec(line.trim()) ?? [];
       if (name === undefined) return [];
       return [`${name}=${/^["']/.test(value) ? unitWords(value).join(' ') : value.replace(/\\(.)/g, '$1')}`];
     });
