@@ -47,6 +47,23 @@ onThePhone('a run on the page', { isSignedIn: true }, (shell, at) => {
     }
   });
 
+  test('neither leaves the page nor ends by a double tap on what would cancel it', async () => {
+    const here = at.page.url();
+    const other = await submit({ command: shell.say('another that waits') });
+    const next = at.page.getByRole('link', { name: 'Next plan' });
+    await next.waitFor();
+    const cancel = await button('Cancel the run').boundingBox();
+    if (cancel === null) throw new Error('There is nothing to cancel it with.');
+    const [x, y] = [cancel.x + cancel.width / 2, cancel.y + cancel.height / 2];
+    await at.page.mouse.dblclick(x, y, { delay: 20 });
+    await button('Cancel the run').waitFor();
+    await next.waitFor();
+    expect(at.page.url()).toBe(here);
+    expect(await at.page.getByText('asked to cancel it').count()).toBe(0);
+    await approver(`/deny/${other}`);
+    await next.waitFor({ state: 'detached' });
+  });
+
   test('is cancelled by a second tap only, and says which step never ran', async () => {
     await button('Cancel the run').click();
     await see('Cancel the run now?');
