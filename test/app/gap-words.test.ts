@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OutputChunk } from '../../shared/output-chunk.ts';
-import { gapSize, hasGaps } from '../../worker/app/output/gap-words.ts';
+import { gapSize, hasGaps, sizeWords } from '../../worker/app/output/gap-words.ts';
 import { addChunks, noOutput, type Output } from '../../worker/app/output/output.ts';
 import { plainText } from '../../worker/app/output/plain-text.ts';
 import { aChunk } from './support/samples.ts';
@@ -55,4 +55,30 @@ test('counts bytes, not characters', () => {
   const output = addChunks(EMPTY, [aChunk(0, { data: wide }), aChunk(4, { data: 'a', offset: 3_000 })]);
   expect(output.segments.map(({ missingBytes }) => missingBytes)).toEqual([0, 2_000]);
   expect(output.bytes).toBe(1_001);
+});
+
+test('says at once after a flood that was followed how much of it is not here, beside it and in the file', () => {
+  const data = `${'x'.repeat(1_023)}\n`;
+  const all = Array.from({ length: 20_480 }, (_, seq) => aChunk(seq, { data, offset: seq * 1_024 }));
+  let output = EMPTY;
+  for (let from = 0; from < all.length; from += 64) output = addChunks(output, all.slice(from, from + 64));
+  const told = { next: 20_480, bytes: 20_971_520, dropped_bytes: 20_017_408 };
+  const [lost] = gapsOf(output, told);
+  expect(lost).toMatch(/^(19|20)(\.\d)? MB$/);
+  expect(sizeWords(told, output)).toBe(`${lost} of 21 MB were not kept; the beginning and the end are here`);
+  expect(plainText(output, told)).toContain(`\n[missing here: ${lost}; the machine keeps more]\n`);
+  // The hub's totals come only with the plan's end.
+  const before = { next: 0, bytes: 0, dropped_bytes: 0 };
+  expect(sizeWords(before, output)).toBe(sizeWords(told, output));
+});
+
+test('says of a run that was opened afterwards how much the hub did not keep', () => {
+  const output = addChunks(EMPTY, chunks(0, 1, 14, 15));
+  expect(sizeWords(totals(16, 12_000), output)).toBe(
+    '12 kB of 16 kB were not kept; the beginning and the end are here',
+  );
+  expect(sizeWords(totals(20, 12_000), output)).toBe(
+    'Parts of 20 kB were not kept; the beginning and the end are here',
+  );
+  expect(sizeWords(totals(2, 0), addChunks(EMPTY, chunks(0, 1)))).toBe('2 kB');
 });

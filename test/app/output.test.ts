@@ -39,7 +39,7 @@ test('never changes what it was given', () => {
   expect(EMPTY.segments).toEqual([]);
 });
 
-test('lets go of the start of an output that is too long for a phone, and says so', () => {
+test('lets go of the middle of an output that is too long for a phone, and says so', () => {
   const data = 'x'.repeat(60_000);
   const chunks = Array.from({ length: 40 }, (_, seq) => aChunk(seq, { data }));
   const output = addChunks(EMPTY, chunks);
@@ -47,6 +47,25 @@ test('lets go of the start of an output that is too long for a phone, and says s
   const held = output.segments.reduce((sum, { text }) => sum + text.length, 0);
   expect(held + output.letGo).toBe(40 * 60_000);
   expect(output.next).toBe(40);
+  expect(output.segments[0]?.id).toBe('0.0');
+  expect(output.segments.at(-1)?.id).toMatch(/^39\./);
+  const gaps = output.segments.filter(({ missing }) => missing > 0);
+  expect(gaps.map(({ missingBytes }) => missingBytes)).toEqual([output.letGo]);
+});
+
+test('lets go again at the same place, however often, and remembers what the hub had left out there', () => {
+  const data = `${'é'.repeat(1_999)}\n`;
+  const length = 3_999;
+  let output = EMPTY;
+  for (let seq = 0; seq < 2_000; seq += 1) {
+    if (seq === 300) continue;
+    output = addChunks(output, [aChunk(seq, { data, offset: seq * length })]);
+  }
+  const gaps = output.segments.filter(({ missing }) => missing > 0);
+  const held = output.segments.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  expect(gaps.map(({ missingBytes }) => missingBytes)).toEqual([2_000 * length - held]);
+  expect(output.letGo).toBe(1_999 * length - held);
+  expect(held).toBeGreaterThan(1_500_000);
 });
 
 test('cuts a long chunk after a line, and never within a character', () => {

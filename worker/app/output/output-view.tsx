@@ -1,22 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OutputTotals } from '../../../shared/output-chunk.ts';
-import { bytesWords } from '../words/time-words.ts';
-import { gapSize, hasGaps } from './gap-words.ts';
+import { gapSize, sizeWords } from './gap-words.ts';
 import { blocksOf, type Output } from './output.ts';
 import { OutputBlock } from './output-block.tsx';
 import { OutputTools } from './output-tools.tsx';
 import { useFollow } from './use-follow.ts';
 import { makeNearness, type Nearness, NearnessContext } from './use-near.ts';
-
-/**
- * Of the page, not of the hub alone: its totals come with a change of the plan, and who followed a run from its start
- * may hold what the hub let go.
- */
-const sizeWords = (totals: OutputTotals, output: Output | null): string => {
-  const size = bytesWords(Math.max(totals.bytes, output?.bytes ?? 0));
-  if (output === null) return size;
-  return size + (output.letGo > 0 ? ', showing the end' : hasGaps(output) ? ', cut in the middle' : '');
-};
 
 /** Said in place of the size, so that nothing moves: a scroll holds it, too. */
 const HELD = 'Held here; the run goes on.';
@@ -29,7 +18,7 @@ export const OutputView = (props: {
   readonly manySteps: boolean;
 }) => {
   const { output, totals, isRunning } = props;
-  const { box, isFollowing, setFollowing, onScroll } = useFollow(isRunning);
+  const { box, isFollowing, setFollowing, onScroll } = useFollow(isRunning, output?.letGo ?? 0);
   const [nearness, setNearness] = useState<Nearness | null>(null);
   useEffect(() => {
     if (box.current === null) return;
@@ -39,7 +28,6 @@ export const OutputView = (props: {
   }, [box]);
   const segments = output?.segments;
   const blocks = useMemo(() => blocksOf(segments ?? []), [segments]);
-  const isCut = (output?.letGo ?? 0) > 0;
   const gaps = useMemo(
     () =>
       new Map(
@@ -70,7 +58,6 @@ export const OutputView = (props: {
       <pre ref={box} class="output-box" dir="ltr" tabIndex={0} onScroll={onScroll}>
         <NearnessContext.Provider value={nearness}>
           <span class="output-all">
-            {isCut && <span class="output-gap">Showing the end.</span>}
             {blocks.length === 0 && <span class="output-gap">{totals.next > 0 ? 'Loading…' : waiting}</span>}
             {blocks.map((block, index) => (
               <OutputBlock

@@ -1,3 +1,4 @@
+import { HUB_OUTPUT_BYTES } from '../../../shared/limits.ts';
 import type { OutputChunk } from '../../../shared/output-chunk.ts';
 import { type AnsiStyle, ansiRuns, endsWithinSequence, PLAIN } from './ansi.ts';
 
@@ -10,9 +11,9 @@ export interface OutputSegment {
   readonly text: string;
   /** How its first character looks: a colour lasts until another comes. */
   readonly style: AnsiStyle;
-  /** Chunks before this one that the hub no longer keeps. */
+  /** Chunks before this one that are not here: the hub no longer keeps them, or the page let go of them. */
   readonly missing: number;
-  /** What of them is known by the place in its stream at which it begins: there may be more, of other streams. */
+  /** What of them is known by the place in its stream at which it begins, or was here: there may be more, of other streams. */
   readonly missingBytes: number;
 }
 
@@ -26,7 +27,7 @@ export interface Output {
   readonly bytes: number;
   /** Where the next chunk of each stream of a step begins, in bytes. */
   readonly ends: ReadonlyMap<string, number>;
-  /** Characters that were let go at the start because a phone can't hold them all. */
+  /** What of it was let go in the middle, in bytes, because a phone can't hold all. */
   readonly letGo: number;
   /** How the next character of each stream of a step will look. */
   readonly styles: ReadonlyMap<string, AnsiStyle>;
@@ -37,6 +38,8 @@ const SEGMENT_CHARACTERS = 4_096;
 const KEPT_CHARACTERS = 1_500_000;
 /** Let go down to this at once: the parts that are drawn then move rarely. */
 const KEPT_AFTER_CHARACTERS = 1_100_000;
+/** The beginning that stays, as long as the hub's. */
+const HEAD_CHARACTERS = HUB_OUTPUT_BYTES / 2;
 
 export const noOutput = (planId: string): Output => ({
   planId,
@@ -65,18 +68,33 @@ const partsOf = (data: string): string[] => {
   return parts;
 };
 
+/** Lets go of the middle where there is too much, which the segment behind it tells of; gives how many bytes that were. */
 const lettingGo = (segments: OutputSegment[]): number => {
   let held = segments.reduce((sum, { text }) => sum + text.length, 0);
   if (held <= KEPT_CHARACTERS) return 0;
-  let count = 0;
-  let letGo = 0;
-  while (held > KEPT_AFTER_CHARACTERS && count < segments.length - 1) {
-    const length = segments[count]?.text.length ?? 0;
-    held -= length;
-    letGo += length;
-    count += 1;
+  let from = 0;
+  for (let head = 0; from < segments.length - 1; from += 1) {
+    head += segments[from]?.text.length ?? 0;
+    if (head > HEAD_CHARACTERS) break;
   }
-  segments.splice(0, count);
+  let to = from;
+  let letGo = 0;
+  let missing = 0;
+  let missingBytes = 0;
+  while (held > KEPT_AFTER_CHARACTERS && to < segments.length - 1) {
+    const gone = segments[to] as OutputSegment;
+    held -= gone.text.length;
+    letGo += bytesOf(gone.text);
+    missing += gone.missing + 1;
+    missingBytes += gone.missingBytes;
+    to += 1;
+  }
+  const behind = segments[to] as OutputSegment;
+  segments.splice(from, to - from + 1, {
+    ...behind,
+    missing: behind.missing + missing,
+    missingBytes: behind.missingBytes + missingBytes + letGo,
+  });
   return letGo;
 };
 

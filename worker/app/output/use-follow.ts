@@ -1,14 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { followsAfter, type Stand } from './stand.ts';
 import { useRoom } from './use-room.ts';
 
 /** So near to the end counts as following it. */
 const NEAR_END_PX = 40;
 
-/** Keeps a box at its end until someone scrolls up in it, or pauses it. */
-export const useFollow = (isRunning: boolean) => {
+/** Keeps a box at its end until someone scrolls up in it, or pauses it. `letGo` grows when its content loses some. */
+export const useFollow = (isRunning: boolean, letGo: number) => {
   const box = useRef<HTMLPreElement>(null);
-  const top = useRef(0);
+  const last = useRef<Stand>({ top: 0, height: 0, letGo: 0, isNearEnd: true });
   const [isFollowing, setFollowing] = useState(true);
+  const standOf = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Stand => ({
+    top: scrollTop,
+    height: scrollHeight,
+    letGo,
+    isNearEnd: scrollHeight - scrollTop - clientHeight < NEAR_END_PX,
+  });
+  const remember = useRef((_box: HTMLElement) => {});
+  remember.current = (current) => {
+    last.current = standOf(current);
+  };
   const onGrown = useRef(() => {});
   onGrown.current = useRoom(box, isFollowing, isRunning);
   useLayoutEffect(() => {
@@ -20,7 +31,7 @@ export const useFollow = (isRunning: boolean) => {
       onGrown.current();
       box.current.scrollTop = box.current.scrollHeight;
       // Its event may come after a tap on Pause, and must not pass for a person's.
-      top.current = box.current.scrollTop;
+      remember.current(box.current);
     });
     observer.observe(content);
     // The room that it has is another one when the phone is turned.
@@ -30,11 +41,10 @@ export const useFollow = (isRunning: boolean) => {
   const onScroll = () => {
     const { current } = box;
     if (current === null) return;
-    const isNearEnd = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR_END_PX;
-    // Growing never moves the box up: only a person does.
-    if (isNearEnd && current.scrollTop > top.current) setFollowing(true);
-    else if (!isNearEnd && current.scrollTop < top.current) setFollowing(false);
-    top.current = current.scrollTop;
+    const now = standOf(current);
+    const follows = followsAfter(last.current, now);
+    if (follows !== undefined) setFollowing(follows);
+    last.current = now;
   };
   return { box, isFollowing, setFollowing, onScroll };
 };
