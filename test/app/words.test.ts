@@ -3,8 +3,14 @@ import { type Actor, type PlanLife, type PlanState, planStateSchema } from '../.
 import { NOTHING_READ } from '../../worker/app/reading/reading.ts';
 import { approveGate, type GateFacts } from '../../worker/app/words/decision-words.ts';
 import { cardWords, departureWords, endWords, lateWords } from '../../worker/app/words/end-words.ts';
-import { machineWords, proofWords, shellWords } from '../../worker/app/words/machine-words.ts';
-import { standsWords } from '../../worker/app/words/state-words.ts';
+import {
+  dotClass,
+  machineWords,
+  presenceWords,
+  proofWords,
+  shellWords,
+} from '../../worker/app/words/machine-words.ts';
+import { seenStateWordOf, standsWords } from '../../worker/app/words/state-words.ts';
 import { clockWords } from '../../worker/app/words/time-words.ts';
 import {
   APPROVER,
@@ -251,4 +257,18 @@ test('a machine is said with its shell, and sh never passes for PowerShell', () 
   expect(shellWords('sh', '5.2')).toBe('sh');
   expect(shellWords('powershell', '5.1')).toBe('Windows PowerShell 5.1');
   expect(proofWords('passkey')).not.toBe(proofWords('token'));
+});
+
+test('a page that is not connected says how machines and runs were when last seen, and nothing in green', () => {
+  expect(presenceWords(aRunner(), false)).toBe('was online when last seen');
+  expect(machineWords(aRunner({ online: false }), false)).toMatch(/^was offline when last seen ·/);
+  expect([dotClass(true, true), dotClass(true, false)]).toEqual(['dot dot-on', 'dot dot-off']);
+  const running = aPlan({ life: { state: 'running', delivery: delivered } });
+  expect(standsWords(running, false)).toBe('Was running when last seen, on');
+  expect(standsWords(aPlan({ life: { state: 'approved', decision: approved } }), false)).toBe(
+    'Was approved when last seen, for',
+  );
+  expect(seenStateWordOf(running, false)).toEqual({ word: 'Was running', tone: 'quiet' });
+  expect(seenStateWordOf(running, true).word).toBe('Running');
+  expect(seenStateWordOf(aPlan({ life: { state: 'failed' } }), false).word).toBe('Failed');
 });

@@ -141,6 +141,9 @@ onThePhone('the page on which a person decides', { isSignedIn: false }, (shell, 
     await button(/^Approve/).waitFor();
     await at.phone.setOffline(true);
     await see('can’t decide while offline');
+    await see('was online when last seen');
+    await button('Stop everything').click();
+    await see('is tried all the same, but may not reach the hub');
     expect(await button('Deny').isDisabled()).toBe(true);
     await button(/^Approve/).click({ force: true });
     await picture('offline');

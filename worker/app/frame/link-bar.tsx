@@ -3,7 +3,7 @@ import type { LinkState } from '../live/state.ts';
 const WORDS: Readonly<Partial<Record<LinkState, string>>> = {
   connecting: 'Connecting…',
   checking: 'Checking…',
-  offline: 'Offline. What you see may be old; deciding has to wait. Trying again…',
+  offline: 'Offline. What you see may be old; deciding and cancelling have to wait. Trying again…',
 };
 
 /** Says when the page is not live. `live` says nothing. */

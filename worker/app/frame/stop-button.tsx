@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../api/call.ts';
 import { stopEverything } from '../api/hold.ts';
+import { isFresh } from '../live/state.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { useHeld } from './use-held.ts';
 
 const HINT_MS = 6_000;
@@ -8,9 +10,12 @@ const HINT_MS = 6_000;
 const CONSEQUENCE =
   'It denies every plan that waits, cancels what runs on all machines, and takes nothing new until an owner resumes.';
 
+const MAY_NOT_ARRIVE = 'This page is not connected: it is tried all the same, but may not reach the hub.';
+
 /** Held for two seconds it stops everything. A tap says so; for a screen reader, which can't hold, it asks once. */
 export const StopButton = () => {
   const sheet = useRef<HTMLDialogElement>(null);
+  const fresh = useLivePart(isFresh);
   const [hasHint, setHint] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -53,13 +58,17 @@ export const StopButton = () => {
         {hasHint && problem === null && (
           <p>
             <strong>Hold it for two seconds</strong> to stop everything. {CONSEQUENCE}
+            {!fresh && ` ${MAY_NOT_ARRIVE}`}
           </p>
         )}
         {problem !== null && <p class="bar-problem">{problem.detail}</p>}
       </div>
       <dialog ref={sheet} class="sheet" aria-labelledby="stop-title">
         <h2 id="stop-title">Stop everything?</h2>
-        <p>{CONSEQUENCE}</p>
+        <p>
+          {CONSEQUENCE}
+          {!fresh && ` ${MAY_NOT_ARRIVE}`}
+        </p>
         <div class="bar-buttons">
           <button type="button" class="button" onClick={() => sheet.current?.close()}>
             Back

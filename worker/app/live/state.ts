@@ -50,6 +50,9 @@ const OPEN: readonly PlanState[] = ['pending', 'approved', 'running'];
 /** True while something can still happen to the plan by itself. */
 export const isOpen = (state: PlanState): boolean => OPEN.includes(state);
 
+/** Whether what the page knows holds now; while a link is checked it is taken to. */
+export const isFresh = ({ link }: Pick<LiveState, 'link'>): boolean => link === 'live' || link === 'checking';
+
 /** True when a person said yes to it. */
 export const isApproved = ({ life }: PlanView): boolean => life.decision?.kind === 'approved';
 

@@ -1,20 +1,23 @@
 import type { RunnerView } from '../../../shared/api.ts';
+import { isFresh } from '../live/state.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { Inline } from '../parts/foreign-text.tsx';
 import { Link } from '../router.tsx';
-import { machineWords, proofWords, SH_WARNING } from '../words/machine-words.ts';
+import { dotClass, machineWords, proofWords, SH_WARNING } from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
 
 const Machine = ({ runner, now }: { readonly runner: RunnerView; readonly now: number }) => {
   const { hello, online, last_seen_at } = runner;
+  const fresh = useLivePart(isFresh);
   return (
     <li class="machine">
-      <span class={`dot ${online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />
+      <span class={dotClass(online, fresh)} aria-hidden="true" />
       <span>
         <strong>
           <Inline text={runner.name} />
         </strong>{' '}
-        <Inline text={machineWords(runner)} />
-        {!online && last_seen_at !== null && `, seen ${agoWords(Date.parse(last_seen_at), now)}`}
+        <Inline text={machineWords(runner, fresh)} />
+        {fresh && !online && last_seen_at !== null && `, seen ${agoWords(Date.parse(last_seen_at), now)}`}
         {hello !== null && ` · accepts ${proofWords(hello.proof)}`}
         {hello?.shell.kind === 'sh' && <span class="machine-sh">{SH_WARNING}</span>}
       </span>

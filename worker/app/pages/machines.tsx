@@ -1,19 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunnerView } from '../../../shared/api.ts';
 import type { Me } from '../api/call.ts';
-import { useLive } from '../live/use-store.ts';
+import { isFresh } from '../live/state.ts';
+import { useLive, useLivePart } from '../live/use-store.ts';
 import { RenameSheet, UnpairSheet } from '../machines/machine-sheet.tsx';
 import { Inline } from '../parts/foreign-text.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Link } from '../router.tsx';
-import { KNOWS_MORE, policyWords, proofWords, SH_WARNING, shellWords } from '../words/machine-words.ts';
+import {
+  dotClass,
+  KNOWS_MORE,
+  policyWords,
+  presenceWords,
+  proofWords,
+  SH_WARNING,
+  shellWords,
+} from '../words/machine-words.ts';
 import { agoWords } from '../words/time-words.ts';
 
 /** Enough to tell two policies apart; the whole hash is in `provara runners --json`. */
 const HASH_SHOWN = 8;
 
-const presenceOf = ({ online, last_seen_at }: RunnerView, now: number): string => {
-  if (online) return 'online';
+const presenceOf = (runner: RunnerView, now: number, fresh: boolean): string => {
+  const { online, last_seen_at } = runner;
+  if (online || (!fresh && last_seen_at !== null)) return presenceWords(runner, fresh);
   return last_seen_at === null ? 'never seen' : `offline, seen ${agoWords(Date.parse(last_seen_at), now)}`;
 };
 
@@ -21,6 +31,7 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
   const { runner, now, isOwner } = props;
   const [sheet, setSheet] = useState<'rename' | 'unpair' | null>(null);
   const { hello } = runner;
+  const fresh = useLivePart(isFresh);
   const close = () => setSheet(null);
   return (
     <li class="machine-card">
@@ -28,8 +39,7 @@ const Machine = (props: { readonly runner: RunnerView; readonly now: number; rea
         <Inline text={runner.name} />
       </h2>
       <p>
-        <span class={`dot ${runner.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
-        {presenceOf(runner, now)}
+        <span class={dotClass(runner.online, fresh)} aria-hidden="true" /> {presenceOf(runner, now, fresh)}
       </p>
       {hello === null ? (
         <p class="quiet">

@@ -4,7 +4,7 @@ import type { Me } from '../api/call.ts';
 import { AfterBar } from '../decision/after-bar.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
 import { MadeElsewhere, WhyNot } from '../decision/why-not.tsx';
-import { isOpen } from '../live/state.ts';
+import { isFresh, isOpen } from '../live/state.ts';
 import { useExplanations } from '../live/use-explanations.ts';
 import { usePlan } from '../live/use-plan.ts';
 import { useLive, useStore } from '../live/use-store.ts';
@@ -128,7 +128,7 @@ const Found = ({ plan, me }: { readonly plan: PlanView; readonly me: Me | undefi
             <div class="run-said">
               {isOpen(life.state) && (
                 <h2 class="plan-state">
-                  {standsWords(plan)} <Inline text={said.runner.name} />
+                  {standsWords(plan, isFresh({ link }))} <Inline text={said.runner.name} />
                 </h2>
               )}
               {late !== undefined && (

@@ -1,10 +1,12 @@
 import type { PlanView, RunnerView } from '../../../shared/api.ts';
+import { isFresh } from '../live/state.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { Countdown } from '../parts/countdown.tsx';
 import { Inline } from '../parts/foreign-text.tsx';
 import { PlanPlace } from '../parts/plan-place.tsx';
 import { RiskBadge } from '../parts/risk-badge.tsx';
 import { AgoOrExact } from '../parts/time-ago.tsx';
-import { presenceWords } from '../words/machine-words.ts';
+import { dotClass, presenceWords } from '../words/machine-words.ts';
 
 /** How bad the plan could be, how long it can be decided, where it would run and who asks: little, so that the command is seen. */
 export const PlanSummary = ({
@@ -15,6 +17,7 @@ export const PlanSummary = ({
   readonly runner: RunnerView | undefined;
 }) => {
   const { verdict, document, life } = plan;
+  const fresh = useLivePart(isFresh);
   return (
     <section class="summary" aria-label="Summary">
       <div class="plan-top">
@@ -37,8 +40,8 @@ export const PlanSummary = ({
         </span>
         {document.run_by === undefined && (
           <span class="plan-presence">
-            <span class={`dot ${runner?.online ? 'dot-on' : 'dot-off'}`} aria-hidden="true" />{' '}
-            {presenceWords(runner)}
+            <span class={dotClass(runner?.online === true, fresh)} aria-hidden="true" />{' '}
+            {presenceWords(runner, fresh)}
             {life.state === 'pending' && runner?.online === false && ': a yes waits until it connects'}
           </span>
         )}

@@ -12,11 +12,16 @@ const SHELLS: Readonly<Record<Shell, string>> = {
 export const shellWords = (kind: Shell, version: string | null): string =>
   version === null || kind === 'sh' ? SHELLS[kind] : `${SHELLS[kind]} ${version}`;
 
-/** Whether the machine can be reached now; undefined when the hub does not know it. */
-export const presenceWords = (runner: Pick<RunnerView, 'online'> | undefined): string => {
+/** Whether the machine can be reached; where the page is not fresh, whether it could be when that was last known. */
+export const presenceWords = (runner: Pick<RunnerView, 'online'> | undefined, fresh = true): string => {
   if (runner === undefined) return 'not paired any more';
-  return runner.online ? 'online' : 'offline';
+  const word = runner.online ? 'online' : 'offline';
+  return fresh ? word : `was ${word} when last seen`;
 };
+
+/** The look of its dot: of a machine that nobody hears from nothing is known. */
+export const dotClass = (isOnline: boolean, fresh: boolean): string =>
+  `dot ${isOnline && fresh ? 'dot-on' : 'dot-off'}`;
 
 /** Of a machine without PowerShell, and of one where a person chose sh: the hub is told only which shell it is. */
 export const SH_WARNING = 'Commands run in sh here, not in PowerShell.';
@@ -30,10 +35,10 @@ const PROOFS: Readonly<Record<ProofSetting, string>> = {
 export const proofWords = (proof: ProofSetting): string => PROOFS[proof];
 
 /** Online or not, and what the machine said of itself when it last connected. */
-export const machineWords = (runner: RunnerView): string => {
-  const { hello, online } = runner;
+export const machineWords = (runner: RunnerView, fresh = true): string => {
+  const { hello } = runner;
   if (hello === null) return 'has never connected';
-  return `${online ? 'online' : 'offline'} · ${shellWords(hello.shell.kind, hello.shell.version)}`;
+  return `${presenceWords(runner, fresh)} · ${shellWords(hello.shell.kind, hello.shell.version)}`;
 };
 
 /** Where the machine has seen more than this hub remembers. */

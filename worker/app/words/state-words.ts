@@ -1,5 +1,6 @@
 import type { PlanView } from '../../../shared/api.ts';
 import type { PlanState } from '../../../shared/plan.ts';
+import { isOpen } from '../live/state.ts';
 
 /** One word or two for a state, and how it looks. */
 export interface StateWord {
@@ -29,10 +30,18 @@ const CANCELLING: StateWord = { word: 'Cancelling', tone: 'busy' };
 export const stateWordOf = ({ life }: PlanView): StateWord =>
   life.cancel !== null && life.ended === null ? CANCELLING : STATE_WORDS[life.state];
 
+/** The same for a page that may not be fresh: what can still change was so when it was last seen. */
+export const seenStateWordOf = (plan: PlanView, fresh: boolean): StateWord => {
+  const now = stateWordOf(plan);
+  if (fresh || !isOpen(plan.life.state)) return now;
+  return { word: `Was ${now.word.toLowerCase()}`, tone: 'quiet' };
+};
+
 /** How a plan stands with its machine, before the machine's name. */
-export const standsWords = (plan: PlanView): string => {
+export const standsWords = (plan: PlanView, fresh = true): string => {
   const { word } = stateWordOf(plan);
-  return plan.life.state === 'approved' && plan.life.cancel === null && plan.life.delivery.sent_at === null
-    ? `${word}, waits for`
-    : `${word} on`;
+  const { state, cancel, delivery } = plan.life;
+  const isUnsent = state === 'approved' && cancel === null && delivery.sent_at === null;
+  if (!fresh) return `${seenStateWordOf(plan, fresh).word} when last seen, ${isUnsent ? 'for' : 'on'}`;
+  return isUnsent ? `${word}, waits for` : `${word} on`;
 };
