@@ -9,11 +9,12 @@ const PLANS = 75;
 describe.skipIf(CHROMIUM === '')('the history', () => {
   let app: PhoneApp;
   let phone: TestPhone;
+  let newest: string;
 
   beforeAll(async () => {
     app = await startPhoneApp();
     phone = await app.firstPhone();
-    for (let n = 0; n < PLANS; n += 1) await app.submit({ command: app.shell.say(`plan ${n}`) });
+    for (let n = 0; n < PLANS; n += 1) newest = await app.submit({ command: app.shell.say(`plan ${n}`) });
   });
   afterAll(() => app?.stop());
 
@@ -52,5 +53,16 @@ describe.skipIf(CHROMIUM === '')('the history', () => {
     await page.getByRole('combobox', { name: 'Agent' }).selectOption('first-agent');
     await expect.poll(() => new URL(page.url()).search).toBe('?agent=first-agent');
     await cards.first().waitFor();
+  });
+
+  test('follows what is decided while it is open, in the list and in what is counted', async () => {
+    const { page } = phone;
+    await page.goto(`${app.base}/history`);
+    const cards = page.locator('main .cards > li');
+    await cards.first().filter({ hasText: 'Waiting' }).waitFor();
+    await app.as(phone, 'POST', `/deny/${newest}`, { reason: 'not today' });
+    await cards.first().filter({ hasText: 'Denied' }).waitFor();
+    await page.locator('.day-bars').getByText('1 denied').waitFor();
+    expect(await cards.filter({ hasText: 'Denied' }).count()).toBe(1);
   });
 });

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countDays, type DayCounts } from '../api/history.ts';
+import { endedCount } from '../live/state.ts';
 import { useAgain } from '../live/use-again.ts';
+import { useLivePart } from '../live/use-store.ts';
 import { useNow } from '../parts/use-now.ts';
 import {
   BAR_KINDS,
@@ -13,6 +15,8 @@ import {
 } from '../words/history-words.ts';
 
 const DAYS = 30;
+/** Where many plans end at once, as when everything is stopped, they are counted once. */
+const COUNT_ANEW_MS = 500;
 const WIDTH = 300;
 const HEIGHT = 48;
 const STEP = WIDTH / DAYS;
@@ -56,7 +60,11 @@ export const DayBars = (props: {
   const load = (): void => {
     void countDays(DAYS).then((answer) => setCounted(answer.ok ? answer.value.days : null));
   };
-  useEffect(load, []);
+  const ended = useLivePart(endedCount);
+  useEffect(() => {
+    const timer = setTimeout(load, counted === undefined ? 0 : COUNT_ANEW_MS);
+    return () => clearTimeout(timer);
+  }, [ended]);
   useAgain(counted === null, load);
   const days = lastDays(DAYS, now).map(
     (day): DayCounts => counted?.find((counts) => counts.day === day) ?? { day, ...NONE },
@@ -94,6 +102,7 @@ export const DayBars = (props: {
         ))}
       </svg>
       <figcaption>
+        <span class="bar-word">Last {DAYS} days</span>
         {BAR_KINDS.filter((kind) => sum[kind] > 0).map((kind) => (
           <span key={kind} class="bar-word">
             <span class={`bar-swatch bar-${kind}`} aria-hidden="true" /> {sum[kind].toLocaleString()}{' '}

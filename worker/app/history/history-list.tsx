@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanView } from '../../../shared/api.ts';
+import { newestOf } from '../live/state.ts';
+import { useLive } from '../live/use-store.ts';
 import { DecidedCard } from '../parts/plan-card.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Link } from '../router.tsx';
@@ -73,6 +75,7 @@ const byDay = (plans: readonly PlanView[]): ReadonlyMap<string, readonly PlanVie
 /** The plans of a filter, newest first, under the days on which they were submitted. */
 export const HistoryList = (props: { readonly filter: HistoryFilter; readonly onClear: () => void }) => {
   const { shown, more } = useHistoryParts(props.filter);
+  const live = useLive();
   const now = useNow();
   const { plans, cursor, problem, isBusy } = shown;
   const days = byDay(plans);
@@ -86,7 +89,7 @@ export const HistoryList = (props: { readonly filter: HistoryFilter; readonly on
           <h2>{dayWords(day, now)}</h2>
           <ul class="cards">
             {ofDay.map((plan) => (
-              <DecidedCard key={plan.plan_id} plan={plan} at={plan.document.created_at} />
+              <DecidedCard key={plan.plan_id} plan={newestOf(live, plan)} at={plan.document.created_at} />
             ))}
           </ul>
         </section>

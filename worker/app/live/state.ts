@@ -151,6 +151,19 @@ export const waitingCount = ({ plans }: LiveState): number => {
   return count;
 };
 
+/** How many of the plans that the page knows can no longer change by themselves. */
+export const endedCount = ({ plans }: LiveState): number => {
+  let count = 0;
+  for (const { life } of plans.values()) if (!isOpen(life.state)) count += 1;
+  return count;
+};
+
+/** A plan as it is now, which an answer had as it was: what came live since then holds. */
+export const newestOf = ({ plans }: LiveState, plan: PlanView): PlanView => {
+  const known = plans.get(plan.plan_id);
+  return known !== undefined && known.revision > plan.revision ? known : plan;
+};
+
 /** The plans whose state `isWanted`, newest first. */
 export const plansIn = (state: LiveState, isWanted: (state: PlanState) => boolean): PlanView[] =>
   newestFirst([...state.plans.values()].filter((plan) => isWanted(plan.life.state)));
