@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { onThePhone } from '../../support/phone.ts';
 import { until } from '../../support/until.ts';
 
-const TICKING = 'n=0; while [ $n -lt 2000 ]; do n=$((n+1)); echo "line $n"; sleep 0.05; done';
+/** It is not ended gently, so that the page says for a while that it is being cancelled. */
+const TICKING = 'trap "" TERM; n=0; while [ $n -lt 2000 ]; do n=$((n+1)); echo "line $n"; sleep 0.05; done';
 
 const LARGE = "document.documentElement.style.fontSize = '200%'";
 

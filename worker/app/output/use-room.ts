@@ -23,7 +23,10 @@ export const useRoom = (box: RefObject<HTMLElement | null>, isFollowing: boolean
   useLayoutEffect(() => {
     if (!isRunning) return;
     const hold = (): void => {
-      if (Math.abs(window.scrollY - movedTo.current) <= 1) return;
+      // A page that became shorter, as when the bar did, moves what stood at its end; no person did that.
+      const { scrollHeight, clientHeight } = document.documentElement;
+      const stands = Math.min(movedTo.current, scrollHeight - clientHeight);
+      if (Math.abs(window.scrollY - stands) <= 1) return;
       isHeld.current = true;
       runOf(box)?.style.removeProperty('overflow-anchor');
     };
