@@ -17,6 +17,16 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const line = (op: string): string => `${JSON.stringify({ at: '2026-01-02T03:04:05.000Z', op })}\n`;
 
+/** `provara logs -f`, once it follows. It says nothing before: a first line is written until one comes through. */
+const following = async (): Promise<ReturnType<typeof provaraCommand>> => {
+  const command = provaraCommand(['logs', '--home', home, '--json', '-n', '0', '-f']);
+  await until(() => {
+    if (!command.text.stdout.includes('probe')) appendFileSync(file, line('probe'));
+    return command.text.stdout.includes('probe');
+  }, 'it follows');
+  return command;
+};
+
 describe('a line of the log', () => {
   it.each([
     [{ op: 'connection.lost', detail: 'The hub is away.' }, 'look  connection.lost  The hub is away.'],
@@ -77,13 +87,8 @@ describe('provara logs', () => {
 
   it('follows what comes, through a rotation', async () => {
     writeFileSync(file, line('old') + line('old'));
-    const command = provaraCommand(['logs', '--home', home, '--json', '-n', '0', '-f']);
+    const command = await following();
     try {
-      // It says nothing before it follows: a first line is written until one comes through.
-      await until(() => {
-        if (!command.text.stdout.includes('probe')) appendFileSync(file, line('probe'));
-        return command.text.stdout.includes('probe');
-      }, 'it follows');
       writeFileSync(file, line('new'));
       await until(() => command.text.stdout.includes('"new"'), 'the line after the rotation');
       expect(command.text.stdout).not.toContain('old');
@@ -95,12 +100,8 @@ describe('provara logs', () => {
 
   it('follows to the last line before a rotation', async () => {
     writeFileSync(file, line('old'));
-    const command = provaraCommand(['logs', '--home', home, '--json', '-n', '0', '-f']);
+    const command = await following();
     try {
-      await until(() => {
-        if (!command.text.stdout.includes('probe')) appendFileSync(file, line('probe'));
-        return command.text.stdout.includes('probe');
-      }, 'it follows');
       // At once, so that it looks at none of it in between; the new one may be longer than the old.
       appendFileSync(file, line('last'));
       renameSync(file, `${file}.1`);
