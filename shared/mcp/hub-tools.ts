@@ -63,10 +63,12 @@ const explainCommand = agentTool({
     const answer = await callApi({ method: 'POST', path, body: { ...asked, runner: machine } });
     const value = explainedSchema.parse(answer);
     const says = value.verdict === 'deny' ? 'The policy denies it' : 'A person will be asked';
+    const rules = value.matches.map(({ id, action, risk, reason }) => `${action} (${risk}) ${id}: ${reason}`);
     const lines = [
       `${says}; ${value.risk} risk: ${value.summary}`,
       ...(value.understood ? [] : ['Not everything in it can be told before it runs.']),
-      ...value.matches.map(({ id, action, risk, reason }) => `${action} (${risk}) ${id}: ${reason}`),
+      // A rule that several parts of a command meet is said once.
+      ...new Set(rules),
     ];
     return { text: lines.join('\n'), value, isError: false };
   },

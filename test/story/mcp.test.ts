@@ -156,6 +156,14 @@ describe('an agent over MCP', () => {
         arguments: { command: 'curl http://example.com' },
       });
       expect(said.structuredContent).toMatchObject({ verdict: 'deny' });
+      const twice = await client.callTool({
+        name: 'explain_command',
+        arguments: { command: 'curl http://example.com\ncurl http://example.com' },
+      });
+      const [first] = twice.content;
+      const lines = first?.type === 'text' ? first.text.split('\n') : [];
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines).size).toBe(lines.length);
     });
 
     it('gets a refusal as an error with its code and its cure', async () => {
